@@ -1,0 +1,47 @@
+package dev.familiar.model;
+
+/// A person's name as one archive writes it.
+///
+/// The parts are filled only where the archive itself separates them; taking a whole name apart is
+/// linkage's work (`dev.familiar.identity`).
+///
+/// @param text the whole name as displayed, stripped, runs of white space folded to one space
+/// @param given given name or names where the archive says so, else empty
+/// @param family family name where the archive says so, else empty
+public record PersonName(String text, String given, String family) {
+
+    /// The name of somebody an archive shows without a name.
+    public static final PersonName NONE = new PersonName("", "", "");
+
+    /// Folds white space in all three.
+    public PersonName {
+        text = fold(text);
+        given = fold(given);
+        family = fold(family);
+    }
+
+    /// A name of which only the whole is known.
+    public static PersonName of(String text) {
+        return new PersonName(text, "", "");
+    }
+
+    /// A name given in its two parts; the whole is `given family`.
+    public static PersonName of(String given, String family) {
+        return new PersonName(given + " " + family, given, family);
+    }
+
+    /// Whether there is no name at all.
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    private static String fold(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    /// Hides the name.
+    @Override
+    public String toString() {
+        return "PersonName[hidden]";
+    }
+}

@@ -1,0 +1,23 @@
+package dev.familiar.model.source;
+
+/// What sets an interaction apart from one person writing to another.
+public enum Mark {
+    /// Sent to many by a machine or a service: newsletter, notification, receipt.
+    BULK,
+    /// Came through a mailing list (RFC 2919 List-Id, or Precedence: list).
+    LIST,
+    /// Sent by a program on somebody's behalf: vacation note, bounce (RFC 3834 Auto-Submitted).
+    AUTOMATIC,
+    /// Answers an earlier message (In-Reply-To or References given).
+    REPLY,
+    /// Filed as spam or trash by the owner's mail program.
+    SPAM,
+    /// Never sent.
+    DRAFT,
+    /// The note of an invitation, shown again as a first message; not an exchange by itself.
+    INVITATION_NOTE,
+    /// An answer to a calendar invitation (iTIP REPLY, RFC 5546 section 3.2.3).
+    CALENDAR_REPLY,
+    /// The event was called off.
+    CANCELLED
+}

@@ -1,0 +1,30 @@
+package dev.familiar.model.verdict;
+
+/// One line of a verdict: a clue or a trace with its weight and a sentence for the reader.
+///
+/// @param kind stable word, e.g. `mail.both-ways`; listed in docs/reference/evidence.md
+/// @param bits log2 of the likelihood ratio; positive speaks for knowing the person
+/// @param text one sentence with the facts behind the weight
+/// @param trace the key of the record it rests on (an interaction's or description's key); empty if
+///   it rests on none
+public record Evidence(String kind, double bits, String text, String trace) {
+
+    /// Checks the number.
+    public Evidence {
+        if (!Double.isFinite(bits)) {
+            throw new IllegalArgumentException(
+                    "the weight of " + kind + " is not a finite number of bits");
+        }
+    }
+
+    /// Evidence that rests on no single record.
+    public static Evidence of(String kind, double bits, String text) {
+        return new Evidence(kind, bits, text, "");
+    }
+
+    /// Hides the sentence.
+    @Override
+    public String toString() {
+        return "Evidence[" + kind + ", " + bits + " bits]";
+    }
+}

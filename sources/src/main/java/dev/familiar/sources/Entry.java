@@ -1,0 +1,22 @@
+package dev.familiar.sources;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/// One file of an archive, opened read-only: loose, in a folder, or a member of a zip.
+public interface Entry {
+
+    /// The path within the archive with `/` between parts, e.g. `Takeout/Mail/All mail.mbox`.
+    /// Hostile text: for showing and for weak hints only.
+    String name();
+
+    /// Size in bytes, unpacked; -1 if the archive does not say.
+    long size();
+
+    /// Up to the first 64 KiB, for recognition. The same array on each call; not to be changed.
+    byte[] head() throws IOException;
+
+    /// The content from byte `offset` on. The caller closes it. A zip member that unpacks past the
+    /// limits of `ArchiveLimits` ends with an [ArchiveException].
+    InputStream open(long offset) throws IOException;
+}
