@@ -1,0 +1,139 @@
+package dev.familiar.traces;
+
+import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.Mark;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Counts exchanges into [TieFacts]. One thread, one person.
+final class FactCounter {
+
+    /// An exchange among more others than this says little about any pair of them.
+    static final int FOCUSED = 3;
+
+    private static final int SMALL_EVENT = 8;
+
+    private final Set<LocalDate> sentDays = new HashSet<>();
+    private final Set<LocalDate> receivedDays = new HashSet<>();
+    private final Set<LocalDate> focusedDays = new HashSet<>();
+    private final Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
+    private int sent;
+    private int received;
+    private int smallEvents;
+    private int largeEvents;
+    private int invited;
+    private int beside;
+    private int overheard;
+    private int bulk;
+    private @Nullable Instant first;
+    private @Nullable Instant last;
+    private @Nullable Instant lastWithSubject;
+    private String lastSubject = "";
+    private String lastKey = "";
+
+    static TieFacts count(Collection<Exchange> exchanges, Instant asOf) {
+        FactCounter counter = new FactCounter();
+        exchanges.stream().filter(e -> !e.moment().at().isAfter(asOf)).forEach(counter::add);
+        return counter.facts();
+    }
+
+    private void add(Exchange exchange) {
+        Set<Mark> marks = exchange.setting().marks();
+        if (marks.contains(Mark.SPAM)
+                || marks.contains(Mark.DRAFT)
+                || marks.contains(Mark.INVITATION_NOTE)
+                || marks.contains(Mark.CANCELLED)) {
+            return;
+        }
+        if (isImpersonal(exchange)) {
+            bulk++;
+            return;
+        }
+        LocalDate day = LocalDate.ofInstant(exchange.moment().at(), ZoneOffset.UTC);
+        switch (exchange.direction()) {
+            case SENT -> {
+                sent++;
+                sentDays.add(day);
+                written(exchange, day);
+            }
+            case RECEIVED -> {
+                received++;
+                receivedDays.add(day);
+                written(exchange, day);
+            }
+            case MET -> {
+                if (exchange.setting().others() < SMALL_EVENT) {
+                    smallEvents++;
+                } else {
+                    largeEvents++;
+                }
+                trace(exchange);
+            }
+            case INVITED -> invited++;
+            case BESIDE -> beside++;
+            case OVERHEARD -> overheard++;
+        }
+    }
+
+    /// Bulk and automatic mail is written to nobody. List mail is a trace only where it names the
+    /// other side.
+    private static boolean isImpersonal(Exchange exchange) {
+        Set<Mark> marks = exchange.setting().marks();
+        if (marks.contains(Mark.CALENDAR_REPLY)) {
+            return false;
+        }
+        if (marks.contains(Mark.AUTOMATIC)) {
+            return true;
+        }
+        boolean direct =
+                exchange.direction() == Direction.SENT
+                        || exchange.direction() == Direction.RECEIVED;
+        if (marks.contains(Mark.LIST)) {
+            return !direct;
+        }
+        return marks.contains(Mark.BULK);
+    }
+
+    private void written(Exchange exchange, LocalDate day) {
+        if (exchange.setting().others() <= FOCUSED) {
+            focusedDays.add(day);
+        }
+        trace(exchange);
+    }
+
+    private void trace(Exchange exchange) {
+        Instant at = exchange.moment().at();
+        channels.merge(exchange.channel(), 1, Integer::sum);
+        first = first == null || at.isBefore(first) ? at : first;
+        last = last == null || at.isAfter(last) ? at : last;
+        boolean newest = lastWithSubject == null || at.isAfter(lastWithSubject);
+        if (newest && !exchange.setting().subject().isBlank()) {
+            lastWithSubject = at;
+            lastSubject = exchange.setting().subject();
+            lastKey = exchange.interaction();
+        } else if (lastKey.isEmpty()) {
+            lastKey = exchange.interaction();
+        }
+    }
+
+    private TieFacts facts() {
+        return new TieFacts(
+                new TieFacts.Written(
+                        sent, received, sentDays.size(), receivedDays.size(), focusedDays.size()),
+                new TieFacts.Met(smallEvents, largeEvents, invited),
+                new TieFacts.Passive(beside, overheard, bulk),
+                new TieFacts.Period(day(first), day(last), lastSubject, lastKey),
+                channels);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+}
