@@ -1,0 +1,255 @@
+package dev.familiar.triage;
+
+import dev.familiar.model.Origin;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.Mark;
+import dev.familiar.model.verdict.Evidence;
+import dev.familiar.traces.Direction;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieFacts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the traces of one person say on whether the owner knows them, as weighed lines; the odds
+/// start even.
+final class Acquaintance {
+
+    private static final int OLD_YEARS = 8;
+    private static final double MOST_DAYS_BITS = 4;
+
+    private final Weights weights;
+    private final LocalDate today;
+
+    Acquaintance(Weights weights, LocalDate today) {
+        this.weights = weights;
+        this.today = today;
+    }
+
+    List<Evidence> lines(Person person, Tie tie, List<Exchange> exchanges) {
+        List<Evidence> lines = new ArrayList<>();
+        TieFacts facts = tie.facts();
+        TieFacts.Met met = facts.met();
+        mail(lines, facts, exchanges);
+        chats(lines, exchanges);
+        if (met.small() > 0) {
+            lines.add(
+                    line(
+                            "event.small",
+                            1 + 0.4 * log2(met.small()),
+                            plural(met.small(), "small meeting") + " together",
+                            latest(exchanges, Channel.EVENT)));
+        } else if (met.large() > 0) {
+            lines.add(
+                    line(
+                            "event.large",
+                            1,
+                            "both at " + plural(met.large(), "large event"),
+                            latest(exchanges, Channel.EVENT)));
+        }
+        records(lines, person);
+        given(
+                lines,
+                exchanges,
+                Channel.RECOMMENDATION,
+                "recommendation",
+                "a written recommendation");
+        given(lines, exchanges, Channel.ENDORSEMENT, "endorsement", "a skill endorsement");
+        LocalDate last = facts.period().last();
+        if (last != null && last.isBefore(today.minusYears(OLD_YEARS))) {
+            lines.add(
+                    line(
+                            "tie.old",
+                            1,
+                            "the last trace is from " + last.getYear(),
+                            facts.period().lastKey()));
+        }
+        return lines;
+    }
+
+    private void mail(List<Evidence> lines, TieFacts facts, List<Exchange> exchanges) {
+        int sent = 0;
+        int received = 0;
+        boolean impersonalOnly = true;
+        for (Exchange exchange : exchanges) {
+            if (exchange.channel() == Channel.MAIL && isPersonal(exchange)) {
+                impersonalOnly = false;
+                sent += exchange.direction() == Direction.SENT ? 1 : 0;
+                received += exchange.direction() == Direction.RECEIVED ? 1 : 0;
+            }
+        }
+        String trace = latest(exchanges, Channel.MAIL);
+        TieFacts.Written written = facts.written();
+        if (sent > 0 && received > 0) {
+            int days = Math.min(written.sentDays(), written.receivedDays());
+            lines.add(line("mail.both-ways", 1, Wording.mail(sent + received, facts), trace));
+            double bits = Math.min(MOST_DAYS_BITS, weights.of("mail.days") * log2(days));
+            if (bits > 0) {
+                lines.add(
+                        new Evidence(
+                                "mail.days",
+                                bits,
+                                "mail went both ways on " + days + " days or more",
+                                trace));
+            }
+            if (written.focusedDays() > 0) {
+                lines.add(
+                        line(
+                                "mail.small-circle",
+                                1,
+                                plural(written.focusedDays(), "day")
+                                        + " of it among at most three people",
+                                trace));
+            }
+        } else if (sent > 0) {
+            lines.add(
+                    line(
+                            "mail.sent-only",
+                            1,
+                            "you wrote " + plural(sent, "message") + ", no answer found",
+                            trace));
+        } else if (received > 0) {
+            lines.add(
+                    line(
+                            "mail.received-only",
+                            1,
+                            "they wrote " + plural(received, "message") + ", you never answered",
+                            trace));
+        } else if (facts.anyTrace()) {
+            return;
+        } else if (facts.passive().beside() > 0) {
+            lines.add(
+                    line(
+                            "mail.beside",
+                            1,
+                            "only ever copied beside you, on "
+                                    + plural(facts.passive().beside(), "message"),
+                            trace));
+        } else if (facts.passive().overheard() > 0) {
+            lines.add(
+                    line(
+                            "mail.overheard",
+                            1,
+                            "only ever read on a list: "
+                                    + plural(facts.passive().overheard(), "message"),
+                            trace));
+        } else if (facts.passive().bulk() > 0 && impersonalOnly) {
+            lines.add(line("mail.bulk", 1, "only automatic mail or newsletters", trace));
+        }
+    }
+
+    private static boolean isPersonal(Exchange exchange) {
+        Set<Mark> marks = exchange.setting().marks();
+        boolean direct =
+                exchange.direction() == Direction.SENT
+                        || exchange.direction() == Direction.RECEIVED;
+        boolean unwanted =
+                marks.contains(Mark.SPAM)
+                        || marks.contains(Mark.DRAFT)
+                        || marks.contains(Mark.AUTOMATIC);
+        boolean bulk = marks.contains(Mark.BULK) && !marks.contains(Mark.LIST);
+        return direct && !unwanted && !bulk;
+    }
+
+    private void chats(List<Evidence> lines, List<Exchange> exchanges) {
+        int sent = 0;
+        int received = 0;
+        String trace = "";
+        for (Exchange exchange : exchanges) {
+            boolean chat =
+                    exchange.channel() == Channel.CHAT
+                            || exchange.channel() == Channel.LINKEDIN_MESSAGE;
+            boolean counts =
+                    !exchange.setting().marks().contains(Mark.INVITATION_NOTE)
+                            && !exchange.setting().marks().contains(Mark.SPAM);
+            if (chat && counts) {
+                sent += exchange.direction() == Direction.SENT ? 1 : 0;
+                received += exchange.direction() == Direction.RECEIVED ? 1 : 0;
+                trace = exchange.interaction();
+            }
+        }
+        if (sent > 0 && received > 0) {
+            lines.add(
+                    line(
+                            "chat.both-ways",
+                            1,
+                            plural(sent + received, "chat or LinkedIn message") + ", both ways",
+                            trace));
+        } else if (sent > 0) {
+            lines.add(
+                    line(
+                            "chat.sent-only",
+                            1,
+                            "you sent "
+                                    + plural(sent, "chat or LinkedIn message")
+                                    + ", no answer found",
+                            trace));
+        } else if (received > 0) {
+            lines.add(
+                    line(
+                            "chat.received-only",
+                            1,
+                            "they sent "
+                                    + plural(received, "chat or LinkedIn message")
+                                    + ", you never answered",
+                            trace));
+        }
+    }
+
+    private void records(List<Evidence> lines, Person person) {
+        Set<Origin.Kind> seen = EnumSet.noneOf(Origin.Kind.class);
+        for (PersonDescription description : person.descriptions()) {
+            if (!seen.add(description.origin().kind())) {
+                continue;
+            }
+            String key = description.key();
+            switch (description.origin().kind()) {
+                case CARD -> lines.add(line("card", 1, "in your address book", key));
+                case SAVED_CONTACT ->
+                        lines.add(line("card.saved", 1, "in an address book you uploaded", key));
+                case FRIEND -> lines.add(line("friend", 1, "a friend on Facebook", key));
+                case CONNECTION ->
+                        lines.add(line("connection", 1, "already a connection of yours", key));
+                case FOLLOWED -> lines.add(line("followed", 1, "you follow them", key));
+                case CORRESPONDENT, TABLE_ROW, REQUESTER -> {}
+            }
+        }
+    }
+
+    private void given(
+            List<Evidence> lines,
+            List<Exchange> exchanges,
+            Channel channel,
+            String kind,
+            String text) {
+        String trace = latest(exchanges, channel);
+        if (!trace.isEmpty()) {
+            lines.add(line(kind, 1, text, trace));
+        }
+    }
+
+    private static String latest(List<Exchange> exchanges, Channel channel) {
+        return exchanges.stream()
+                .filter(e -> e.channel() == channel)
+                .reduce((first, second) -> second)
+                .map(Exchange::interaction)
+                .orElse("");
+    }
+
+    private Evidence line(String kind, double times, String text, String trace) {
+        return new Evidence(kind, weights.of(kind) * times, text, trace);
+    }
+
+    private static String plural(int count, String noun) {
+        return Wording.plural(count, noun);
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+}

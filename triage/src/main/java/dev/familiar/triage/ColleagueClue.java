@@ -1,0 +1,104 @@
+package dev.familiar.triage;
+
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.DateSpan;
+import dev.familiar.model.Person;
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.verdict.Evidence;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Looks for an employer or school that the owner and the requester share, and for the years.
+///
+/// A request tells only the present employer; the years come from what the archives know of the
+/// person found, or from the owner's own time there: whoever works there while the owner did is a
+/// colleague.
+final class ColleagueClue {
+
+    /// @param evidence the line
+    /// @param colleague whether the years overlap, so that benefit of the doubt is due
+    /// @param employer the shared organisation and the owner's years there, for the draft note
+    record Shared(Evidence evidence, boolean colleague, String employer) {}
+
+    private final OwnerProfile owner;
+    private final Weights weights;
+    private final LocalDate today;
+
+    ColleagueClue(OwnerProfile owner, Weights weights, LocalDate today) {
+        this.owner = owner;
+        this.weights = weights;
+        this.today = today;
+    }
+
+    Optional<Shared> find(ConnectionRequest request, @Nullable Person person) {
+        Optional<Shared> overlap =
+                owner.affiliations().stream()
+                        .filter(own -> own.kind() == Affiliation.Kind.EMPLOYER)
+                        .flatMap(own ->
+                                theirs(person)
+                                        .filter(their ->
+                                                Organisations.same(
+                                                        own.organisation(), their.organisation()))
+                                        .filter(their -> own.span().overlaps(their.span(), today))
+                                        .map(their -> overlap(own)))
+                        .findFirst();
+        return overlap.or(() -> named(request, person));
+    }
+
+    private Optional<Shared> named(ConnectionRequest request, @Nullable Person person) {
+        String said = request.requester().headline() + " · " + request.requester().company();
+        for (Affiliation own : owner.affiliations()) {
+            boolean named =
+                    Organisations.namedIn(said, own.organisation())
+                            || theirs(person)
+                                    .anyMatch(a ->
+                                            Organisations.same(
+                                                    own.organisation(), a.organisation()));
+            if (named && own.kind() == Affiliation.Kind.SCHOOL) {
+                return Optional.of(new Shared(line("school.same", own, ""), false, text(own)));
+            }
+            if (named && isCurrent(own.span())) {
+                return Optional.of(
+                        new Shared(
+                                line("colleague.overlap", own, ", where you work"),
+                                true,
+                                text(own)));
+            }
+            if (named) {
+                return Optional.of(
+                        new Shared(
+                                line("colleague.employer", own, ", where you worked"),
+                                false,
+                                text(own)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Shared overlap(Affiliation own) {
+        return new Shared(line("colleague.overlap", own, ", both in those years"), true, text(own));
+    }
+
+    private Evidence line(String kind, Affiliation own, String tail) {
+        return Evidence.of(kind, weights.of(kind), text(own) + tail);
+    }
+
+    private static Stream<Affiliation> theirs(@Nullable Person person) {
+        return person == null ? Stream.empty() : person.affiliations();
+    }
+
+    private static boolean isCurrent(DateSpan span) {
+        return span.from() != null && span.to() == null;
+    }
+
+    private String text(Affiliation own) {
+        DateSpan span = own.span();
+        if (span.from() == null) {
+            return own.organisation();
+        }
+        String end = span.to() == null ? "today" : String.valueOf(span.to().year());
+        return own.organisation() + " (" + span.from().year() + "–" + end + ")";
+    }
+}

@@ -1,0 +1,131 @@
+package dev.familiar.triage;
+
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.verdict.Evidence;
+import dev.familiar.model.verdict.Reason;
+import dev.familiar.model.verdict.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/// Picks the verdict of least expected loss (Wald) with looking up as the priced reject option
+/// (Chow 1970).
+///
+/// Three rules stand above the prices, because the mission says so: a former colleague with a
+/// familiar name gets the benefit of the doubt; a person with traces is never declined for the
+/// marks of a fake; an exact name whose life contradicts is looked at, not dropped. Only people of
+/// interest who would be declined or looked up are asked.
+final class Decider {
+
+    /// What the verdict rests on besides the probability.
+    ///
+    /// @param familiarName whether the archives hold a matching name with any trace
+    /// @param colleague whether years at one employer overlap
+    /// @param namesake whether a good name match was contradicted by the life
+    /// @param ambiguous whether several people fit about as well
+    /// @param hasTraces whether the person found ever exchanged words with the owner
+    record Situation(
+            boolean familiarName,
+            boolean colleague,
+            boolean namesake,
+            boolean ambiguous,
+            boolean hasTraces) {}
+
+    private static final double BENEFIT_OF_THE_DOUBT = 0.5;
+    private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
+
+    private final TriagePolicy policy;
+
+    Decider(TriagePolicy policy) {
+        this.policy = policy;
+    }
+
+    Verdict decide(
+            ConnectionRequest request,
+            double known,
+            List<Evidence> evidence,
+            Situation situation,
+            String note) {
+        Prices prices = policy.prices();
+        double accept = prices.ofAccepting(known);
+        double decline = prices.ofDeclining(known);
+        boolean benefit =
+                situation.colleague() && situation.familiarName() && known >= BENEFIT_OF_THE_DOUBT;
+        if (benefit && accept > Math.min(decline, prices.lookUp())) {
+            return new Verdict.Accept(Reason.FORMER_COLLEAGUE, note);
+        }
+        if (accept <= Math.min(decline, prices.lookUp())) {
+            return new Verdict.Accept(reasonToAccept(evidence), note);
+        }
+        Optional<Interest> interest = interest(request);
+        if (interest.isPresent() && !situation.hasTraces()) {
+            return new Verdict.Ask(Reason.PERSON_OF_INTEREST, NoteDraft.question(request));
+        }
+        boolean lookAtNamesake = situation.namesake() && known > NAMESAKE_NOT_WORTH_A_LOOK;
+        if (prices.lookUp() < decline || lookAtNamesake) {
+            return new Verdict.LookUp(reasonToLook(evidence, situation));
+        }
+        long marks = evidence.stream().filter(e -> e.kind().equals("fake.mark")).count();
+        boolean fake = marks >= RequestClues.MARKS_OF_A_FAKE && !situation.hasTraces();
+        return new Verdict.Decline(
+                reasonToDecline(evidence, situation, fake), interest.isPresent(), fake);
+    }
+
+    private Optional<Interest> interest(ConnectionRequest request) {
+        return policy.interests().stream()
+                .filter(rule ->
+                        rule.matches(
+                                request.requester().name().text(),
+                                request.requester().headline(),
+                                request.requester().company()))
+                .findFirst();
+    }
+
+    private static Reason reasonToAccept(List<Evidence> evidence) {
+        String strongest =
+                evidence.stream()
+                        .filter(e -> !e.kind().startsWith("identity."))
+                        .max((a, b) -> Double.compare(a.bits(), b.bits()))
+                        .map(Evidence::kind)
+                        .orElse("");
+        return switch (strongest) {
+            case "card" -> Reason.CARD;
+            case "claim.confirmed" -> Reason.CLAIM_CONFIRMED;
+            case "colleague.overlap" -> Reason.FORMER_COLLEAGUE;
+            default -> Reason.TRACES;
+        };
+    }
+
+    private static Reason reasonToLook(List<Evidence> evidence, Situation situation) {
+        if (situation.namesake()) {
+            return Reason.NAMESAKE;
+        }
+        if (situation.ambiguous()) {
+            return Reason.AMBIGUOUS;
+        }
+        if (has(evidence, "claim.not-found")) {
+            return Reason.CLAIM_OPEN;
+        }
+        return situation.familiarName() ? Reason.WEAK_TRACES : Reason.COVERAGE_GAP;
+    }
+
+    private static Reason reasonToDecline(
+            List<Evidence> evidence, Situation situation, boolean fake) {
+        if (fake) {
+            return Reason.LIKELY_FAKE;
+        }
+        if (has(evidence, "headline.open-networker")) {
+            return Reason.OPEN_NETWORKER;
+        }
+        if (has(evidence, "note.sales") || has(evidence, "note.repeated")) {
+            return Reason.SALES_PITCH;
+        }
+        if (situation.namesake()) {
+            return Reason.NAMESAKE;
+        }
+        return situation.familiarName() ? Reason.WEAK_TRACES : Reason.NO_TRACE;
+    }
+
+    private static boolean has(List<Evidence> evidence, String kind) {
+        return evidence.stream().anyMatch(e -> e.kind().equals(kind));
+    }
+}

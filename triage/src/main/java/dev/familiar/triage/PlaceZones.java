@@ -1,0 +1,53 @@
+package dev.familiar.triage;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The time zones a place keeps.
+///
+/// Countries, states and large cities come from `place-zones.tsv`; other cities from the names of
+/// the tz database (`America/Boise`). Large countries with many zones are known only by their
+/// states, so that a bare "United States" says nothing.
+final class PlaceZones {
+
+    private final Map<String, List<ZoneId>> zones = new HashMap<>();
+
+    PlaceZones() {
+        for (String id : ZoneId.getAvailableZoneIds()) {
+            if (id.matches("(Africa|America|Asia|Australia|Europe|Pacific)/.+")) {
+                String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+                zones.put(city.toLowerCase(Locale.ROOT), List.of(ZoneId.of(id)));
+            }
+        }
+        for (String line : Phrases.lines("place-zones.tsv")) {
+            String[] cells = line.split("\t");
+            zones.put(cells[0], Stream.of(cells[1].split(",")).map(ZoneId::of).toList());
+        }
+    }
+
+    /// The zones of a place written like `Tampa, Florida` or `Greater Denver Area`; empty if it is
+    /// not known.
+    List<ZoneId> of(String place) {
+        String[] parts = place.toLowerCase(Locale.ROOT).split("[,·|/]");
+        for (int i = parts.length - 1; i >= 0; i--) {
+            String part =
+                    parts[i].replaceAll(
+                                    "\\b(greater|metropolitan|metro|metroplex|region|urban area|area)\\b",
+                                    " ")
+                            .replaceAll("\\s+", " ")
+                            .strip();
+            List<ZoneId> found = zones.get(part);
+            if (found == null) {
+                found = zones.get(parts[i].strip());
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.familiar.triage;
+
+import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.source.Channel;
+import dev.familiar.traces.Coverage;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Tie;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/// What triage asks of the archives. The app implements it over the store.
+public interface TraceBook {
+
+    /// The tie between the owner and a person.
+    Tie tie(PersonId person);
+
+    /// Everything between the owner and a person, oldest first.
+    List<Exchange> exchanges(PersonId person);
+
+    /// Events and messages whose subject or text holds all of `words` (folded), newest first.
+    List<Mention> mentions(Collection<String> words, int limit);
+
+    /// How many messages and events hold at least one of `words` in subject or excerpt.
+    long textsWithAny(Collection<String> words);
+
+    /// How far each kind of archive reaches, including kinds never imported, with 0 items.
+    List<Coverage> coverage();
+
+    /// How many other requests carry this note, word for word.
+    int otherRequestsWithNote(String requestKey, String note);
+
+    /// How many requests name this mutual connection, among all requests that name any.
+    int requestsNaming(PersonName mutual);
+
+    /// A place where words were found.
+    ///
+    /// @param key key of the interaction
+    /// @param channel mail, event …
+    /// @param day when
+    /// @param subject its subject or title
+    record Mention(String key, Channel channel, LocalDate day, String subject) {
+
+        /// Hides the subject.
+        @Override
+        public String toString() {
+            return "Mention[" + channel + ", hidden]";
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.familiar.triage;
+
+import dev.familiar.model.verdict.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes down how each piece of evidence moved the log odds, so that prior plus lines is the total
+/// exactly.
+///
+/// A line's bits are what it adds *given the lines above it*, which is why ten proofs of one thing
+/// do not add up to ten times the weight of one.
+final class Waterfall {
+
+    private static final double NOT_WORTH_A_LINE = 0.005;
+
+    private final double priorBits;
+    private final List<Evidence> lines = new ArrayList<>();
+    private double total;
+
+    Waterfall(double priorBits) {
+        this.priorBits = priorBits;
+        this.total = priorBits;
+    }
+
+    /// Records that `evidence` has brought the log odds to `bits`; its own weight is replaced by
+    /// the step it made. A step too small to show is carried over to the next line.
+    void step(Evidence evidence, double bits) {
+        double moved = bits - total;
+        if (Math.abs(moved) < NOT_WORTH_A_LINE) {
+            return;
+        }
+        lines.add(new Evidence(evidence.kind(), moved, evidence.text(), evidence.trace()));
+        total = bits;
+    }
+
+    double priorBits() {
+        return priorBits;
+    }
+
+    double totalBits() {
+        return total;
+    }
+
+    List<Evidence> lines() {
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.familiar.triage;
+
+import dev.familiar.model.verdict.Evidence;
+import dev.familiar.traces.Direction;
+import dev.familiar.traces.Exchange;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Compares the place of a request with the clock of the person's mail: the zone offset a mail
+/// program writes (RFC 5322 section 3.3) tells where its writer lives.
+///
+/// Programs set to UTC say nothing and are left out; so is a person with fewer than three usable
+/// messages.
+final class ZoneClue {
+
+    private static final int FEWEST = 3;
+    private static final double HOME_SHARE = 0.4;
+    private static final double NEVER_SHARE = 0.05;
+
+    private final PlaceZones places = new PlaceZones();
+    private final Weights weights;
+
+    ZoneClue(Weights weights) {
+        this.weights = weights;
+    }
+
+    Optional<Evidence> compare(String place, List<Exchange> exchanges) {
+        List<ZoneId> zones = places.of(place);
+        if (zones.isEmpty()) {
+            return Optional.empty();
+        }
+        int usable = 0;
+        int agreeing = 0;
+        String trace = "";
+        for (Exchange exchange : exchanges) {
+            ZoneOffset offset = exchange.moment().offset();
+            if (offset == null
+                    || offset.getTotalSeconds() == 0
+                    || !isTheirs(exchange.direction())) {
+                continue;
+            }
+            usable++;
+            agreeing += agrees(zones, exchange, offset) ? 1 : 0;
+            trace = exchange.interaction();
+        }
+        if (usable < FEWEST) {
+            return Optional.empty();
+        }
+        double share = (double) agreeing / usable;
+        String counted =
+                agreeing
+                        + " of their "
+                        + Wording.plural(usable, "message")
+                        + " keep the time of that place";
+        return weigh(share, counted, trace);
+    }
+
+    private Optional<Evidence> weigh(double share, String counted, String trace) {
+        if (share >= HOME_SHARE) {
+            return Optional.of(
+                    new Evidence("zone.agrees", weights.of("zone.agrees"), counted, trace));
+        }
+        if (share <= NEVER_SHARE) {
+            return Optional.of(
+                    new Evidence(
+                            "zone.contradicts", weights.of("zone.contradicts"), counted, trace));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTheirs(Direction direction) {
+        return direction == Direction.RECEIVED || direction == Direction.OVERHEARD;
+    }
+
+    private static boolean agrees(
+            List<ZoneId> zones, Exchange exchange, @Nullable ZoneOffset offset) {
+        return zones.stream()
+                .anyMatch(zone -> zone.getRules().getOffset(exchange.moment().at()).equals(offset));
+    }
+}
