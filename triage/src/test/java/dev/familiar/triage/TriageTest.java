@@ -1,0 +1,475 @@
+package dev.familiar.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.familiar.identity.Comparison;
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.Biography;
+import dev.familiar.model.DateSpan;
+import dev.familiar.model.Origin;
+import dev.familiar.model.PartialDate;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.source.Invitation;
+import dev.familiar.model.source.Moment;
+import dev.familiar.model.source.MutualConnections;
+import dev.familiar.model.source.Requester;
+import dev.familiar.model.verdict.Evidence;
+import dev.familiar.model.verdict.Reason;
+import dev.familiar.model.verdict.Searched;
+import dev.familiar.model.verdict.Verdict;
+import dev.familiar.traces.Direction;
+import dev.familiar.traces.Exchange;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TriageTest {
+
+    private static final double RARE = 20;
+    private static final double COMMON = 11;
+
+    private final MadeUpArchives archives = new MadeUpArchives();
+
+    @Nested
+    class OfSomebodyWithTraces {
+
+        @Test
+        void acceptsWhoWroteAndWasWrittenTo() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(12));
+
+            Judgement judgement = judge(request("Ada Oberlander"));
+
+            assertThat(judgement.verdict()).isInstanceOf(Verdict.Accept.class);
+            assertThat(judgement.verdict().reason()).isEqualTo(Reason.TRACES);
+            assertThat(judgement.probability()).isGreaterThan(0.9);
+        }
+
+        @Test
+        void draftsHowTheyKnowEachOther() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(12));
+
+            Verdict verdict = judge(request("Ada Oberlander")).verdict();
+
+            assertThat(verdict)
+                    .isInstanceOfSatisfying(
+                            Verdict.Accept.class,
+                            accept ->
+                                    assertThat(accept.note())
+                                            .contains("last wrote in", "Denver launch"));
+        }
+
+        @Test
+        void looksUpWhoOnlyEverWroteOneWay() {
+            archives.person(
+                    correspondent("Ada Oberlander"),
+                    RARE,
+                    List.of(mail(Direction.RECEIVED, 40, 1)));
+
+            assertThat(judge(request("Ada Oberlander")).verdict())
+                    .isInstanceOf(Verdict.LookUp.class);
+        }
+
+        @Test
+        void doesNotAcceptWhoWasOnlyCopiedOnTheSameMail() {
+            archives.person(
+                    correspondent("Ada Oberlander"),
+                    RARE,
+                    IntStream.range(0, 30).mapToObj(i -> mail(Direction.BESIDE, i, 9)).toList());
+
+            assertThat(judge(request("Ada Oberlander")).verdict())
+                    .isNotInstanceOf(Verdict.Accept.class);
+        }
+
+        @Test
+        void acceptsACardWithoutAnyMail() {
+            archives.person(
+                    described("Ada Oberlander", Origin.Kind.CARD, Biography.NONE), RARE, List.of());
+
+            assertThat(judge(request("Ada Oberlander")).verdict().reason()).isEqualTo(Reason.CARD);
+        }
+
+        @Test
+        void doesNotTakeACommonNameForProof() {
+            archives.person(correspondent("John Smith"), COMMON, mailBothWays(50));
+
+            assertThat(judge(request("John Smith")).verdict())
+                    .isNotInstanceOf(Verdict.Accept.class);
+        }
+
+        @Test
+        void neverCallsThemAFake() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(3));
+            ConnectionRequest odd =
+                    request(
+                            new Requester(PersonName.of("Ada Oberlander"), null, "", "", ""),
+                            "Earn with crypto on whatsapp",
+                            new MutualConnections(0, List.of()));
+
+            assertThat(judge(odd).verdict()).isNotInstanceOf(Verdict.Decline.class);
+        }
+    }
+
+    @Nested
+    class OfANamesake {
+
+        @Test
+        void looksAtAKnownNameWhoseMailNeverKeptTheTimeOfThePlace() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(20));
+
+            Judgement judgement =
+                    judge(request("Ada Oberlander", "Consultant", "Perth, Australia"));
+
+            assertThat(judgement.verdict()).isNotInstanceOf(Verdict.Accept.class);
+            assertThat(kinds(judgement)).contains("zone.contradicts");
+        }
+
+        @Test
+        void keepsAKnownNameWhoseMailKeepsTheTimeOfThePlace() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(20));
+
+            Judgement judgement = judge(request("Ada Oberlander", "Consultant", "Munich, Germany"));
+
+            assertThat(judgement.verdict()).isInstanceOf(Verdict.Accept.class);
+            assertThat(kinds(judgement)).contains("zone.agrees");
+        }
+
+        @Test
+        void looksAtAKnownNameInAFieldTheArchivesNeverTouch() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(20));
+
+            Judgement judgement = judge(request("Ada Oberlander", "Dentist", ""));
+
+            assertThat(judgement.verdict()).isInstanceOf(Verdict.LookUp.class);
+            assertThat(judgement.verdict().reason()).isEqualTo(Reason.NAMESAKE);
+        }
+
+        @Test
+        void saysNothingAboutAFieldTheArchivesOftenTouch() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(20))
+                    .withTopicTexts(5_000);
+
+            assertThat(kinds(judge(request("Ada Oberlander", "Dentist", ""))))
+                    .doesNotContain("field.contradicts");
+        }
+
+        @Test
+        void saysSoWhenSeveralPeopleFit() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(20))
+                    .person(
+                            correspondent("Ada Oberlander"),
+                            RARE,
+                            List.of(mail(Direction.RECEIVED, 9, 1)));
+
+            assertThat(kinds(judge(request("Ada Oberlander")))).contains("identity.rivals");
+        }
+    }
+
+    @Nested
+    class OfAStranger {
+
+        @Test
+        void declinesWithoutAnyTrace() {
+            Judgement judgement = judge(request("Nobody Known"));
+
+            assertThat(judgement.verdict().reason()).isEqualTo(Reason.NO_TRACE);
+            assertThat(judgement.finding().person()).isNull();
+        }
+
+        @Test
+        void saysWhatWasSearchedAndWhatWasNot() {
+            Judgement judgement = judge(request("Nobody Known"));
+
+            assertThat(judgement.finding().searched())
+                    .extracting(Searched::source, Searched::items, Searched::found)
+                    .contains(
+                            org.assertj.core.groups.Tuple.tuple("mail", 20_000L, 0L),
+                            org.assertj.core.groups.Tuple.tuple("calendar", 0L, 0L));
+            assertThat(judgement.evidence())
+                    .anySatisfy(line ->
+                            assertThat(line.text())
+                                    .contains("20,000 messages", "not searched: calendar"));
+        }
+
+        @Test
+        void holdsAbsenceForLessWhereLittleWasSearched() {
+            double much = judge(request("Nobody Known")).probability();
+            double little =
+                    new MadeUpArchives().withMails(0).judged(request("Nobody Known")).probability();
+
+            assertThat(little).isGreaterThan(much);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Growth Hacker | 30K+ connections",
+                    "LION | Speaker",
+                    "Coach, 25,000 followers",
+                    "I accept all invitations"
+                })
+        void declinesWhenTheHeadlineAdvertisesItsConnectionCount(String headline) {
+            assertThat(judge(request("Nobody Known", headline, "")).verdict().reason())
+                    .isEqualTo(Reason.OPEN_NETWORKER);
+        }
+
+        @Test
+        void declinesASalesPitchSentBySeveralPeople() {
+            String note = "We help companies like yours to book a call.";
+            archives.sameNote(note, 3);
+
+            Judgement judgement =
+                    judge(
+                            request(
+                                    new Requester(
+                                            PersonName.of("Nobody Known"), null, "Sales", "", ""),
+                                    note,
+                                    MutualConnections.NOT_SAID));
+
+            assertThat(judgement.verdict().reason()).isEqualTo(Reason.SALES_PITCH);
+            assertThat(kinds(judgement)).contains("note.sales", "note.repeated");
+        }
+
+        @Test
+        void reportsSeveralMarksOfAMadeUpAccount() {
+            Judgement judgement =
+                    judge(
+                            request(
+                                    new Requester(PersonName.of("Lina2231"), null, "", "", ""),
+                                    "Message me on whatsapp",
+                                    new MutualConnections(0, List.of())));
+
+            assertThat(judgement.verdict())
+                    .isInstanceOfSatisfying(
+                            Verdict.Decline.class,
+                            decline -> assertThat(decline.report()).isTrue());
+        }
+
+        @Test
+        void asksAPersonOfInterest() {
+            Interest interest =
+                    new Interest("journalist", List.of("journalist"), List.of(), List.of());
+            TriagePolicy policy =
+                    new TriagePolicy(0.2, Prices.DEFAULT, List.of(interest), Weights.defaults());
+
+            Verdict verdict =
+                    triage(policy, OwnerProfile.UNKNOWN)
+                            .judge(request("Nobody Known", "Journalist at The Daily Example", ""))
+                            .verdict();
+
+            assertThat(verdict)
+                    .isInstanceOfSatisfying(
+                            Verdict.Ask.class,
+                            ask -> assertThat(ask.question()).contains("Nobody", "jog my memory"));
+        }
+    }
+
+    @Nested
+    class OfClues {
+
+        @Test
+        void givesAFormerColleagueTheBenefitOfTheDoubt() {
+            Biography life =
+                    new Biography("", "", List.of(job("Acme Robotics", 2011, 2014)), "", null);
+            archives.person(
+                    described("Ada Oberlander", Origin.Kind.CORRESPONDENT, life),
+                    RARE,
+                    List.of(mail(Direction.BESIDE, 4000, 3)));
+
+            Judgement judgement =
+                    triage(TriagePolicy.defaults(), ownerAt("Acme Robotics Inc.", 2012, 2015))
+                            .judge(request("Ada Oberlander"));
+
+            assertThat(judgement.verdict()).isInstanceOf(Verdict.Accept.class);
+            assertThat(judgement.verdict().reason()).isEqualTo(Reason.FORMER_COLLEAGUE);
+        }
+
+        @Test
+        void confirmsAnOccasionTheCalendarHas() {
+            archives.mention(MadeUpArchives.event("Gear Conference Denver", "2025-10-14"));
+
+            Judgement judgement =
+                    judge(
+                            request(
+                                    new Requester(
+                                            PersonName.of("Nobody Known"),
+                                            null,
+                                            "Engineer",
+                                            "",
+                                            ""),
+                                    "We met at the Gear conference in Denver!",
+                                    MutualConnections.NOT_SAID));
+
+            assertThat(kinds(judgement)).contains("claim.confirmed");
+            assertThat(judgement.evidence())
+                    .anySatisfy(line -> assertThat(line.trace()).isEqualTo("event:1"));
+        }
+
+        @Test
+        void doubtsAnOccasionNobodyWroteDown() {
+            Judgement judgement =
+                    judge(
+                            request(
+                                    new Requester(
+                                            PersonName.of("Nobody Known"),
+                                            null,
+                                            "Engineer",
+                                            "",
+                                            ""),
+                                    "We met at the Gear conference in Denver!",
+                                    MutualConnections.NOT_SAID));
+
+            assertThat(kinds(judgement)).contains("claim.not-found");
+        }
+
+        @Test
+        void trustsACloseSelectiveMutualMoreThanOneWhoConnectsWithAnybody() {
+            archives.person(correspondent("Close Friend"), RARE, mailBothWays(60));
+            ConnectionRequest request =
+                    request(
+                            new Requester(PersonName.of("Nobody Known"), null, "Engineer", "", ""),
+                            "",
+                            new MutualConnections(7, List.of(PersonName.of("Close Friend"))));
+
+            double selective = judge(request).probability();
+            archives.named("Close Friend", 40);
+            double promiscuous = judge(request).probability();
+
+            assertThat(selective).isGreaterThan(promiscuous);
+        }
+
+        @Test
+        void takesAnUnknownCountOfMutualsForNoClue() {
+            assertThat(kinds(judge(request("Nobody Known"))))
+                    .noneMatch(kind -> kind.startsWith("mutual"));
+        }
+    }
+
+    @Nested
+    class OfEveryRequest {
+
+        @Test
+        void addsUpToItsTotal() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(20))
+                    .person(correspondent("John Smith"), COMMON, mailBothWays(3))
+                    .compared(0, new Comparison("employer", "different", -0.5, "another employer"));
+
+            assertThat(
+                            Stream.of(
+                                    request("Ada Oberlander", "Dentist", "Perth, Australia"),
+                                    request("John Smith", "LION 20K connections", ""),
+                                    request("Nobody Known")))
+                    .allSatisfy(request -> {
+                        Judgement judgement = judge(request);
+                        double sum =
+                                judgement.evidence().stream().mapToDouble(Evidence::bits).sum();
+                        double odds = judgement.probability() / (1 - judgement.probability());
+                        assertThat(judgement.priorBits() + sum)
+                                .isEqualTo(Math.log(odds) / Math.log(2), within(1e-6));
+                    });
+        }
+
+        @Test
+        void neverLosesProbabilityByMoreDaysOfMail() {
+            List<Double> byDays =
+                    IntStream.of(1, 2, 5, 20, 100)
+                            .mapToObj(days ->
+                                    new MadeUpArchives()
+                                            .person(
+                                                    correspondent("Ada Oberlander"),
+                                                    RARE,
+                                                    mailBothWays(days))
+                                            .judged(request("Ada Oberlander"))
+                                            .probability())
+                            .toList();
+
+            assertThat(byDays).isSorted();
+        }
+    }
+
+    private Judgement judge(ConnectionRequest request) {
+        return archives.judged(request);
+    }
+
+    private Triage triage(TriagePolicy policy, OwnerProfile owner) {
+        return new Triage(archives, archives, owner, policy, MadeUpArchives.TODAY);
+    }
+
+    private static List<String> kinds(Judgement judgement) {
+        return judgement.evidence().stream().map(Evidence::kind).toList();
+    }
+
+    private static OwnerProfile ownerAt(String employer, int from, int to) {
+        return new OwnerProfile(
+                List.of(PersonName.of("Otto Owner")), "", "", List.of(job(employer, from, to)));
+    }
+
+    private static Affiliation job(String employer, int from, int to) {
+        DateSpan span = new DateSpan(new PartialDate(from, 1, 0), new PartialDate(to, 6, 0));
+        return new Affiliation(Affiliation.Kind.EMPLOYER, employer, "Engineer", span);
+    }
+
+    private static PersonDescription correspondent(String name) {
+        return described(name, Origin.Kind.CORRESPONDENT, Biography.NONE);
+    }
+
+    private static PersonDescription described(String name, Origin.Kind kind, Biography life) {
+        return new PersonDescription(
+                "test:" + name + kind,
+                Origin.of(kind),
+                List.of(PersonName.of(name)),
+                List.of(),
+                life);
+    }
+
+    private static ConnectionRequest request(String name) {
+        return request(name, "Engineer", "");
+    }
+
+    private static ConnectionRequest request(String name, String headline, String place) {
+        return request(
+                new Requester(PersonName.of(name), null, headline, place, ""),
+                "",
+                MutualConnections.NOT_SAID);
+    }
+
+    private static ConnectionRequest request(
+            Requester requester, String note, MutualConnections mutuals) {
+        return new ConnectionRequest(
+                "request:test:1",
+                requester,
+                new Invitation(true, Instant.parse("2026-02-20T09:00:00Z"), note, mutuals, ""));
+    }
+
+    private static List<Exchange> mailBothWays(int days) {
+        return IntStream.range(0, days)
+                .boxed()
+                .flatMap(day ->
+                        Stream.of(
+                                mail(Direction.SENT, 30 + day * 3, 1),
+                                mail(Direction.RECEIVED, 31 + day * 3, 1)))
+                .toList();
+    }
+
+    private static Exchange mail(Direction direction, int daysAgo, int others) {
+        Instant at = MadeUpArchives.NOW.minus(Duration.ofDays(daysAgo));
+        ZoneOffset munich = java.time.ZoneId.of("Europe/Berlin").getRules().getOffset(at);
+        return new Exchange(
+                "mail:" + direction + daysAgo,
+                Channel.MAIL,
+                direction,
+                new Moment(at, munich),
+                new Exchange.Setting(others, Set.of(), "Re: Denver launch"));
+    }
+}
