@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Text from archives on its way to a terminal: made harmless, measured in columns, wrapped, cut.
 ///
-/// A name or subject is a stranger's text. Printed as it is, an escape sequence in it could recolour
-/// or rewrite the screen, and a bidirectional override could show a name backwards.
+/// A name or subject is a stranger's text. Printed as it is, an escape sequence in it could
+/// recolour or rewrite the screen, and a bidirectional override could show a name backwards.
 final class Text {
 
     private static final String ELLIPSIS = "…";
