@@ -1,0 +1,106 @@
+package dev.familiar.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/// The architecture rules hold for the program.
+///
+/// Plain test methods on purpose: ArchUnit's own field annotation has been seen to pass unseen with
+/// a Surefire that counts no tests for it.
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.familiar";
+
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(ROOT);
+
+    private final HouseRules rules = new HouseRules(ROOT);
+
+    @Test
+    void seesTheWholeProgram() {
+        assertThat(PROGRAM.size()).isGreaterThan(60);
+        assertThat(rules.roomsToday())
+                .allSatisfy(room -> assertThat(PROGRAM.containPackage(room)).as(room).isTrue());
+    }
+
+    @Test
+    void roomsPointDown() {
+        rules.roomsPointDown().check(PROGRAM);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        rules.packagesFormNoCycle().check(PROGRAM);
+    }
+
+    @Test
+    void internalStaysInternal() {
+        rules.internalStaysInternal().check(PROGRAM);
+    }
+
+    @Test
+    void sourcesDoNotKnowEachOther() {
+        rules.sourcesDoNotKnowEachOther().check(PROGRAM);
+    }
+
+    @Test
+    void sharedSourceCodeKnowsNoSource() {
+        rules.sharedSourceCodeKnowsNoSource().check(PROGRAM);
+    }
+
+    @Test
+    void domainRoomsAreFrameworkFree() {
+        rules.domainRoomsAreFrameworkFree().check(PROGRAM);
+    }
+
+    @Test
+    void nobodyTouchesTheNetwork() {
+        rules.nobodyTouchesTheNetwork().check(PROGRAM);
+    }
+
+    @Test
+    void onlyStoreSpeaksSql() {
+        rules.onlyStoreSpeaksSql().check(PROGRAM);
+    }
+
+    @Test
+    void onlyAppReadsTheClock() {
+        rules.onlyAppReadsTheClock().check(PROGRAM);
+    }
+
+    @Test
+    void onlyCliPrints() {
+        rules.onlyCliPrints().check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        rules.everyPackageIsNullMarked().check(PROGRAM);
+    }
+
+    @Test
+    void modelHoldsOnlyValues() {
+        rules.modelHoldsOnlyValues().check(PROGRAM);
+    }
+
+    @Test
+    void optionalIsOnlyReturned() {
+        rules.optionalIsOnlyReturned().check(PROGRAM);
+    }
+
+    @Test
+    void noEmptyNames() {
+        rules.noEmptyNames().check(PROGRAM);
+    }
+
+    @Test
+    void noGenericExceptionsThrown() {
+        rules.noGenericExceptionsThrown().check(PROGRAM);
+    }
+}

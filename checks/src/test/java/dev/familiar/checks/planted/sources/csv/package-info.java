@@ -1,0 +1,5 @@
+/// Planted violations.
+@NullMarked
+package dev.familiar.checks.planted.sources.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Planted violations.
+@NullMarked
+package dev.familiar.checks.planted.sources.second;
+
+import org.jspecify.annotations.NullMarked;

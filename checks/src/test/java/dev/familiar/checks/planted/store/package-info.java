@@ -1,0 +1,5 @@
+/// Planted violations.
+@NullMarked
+package dev.familiar.checks.planted.store;
+
+import org.jspecify.annotations.NullMarked;

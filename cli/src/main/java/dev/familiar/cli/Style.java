@@ -1,0 +1,28 @@
+package dev.familiar.cli;
+
+/// A way to set text off on a terminal. Colour never carries meaning alone: the words say it too.
+enum Style {
+    /// Headings and names.
+    BOLD("1"),
+    /// What matters less: ids, positions, units.
+    DIM("2"),
+    /// Speaks for knowing the person; done.
+    GREEN("32"),
+    /// Speaks against; failed.
+    RED("31"),
+    /// Open; wants a look.
+    YELLOW("33"),
+    /// Addresses and links.
+    CYAN("36");
+
+    private final String code;
+
+    Style(String code) {
+        this.code = code;
+    }
+
+    /// The text between this style's escape sequence (ECMA-48 SGR) and the reset.
+    String around(String text) {
+        return "\u001b[" + code + "m" + text + "\u001b[0m";
+    }
+}

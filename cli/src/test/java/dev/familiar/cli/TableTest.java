@@ -1,0 +1,73 @@
+package dev.familiar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.familiar.cli.Table.Column;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    private static final Terminal NARROW = new Terminal(false, false, 40);
+
+    private final Table table =
+            new Table(
+                    Column.words("who", Style.BOLD),
+                    Column.numbers("messages"),
+                    Column.words("where", Style.DIM));
+
+    @Test
+    void alignsWordsLeftAndNumbersRight() {
+        table.add("Ada Example", "31", "Denver");
+        table.add("Bo", "1,204", "San Diego");
+
+        assertThat(table.lines(NARROW))
+                .containsExactly(
+                        "who          messages  where",
+                        "Ada Example        31  Denver",
+                        "Bo              1,204  San Diego");
+    }
+
+    @Test
+    void cutsTheLastColumnToTheTerminal() {
+        table.add("Ada", "31", "somewhere in the far north of the world");
+
+        assertThat(table.lines(NARROW))
+                .last()
+                .isEqualTo("Ada        31  somewhere in the far nor…")
+                .satisfies(line -> assertThat(Text.columns(line)).isEqualTo(40));
+    }
+
+    @Test
+    void makesStrangersTextHarmless() {
+        table.add("Ada\u001b[2J", "31", "Denver\nPrague");
+
+        assertThat(table.lines(NARROW)).last().isEqualTo("Ada[2J        31  Denver Prague");
+    }
+
+    @Test
+    void hasNoLinesWithoutRows() {
+        assertThat(table.lines(NARROW)).isEmpty();
+    }
+
+    @Test
+    void paintsEachColumnInItsStyle() {
+        table.add("Ada", "31", "Denver");
+
+        assertThat(table.lines(new Terminal(true, true, 80)))
+                .last()
+                .isEqualTo(
+                        Style.BOLD.around("Ada")
+                                + "  "
+                                + Style.BOLD.around("      31")
+                                + "  "
+                                + Style.DIM.around("Denver"));
+    }
+
+    @Test
+    void refusesARowOfAnotherLength() {
+        assertThatThrownBy(() -> table.add("Ada"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a row of this table has 3 cells, not 1");
+    }
+}
