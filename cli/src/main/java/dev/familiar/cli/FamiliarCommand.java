@@ -32,8 +32,8 @@ public final class FamiliarCommand implements Runnable {
         System.exit(commandLine().execute(arguments));
     }
 
-    /// The whole command tree.
-    static CommandLine commandLine() {
+    /// The whole command tree, ready to run; also read by the reference page's test.
+    public static CommandLine commandLine() {
         return new CommandLine(new FamiliarCommand());
     }
 }

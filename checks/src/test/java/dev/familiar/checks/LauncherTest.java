@@ -1,0 +1,224 @@
+package dev.familiar.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.familiar.checks.Shell.Ended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `./familiar` in a made-up checkout: the real script, a one-class program, and a build script
+/// that compiles that class and keeps count.
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    private static final String PROGRAM =
+            """
+            package dev.familiar.cli;
+            public final class FamiliarCommand {
+                public static void main(String[] arguments) throws Exception {
+                    System.out.println("first " + String.join("|", arguments));
+                    System.out.write(System.in.readAllBytes());
+                    System.out.flush();
+                    System.exit(arguments.length);
+                }
+            }
+            """;
+
+    private static final String BUILD =
+            """
+            #!/bin/sh
+            JDK='@JDK@'
+            here=$(dirname "$0")
+            case $1 in --print-jdk) echo "$JDK"; exit 0 ;; esac
+            echo built >>"$here/builds.txt"
+            [ ! -e "$here/broken" ] || { echo "the compiler is unhappy"; exit 1; }
+            out=$here/cli/target/quick
+            mkdir -p "$out/lib" "$out/classes"
+            "$JDK/bin/javac" -d "$out/classes" "$here/cli/src/main/FamiliarCommand.java" || exit 1
+            "$JDK/bin/jar" -c -f "$out/familiar-cli-1.jar" -C "$out/classes" . || exit 1
+            cp "$out/familiar-cli-1.jar" "$out/lib/library-1.jar"
+            """;
+
+    @TempDir private Path folder;
+    private Path checkout;
+
+    @BeforeEach
+    void makeACheckout() throws IOException {
+        String jdk = System.getProperty("java.home");
+        checkout = Files.createDirectories(folder.resolve("a folder with spaces"));
+        Files.copy(Checkout.ROOT.resolve("familiar"), checkout.resolve("familiar"));
+        Path build = Files.writeString(checkout.resolve("build"), BUILD.replace("@JDK@", jdk));
+        assertThat(build.toFile().setExecutable(true)).isTrue();
+        Files.writeString(checkout.resolve("pom.xml"), "<project/>");
+        Files.createDirectories(checkout.resolve("cli/src/main"));
+        Files.writeString(checkout.resolve("cli/pom.xml"), "<project/>");
+        Files.writeString(source(), PROGRAM);
+        age();
+    }
+
+    @Test
+    void buildsOnceAndRunsInAnyFolder() {
+        Ended first = familiar("one", "two words");
+        Ended second = familiar("one", "two words");
+
+        assertThat(first.out()).isEqualTo("first one|two words\n");
+        assertThat(first.err()).isEqualTo("building Familiar (first run, about a minute) …\n");
+        assertThat(second).isEqualTo(new Ended(2, "first one|two words\n", ""));
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    @Test
+    void passesTheExitStatusOn() {
+        assertThat(familiar().status()).isZero();
+        assertThat(familiar("1", "2", "3").status()).isEqualTo(3);
+    }
+
+    @Test
+    void runsThroughALinkToALink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), checkout.resolve("familiar"));
+        Files.createDirectories(folder.resolve("bin"));
+        Path second =
+                Files.createSymbolicLink(
+                        folder.resolve("bin/familiar"), Path.of("../" + link.getFileName()));
+
+        Ended ended = Shell.run(Path.of("/"), Map.of(), List.of(second.toString(), "x"));
+
+        assertThat(ended.out()).isEqualTo("first x\n");
+    }
+
+    @Test
+    void handsStandardInputToTheProgramAndNotToTheBuild() throws IOException {
+        Path input = Files.writeString(folder.resolve("input.txt"), "from the owner\n");
+
+        Ended ended =
+                Shell.run(
+                        checkout,
+                        Map.of(),
+                        List.of("/bin/sh", "-c", "./familiar x <'" + input + "'"));
+
+        assertThat(ended.out()).isEqualTo("first x\nfrom the owner\n");
+    }
+
+    @Test
+    void buildsAgainWhenASourceChanged() throws IOException {
+        familiar();
+        Files.writeString(source(), PROGRAM.replace("first", "second"));
+
+        Ended ended = familiar("x");
+
+        assertThat(ended.out()).isEqualTo("second x\n");
+        assertThat(ended.err()).isEqualTo("building Familiar (sources changed) …\n");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void buildsAgainWhenTheCheckoutMoved() throws IOException {
+        familiar();
+        checkout = Files.move(checkout, folder.resolve("elsewhere"));
+
+        assertThat(familiar("x").out()).isEqualTo("first x\n");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    @Test
+    void showsWhyABuildFailed() throws IOException {
+        Files.createFile(checkout.resolve("broken"));
+
+        Ended ended = familiar("x");
+
+        assertThat(ended.status()).isEqualTo(3);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("the compiler is unhappy").contains("the build failed");
+        assertThat(checkout.resolve("target/dist/lock")).doesNotExist();
+    }
+
+    @Test
+    void keepsTheJvmsOwnWarningsOutOfTheResults() throws IOException {
+        familiar();
+        Path cache = onlyCache();
+        Files.writeString(cache, "this is no cache");
+
+        assertThat(familiar("x")).isEqualTo(new Ended(1, "first x\n", ""));
+    }
+
+    @Test
+    void startsFromTheCacheOfClasses() throws IOException {
+        familiar();
+
+        assertThat(onlyCache()).isNotEmptyFile();
+    }
+
+    @Test
+    void clearsAwayTheLockOfABuildThatDied() throws IOException {
+        Path lock = Files.createDirectories(checkout.resolve("target/dist/lock"));
+        Files.writeString(lock.resolve("pid"), deadProcess() + "\n");
+
+        assertThat(familiar("x").out()).isEqualTo("first x\n");
+    }
+
+    @Test
+    void buildsOnceWhenSeveralAreStartedTogether() {
+        try (ExecutorService starters = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Ended>> started =
+                    Stream.of("a", "b", "c")
+                            .map(name ->
+                                    CompletableFuture.supplyAsync(() -> familiar(name), starters))
+                            .toList();
+
+            assertThat(started.stream().map(CompletableFuture::join).map(Ended::out))
+                    .containsExactly("first a\n", "first b\n", "first c\n");
+        }
+        assertThat(builds()).isEqualTo(1);
+    }
+
+    private Ended familiar(String... arguments) {
+        String script = checkout.resolve("familiar").toString();
+        return Shell.run(
+                folder, Map.of(), Stream.concat(Stream.of(script), Stream.of(arguments)).toList());
+    }
+
+    private Path source() {
+        return checkout.resolve("cli/src/main/FamiliarCommand.java");
+    }
+
+    private long builds() {
+        return Checkout.read(checkout.resolve("builds.txt")).lines().count();
+    }
+
+    private Path onlyCache() throws IOException {
+        try (Stream<Path> all = Files.walk(checkout.resolve("target/dist"))) {
+            List<Path> caches = all.filter(file -> file.endsWith("familiar.aot")).toList();
+            assertThat(caches).hasSize(1);
+            return caches.getFirst();
+        }
+    }
+
+    private static long deadProcess() {
+        Ended ended = Shell.run(Path.of("/"), Map.of(), List.of("/bin/sh", "-c", "echo $$"));
+        return Long.parseLong(ended.out().strip());
+    }
+
+    /// Sets everything back by a minute, so that a change made now is surely younger than a build.
+    private void age() throws IOException {
+        FileTime past = FileTime.from(Instant.now().minusSeconds(60));
+        try (Stream<Path> all = Files.walk(checkout)) {
+            for (Path file : all.toList()) {
+                Files.setLastModifiedTime(file, past);
+            }
+        }
+    }
+}
