@@ -19,4 +19,9 @@ public interface Entry {
     /// The content from byte `offset` on. The caller closes it. A zip member that unpacks past the
     /// limits of `ArchiveLimits` ends with an [ArchiveException].
     InputStream open(long offset) throws IOException;
+
+    /// An entry whose content is in memory: pasted text, a small attachment.
+    static Entry of(String name, byte[] content) {
+        return new BytesEntry(name, content);
+    }
 }

@@ -1,0 +1,149 @@
+package dev.familiar.sources;
+
+import dev.familiar.model.source.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// A zip read in sequence by its local headers: one inside another zip, or one whose directory is
+/// lost.
+///
+/// The packed size of the members is not known, so all of them together share one allowance, that
+/// of the zip's own packed size.
+final class StreamedZip {
+
+    /// Opens the zip's bytes anew.
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    private final ArchiveLimits limits;
+    private final EntryVisitor visitor;
+    private final Container container;
+
+    StreamedZip(ArchiveLimits limits, EntryVisitor visitor, Container container) {
+        this.limits = limits;
+        this.visitor = visitor;
+        this.container = container;
+    }
+
+    /// Shows every member that can be reached.
+    ///
+    /// @param looksDeeper whether zips in this one are looked into
+    void forEach(Opener opener, String name, long packed, boolean looksDeeper) throws IOException {
+        Unpacking all = new Unpacking(name, limits.allowed(Math.max(packed, 0)));
+        try (ZipInputStream zip = new ZipInputStream(opener.open())) {
+            for (int index = 0; ; index++) {
+                ZipEntry member = next(zip);
+                if (member == null) {
+                    return;
+                }
+                if (index >= limits.members()) {
+                    fault(FaultCode.ZIP_BOMB, name, "too many members; the rest was not read");
+                    return;
+                }
+                GuardedStream live = new GuardedStream(zip, all, false);
+                if (ZipWalk.isWanted(member, container, visitor)) {
+                    StreamedMember entry =
+                            new StreamedMember(
+                                    member, live, new Again(opener, index, name, packed));
+                    show(entry, name, packed, looksDeeper);
+                }
+                if (!drain(live, Zips.shown(member.getName()), all)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void show(StreamedMember entry, String name, long packed, boolean looksDeeper)
+            throws IOException {
+        boolean nested;
+        try {
+            nested = looksDeeper && Zips.isZip(entry.head());
+        } catch (ArchiveException bomb) {
+            fault(FaultCode.ZIP_BOMB, entry.name(), "unpacks to far too much");
+            return;
+        } catch (IOException damaged) {
+            fault(FaultCode.ZIP_BROKEN, entry.name(), "the member cannot be unpacked");
+            return;
+        }
+        if (nested) {
+            Container inner = new Container(container.path(), entry.name());
+            new StreamedZip(limits, visitor, inner)
+                    .forEach(() -> entry.open(0), name, packed, false);
+        } else {
+            visitor.entry(container, entry);
+        }
+    }
+
+    /// Reads to the member's end; false if the zip cannot be followed further.
+    private boolean drain(GuardedStream live, String name, Unpacking all) throws IOException {
+        try {
+            long rest = live.skip(Long.MAX_VALUE);
+            assert rest >= 0;
+        } catch (ArchiveException bomb) {
+            fault(FaultCode.ZIP_BOMB, name, "unpacks to far more than its packed size allows");
+            return false;
+        }
+        if (all.isBroken()) {
+            fault(
+                    FaultCode.ZIP_BROKEN,
+                    name,
+                    "the member is cut off or damaged; what came before was read, nothing after it"
+                            + " can be");
+            return false;
+        }
+        return true;
+    }
+
+    private @Nullable ZipEntry next(ZipInputStream zip) {
+        try {
+            return zip.getNextEntry();
+        } catch (IOException | IllegalArgumentException damaged) {
+            fault(FaultCode.ZIP_BROKEN, container.inside(), "a member's header is damaged");
+            return null;
+        }
+    }
+
+    private void fault(FaultCode code, String name, String message) {
+        visitor.fault(container, code.at(new Position(name, ""), message));
+    }
+
+    /// The way back to one member: through everything before it.
+    private final class Again implements Opener {
+
+        private final Opener opener;
+        private final int index;
+        private final String name;
+        private final long packed;
+
+        Again(Opener opener, int index, String name, long packed) {
+            this.opener = opener;
+            this.index = index;
+            this.name = name;
+            this.packed = packed;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            Unpacking unpacking = new Unpacking(name, limits.allowed(Math.max(packed, 0)));
+            ZipInputStream zip = new ZipInputStream(opener.open());
+            for (int i = 0; i <= index; i++) {
+                ZipEntry member = zip.getNextEntry();
+                if (member == null) {
+                    zip.close();
+                    throw new IOException(name + ": the zip was changed while it was read");
+                }
+                if (i < index) {
+                    long skipped = new GuardedStream(zip, unpacking, false).skip(Long.MAX_VALUE);
+                    assert skipped >= 0;
+                }
+            }
+            return new GuardedStream(zip, unpacking, true);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.familiar.sources;
+
+import dev.familiar.model.source.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// One walk through what the owner named. For one thread and one use.
+///
+/// Links are followed, because people keep their mail behind links, and each folder is entered only
+/// once, by its real identity: so neither a loop nor a fan of links can make the walk endless.
+/// Anything that is neither folder nor regular file (a pipe would block for ever) is passed by.
+final class Walk {
+
+    /// What operating systems leave in folders and zips; never part of anybody's archive.
+    private static final Set<String> LITTER =
+            Set.of(".DS_Store", "Thumbs.db", "desktop.ini", "__MACOSX", ".git");
+
+    private final ArchiveLimits limits;
+    private final EntryVisitor visitor;
+    private final Set<Object> entered = new HashSet<>();
+
+    Walk(ArchiveLimits limits, EntryVisitor visitor) {
+        this.limits = limits;
+        this.visitor = visitor;
+    }
+
+    static boolean isLitter(String name) {
+        return LITTER.contains(name) || name.startsWith("._");
+    }
+
+    void folder(Path root) throws IOException {
+        folder(root, "", 1);
+    }
+
+    private void folder(Path folder, String prefix, int depth) throws IOException {
+        Container container = Container.of(folder);
+        if (depth > limits.depth()) {
+            fault(container, FaultCode.TOO_DEEP, prefix, "folders nest too deep; not entered");
+            return;
+        }
+        try {
+            if (!entered.add(identity(folder))) {
+                return;
+            }
+        } catch (IOException notReadable) {
+            fault(container, FaultCode.NOT_READABLE, prefix, "the folder may not be read");
+            return;
+        }
+        SortedNames names = new SortedNames(folder);
+        while (true) {
+            List<String> slice;
+            try {
+                slice = names.next();
+            } catch (IOException notReadable) {
+                fault(container, FaultCode.NOT_READABLE, prefix, "the folder may not be read");
+                return;
+            }
+            if (slice.isEmpty()) {
+                return;
+            }
+            for (String name : slice) {
+                Path child = folder.resolve(name);
+                if (isLitter(name)) {
+                    continue;
+                }
+                if (Files.isDirectory(child)) {
+                    folder(child, prefix + name + "/", depth + 1);
+                } else if (Files.isRegularFile(child)) {
+                    file(child, prefix + name, container);
+                } else if (Files.isSymbolicLink(child)) {
+                    fault(
+                            container,
+                            FaultCode.NOT_READABLE,
+                            prefix + name,
+                            "the link leads to nothing");
+                }
+            }
+        }
+    }
+
+    private static Object identity(Path folder) throws IOException {
+        Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
+        return key == null ? folder.toRealPath() : key;
+    }
+
+    /// Shows a file: itself, or, if it is a zip, what is in it.
+    void file(Path file, String name, Container container) throws IOException {
+        FileEntry entry = new FileEntry(file, name);
+        boolean zip;
+        try {
+            zip = Zips.isZip(entry.head());
+        } catch (IOException notReadable) {
+            fault(container, FaultCode.NOT_READABLE, name, "the file may not be read");
+            return;
+        }
+        if (zip) {
+            new ZipWalk(limits, visitor).file(file, name);
+        } else {
+            visitor.entry(container, entry);
+        }
+    }
+
+    private void fault(Container container, FaultCode code, String name, String message) {
+        visitor.fault(container, code.at(new Position(name, ""), message));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.familiar.sources;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/// A member of a sound zip, read by random access. Usable while the zip is open.
+final class ZipMember implements Entry {
+
+    private final ZipFile zip;
+    private final ZipEntry member;
+    private final String name;
+    private final ArchiveLimits limits;
+    private byte @Nullable [] head;
+    private boolean broken;
+    private @Nullable Unpacking latest;
+
+    ZipMember(ZipFile zip, ZipEntry member, ArchiveLimits limits) {
+        this.zip = zip;
+        this.member = member;
+        this.name = Zips.shown(member.getName());
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public long size() {
+        return member.getSize();
+    }
+
+    @Override
+    public byte[] head() throws IOException {
+        byte[] bytes = head;
+        if (bytes == null) {
+            try (InputStream in = open(0)) {
+                bytes = in.readNBytes(FileEntry.HEAD);
+            }
+            head = bytes;
+        }
+        return bytes;
+    }
+
+    @Override
+    public InputStream open(long offset) throws IOException {
+        broken = isBroken();
+        Unpacking unpacking =
+                new Unpacking(name, limits.allowed(Math.max(0, member.getCompressedSize())));
+        latest = unpacking;
+        InputStream unpacked = zip.getInputStream(member);
+        if (unpacked == null) {
+            throw new ZipException(name + ": the member is gone; was the zip changed meanwhile?");
+        }
+        GuardedStream in = new GuardedStream(unpacked, unpacking, true);
+        long skipped = in.skip(offset);
+        assert skipped <= offset;
+        return in;
+    }
+
+    /// Whether any reading so far met damage.
+    boolean isBroken() {
+        return broken || (latest != null && latest.isBroken());
+    }
+}

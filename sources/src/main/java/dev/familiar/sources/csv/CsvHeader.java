@@ -1,0 +1,82 @@
+package dev.familiar.sources.csv;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The names of a table's columns.
+///
+/// Names are compared without case, spaces, underscores and quotation marks, because the same file
+/// was called `Phone Numbers` one year and `PhoneNumbers` the next. Where a name repeats, the first
+/// column has it.
+public final class CsvHeader {
+
+    private final List<String> names;
+    private final Map<String, Integer> columns = new HashMap<>();
+
+    CsvHeader(List<String> names) {
+        this.names = List.copyOf(names);
+        for (int i = 0; i < this.names.size(); i++) {
+            String folded = fold(this.names.get(i));
+            if (!folded.isEmpty()) {
+                columns.putIfAbsent(folded, i);
+            }
+        }
+    }
+
+    /// The names as written, in order, the nameless ones empty.
+    public List<String> names() {
+        return names;
+    }
+
+    /// How many columns there are, nameless ones included.
+    public int size() {
+        return names.size();
+    }
+
+    /// The column called `name`, counted from 0; -1 if there is none.
+    public int indexOf(String name) {
+        return columns.getOrDefault(fold(name), -1);
+    }
+
+    /// Whether there is a column for each of `names`.
+    public boolean hasAll(String... wanted) {
+        for (String name : wanted) {
+            if (indexOf(name) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether there is a column for at least one of `names`.
+    public boolean hasAny(String... wanted) {
+        for (String name : wanted) {
+            if (indexOf(name) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How many columns there are up to the last one with a name.
+    int namedSize() {
+        int size = names.size();
+        while (size > 0 && names.get(size - 1).isBlank()) {
+            size--;
+        }
+        return size;
+    }
+
+    private static String fold(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > ' ' && c != '_' && c != '"' && c != '\'' && c != '\u00a0' && c != '\ufeff') {
+                folded.append(c);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+}
