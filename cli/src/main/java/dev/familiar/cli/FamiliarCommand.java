@@ -1,5 +1,13 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.ConfigurationException;
+import dev.familiar.app.NotFoundException;
+import dev.familiar.sources.ArchiveException;
+import dev.familiar.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +19,21 @@ import picocli.CommandLine.Spec;
         description = "Do I know this person? Answers from your own archives, on your own machine.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            TriageCommand.class,
+            WhyCommand.class,
+            DecideCommand.class,
+            UndoCommand.class,
+            PeopleCommand.class,
+            PersonCommand.class,
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DoctorCommand.class
+        })
 public final class FamiliarCommand implements Runnable {
 
     @Spec private CommandSpec spec;
@@ -32,8 +54,43 @@ public final class FamiliarCommand implements Runnable {
         System.exit(commandLine().execute(arguments));
     }
 
-    /// The whole command tree, ready to run; also read by the reference page's test.
+    /// The whole command tree, ready to run; also read by the test of the reference page.
     public static CommandLine commandLine() {
-        return new CommandLine(new FamiliarCommand());
+        return new CommandLine(new FamiliarCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println("familiar: " + sentence(failure));
+                    line.getErr().flush();
+                    return failure instanceof ConfigurationException
+                            ? ExitStatus.USAGE
+                            : ExitStatus.FAILED;
+                });
+    }
+
+    /// What went wrong, in a sentence for the owner. A fault of the program itself shows where it
+    /// happened, and nothing of the data.
+    private static String sentence(Exception failure) {
+        return switch (failure) {
+            case StoreException e -> text(e);
+            case ArchiveException e -> e.code() + ": " + text(e);
+            case ConfigurationException e -> text(e);
+            case NotFoundException e -> text(e);
+            case FileAlreadyExistsException e -> text(e) + " exists already; choose another name";
+            case NoSuchFileException e -> text(e) + " does not exist";
+            case IOException e -> text(e);
+            case UncheckedIOException e -> text(e);
+            default ->
+                    "a fault in the program: "
+                            + failure.getClass().getName()
+                            + " at "
+                            + (failure.getStackTrace().length > 0
+                                    ? failure.getStackTrace()[0]
+                                    : "an unknown place");
+        };
+    }
+
+    private static String text(Exception failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 }

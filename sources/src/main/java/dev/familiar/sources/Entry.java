@@ -24,4 +24,10 @@ public interface Entry {
     static Entry of(String name, byte[] content) {
         return new BytesEntry(name, content);
     }
+
+    /// Whether [#open] finds any offset at no cost, as in a loose file; a zip member must be
+    /// unpacked up to it.
+    default boolean seeks() {
+        return false;
+    }
 }

@@ -57,4 +57,9 @@ final class FileEntry implements Entry {
         channel.position(offset);
         return new BufferedInputStream(Channels.newInputStream(channel), HEAD);
     }
+
+    @Override
+    public boolean seeks() {
+        return true;
+    }
 }

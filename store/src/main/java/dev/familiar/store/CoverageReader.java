@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import dev.familiar.model.Origin;
 import dev.familiar.model.source.Channel;
+import dev.familiar.traces.Coverage;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;

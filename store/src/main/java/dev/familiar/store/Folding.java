@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,5 +47,14 @@ final class Folding {
                 .flatMap(text -> words(text).stream())
                 .map(word -> "\"" + word + "\"*")
                 .collect(Collectors.joining(" AND "));
+    }
+
+    /// The full-text query for any of these texts' words, whole; empty if there is no word.
+    static String matchAny(Collection<String> texts) {
+        return texts.stream()
+                .flatMap(text -> words(text).stream())
+                .distinct()
+                .map(word -> '"' + word + '"')
+                .collect(Collectors.joining(" OR "));
     }
 }

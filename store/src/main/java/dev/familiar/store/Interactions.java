@@ -1,11 +1,13 @@
 package dev.familiar.store;
 
 import dev.familiar.model.PersonId;
+import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -128,6 +130,24 @@ public final class Interactions {
             }
             return rows;
         });
+    }
+
+    /// How many interactions hold at least one of the words, whole, in subject or excerpt. Case and
+    /// accents do not matter.
+    ///
+    /// @param words none finds nothing
+    public long countWithAny(Collection<String> words) {
+        String match = Folding.matchAny(words);
+        if (match.isEmpty()) {
+            return 0;
+        }
+        if (!readOnly && database.read(WordIndex::isBehind)) {
+            database.change(WordIndex::catchUp);
+        }
+        return database.read(sql ->
+                sql.number(
+                        "SELECT count(*) FROM interaction_words WHERE interaction_words MATCH ?",
+                        match));
     }
 
     /// The interaction with this key, with the place where it can be opened.

@@ -1,5 +1,6 @@
 package dev.familiar.triage;
 
+import dev.familiar.identity.comparison.Organisations;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.DateSpan;
 import dev.familiar.model.Person;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Names of organisations brought to a comparable form, and found in headlines.
-final class Organisations {
+public final class Organisations {
 
     private static final Set<String> LEGAL_FORMS =
             Set.of(
@@ -66,11 +66,26 @@ final class Organisations {
     private Organisations() {}
 
     /// The words of an organisation's name joined, without legal forms; empty if nothing is left.
-    static String key(String organisation) {
+    public static String key(String organisation) {
         List<String> words = FoldedText.words(organisation);
         StringBuilder key = new StringBuilder();
         words.stream().filter(w -> !LEGAL_FORMS.contains(w)).forEach(key::append);
         return key.isEmpty() ? String.join("", words) : key.toString();
+    }
+
+    /// Whether two names mean one organisation: the same words without legal forms, never a part.
+    public static boolean same(String one, String other) {
+        String key = key(one);
+        return !key.isEmpty() && key.equals(key(other));
+    }
+
+    /// Whether `headline` names `organisation` as a run of whole words, e.g. after "at". Names of
+    /// three letters or less are found only after "at" or "@".
+    public static boolean namedIn(String headline, String organisation) {
+        String key = key(organisation);
+        return !key.isEmpty()
+                && (runs(headline).contains(key)
+                        || inHeadline(headline).stream().anyMatch(name -> key(name).equals(key)));
     }
 
     /// The organisations that a headline names after "at" or "@", as written.

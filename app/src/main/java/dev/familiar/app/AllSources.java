@@ -1,0 +1,31 @@
+package dev.familiar.app;
+
+import dev.familiar.sources.Source;
+import dev.familiar.sources.calendar.CalendarSource;
+import dev.familiar.sources.linkedin.LinkedInExport;
+import dev.familiar.sources.mail.EmlSource;
+import dev.familiar.sources.mail.MaildirSource;
+import dev.familiar.sources.mail.MboxSource;
+import dev.familiar.sources.requests.PastedRequests;
+import dev.familiar.sources.requests.RequestTable;
+import dev.familiar.sources.vcard.VCardSource;
+import java.time.InstantSource;
+import java.util.List;
+
+/// The explicit list of sources.
+final class AllSources {
+
+    private AllSources() {}
+
+    static List<Source> list(InstantSource clock) {
+        return List.of(
+                new LinkedInExport(),
+                new MboxSource(),
+                new MaildirSource(),
+                new EmlSource(),
+                new VCardSource(),
+                new CalendarSource(clock),
+                new RequestTable(),
+                new PastedRequests(clock));
+    }
+}

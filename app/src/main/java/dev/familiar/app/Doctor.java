@@ -1,0 +1,54 @@
+package dev.familiar.app;
+
+import dev.familiar.store.Store;
+import dev.familiar.store.StoreCheck;
+import dev.familiar.traces.Coverage;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Examines a home and says what it finds in words for the owner.
+final class Doctor {
+
+    private Doctor() {}
+
+    static DoctorReport examine(Store store) {
+        StoreCheck check = store.check();
+        List<DoctorReport.Finding> findings = new ArrayList<>();
+        findings.add(
+                new DoctorReport.Finding(
+                        "store",
+                        check.isHealthy(),
+                        check.isHealthy()
+                                ? "whole, schema version " + check.schemaVersion()
+                                : String.join("; ", check.problems())));
+        findings.add(
+                new DoctorReport.Finding(
+                        "imports",
+                        check.incomplete().isEmpty(),
+                        check.incomplete().isEmpty()
+                                ? "all read to their end"
+                                : check.incomplete().size()
+                                        + " interrupted; import them again, they go on where they stopped"));
+        findings.add(
+                new DoctorReport.Finding(
+                        "people",
+                        !check.peopleStale(),
+                        check.peopleStale()
+                                ? "older than the records; run familiar doctor --rebuild"
+                                : "as new as the records"));
+        for (Coverage coverage : store.interactions().coverage()) {
+            String years =
+                    coverage.from() == null || coverage.to() == null
+                            ? ""
+                            : ", " + coverage.from() + " to " + coverage.to();
+            findings.add(
+                    new DoctorReport.Finding(
+                            coverage.source(),
+                            true,
+                            coverage.items() == 0
+                                    ? "never imported"
+                                    : coverage.items() + " records" + years));
+        }
+        return new DoctorReport(findings);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.familiar.app;
+
+import dev.familiar.store.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// One owner's Familiar: everything the two faces can ask for.
+///
+/// Holds the home's store open. For one thread; two programs may read one home, and one of them
+/// write.
+public final class Familiar implements AutoCloseable {
+
+    private final Store store;
+    private final InstantSource clock;
+    private final SourceList sources;
+    private final RequestDesk requests;
+    private final PeopleDesk people;
+
+    private Familiar(Path home, Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+        this.sources = new SourceList(AllSources.list(clock));
+        this.people = new PeopleDesk(store, clock);
+        this.requests = new RequestDesk(store, new PolicyFile(home), clock);
+    }
+
+    /// Opens the home in that folder, making it if it is not there.
+    ///
+    /// @param home the owner's folder
+    /// @param clock what time it is; a made-up world brings its own
+    /// @throws dev.familiar.store.StoreException if the folder cannot be used
+    public static Familiar open(Path home, InstantSource clock) {
+        return new Familiar(home, Store.open(home), clock);
+    }
+
+    /// The words of all sources, for `--as`.
+    public List<String> sources() {
+        return sources.names();
+    }
+
+    /// Reads archives, then works out again who is who. What an interrupted import has read stays
+    /// read.
+    public ImportReport importArchives(ImportRequest request, ImportProgress progress) {
+        List<ImportReport.Archive> archives =
+                new Importer(store, sources, clock, progress).run(request);
+        progress.show("working out who is who", 0, -1);
+        int known = people.link();
+        return new ImportReport(archives, known);
+    }
+
+    /// A verdict per pending request, most certain first.
+    ///
+    /// @param all also those already decided or closed
+    public List<RequestView> triage(boolean all) {
+        return requests.triage(all);
+    }
+
+    /// The verdicts on the requests that `who` names: an id, a profile address, or words of a name.
+    ///
+    /// @throws NotFoundException if there is none
+    public List<RequestView> why(String who) {
+        return requests.why(who);
+    }
+
+    /// Records a decision; accepting writes a card.
+    ///
+    /// @param request id of a request, or the name of who asks if that is unambiguous
+    /// @param decision `accept`, `decline`, `follow`, `ask` or `later`
+    /// @param note how we know each other; empty for the drafted note
+    /// @throws NotFoundException if there is no such request
+    public DecisionView decide(String request, String decision, String note) {
+        return requests.decide(request, decision, note);
+    }
+
+    /// Takes the last decision back; empty if there is none.
+    public Optional<DecisionView> undo() {
+        return requests.undo();
+    }
+
+    /// Whom the owner knows, closest first.
+    ///
+    /// @param query words that must all be found; empty for everybody
+    public List<PersonView> people(String query, int limit) {
+        return people.find(query, limit);
+    }
+
+    /// The people that `who` names: an id, an address, or words of a name.
+    ///
+    /// @throws NotFoundException if there is none
+    public List<PersonView> person(String who) {
+        return people.person(who);
+    }
+
+    /// Writes out what the home holds; returns how many cards or decisions.
+    public int export(Export what, PrintWriter out) throws IOException {
+        return new Exporter(store).write(what, out);
+    }
+
+    /// Checks the home.
+    ///
+    /// @param rebuild also works out people and ties again from the records
+    public DoctorReport doctor(boolean rebuild) {
+        if (rebuild) {
+            store.rebuild();
+            people.link();
+        }
+        return Doctor.examine(store);
+    }
+
+    /// Writes the whole home into one new file.
+    public void backup(Path file) {
+        store.backup(file);
+    }
+
+    /// Puts a backup in place; what was there is kept aside.
+    public static void restore(Path file, Path home) {
+        Store.restore(file, home);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.familiar.app;
+
+import dev.familiar.identity.Linkage;
+import dev.familiar.identity.blocking.BlockingKeys;
+import dev.familiar.identity.clustering.EvidenceLinker;
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonId;
+import dev.familiar.store.Store;
+import dev.familiar.store.TieRow;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieMeter;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Works out who is who and how close, and answers questions about people. One thread.
+final class PeopleDesk {
+
+    private static final int MOST_NAMED = 20;
+
+    private final Store store;
+    private final InstantSource clock;
+
+    PeopleDesk(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Links all descriptions anew and measures every tie; returns how many people there are.
+    int link() {
+        List<PersonDescription> descriptions = store.people().descriptions();
+        Linkage linkage = new EvidenceLinker().link(descriptions, store.owner().overrides());
+        store.people().savePeople(linkage, descriptions, BlockingKeys::of);
+        measureTies();
+        return linkage.clusters().size();
+    }
+
+    private void measureTies() {
+        List<TieRow> rows = new ArrayList<>();
+        store.interactions().forEachPerson((id, exchanges) -> rows.add(row(id, exchanges)));
+        Set<PersonId> measured = new java.util.HashSet<>();
+        rows.forEach(row -> measured.add(row.person()));
+        for (PersonId id : store.people().allPeople()) {
+            if (!measured.contains(id)) {
+                rows.add(row(id, List.of()));
+            }
+        }
+        store.interactions().saveTies(rows);
+    }
+
+    private TieRow row(PersonId id, List<Exchange> exchanges) {
+        Person person = store.people().person(id).orElse(null);
+        Tie tie = TieMeter.measure(exchanges, records(person), clock.instant());
+        Exchange last = exchanges.isEmpty() ? null : exchanges.getLast();
+        return new TieRow(
+                id, tie.strength(), last == null ? null : last.moment().at(), exchanges.size(), "");
+    }
+
+    /// People with all the words, or the closest for none; strongest tie first.
+    List<PersonView> find(String query, int limit) {
+        if (!query.isBlank()) {
+            return store.people().findPeople(query, limit).stream().map(this::view).toList();
+        }
+        return store.interactions().strongestTies(limit).stream()
+                .flatMap(row -> store.people().person(row.person()).stream())
+                .map(this::view)
+                .toList();
+    }
+
+    /// The people that an id, an address or a name means.
+    List<PersonView> person(String who) {
+        Optional<Person> exact = byId(who).or(() -> byAddress(who));
+        if (exact.isPresent()) {
+            return List.of(view(exact.get()));
+        }
+        List<PersonView> named = find(who, MOST_NAMED);
+        if (named.isEmpty()) {
+            throw new NotFoundException(
+                    "nobody of that name, address or id is in your archives; try familiar people WORDS");
+        }
+        return named;
+    }
+
+    private Optional<Person> byId(String who) {
+        return who.matches("p-[0-9a-z]{1,32}")
+                ? store.people().person(new PersonId(who))
+                : Optional.empty();
+    }
+
+    private Optional<Person> byAddress(String who) {
+        Handle address = EmailAddress.parse(who).orElse(null);
+        return address == null
+                ? Optional.empty()
+                : store
+                        .people()
+                        .lookup()
+                        .findByKey(BlockingKeys.of(described(address)).iterator().next(), 1)
+                        .stream()
+                        .findFirst();
+    }
+
+    private static PersonDescription described(Handle handle) {
+        return new PersonDescription(
+                "query:handle",
+                Origin.of(Origin.Kind.REQUESTER),
+                List.of(),
+                List.of(handle),
+                dev.familiar.model.Biography.NONE);
+    }
+
+    private PersonView view(Person person) {
+        Tie tie =
+                TieMeter.measure(
+                        store.interactions().exchanges(person.id()),
+                        records(person),
+                        clock.instant());
+        return new PersonView(person, PersonNames.best(person), life(person), tie);
+    }
+
+    static Set<Origin.Kind> records(@Nullable Person person) {
+        Set<Origin.Kind> kinds = EnumSet.noneOf(Origin.Kind.class);
+        if (person != null) {
+            person.descriptions().forEach(d -> kinds.add(d.origin().kind()));
+        }
+        return kinds;
+    }
+
+    private static String life(Person person) {
+        List<String> parts = new ArrayList<>();
+        person.affiliations()
+                .filter(job -> job.kind() == Affiliation.Kind.EMPLOYER && job.span().to() == null)
+                .findFirst()
+                .ifPresent(job -> {
+                    if (!job.title().isEmpty()) {
+                        parts.add(job.title());
+                    }
+                    if (!job.organisation().isEmpty()) {
+                        parts.add(job.organisation());
+                    }
+                });
+        person.descriptions().stream()
+                .map(d -> d.biography().place())
+                .filter(place -> !place.isEmpty())
+                .findFirst()
+                .ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+}

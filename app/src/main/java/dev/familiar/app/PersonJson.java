@@ -1,0 +1,65 @@
+package dev.familiar.app;
+
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieFacts;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The JSON of one person with the owner's tie to them (see docs/reference/json.md).
+public final class PersonJson {
+
+    private PersonJson() {}
+
+    /// One object on one line.
+    public static String line(PersonView view) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", view.person().id().value());
+        json.put("name", view.name());
+        json.put("life", view.life());
+        view.person().names().stream()
+                .map(PersonName::text)
+                .distinct()
+                .forEach(json.putArray("names")::add);
+        view.person().addresses().stream()
+                .map(EmailAddress::value)
+                .forEach(json.putArray("addresses")::add);
+        view.person().handles().stream()
+                .filter(ProfileUrl.class::isInstance)
+                .map(handle -> ((ProfileUrl) handle).url())
+                .forEach(json.putArray("profiles")::add);
+        view.person().handles().stream().map(Handle::key).forEach(json.putArray("handles")::add);
+        view.person()
+                .affiliations()
+                .distinct()
+                .forEach(job -> json.withArray("affiliations").add(job(job)));
+        json.put("strength", Math.round(view.tie().strength() * 1000) / 1000.0);
+        for (Tie.Reason reason : view.tie().reasons()) {
+            ObjectNode node = json.withArray("reasons").addObject();
+            node.put("factor", reason.factor());
+            node.put("share", Math.round(reason.share() * 1000) / 1000.0);
+            node.put("text", reason.text());
+        }
+        TieFacts facts = view.tie().facts();
+        json.put("sent", facts.written().sent());
+        json.put("received", facts.written().received());
+        json.put(
+                "first", facts.period().first() == null ? null : facts.period().first().toString());
+        json.put("last", facts.period().last() == null ? null : facts.period().last().toString());
+        return json.toString();
+    }
+
+    private static ObjectNode job(Affiliation job) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("kind", job.kind().name());
+        node.put("organisation", job.organisation());
+        node.put("title", job.title());
+        node.put("from", job.span().from() == null ? null : job.span().from().toString());
+        node.put("to", job.span().to() == null ? null : job.span().to().toString());
+        return node;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.familiar.app;
+
+import dev.familiar.model.Person;
+import dev.familiar.traces.Tie;
+
+/// A person with the owner's tie to them.
+///
+/// @param person who
+/// @param name the name to show
+/// @param life latest job and place in one line, may be empty
+/// @param tie how well the owner knows them, and why
+public record PersonView(Person person, String name, String life, Tie tie) {}

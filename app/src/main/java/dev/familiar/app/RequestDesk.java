@@ -1,0 +1,219 @@
+package dev.familiar.app;
+
+import dev.familiar.identity.Resolver;
+import dev.familiar.identity.resolution.EvidenceResolver;
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.Biography;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.verdict.Verdict;
+import dev.familiar.store.OwnerBook;
+import dev.familiar.store.OwnerBook.Choice;
+import dev.familiar.store.Store;
+import dev.familiar.store.StoredRequest;
+import dev.familiar.triage.Judgement;
+import dev.familiar.triage.OwnerProfile;
+import dev.familiar.triage.Triage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The owner's desk of connection requests: judges them, remembers decisions. One thread.
+final class RequestDesk {
+
+    private final Store store;
+    private final PolicyFile policy;
+    private final InstantSource clock;
+
+    RequestDesk(Store store, PolicyFile policy, InstantSource clock) {
+        this.store = store;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    List<RequestView> triage(boolean all) {
+        List<StoredRequest> requests = store.requests().all();
+        List<StoredRequest> chosen =
+                requests.stream()
+                        .filter(request ->
+                                request.status() == StoredRequest.Status.PENDING
+                                        || (all
+                                                && request.status()
+                                                        != StoredRequest.Status.OUTGOING))
+                        .toList();
+        return judge(chosen, requests).stream()
+                .sorted(
+                        Comparator.comparingDouble(RequestDesk::uncertainty)
+                                .thenComparing(RequestView::id))
+                .toList();
+    }
+
+    List<RequestView> why(String who) {
+        List<StoredRequest> requests = store.requests().all();
+        List<StoredRequest> named = named(who, requests);
+        if (named.isEmpty()) {
+            throw new NotFoundException(
+                    "no request of that id or name; familiar triage --all lists them");
+        }
+        return judge(named, requests);
+    }
+
+    DecisionView decide(String who, String word, String note) {
+        List<StoredRequest> requests = store.requests().all();
+        List<StoredRequest> named = named(who, requests);
+        if (named.size() != 1) {
+            throw new NotFoundException(
+                    named.isEmpty()
+                            ? "no request of that id or name; familiar triage --all lists them"
+                            : "several requests are called so; give the id that familiar triage shows");
+        }
+        StoredRequest request = named.getFirst();
+        RequestView view = judge(List.of(request), requests).getFirst();
+        Choice choice = Choice.valueOf(word.toUpperCase(Locale.ROOT));
+        Instant now = clock.instant();
+        OwnerBook.SavedCard card = choice == Choice.ACCEPT ? card(view, note) : null;
+        store.owner()
+                .decide(
+                        new OwnerBook.Decision(
+                                request.id(), choice, note, now, TriageJson.line(view)),
+                        card);
+        String name = request.request().requester().name().text();
+        if (choice == Choice.FOLLOW) {
+            store.owner().follow(new OwnerBook.Follow(followKey(request), name, now));
+        }
+        return new DecisionView(request.id(), name, word, now, effect(choice, card, request));
+    }
+
+    Optional<DecisionView> undo() {
+        return store.owner()
+                .undoLast()
+                .map(decision -> {
+                    Optional<StoredRequest> request = store.requests().find(decision.request());
+                    if (decision.choice() == Choice.FOLLOW) {
+                        request.ifPresent(r -> store.owner().unfollow(followKey(r)));
+                    }
+                    String name =
+                            request.map(r -> r.request().requester().name().text()).orElse("");
+                    String effect =
+                            decision.choice() == Choice.ACCEPT ? "The card is taken back too." : "";
+                    return new DecisionView(
+                            decision.request(),
+                            name,
+                            decision.choice().name().toLowerCase(Locale.ROOT),
+                            decision.at(),
+                            effect);
+                });
+    }
+
+    private List<RequestView> judge(List<StoredRequest> chosen, List<StoredRequest> all) {
+        if (chosen.isEmpty()) {
+            return List.of();
+        }
+        Resolver resolver = new EvidenceResolver(store.people().lookup());
+        List<ConnectionRequest> requests =
+                all.stream()
+                        .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
+                        .map(StoredRequest::request)
+                        .toList();
+        StoreTraceBook book = new StoreTraceBook(store, requests, clock.instant());
+        Triage triage = new Triage(resolver, book, owner(), policy.load(), today());
+        return chosen.stream().map(request -> view(request, triage)).toList();
+    }
+
+    private RequestView view(StoredRequest request, Triage triage) {
+        Judgement judgement = triage.judge(request.request());
+        String decision =
+                store.owner()
+                        .decision(request)
+                        .map(d -> d.choice().name().toLowerCase(Locale.ROOT))
+                        .orElse("");
+        return new RequestView(request.id(), judgement, decision);
+    }
+
+    private OwnerProfile owner() {
+        List<PersonDescription> descriptions = store.people().ownerDescriptions();
+        List<PersonName> names =
+                descriptions.stream().flatMap(d -> d.names().stream()).distinct().toList();
+        List<Affiliation> life =
+                descriptions.stream()
+                        .flatMap(d -> d.biography().affiliations().stream())
+                        .distinct()
+                        .toList();
+        return new OwnerProfile(
+                names,
+                first(descriptions, Biography::headline),
+                first(descriptions, Biography::place),
+                life);
+    }
+
+    private static String first(
+            List<PersonDescription> descriptions,
+            java.util.function.Function<Biography, String> field) {
+        return descriptions.stream()
+                .map(d -> field.apply(d.biography()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The requests that an id, a profile address or words of a name mean.
+    private List<StoredRequest> named(String who, List<StoredRequest> requests) {
+        Optional<StoredRequest> byId = requests.stream().filter(r -> r.isNamed(who)).findFirst();
+        if (byId.isPresent()) {
+            return List.of(byId.get());
+        }
+        Optional<ProfileUrl> profile = ProfileUrl.parse(who);
+        return profile.isPresent()
+                ? requests.stream()
+                        .filter(r -> profile.get().equals(r.request().requester().profile()))
+                        .toList()
+                : store.requests().matching(who).stream()
+                        .filter(r -> r.status() != StoredRequest.Status.OUTGOING)
+                        .toList();
+    }
+
+    private OwnerBook.SavedCard card(RequestView view, String note) {
+        Judgement judgement = view.judgement();
+        String drafted = judgement.verdict() instanceof Verdict.Accept accept ? accept.note() : "";
+        return CardDraft.of(
+                judgement.request(), judgement.finding().person(), note.isBlank() ? drafted : note);
+    }
+
+    private static String effect(
+            Choice choice, OwnerBook.@Nullable SavedCard card, StoredRequest request) {
+        ProfileUrl profile = request.request().requester().profile();
+        String button = profile == null ? "" : " Press the button yourself: " + profile.url();
+        return switch (choice) {
+            case ACCEPT ->
+                    "Card written with "
+                            + (card == null ? 0 : card.handles().size())
+                            + " addresses; familiar export vcard brings it into your address book."
+                            + button;
+            case FOLLOW -> "You follow them now." + button;
+            case DECLINE, ASK, LATER -> button.strip();
+        };
+    }
+
+    private static String followKey(StoredRequest request) {
+        ProfileUrl profile = request.request().requester().profile();
+        return profile == null ? request.id() : profile.key();
+    }
+
+    /// 0 where the probability is certain either way, up to 0.5 where it is even.
+    private static double uncertainty(RequestView view) {
+        double known = view.judgement().probability();
+        return Math.min(known, 1 - known);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.familiar.app;
+
+import dev.familiar.sources.Entry;
+import dev.familiar.sources.Recognition;
+import dev.familiar.sources.Source;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Every kind of archive Familiar reads, in one explicit list.
+final class SourceList {
+
+    private final List<Source> sources;
+
+    SourceList(List<Source> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /// The source that recognises the entry most surely; the earlier in the list among equals.
+    Optional<Source> recognise(Entry entry) throws IOException {
+        Source best = null;
+        int certainty = Recognition.NO.certainty();
+        for (Source source : sources) {
+            int its = source.recognise(entry).certainty();
+            if (its > certainty) {
+                best = source;
+                certainty = its;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// The source of that name.
+    ///
+    /// @throws NotFoundException if there is none, naming those there are
+    Source named(String name) {
+        return sources.stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NotFoundException(
+                                "no source is called so; expected one of " + names()));
+    }
+
+    List<String> names() {
+        return sources.stream().map(Source::name).toList();
+    }
+}

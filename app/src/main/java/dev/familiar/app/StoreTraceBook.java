@@ -1,0 +1,109 @@
+package dev.familiar.app;
+
+import dev.familiar.model.Origin;
+import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.store.InteractionRow;
+import dev.familiar.store.Store;
+import dev.familiar.traces.Coverage;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieMeter;
+import dev.familiar.triage.TraceBook;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What triage asks of the archives, answered by the store. Lives for one run of triage: what was
+/// asked before is remembered, so that a name on forty requests is looked up once. One thread.
+final class StoreTraceBook implements TraceBook {
+
+    private final Store store;
+    private final Instant asOf;
+    private final List<Coverage> coverage;
+    private final Map<PersonId, Tie> ties = new HashMap<>();
+    private final Map<PersonId, List<Exchange>> exchanges = new HashMap<>();
+    private final Map<String, Long> topicCounts = new HashMap<>();
+    private final Map<String, Long> requestsByNote;
+    private final Map<String, Long> requestsByMutual;
+
+    StoreTraceBook(Store store, List<ConnectionRequest> requests, Instant asOf) {
+        this.store = store;
+        this.asOf = asOf;
+        this.coverage = store.interactions().coverage();
+        this.requestsByNote =
+                requests.stream()
+                        .map(request -> folded(request.invitation().note()))
+                        .filter(note -> !note.isEmpty())
+                        .collect(Collectors.groupingBy(note -> note, Collectors.counting()));
+        this.requestsByMutual =
+                requests.stream()
+                        .flatMap(request -> request.invitation().mutuals().names().stream())
+                        .map(name -> folded(name.text()))
+                        .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    }
+
+    @Override
+    public Tie tie(PersonId person) {
+        return ties.computeIfAbsent(
+                person, id -> TieMeter.measure(exchanges(id), records(id), asOf));
+    }
+
+    private Set<Origin.Kind> records(PersonId id) {
+        return PeopleDesk.records(store.people().person(id).orElse(null));
+    }
+
+    @Override
+    public List<Exchange> exchanges(PersonId person) {
+        return exchanges.computeIfAbsent(person, store.interactions()::exchanges);
+    }
+
+    @Override
+    public List<Mention> mentions(Collection<String> words, int limit) {
+        return store
+                .interactions()
+                .interactionsMatching(List.copyOf(words), Instant.EPOCH, asOf, limit)
+                .stream()
+                .map(InteractionRow::interaction)
+                .map(i ->
+                        new Mention(
+                                i.key(),
+                                i.channel(),
+                                LocalDate.ofInstant(i.moment().at(), ZoneOffset.UTC),
+                                i.content().subject()))
+                .toList();
+    }
+
+    @Override
+    public long textsWithAny(Collection<String> words) {
+        return topicCounts.computeIfAbsent(
+                String.join(" ", words), key -> store.interactions().countWithAny(words));
+    }
+
+    @Override
+    public List<Coverage> coverage() {
+        return coverage;
+    }
+
+    @Override
+    public int otherRequestsWithNote(String requestKey, String note) {
+        return (int) Math.max(0, requestsByNote.getOrDefault(folded(note), 0L) - 1);
+    }
+
+    @Override
+    public int requestsNaming(PersonName mutual) {
+        return requestsByMutual.getOrDefault(folded(mutual.text()), 0L).intValue();
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    }
+}

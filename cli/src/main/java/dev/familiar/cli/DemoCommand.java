@@ -1,0 +1,166 @@
+package dev.familiar.cli;
+
+import dev.familiar.app.Familiar;
+import dev.familiar.app.ImportReport;
+import dev.familiar.app.ImportRequest;
+import dev.familiar.app.RequestView;
+import dev.familiar.app.TriageJson;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.testkit.WorldArchives;
+import dev.familiar.testkit.world.World;
+import dev.familiar.testkit.world.WorldPlan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `familiar demo`: the main job on a made-up owner.
+@Command(
+        name = "demo",
+        description = {
+            "Writes a made-up owner's archives in the real formats, imports them into a home of its own and prints",
+            "the triage. Nothing of yours is touched."
+        },
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Which world (default: 1).")
+    private long seed;
+
+    @Option(
+            names = "--people",
+            paramLabel = "N",
+            defaultValue = "400",
+            description = "People in it (default: 400).")
+    private int people;
+
+    @Option(
+            names = "--messages",
+            paramLabel = "N",
+            defaultValue = "6000",
+            description = "Messages in the owner's mail (default: 6000).")
+    private int messages;
+
+    @Option(
+            names = "--requests",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "Connection requests (default: 60).")
+    private int requests;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Leave the archives and the home in DIR.")
+    private @Nullable Path keep;
+
+    @Option(
+            names = "--write-only",
+            paramLabel = "DIR",
+            description = "Write the archives into DIR and stop.")
+    private @Nullable Path writeOnly;
+
+    @Option(names = "--json", description = "The triage as one JSON object per line.")
+    private boolean json;
+
+    DemoCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Output output = new Output(spec);
+        WorldPlan plan =
+                WorldPlan.demo()
+                        .withSeed(seed)
+                        .withPeople(people)
+                        .withMessages(messages)
+                        .withRequests(requests);
+        World world = World.create(plan);
+        Path stop = writeOnly;
+        if (stop != null) {
+            WorldArchives.write(world, stop);
+            output.say("Wrote the made-up archives to " + stop + ".");
+            return ExitStatus.DONE;
+        }
+        Path kept = keep;
+        if (kept != null) {
+            run(world, plan, kept, output);
+            output.say(
+                    "Kept in "
+                            + kept
+                            + "; go on with: familiar why NAME --home "
+                            + kept.resolve("home"));
+            return ExitStatus.DONE;
+        }
+        Path scratch = Files.createTempDirectory("familiar-demo");
+        try {
+            run(world, plan, scratch, output);
+        } finally {
+            delete(scratch);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void run(World world, WorldPlan plan, Path folder, Output output) throws IOException {
+        Path archives = folder.resolve("archives");
+        WorldArchives.write(world, archives);
+        List<EmailAddress> owners =
+                Stream.of(
+                                Files.readString(
+                                                archives.resolve("owner.txt"),
+                                                StandardCharsets.UTF_8)
+                                        .strip()
+                                        .split(","))
+                        .flatMap(text -> EmailAddress.parse(text).stream())
+                        .toList();
+        InstantSource worldClock =
+                Clock.fixed(
+                        plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+                        ZoneOffset.UTC);
+        try (Familiar familiar = Familiar.open(folder.resolve("home"), worldClock);
+                ProgressLine progress =
+                        new ProgressLine(
+                                output.messages(), Terminal.ofErrors(), InstantSource.system())) {
+            ImportReport report =
+                    familiar.importArchives(
+                            new ImportRequest(List.of(archives), "", "", owners),
+                            (label, done, total) ->
+                                    progress.show(label, done, total, ProgressLine.Unit.BYTES));
+            progress.close();
+            List<RequestView> views = familiar.triage(false);
+            if (json) {
+                views.forEach(view -> output.line(TriageJson.line(view)));
+            } else {
+                output.lines(ImportText.lines(report, Terminal.ofOutput()));
+                output.line("");
+                output.lines(TriageCommand.text(views));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

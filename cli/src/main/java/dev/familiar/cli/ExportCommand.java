@@ -1,0 +1,84 @@
+package dev.familiar.cli;
+
+import dev.familiar.app.Export;
+import dev.familiar.app.Familiar;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `familiar export`: nothing is locked in.
+@Command(
+        name = "export",
+        description =
+                "Writes the cards you accepted as vCard or Google CSV, or your decisions with their evidence.",
+        mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    /// What can be exported, with the words typed.
+    enum Kind {
+        vcard("vcard", Export.VCARD),
+        google_csv("google-csv", Export.GOOGLE_CSV),
+        decisions("decisions", Export.DECISIONS);
+
+        private final String word;
+        private final Export export;
+
+        Kind(String word, Export export) {
+            this.word = word;
+            this.export = export;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
+    }
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private HomeOption home;
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Kind kind;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to a new file (default: standard output).")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "Decisions as JSON Lines instead of CSV.")
+    private boolean json;
+
+    ExportCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Output output = new Output(spec);
+        StringWriter text = new StringWriter();
+        int count;
+        try (Familiar familiar = home.open()) {
+            Export what = kind == Kind.decisions && json ? Export.DECISIONS_JSON : kind.export;
+            count = familiar.export(what, new PrintWriter(text));
+        }
+        Path file = out;
+        if (file == null) {
+            output.results().print(text);
+            output.results().flush();
+        } else {
+            Files.writeString(file, text.toString(), java.nio.file.StandardOpenOption.CREATE_NEW);
+            output.say("Wrote " + Amounts.of(count, "record") + " to " + file + ".");
+        }
+        return ExitStatus.DONE;
+    }
+}

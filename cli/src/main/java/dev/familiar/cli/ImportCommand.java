@@ -1,0 +1,103 @@
+package dev.familiar.cli;
+
+import dev.familiar.app.Familiar;
+import dev.familiar.app.ImportReport;
+import dev.familiar.app.ImportRequest;
+import dev.familiar.model.EmailAddress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `familiar import`: reads archives into the home.
+@Command(
+        name = "import",
+        description = {
+            "Recognises and reads files, folders and zips: LinkedIn exports, mail, address books, calendars, Facebook",
+            "downloads, requests. Archives are opened read-only. Importing again changes nothing; a newer export merges."
+        },
+        mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private static final String PASTED = "-";
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private HomeOption home;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders or zips; - reads pasted text from standard input.")
+    private List<Path> paths;
+
+    @Option(
+            names = "--as",
+            paramLabel = "SOURCE",
+            defaultValue = "",
+            description =
+                    "Read with this source whatever the content looks like, e.g. pasted-requests.")
+    private String as;
+
+    @Option(
+            names = "--owner",
+            paramLabel = "ADDRESS",
+            arity = "1",
+            split = ",",
+            description =
+                    "An e-mail address of yours, so that sent and received can be told apart; repeatable.")
+    private List<String> owners = List.of();
+
+    @Option(names = "--json", description = "One JSON object per archive.")
+    private boolean json;
+
+    ImportCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        Output output = new Output(spec);
+        String pasted =
+                paths.stream().anyMatch(path -> path.toString().equals(PASTED))
+                        ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+                        : "";
+        List<Path> files = paths.stream().filter(path -> !path.toString().equals(PASTED)).toList();
+        ImportRequest request = new ImportRequest(files, pasted, as, addresses());
+        try (Familiar familiar = home.open();
+                ProgressLine progress =
+                        new ProgressLine(
+                                output.messages(), Terminal.ofErrors(), InstantSource.system())) {
+            ImportReport report =
+                    familiar.importArchives(
+                            request,
+                            (label, done, total) ->
+                                    progress.show(label, done, total, ProgressLine.Unit.BYTES));
+            progress.close();
+            if (json) {
+                report.archives().forEach(archive -> output.line(ImportText.json(archive)));
+            } else {
+                output.lines(ImportText.lines(report, Terminal.ofOutput()));
+            }
+            return report.needsALook() ? ExitStatus.LOOK : ExitStatus.DONE;
+        }
+    }
+
+    private List<EmailAddress> addresses() {
+        return owners.stream()
+                .map(text ->
+                        EmailAddress.parse(text)
+                                .orElseThrow(() ->
+                                        new ParameterException(
+                                                spec.commandLine(),
+                                                "--owner expects an e-mail address like you@example.org")))
+                .toList();
+    }
+}

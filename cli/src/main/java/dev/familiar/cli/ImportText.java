@@ -1,0 +1,84 @@
+package dev.familiar.cli;
+
+import dev.familiar.app.ImportReport;
+import dev.familiar.app.ImportReport.Archive;
+import dev.familiar.app.ImportReport.FaultCount;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an import did, as text and as JSON.
+final class ImportText {
+
+    private ImportText() {}
+
+    static List<String> lines(ImportReport report, Terminal terminal) {
+        Table table =
+                new Table(
+                        Table.Column.words("archive", Style.BOLD),
+                        Table.Column.words("read as", Style.DIM),
+                        Table.Column.numbers("records"),
+                        Table.Column.numbers("new"),
+                        Table.Column.numbers("skipped"),
+                        Table.Column.numbers("per second"));
+        for (Archive archive : report.archives()) {
+            long rate = Math.round(archive.counts().read() / Math.max(archive.seconds(), 0.001));
+            table.add(
+                    shown(archive.path()),
+                    archive.source().isEmpty() ? "not recognised" : archive.source(),
+                    Amounts.count(archive.counts().read()),
+                    Amounts.count(archive.counts().added()),
+                    Amounts.count(archive.counts().skipped()),
+                    Amounts.count(rate));
+        }
+        List<String> lines = new ArrayList<>(table.lines(terminal));
+        for (Archive archive : report.archives()) {
+            for (FaultCount fault : archive.faults()) {
+                lines.add(
+                        terminal.paint(Style.YELLOW, fault.code())
+                                + " "
+                                + Amounts.count(fault.count())
+                                + " × in "
+                                + Text.plain(shown(archive.path())));
+                fault.first().forEach(first -> lines.add("    " + Text.plain(first)));
+            }
+        }
+        lines.add(
+                Amounts.of(report.archives().size(), "archive")
+                        + "; you now have "
+                        + Amounts.count(report.people())
+                        + " people.");
+        return lines;
+    }
+
+    static String json(Archive archive) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("path", archive.path());
+        object.put("source", archive.source());
+        object.put("read", archive.counts().read());
+        object.put("added", archive.counts().added());
+        object.put("unchanged", archive.counts().unchanged());
+        object.put("skipped", archive.counts().skipped());
+        List<Map<String, Object>> faults = new ArrayList<>();
+        for (FaultCount fault : archive.faults()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("code", fault.code());
+            one.put("count", fault.count());
+            one.put("first", fault.first());
+            faults.add(one);
+        }
+        object.put("faults", faults);
+        object.put("bytes", archive.counts().bytes());
+        object.put("seconds", Math.round(archive.seconds() * 1000) / 1000.0);
+        StringWriter text = new StringWriter();
+        new JsonLines(new PrintWriter(text)).print(object);
+        return text.toString().strip();
+    }
+
+    private static String shown(String path) {
+        return path.length() <= 50 ? path : "…" + path.substring(path.length() - 49);
+    }
+}

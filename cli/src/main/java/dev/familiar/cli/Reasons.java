@@ -1,0 +1,29 @@
+package dev.familiar.cli;
+
+import dev.familiar.model.verdict.Reason;
+
+/// The reason of a verdict in a few words.
+final class Reasons {
+
+    private Reasons() {}
+
+    static String sentence(Reason reason) {
+        return switch (reason) {
+            case TRACES -> "the traces prove it";
+            case CARD -> "they are in your address book";
+            case FORMER_COLLEAGUE -> "a former colleague gets the benefit of the doubt";
+            case CLAIM_CONFIRMED -> "what their note claims is true";
+            case OWNER_SAID -> "you said so";
+            case NO_TRACE -> "there is no trace of them in what was searched";
+            case SALES_PITCH -> "no trace, and the note sells something";
+            case OPEN_NETWORKER -> "no trace, and they advertise how many they connect with";
+            case LIKELY_FAKE -> "no trace, and the account looks made up";
+            case WEAK_TRACES -> "there are traces, but thin ones";
+            case NAMESAKE -> "the name is known, the life is another";
+            case AMBIGUOUS -> "several people you know could be meant";
+            case CLAIM_OPEN -> "the note claims an occasion that was not found";
+            case COVERAGE_GAP -> "archives that would settle it were not searched";
+            case PERSON_OF_INTEREST -> "you never met, but they are of interest to you";
+        };
+    }
+}

@@ -1,0 +1,245 @@
+package dev.familiar.cli;
+
+import dev.familiar.app.RequestView;
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.source.MutualConnections;
+import dev.familiar.model.verdict.Evidence;
+import dev.familiar.model.verdict.Searched;
+import dev.familiar.model.verdict.Verdict;
+import dev.familiar.triage.Judgement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// A judged request as text for a person: three lines in a list, a page with the waterfall for one.
+final class VerdictText {
+
+    private static final int BAR = 16;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private final Terminal terminal;
+
+    VerdictText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Verdict, name and probability; then who they say they are; then the one line that tells
+    /// most.
+    List<String> summary(RequestView view) {
+        Judgement judgement = view.judgement();
+        ConnectionRequest request = judgement.request();
+        int room = Math.max(20, Math.min(terminal.width(), 100) - 12);
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                lane(judgement.verdict())
+                        + " "
+                        + terminal.paint(Style.BOLD, Text.plain(request.requester().name().text()))
+                        + "  "
+                        + Amounts.percent(judgement.probability())
+                        + terminal.paint(Style.DIM, "  " + view.id()));
+        String life = life(request);
+        if (!life.isEmpty()) {
+            lines.add(indent(Text.cut(life, room)));
+        }
+        lines.add(indent(Text.cut(Text.plain(tellingLine(judgement)), room)));
+        return lines;
+    }
+
+    /// The whole reasoning.
+    List<String> page(RequestView view) {
+        Judgement judgement = view.judgement();
+        ConnectionRequest request = judgement.request();
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(terminal.paint(Style.BOLD, Text.plain(request.requester().name().text())));
+        String life = life(request);
+        if (!life.isEmpty()) {
+            lines.add(Text.cut(life, Math.min(terminal.width(), 100)));
+        }
+        lines.add(terminal.paint(Style.DIM, where(view)));
+        if (!request.invitation().note().isEmpty()) {
+            lines.addAll(wrapped("They write: “" + request.invitation().note() + "”", 0));
+        }
+        lines.add("");
+        lines.add(lane(judgement.verdict()) + " " + headline(judgement));
+        lines.add("");
+        waterfall(lines, judgement);
+        lines.add("");
+        searched(lines, judgement);
+        advice(lines, view);
+        return lines;
+    }
+
+    private String where(RequestView view) {
+        ConnectionRequest request = view.judgement().request();
+        List<String> parts = new ArrayList<>();
+        if (request.requester().profile() != null) {
+            parts.add(Text.plain(request.requester().profile().url()));
+        }
+        Instant sent = request.invitation().sentAt();
+        if (sent != null) {
+            parts.add("asked " + DAY.format(LocalDate.ofInstant(sent, ZoneOffset.UTC)));
+        }
+        MutualConnections mutuals = request.invitation().mutuals();
+        if (mutuals.isKnown()) {
+            parts.add(Amounts.of(mutuals.count(), "connection") + " in common");
+        }
+        parts.add(view.id());
+        return String.join(" · ", parts);
+    }
+
+    private static String life(ConnectionRequest request) {
+        List<String> parts = new ArrayList<>();
+        for (String part :
+                List.of(
+                        request.requester().headline(),
+                        request.requester().company(),
+                        request.requester().place())) {
+            if (!part.isEmpty()) {
+                parts.add(Text.plain(part));
+            }
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String lane(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Accept _ -> terminal.paint(Style.GREEN, "ACCEPT  ");
+            case Verdict.Decline _ -> terminal.paint(Style.RED, "DECLINE ");
+            case Verdict.LookUp _ -> terminal.paint(Style.YELLOW, "LOOK UP ");
+            case Verdict.Ask _ -> terminal.paint(Style.YELLOW, "ASK     ");
+        };
+    }
+
+    private static String headline(Judgement judgement) {
+        String known = "You know them with " + Amounts.percent(judgement.probability());
+        String tail =
+                switch (judgement.verdict()) {
+                    case Verdict.Decline decline ->
+                            (decline.alsoFollow()
+                                            ? " Follow instead: they may be interesting."
+                                            : "")
+                                    + (decline.report()
+                                            ? " The marks of a made-up account meet: consider reporting it."
+                                            : "");
+                    case Verdict.Accept _, Verdict.LookUp _, Verdict.Ask _ -> "";
+                };
+        return known + ": " + Reasons.sentence(judgement.verdict().reason()) + "." + tail;
+    }
+
+    private void waterfall(List<String> lines, Judgement judgement) {
+        double widest =
+                judgement.evidence().stream()
+                        .mapToDouble(line -> Math.abs(line.bits()))
+                        .reduce(Math.abs(judgement.priorBits()), Math::max);
+        line(lines, judgement.priorBits(), widest, "before anything is looked at");
+        for (Evidence evidence : judgement.evidence()) {
+            line(lines, evidence.bits(), widest, evidence.text());
+        }
+        lines.add(
+                "  "
+                        + terminal.paint(
+                                Style.BOLD, Text.padLeft(Amounts.bits(judgement.totalBits()), 6))
+                        + "  "
+                        + Text.spaces(BAR)
+                        + "  bits in all, that is "
+                        + Amounts.percent(judgement.probability()));
+    }
+
+    private void line(List<String> lines, double bits, double widest, String text) {
+        int length = (int) Math.round(BAR * Math.abs(bits) / Math.max(widest, 0.001));
+        String bar = (bits < 0 ? "░" : "█").repeat(Math.max(length, 1));
+        Style style = bits < 0 ? Style.RED : Style.GREEN;
+        String start =
+                "  "
+                        + terminal.paint(style, Text.padLeft(Amounts.bits(bits), 6))
+                        + "  "
+                        + terminal.paint(style, bar)
+                        + Text.spaces(BAR - Math.max(length, 1))
+                        + "  ";
+        int room = Math.max(30, Math.min(terminal.width(), 110) - 28);
+        List<String> wrapped = Text.wrap(Text.plain(text), room);
+        lines.add(start + wrapped.getFirst());
+        wrapped.stream().skip(1).forEach(rest -> lines.add(Text.spaces(28) + rest));
+    }
+
+    private void searched(List<String> lines, Judgement judgement) {
+        lines.add("Searched");
+        for (Searched searched : judgement.finding().searched()) {
+            if (searched.items() == 0) {
+                lines.add(
+                        "  "
+                                + Text.padRight(searched.source(), 14)
+                                + terminal.paint(Style.YELLOW, "not searched: never imported"));
+                continue;
+            }
+            String years =
+                    searched.from() == null || searched.to() == null
+                            ? ""
+                            : ", " + searched.from().getYear() + "–" + searched.to().getYear();
+            String found =
+                    searched.found() == 0 ? "nothing" : Amounts.count(searched.found()) + " found";
+            lines.add(
+                    "  "
+                            + Text.padRight(searched.source(), 14)
+                            + Text.padLeft(Amounts.count(searched.items()), 9)
+                            + years
+                            + ": "
+                            + found);
+        }
+    }
+
+    private void advice(List<String> lines, RequestView view) {
+        switch (view.judgement().verdict()) {
+            case Verdict.Accept accept -> {
+                lines.add("");
+                if (!accept.note().isEmpty()) {
+                    lines.addAll(wrapped("Note for the card: " + accept.note(), 0));
+                }
+                lines.add(terminal.paint(Style.DIM, "familiar decide " + view.id() + " accept"));
+            }
+            case Verdict.Ask ask -> {
+                lines.add("");
+                lines.addAll(wrapped("You could write: “" + ask.question() + "”", 0));
+                lines.add(terminal.paint(Style.DIM, "familiar decide " + view.id() + " ask"));
+            }
+            case Verdict.Decline decline -> {
+                lines.add("");
+                lines.add(
+                        terminal.paint(
+                                Style.DIM,
+                                "familiar decide "
+                                        + view.id()
+                                        + (decline.alsoFollow() ? " follow" : " decline")));
+            }
+            case Verdict.LookUp _ -> {}
+        }
+        if (!view.decision().isEmpty()) {
+            lines.add("You decided: " + view.decision() + ".");
+        }
+    }
+
+    /// The line that moved the odds most in the direction of the verdict.
+    private static String tellingLine(Judgement judgement) {
+        boolean up = judgement.totalBits() > judgement.priorBits();
+        return judgement.evidence().stream()
+                .filter(line -> !line.kind().equals("identity.name") || !up)
+                .max(Comparator.comparingDouble(line -> up ? line.bits() : -line.bits()))
+                .map(Evidence::text)
+                .orElseGet(() -> Reasons.sentence(judgement.verdict().reason()));
+    }
+
+    private List<String> wrapped(String text, int indent) {
+        return Text.wrap(Text.plain(text), Math.min(terminal.width(), 100) - indent);
+    }
+
+    private static String indent(String text) {
+        return Text.spaces(9) + text;
+    }
+}
