@@ -150,6 +150,25 @@ class PastedRequestsTest {
                 .isEqualTo(Instant.parse("2025-11-20T12:00:00Z"));
     }
 
+    @Test
+    void findsTheNameBelowThePageFurnitureOfBefore2024() throws IOException {
+        bench.read(
+                "-",
+                "Advertising\nGet help\nAda Example\nEngineer\n12 mutual connections\n1 week ago\n"
+                        + "Ignore\nAccept\n");
+
+        assertThat(names()).containsExactly("Ada Example");
+        assertThat(bench.requests().getFirst().requester().headline()).isEqualTo("Engineer");
+    }
+
+    @Test
+    void stopsReadingATextThatIsNoPage() throws IOException {
+        bench.read("-", PAGE_OF_2026 + "x\n".repeat(600_000));
+
+        assertThat(names()).startsWith("Ada Example", "Zoë Model, PhD");
+        assertThat(bench.faults()).containsExactly("TOO_LONG - line 500000");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
