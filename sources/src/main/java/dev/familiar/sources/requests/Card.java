@@ -85,12 +85,13 @@ record Card(
     }
 
     private static String note(List<String> below) {
+        boolean closed = below.stream().anyMatch(PageLines::isReply);
         StringBuilder note = new StringBuilder();
         for (String line : below) {
             if (PageLines.isReply(line)) {
                 break;
             }
-            if (!PageLines.isMore(line)) {
+            if (!PageLines.isMore(line) && (closed || !isNoise(line))) {
                 note.append(PageLines.withoutMore(line)).append(' ');
             }
         }

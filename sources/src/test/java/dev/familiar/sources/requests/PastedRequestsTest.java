@@ -162,6 +162,35 @@ class PastedRequestsTest {
     }
 
     @Test
+    void doesNotTakeThePageInvitationBelowACardForItsNote() throws IOException {
+        bench.read(
+                "-",
+                """
+                Ada Example
+                Ada Example is inviting you to connect
+                Engineer
+                Today
+                Ignore
+                Accept
+                Example Trams Ltd
+                Dee Page invited you to follow Example Trams Ltd
+                Ignore
+                Follow
+                Bob Sample
+                Bob Sample is inviting you to connect
+                Painter
+                Today
+                Ignore
+                Accept
+                Hello again
+                Show more
+                """);
+
+        assertThat(names()).containsExactly("Ada Example", "Bob Sample");
+        assertThat(bench.requests().getFirst().invitation().note()).isEmpty();
+    }
+
+    @Test
     void stopsReadingATextThatIsNoPage() throws IOException {
         bench.read("-", PAGE_OF_2026 + "x\n".repeat(600_000));
 
