@@ -46,6 +46,23 @@ final class GuardedStream extends FilterInputStream {
         }
     }
 
+    /// Reads to the end.
+    void drain() throws IOException {
+        drop(Long.MAX_VALUE);
+    }
+
+    /// Reads past the next `n` bytes, or to the end if there are fewer.
+    void drop(long n) throws IOException {
+        long left = n;
+        while (left > 0) {
+            long dropped = skip(left);
+            if (dropped <= 0) {
+                return;
+            }
+            left -= dropped;
+        }
+    }
+
     /// Unpacks and drops; nothing may pass uncounted.
     @Override
     public long skip(long n) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The names of a table's columns.
 ///
@@ -15,6 +16,9 @@ public final class CsvHeader {
 
     private final List<String> names;
     private final Map<String, Integer> columns = new HashMap<>();
+
+    /// Names as readers ask for them; they ask for the same few in every row.
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
     CsvHeader(List<String> names) {
         this.names = List.copyOf(names);
@@ -38,7 +42,7 @@ public final class CsvHeader {
 
     /// The column called `name`, counted from 0; -1 if there is none.
     public int indexOf(String name) {
-        return columns.getOrDefault(fold(name), -1);
+        return asked.computeIfAbsent(name, n -> columns.getOrDefault(fold(n), -1));
     }
 
     /// Whether there is a column for each of `names`.

@@ -11,7 +11,8 @@ final class EducationFile implements ExportFile {
 
     @Override
     public boolean knows(CsvHeader header, FileName name) {
-        return header.hasAll("School Name", "Start Date", "End Date");
+        return header.hasAll("School Name", "Start Date", "End Date")
+                && header.hasAny("Degree Name", "Notes", "Activities");
     }
 
     @Override

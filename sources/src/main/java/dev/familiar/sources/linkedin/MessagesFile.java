@@ -11,6 +11,7 @@ import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
 import dev.familiar.sources.csv.CsvHeader;
 import dev.familiar.sources.csv.CsvRow;
@@ -19,6 +20,7 @@ import dev.familiar.sources.csv.RowRule;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,7 +115,7 @@ final class MessagesFile implements ExportFile {
                                 Channel.LINKEDIN_MESSAGE,
                                 Moment.of(at.get()),
                                 people,
-                                new Content(subject, text, marks(row), List.of()))),
+                                new Content(subject, text, marks(row, text), List.of()))),
                 row.line());
     }
 
@@ -137,7 +139,15 @@ final class MessagesFile implements ExportFile {
                 + Keys.digest(text);
     }
 
-    private static Set<Mark> marks(CsvRow row) {
-        return row.get("Folder").equalsIgnoreCase("SPAM") ? Set.of(Mark.SPAM) : Set.of();
+    private static Set<Mark> marks(CsvRow row, String text) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (row.get("Folder").equalsIgnoreCase("SPAM")) {
+            marks.add(Mark.SPAM);
+        }
+        // Requests give the platform's own sentence as no note, so it must be known for one here.
+        if (!text.isEmpty() && InvitationNotes.personal(text).isEmpty()) {
+            marks.add(Mark.INVITATION_NOTE);
+        }
+        return marks;
     }
 }

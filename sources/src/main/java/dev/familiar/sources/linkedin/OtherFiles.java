@@ -11,7 +11,7 @@ import java.util.Set;
 /// is a weak sign: a file that any other source knows by its content goes to that source.
 final class OtherFiles {
 
-    private static final int BY_NAME = 20;
+    private static final int BY_NAME = 10;
     private static final int BY_NAME_AND_HEADER = 60;
     private static final int MACHINE_TALK = 95;
 

@@ -6,6 +6,7 @@ import dev.familiar.model.Origin;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.source.SourceRecord;
+import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.csv.CsvHeader;
 import dev.familiar.sources.csv.CsvRow;
 import dev.familiar.sources.csv.CsvTable;
@@ -13,21 +14,44 @@ import dev.familiar.sources.csv.RowRule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// `Profile.csv`: one row about the owner, `First Name,Last Name,Maiden Name,Address,Birth
 /// Date,Headline,Summary,…`. It has no profile URL.
+///
+/// A table of other people's profiles must never pass for it, or a stranger would become the owner:
+/// so most of its odd columns have to be there, and one row alone.
 final class ProfileFile implements ExportFile {
+
+    private static final String[] ODD = {
+        "Maiden Name",
+        "Birth Date",
+        "Summary",
+        "Industry",
+        "Zip Code",
+        "Geo Location",
+        "Twitter Handles",
+        "Instant Messengers"
+    };
 
     @Override
     public boolean knows(CsvHeader header, FileName name) {
-        return header.hasAll("First Name", "Last Name", "Headline")
-                && header.hasAny("Summary", "Industry", "Geo Location", "Maiden Name");
+        long odd = Stream.of(ODD).filter(header::hasAll).count();
+        return header.hasAll("First Name", "Last Name", "Headline") && odd >= 4;
     }
 
     @Override
     public void read(CsvTable table, FileName name, Output out) throws IOException {
         CsvRow row = table.next(RowRule.PADDED);
         if (row == null) {
+            return;
+        }
+        CsvRow second = table.next(RowRule.PADDED);
+        if (second != null) {
+            out.fault(
+                    FaultCode.ROW_MALFORMED,
+                    second.line(),
+                    "a second row, so this is no profile of one owner; not read");
             return;
         }
         String given = row.get("First Name");

@@ -61,6 +61,12 @@ record Card(
             boolean complete = age != null && rest.size() <= 1;
             mutuals = complete ? new MutualConnections(0, List.of()) : MutualConnections.NOT_SAID;
         }
+        if (inviting < 0 && rest.size() > 2 && mutuals.isKnown()) {
+            // What remains of the page above the first card, or of a note nothing closes: the name
+            // and the headline are the last two lines before what was taken.
+            name = rest.get(rest.size() - 2);
+            rest = rest.subList(rest.size() - 1, rest.size());
+        }
         String headline = rest.isEmpty() ? "" : rest.getFirst();
         return Optional.of(new Card(PersonName.of(name), headline, mutuals, age, note(below)));
     }
@@ -79,12 +85,13 @@ record Card(
     }
 
     private static String note(List<String> below) {
+        boolean closed = below.stream().anyMatch(PageLines::isReply);
         StringBuilder note = new StringBuilder();
         for (String line : below) {
             if (PageLines.isReply(line)) {
                 break;
             }
-            if (!PageLines.isMore(line)) {
+            if (!PageLines.isMore(line) && (closed || !isNoise(line))) {
                 note.append(PageLines.withoutMore(line)).append(' ');
             }
         }

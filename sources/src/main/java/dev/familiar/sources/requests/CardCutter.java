@@ -115,8 +115,21 @@ final class CardCutter {
                 new Cut(
                         head.getFirst().line(),
                         head.stream().map(Numbered::text).toList(),
-                        below.stream().map(Numbered::text).toList(),
+                        untilOther(below.stream().map(Numbered::text).toList()),
                         cut));
+    }
+
+    /// The note without a newsletter, page or event that follows: its title and its sentence.
+    private static List<String> untilOther(List<String> below) {
+        for (int i = 0; i < below.size(); i++) {
+            if (PageLines.isReply(below.get(i))) {
+                return below.subList(0, i + 1);
+            }
+            if (PageLines.isNoPerson(below.get(i))) {
+                return below.subList(0, Math.max(0, i - 1));
+            }
+        }
+        return below;
     }
 
     /// Where the head of the next card begins among the lines after a card's buttons.

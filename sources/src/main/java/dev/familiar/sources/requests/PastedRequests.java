@@ -37,6 +37,8 @@ public final class PastedRequests implements Source {
 
     private static final long MOST_CHARS = 32L << 20;
 
+    private static final int LONGEST_LINE = 4_000;
+
     private final InstantSource clock;
 
     /// @param clock what "2 weeks ago" is counted back from
@@ -58,7 +60,7 @@ public final class PastedRequests implements Source {
     /// likely where an age or connections in common do.
     @Override
     public Recognition recognise(Entry entry) throws IOException {
-        List<String> lines = lines(new ByteArrayInputStream(entry.head()));
+        List<String> lines = Page.of(new ByteArrayInputStream(entry.head())).lines();
         boolean sentence = false;
         boolean hint = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -74,19 +76,19 @@ public final class PastedRequests implements Source {
 
     @Override
     public void read(Entry entry, long resume, ReadingSink sink) throws IOException {
-        List<String> lines;
+        Page page;
         try (InputStream in = entry.open(0)) {
-            lines = lines(in);
+            page = Page.of(in);
         }
-        if (lines.size() == MOST_LINES) {
+        if (!page.whole()) {
             fault(
                     sink,
                     FaultCode.TOO_LONG,
                     entry,
-                    MOST_LINES,
-                    "the text goes on for too long; cut");
+                    page.lines().size(),
+                    "no page is that long; the rest was not read");
         }
-        for (CardCutter.Cut cut : CardCutter.cut(lines)) {
+        for (CardCutter.Cut cut : CardCutter.cut(page.lines())) {
             Optional<Card> card = Card.of(cut.above(), cut.below());
             if (card.isEmpty()) {
                 fault(
@@ -128,20 +130,31 @@ public final class PastedRequests implements Source {
                         ""));
     }
 
-    /// The lines, clean, those over 1 MiB as empty ones.
-    private static List<String> lines(InputStream in) throws IOException {
-        List<String> lines = new ArrayList<>();
-        LineReader reader = new LineReader(in);
-        long chars = 0;
-        for (LineReader.Line line = reader.next();
-                line != null && lines.size() < MOST_LINES && chars < MOST_CHARS;
-                line = reader.next()) {
-            // A name or a note is short; the patterns must not meet a megabyte.
-            boolean sane = line.text().length() <= 4_000;
-            lines.add(sane ? PageLines.clean(line.text()) : "");
-            chars += line.text().length();
+    /// The lines, clean, overlong ones as empty ones; the whole of it, if it is no more than a page
+    /// can be.
+    private record Page(List<String> lines, boolean whole) {
+
+        static Page of(InputStream in) throws IOException {
+            List<String> lines = new ArrayList<>();
+            LineReader reader = new LineReader(in);
+            long chars = 0;
+            for (LineReader.Line line = reader.next(); line != null; line = reader.next()) {
+                if (lines.size() >= MOST_LINES || chars > MOST_CHARS) {
+                    return new Page(lines, false);
+                }
+                // A name or a note is short; the patterns must not meet a megabyte.
+                boolean sane = line.text().length() <= LONGEST_LINE;
+                lines.add(sane ? PageLines.clean(line.text()) : "");
+                chars += line.text().length();
+            }
+            return new Page(lines, true);
         }
-        return lines;
+
+        /// Hides the text.
+        @Override
+        public String toString() {
+            return "Page[hidden]";
+        }
     }
 
     private static void fault(

@@ -100,6 +100,19 @@ class LinkedInExportTest {
     }
 
     @Test
+    void doesNotTakeATableOfProfilesForTheOwner() throws IOException {
+        String header =
+                "First Name,Last Name,Maiden Name,Birth Date,Headline,Summary,Industry,Zip Code\n";
+
+        bench.read("Profile.csv", header + "Ada,Example,,,,,,\nBob,Sample,,,,,,\n");
+
+        assertThat(bench.records()).isEmpty();
+        assertThat(bench.faults()).containsExactly("ROW_MALFORMED Profile.csv line 3");
+        assertThat(bench.certainty("p.csv", "First Name,Last Name,Headline,Industry\nA,B,C,D\n"))
+                .isZero();
+    }
+
+    @Test
     void readsTheOwnersJobsAndSchools() throws IOException {
         bench.read(
                         "Positions.csv",

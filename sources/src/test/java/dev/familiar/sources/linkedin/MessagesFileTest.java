@@ -9,6 +9,7 @@ import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
 import dev.familiar.sources.Entry;
+import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.ReadBench;
 import java.io.IOException;
 import java.time.Instant;
@@ -124,6 +125,23 @@ class MessagesFileTest {
         bench.read("messages.csv", HEADER + toOlga("2-a", "buy", "SPAM"));
 
         assertThat(bench.interactions().getFirst().content().marks()).containsExactly(Mark.SPAM);
+    }
+
+    @Test
+    void marksThePlatformsOwnNoteAndKeepsAPersonalOneComparable() throws IOException {
+        String stock = "\"I'd like to add you to my professional network on LinkedIn.\"";
+
+        bench.read(
+                "messages.csv",
+                HEADER
+                        + toOlga("2-a", stock, "INBOX")
+                        + toOlga("2-b", "\"We met\nin Bern\"", "INBOX"));
+
+        assertThat(bench.interactions().getFirst().content().marks())
+                .containsExactly(Mark.INVITATION_NOTE);
+        assertThat(bench.interactions().getLast().content().marks()).isEmpty();
+        assertThat(bench.interactions().getLast().content().excerpt())
+                .isEqualTo(InvitationNotes.personal(" We met  in Bern"));
     }
 
     @ParameterizedTest

@@ -150,6 +150,54 @@ class PastedRequestsTest {
                 .isEqualTo(Instant.parse("2025-11-20T12:00:00Z"));
     }
 
+    @Test
+    void findsTheNameBelowThePageFurnitureOfBefore2024() throws IOException {
+        bench.read(
+                "-",
+                "Advertising\nGet help\nAda Example\nEngineer\n12 mutual connections\n1 week ago\n"
+                        + "Ignore\nAccept\n");
+
+        assertThat(names()).containsExactly("Ada Example");
+        assertThat(bench.requests().getFirst().requester().headline()).isEqualTo("Engineer");
+    }
+
+    @Test
+    void doesNotTakeThePageInvitationBelowACardForItsNote() throws IOException {
+        bench.read(
+                "-",
+                """
+                Ada Example
+                Ada Example is inviting you to connect
+                Engineer
+                Today
+                Ignore
+                Accept
+                Example Trams Ltd
+                Dee Page invited you to follow Example Trams Ltd
+                Ignore
+                Follow
+                Bob Sample
+                Bob Sample is inviting you to connect
+                Painter
+                Today
+                Ignore
+                Accept
+                Hello again
+                Show more
+                """);
+
+        assertThat(names()).containsExactly("Ada Example", "Bob Sample");
+        assertThat(bench.requests().getFirst().invitation().note()).isEmpty();
+    }
+
+    @Test
+    void stopsReadingATextThatIsNoPage() throws IOException {
+        bench.read("-", PAGE_OF_2026 + "x\n".repeat(600_000));
+
+        assertThat(names()).startsWith("Ada Example", "Zoë Model, PhD");
+        assertThat(bench.faults()).containsExactly("TOO_LONG - line 500000");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
