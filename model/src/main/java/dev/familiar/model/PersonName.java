@@ -1,5 +1,7 @@
 package dev.familiar.model;
 
+import java.util.regex.Pattern;
+
 /// A person's name as one archive writes it.
 ///
 /// The parts are filled only where the archive itself separates them; taking a whole name apart is
@@ -9,6 +11,8 @@ package dev.familiar.model;
 /// @param given given name or names where the archive says so, else empty
 /// @param family family name where the archive says so, else empty
 public record PersonName(String text, String given, String family) {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /// The name of somebody an archive shows without a name.
     public static final PersonName NONE = new PersonName("", "", "");
@@ -36,7 +40,7 @@ public record PersonName(String text, String given, String family) {
     }
 
     private static String fold(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return text.isEmpty() ? "" : SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /// Hides the name.

@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 /// no sign of bulk from the few mail services that put it on every letter of their members.
 final class Marks {
 
+    /// One of these is in every address that the pattern below fits; spares most addresses it.
+    private static final List<String> PROGRAMS =
+            List.of("reply", "notif", "mailer-daemon", "bounce", "postmaster", "auto");
+
     private static final Pattern NO_REPLY =
             Pattern.compile(
                     "(?:.*[-._+])?(?:no-?_?\\.?reply|do-?_?\\.?not-?_?\\.?reply|donotreply"
@@ -60,7 +64,8 @@ final class Marks {
 
     /// Whether an address belongs to a program rather than a person.
     static boolean isNoReply(EmailAddress address) {
-        return NO_REPLY.matcher(address.localPart()).matches();
+        String local = address.localPart();
+        return PROGRAMS.stream().anyMatch(local::contains) && NO_REPLY.matcher(local).matches();
     }
 
     private static boolean isDiscussion(HeaderBlock header, String precedence) {

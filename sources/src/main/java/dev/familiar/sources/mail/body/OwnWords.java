@@ -21,7 +21,7 @@ public final class OwnWords {
                 continue;
             }
             String line = text.substring(pos, end).strip();
-            if (line.startsWith(">") || line.startsWith("|")) {
+            if (line.isEmpty() || line.startsWith(">") || line.startsWith("|")) {
                 pos = end + 1;
                 continue;
             }

@@ -1,7 +1,6 @@
 package dev.familiar.sources.mail.header;
 
 import dev.familiar.model.PersonName;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,9 +8,13 @@ import java.util.regex.Pattern;
 final class DisplayName {
 
     private static final int LONGEST = 200;
+
+    /// Shorter than the shortest name, phrase and name together.
+    private static final int SHORTEST_BEHALF = 16;
+
     private static final Pattern VIA = Pattern.compile("^(.*\\S)\\s+\\(?via\\s+\\S.*$");
     private static final Pattern ON_BEHALF =
-            Pattern.compile("\\b(?:on behalf of|im auftrag von|de la part de|en nombre de)\\b");
+            Pattern.compile("(?iu)\\b(?:on behalf of|im auftrag von|de la part de|en nombre de)\\b");
 
     private DisplayName() {}
 
@@ -24,7 +27,7 @@ final class DisplayName {
         if (name.isEmpty()
                 || name.length() > LONGEST
                 || isRewritten(name)
-                || ON_BEHALF.matcher(name.toLowerCase(Locale.ROOT)).find()
+                || (name.length() > SHORTEST_BEHALF && ON_BEHALF.matcher(name).find())
                 || name.codePoints().noneMatch(Character::isLetter)) {
             return PersonName.NONE;
         }
