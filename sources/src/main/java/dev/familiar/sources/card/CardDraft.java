@@ -155,6 +155,18 @@ public final class CardDraft {
         savedByProgram = true;
     }
 
+    /// The birthday in separate columns; nothing if all are blank.
+    public void birthday(String year, String month, String day) {
+        if (!(year + month + day).isBlank()) {
+            birthday(DateText.ofParts(year, month, day).orElse(null));
+        }
+    }
+
+    /// The birthday of a program that writes `7/9/1987` for the 7th of September.
+    public void birthdayDayFirst(String text) {
+        birthday(text.strip().replaceFirst("^(\\d{1,2})/(\\d{1,2})/(\\d{4})$", "$1.$2.$3"));
+    }
+
     /// The birthday in any form that [DateText] reads.
     public void birthday(String text) {
         if (!DateText.isNone(text)) {
@@ -191,10 +203,12 @@ public final class CardDraft {
         return Map.copyOf(problems);
     }
 
-    /// The description, or null if the card names nobody: neither a name nor a handle.
+    /// The description, or null if the card names nobody: neither a name nor a handle, or an
+    /// organisation and nobody in it.
     public @Nullable PersonDescription finish() {
         List<PersonName> named = names.stream().filter(name -> !name.isEmpty()).toList();
-        if (named.isEmpty() && handles.isEmpty()) {
+        boolean company = affiliations.stream().anyMatch(job -> !job.organisation().isEmpty());
+        if (named.isEmpty() && (handles.isEmpty() || company)) {
             return null;
         }
         if (!labels.isEmpty()) {
