@@ -3,6 +3,7 @@ package dev.familiar.testkit.calendar;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.world.Meeting;
 import dev.familiar.testkit.world.Person;
+import dev.familiar.testkit.world.TieKind;
 import dev.familiar.testkit.world.World;
 import java.time.LocalDate;
 
@@ -24,7 +25,9 @@ final class Attendees {
 
     /// What stands in `CN`: more often the address than the name, quoted where it needs to be.
     String shown(Person person) {
-        boolean named = dice.fork(person.key(), 2).chance(0.4);
+        // Where the event is the only trace it names the person.
+        boolean only = person.tie().kind() == TieKind.EVENT_ONLY;
+        boolean named = only || dice.fork(person.key(), 2).chance(0.4);
         String text = named ? person.names().text() : address(person);
         return text.matches(".*[,;:].*") ? "\"" + text + "\"" : text;
     }

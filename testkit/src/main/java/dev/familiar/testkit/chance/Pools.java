@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /// The made-up word lists of this room, read once from its resources.
 ///
@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Pools {
     private static final String ROOT = "/dev/familiar/testkit/";
     private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> CUT = new ConcurrentHashMap<>();
 
     private Pools() {}
 
@@ -27,15 +28,17 @@ public final class Pools {
 
     /// The entries of a list whose whole content is separated by `;`.
     public static List<String> entries(String name) {
-        return split(String.join(";", lines(name)), ';');
+        return CUT.computeIfAbsent(name, key -> split(String.join(";", lines(key)), ';'));
     }
 
-    /// The entries of the line that starts with `kind|`, separated by `;`; empty if there is none.
+    /// The entries of the lines that start with `kind|`, separated by `;`; empty if there are none.
     public static List<String> entries(String name, String kind) {
-        return lines(name).stream()
-                .filter(line -> line.startsWith(kind + "|"))
-                .flatMap(line -> split(line.substring(kind.length() + 1), ';').stream())
-                .toList();
+        return CUT.computeIfAbsent(
+                name + "\n" + kind,
+                key ->
+                        values(name, kind).stream()
+                                .flatMap(line -> split(line, ';').stream())
+                                .toList());
     }
 
     /// What follows `kind|` on each line that starts so, in file order.
@@ -48,7 +51,14 @@ public final class Pools {
 
     /// The fields of a line, empty ones kept.
     public static List<String> split(String line, char separator) {
-        return List.of(line.split(Pattern.quote(String.valueOf(separator)), -1));
+        List<String> fields = new ArrayList<>();
+        int start = 0;
+        for (int end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
+            fields.add(line.substring(start, end));
+            start = end + 1;
+        }
+        fields.add(line.substring(start));
+        return List.copyOf(fields);
     }
 
     private static List<String> read(String name) {

@@ -6,6 +6,7 @@ import dev.familiar.testkit.world.DatedAddress;
 import dev.familiar.testkit.world.FullName;
 import dev.familiar.testkit.world.Person;
 import dev.familiar.testkit.world.Position;
+import dev.familiar.testkit.world.TieKind;
 import dev.familiar.testkit.world.World;
 import java.io.IOException;
 import java.io.Writer;
@@ -127,7 +128,8 @@ public final class VCards {
         if (u < 0.88 && !others.isEmpty()) {
             return dice.pick(others);
         }
-        return u < 0.94
+        // Where the card is the only trace it names the person in full.
+        return u < 0.94 && person.tie().kind() != TieKind.CARD_ONLY
                 ? new FullName(person.names().nickname(), "", "")
                 : new FullName(person.names().usual().given(), "", person.names().usual().family());
     }

@@ -5,6 +5,7 @@ import dev.familiar.testkit.chance.Pools;
 import dev.familiar.testkit.text.Csv;
 import dev.familiar.testkit.world.Channel;
 import dev.familiar.testkit.world.Person;
+import dev.familiar.testkit.world.TieKind;
 import dev.familiar.testkit.world.World;
 import java.io.IOException;
 import java.io.Writer;
@@ -80,7 +81,7 @@ final class MessagesFile {
         Dice own = dice.fork(person.key(), 0);
         Side me = side(world.owner());
         Side them = side(person);
-        if (own.chance(0.04)) {
+        if (own.chance(0.04) && person.tie().kind() == TieKind.STRONG) {
             them = new Side("LinkedIn Member", "");
         }
         Instant at = person.tie().until().atTime(17, own.below(60)).toInstant(ZoneOffset.UTC);

@@ -43,8 +43,11 @@ final class LetterText {
 
     /// The whole text with LF line ends; `before` is what it answers to, empty for a first message.
     String body(Letter letter, String before) {
-        StringBuilder out = new StringBuilder();
         Dice own = dice.fork("body", letter.id());
+        if (letter.kind() == LetterKind.BULK) {
+            return bulk(letter, own);
+        }
+        StringBuilder out = new StringBuilder();
         String greeting = own.pick(GREETINGS);
         if (!greeting.isEmpty()) {
             out.append(greeting).append(' ').append(reader(letter)).append(",\n\n");
@@ -64,6 +67,16 @@ final class LetterText {
             out.append(letter.envelope().to().getFirst().name()).append(" wrote:\n");
             before.lines().forEach(line -> out.append("> ").append(line).append('\n'));
         }
+        return out.toString();
+    }
+
+    private String bulk(Letter letter, Dice own) {
+        StringBuilder out = new StringBuilder("View this message in your browser\n\n");
+        out.append(subject(letter)).append("\n\n");
+        for (int n = own.between(2, 5); n > 0; n--) {
+            out.append(own.pick(Pools.lines("bulk-sentences.txt"))).append('\n');
+        }
+        out.append("\nReference ").append(letter.id()).append("\nUnsubscribe | Privacy\n");
         return out.toString();
     }
 

@@ -90,11 +90,7 @@ final class CareerMaker {
     }
 
     private static Career finish(List<Position> positions, int graduated, Place home, Dice dice) {
-        String school =
-                dice.skewed(
-                        Pools.lines("schools.txt").stream()
-                                .flatMap(line -> Pools.split(line, ';').stream())
-                                .toList());
+        String school = dice.skewed(Pools.entries("schools.txt"));
         return new Career(positions, school, graduated, home, headline(positions, dice));
     }
 

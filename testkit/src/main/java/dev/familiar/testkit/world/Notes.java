@@ -11,12 +11,18 @@ import java.util.Locale;
 final class Notes {
     private final Person owner;
     private final List<Gathering> gatherings;
-    private final List<Person> people;
+    private final List<Person> friends;
 
     Notes(Person owner, List<Gathering> gatherings, List<Person> people) {
         this.owner = owner;
         this.gatherings = gatherings;
-        this.people = people;
+        List<Person> close = people.stream().filter(p -> p.tie().kind() == TieKind.STRONG).toList();
+        this.friends = close.isEmpty() ? people : close;
+    }
+
+    /// The owner's jobs, oldest first.
+    List<Position> ownerJobs() {
+        return owner.career().positions();
     }
 
     /// A note of that kind, at most 300 characters; `true` claims name a conference the owner
@@ -47,7 +53,7 @@ final class Notes {
                         .replace("{month}", month(event))
                         .replace("{school}", writer.career().school())
                         .replace("{topic}", dice.pick(topics))
-                        .replace("{friend}", dice.pick(people).names().text());
+                        .replace("{friend}", dice.pick(friends).names().text());
         return text.length() > 300 ? text.substring(0, 300) : text;
     }
 

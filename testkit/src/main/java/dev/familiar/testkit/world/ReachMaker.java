@@ -28,9 +28,7 @@ final class ReachMaker {
         for (Position job : career.positions()) {
             LocalDate to = job.to() == null ? plan.today() : job.to();
             if (to.isAfter(plan.start().minusYears(2))) {
-                String local = workLocal(names.usual(), job.employer());
-                String text = unique(local, job.employer().domain());
-                addresses.add(new DatedAddress(text, DatedAddress.Kind.WORK, job.from(), to));
+                work(names.usual(), job, to, addresses);
             }
         }
         int own = dice.chance(0.25) ? 2 : 1;
@@ -42,6 +40,20 @@ final class ReachMaker {
             addresses.add(new DatedAddress(text, DatedAddress.Kind.PERSONAL, from, to));
         }
         return new Reach(addresses, phones(dice), slug(names, dice));
+    }
+
+    /// Who returns to an employer gets the old address back.
+    private void work(FullName name, Position job, LocalDate to, List<DatedAddress> addresses) {
+        String domain = "@" + job.employer().domain();
+        for (int i = 0; i < addresses.size(); i++) {
+            DatedAddress old = addresses.get(i);
+            if (old.address().endsWith(domain)) {
+                addresses.set(i, new DatedAddress(old.address(), old.kind(), old.from(), to));
+                return;
+            }
+        }
+        String text = unique(workLocal(name, job.employer()), job.employer().domain());
+        addresses.add(new DatedAddress(text, DatedAddress.Kind.WORK, job.from(), to));
     }
 
     /// The address a couple shares; not in the truth of either as their own.

@@ -17,8 +17,12 @@ final class RequestMaker {
     private final PeopleMaker maker;
     private final Notes notes;
     private final Mutuals mutuals;
+    private final List<Person> correspondents;
 
     RequestMaker(WorldPlan plan, Population population, PeopleMaker maker, Notes notes) {
+        List<Person> people = population.people();
+        List<Person> written = people.stream().filter(p -> p.tie().in(Channel.MAIL)).toList();
+        this.correspondents = written.isEmpty() ? people : written;
         this.plan = plan;
         this.population = population;
         this.maker = maker;
@@ -49,9 +53,7 @@ final class RequestMaker {
 
     /// Somebody with the exact name of a person the owner has mail from.
     private Person namesake(int number, Dice own) {
-        List<Person> known =
-                population.people().stream().filter(p -> p.tie().in(Channel.MAIL)).toList();
-        FullName name = own.pick(known.isEmpty() ? population.people() : known).names().usual();
+        FullName name = own.pick(correspondents).names().usual();
         FullName bare = new FullName(name.given(), "", name.family());
         PersonNames same = new PersonNames(bare, List.of(), name.given(), false);
         return maker.outsider(number, same, own);
@@ -61,15 +63,31 @@ final class RequestMaker {
         Career career = person.career();
         Place home = career.home();
         boolean area = !home.area().isEmpty() && own.chance(0.5);
+        String note = note(truth, person, own);
         RequestCard.Profile profile =
                 new RequestCard.Profile(
                         ShownNames.name(truth, person.names(), own),
-                        career.headline(),
+                        headline(truth, career, note),
                         area ? home.area() : home.full(),
                         own.chance(0.9) ? career.current().employer().name() : "",
                         person.reach().profileUrl());
-        return new RequestCard(
-                profile, mutuals.of(truth, own), note(truth, person, own), sent(own));
+        return new RequestCard(profile, mutuals.of(truth, own), note, sent(own));
+    }
+
+    /// A former colleague says where, unless the present employer or the note says it already.
+    private String headline(RequestClass truth, Career career, String note) {
+        if (truth != RequestClass.FORMER_COLLEAGUE || !note.isEmpty()) {
+            return career.headline();
+        }
+        Position now = career.current();
+        for (Position mine : notes.ownerJobs()) {
+            for (Position theirs : career.positions()) {
+                if (theirs.overlaps(mine) && !theirs.employer().equals(now.employer())) {
+                    return now.title() + " | ex-" + mine.employer().name();
+                }
+            }
+        }
+        return now.title() + " at " + now.employer().name();
     }
 
     private String note(RequestClass truth, Person person, Dice own) {
