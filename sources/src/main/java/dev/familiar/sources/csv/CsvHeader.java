@@ -1,5 +1,6 @@
 package dev.familiar.sources.csv;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,6 @@ public final class CsvHeader {
                 folded.append(c);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

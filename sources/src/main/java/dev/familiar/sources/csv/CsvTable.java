@@ -123,7 +123,7 @@ public final class CsvTable {
             if (rule == RowRule.REJOIN && fields.size() < header.namedSize()) {
                 fields = rejoin(fields);
             }
-            if (rule == RowRule.AS_IS || fits(fields)) {
+            if (accepts(rule, fields)) {
                 return new CsvRow(header, fields, line.number());
             }
             faults.add(
@@ -160,7 +160,7 @@ public final class CsvTable {
             state = parser.feed(next.text());
         }
         boolean complete = state == RowParser.State.COMPLETE;
-        if (complete && (rule == RowRule.AS_IS || fits(parser.fields()))) {
+        if (complete && accepts(rule, parser.fields())) {
             window.widen();
             return parser.fields();
         }
@@ -200,13 +200,26 @@ public final class CsvTable {
         return start;
     }
 
+    private boolean accepts(RowRule rule, List<String> fields) {
+        return switch (rule) {
+            case AS_IS -> true;
+            case PADDED -> !overflows(fields);
+            case STRICT, REJOIN -> fits(fields);
+        };
+    }
+
     private boolean fits(List<String> fields) {
+        return fields.size() >= header.namedSize() && !overflows(fields);
+    }
+
+    /// Whether there is anything beyond the last column.
+    private boolean overflows(List<String> fields) {
         for (int i = header.size(); i < fields.size(); i++) {
             if (!fields.get(i).isBlank()) {
-                return false;
+                return true;
             }
         }
-        return fields.size() >= header.namedSize();
+        return false;
     }
 
     /// Faults with the entry's name; the charset's only once.

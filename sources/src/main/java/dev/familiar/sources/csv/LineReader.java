@@ -1,6 +1,7 @@
 package dev.familiar.sources.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,17 +11,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A line ends with LF or CRLF; a CR alone ends one only in a text without any LF near its start
 /// (old Macintosh programs). For one thread.
-final class LineReader {
+public final class LineReader {
 
     /// The most chars a line may have: 1 MiB.
-    static final int LONGEST = 1 << 20;
+    public static final int LONGEST = 1 << 20;
 
     /// One line.
     ///
     /// @param text without its end; empty if too long
     /// @param number counted from 1
     /// @param tooLong whether it was longer than [#LONGEST] and dropped
-    record Line(String text, int number, boolean tooLong) {}
+    public record Line(String text, int number, boolean tooLong) {
+
+        /// Hides the text.
+        @Override
+        public String toString() {
+            return "Line[" + number + ", hidden]";
+        }
+    }
 
     private final LenientReader reader;
     private final char[] buffer = new char[32 << 10];
@@ -30,6 +38,13 @@ final class LineReader {
     private int end;
     private int number;
     private char lineEnd = '\n';
+
+    /// The lines of `in`, which is not closed.
+    ///
+    /// Charset and line ends are found out: see [CsvTable].
+    public LineReader(InputStream in) throws IOException {
+        this(new LenientReader(in));
+    }
 
     LineReader(LenientReader reader) throws IOException {
         this.reader = reader;
@@ -48,7 +63,7 @@ final class LineReader {
     }
 
     /// The next line; null at the end.
-    @Nullable Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         Line again = putBack.poll();
         if (again != null) {
             return again;

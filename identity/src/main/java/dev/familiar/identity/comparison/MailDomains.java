@@ -1,0 +1,70 @@
+package dev.familiar.identity.comparison;
+
+import dev.familiar.identity.name.FoldedText;
+import dev.familiar.model.EmailAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a mail address says beyond its owner's name: the organisation behind its domain, or a desk
+/// instead of a person.
+public final class MailDomains {
+
+    private static final Set<String> FREE = TextTable.allWords("freemail.txt");
+    private static final Set<String> ROLES = TextTable.allWords("role-locals.txt");
+
+    /// Second-level labels that stand for a public suffix (publicsuffix.org lists thousands; these
+    /// carry nearly all mail). `example` is here because RFC 2606 reserves those domains, so that
+    /// organisations below them are what is meant.
+    private static final Set<String> SECOND_LEVEL =
+            Set.of(
+                    "co", "com", "org", "net", "edu", "ac", "gov", "gob", "gouv", "go", "ne", "or",
+                    "nhs", "sch", "mil", "nom", "asso", "k12", "govt", "example");
+
+    private MailDomains() {}
+
+    /// The name-giving label of an organisation's mail domain, e.g. `acme` for `mail.acme.co.uk`;
+    /// empty for domains where anybody can have an address and for names without a dot.
+    public static Optional<String> organisation(EmailAddress address) {
+        String domain = address.domain();
+        if (isFree(domain)) {
+            return Optional.empty();
+        }
+        String[] labels = domain.split("\\.", -1);
+        int at = labels.length - 2;
+        while (at > 0 && SECOND_LEVEL.contains(labels[at])) {
+            at--;
+        }
+        String label = at < 0 ? "" : FoldedText.joined(labels[at]);
+        boolean known = label.length() > 1 && !SECOND_LEVEL.contains(label);
+        return known ? Optional.of(label) : Optional.empty();
+    }
+
+    /// Whether anybody can have an address at this domain.
+    public static boolean isFree(String domain) {
+        return FREE.contains(domain);
+    }
+
+    /// Whether the address names a desk, a list or a program: `info@`, `no-reply@`, `jira+abc@`.
+    /// Such an address identifies nobody.
+    public static boolean isRole(EmailAddress address) {
+        String local = address.localPart();
+        int plus = local.indexOf('+');
+        String bare = plus > 0 ? local.substring(0, plus) : local;
+        String joined = FoldedText.joined(bare);
+        if (ROLES.contains(joined) || address.domain().indexOf('.') < 0) {
+            return true;
+        }
+        List<String> words = FoldedText.words(bare);
+        String all = String.join("", words);
+        return all.contains("noreply")
+                || all.contains("donotreply")
+                || all.contains("mailerdaemon")
+                || (words.size() > 1
+                        && words.stream().allMatch(w -> ROLES.contains(w) || isNumber(w)));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.familiar.identity.comparison;
+
+import dev.familiar.identity.name.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Names of organisations brought to a comparable form, and found in headlines.
+final class Organisations {
+
+    private static final Set<String> LEGAL_FORMS =
+            Set.of(
+                    "inc",
+                    "incorporated",
+                    "ltd",
+                    "limited",
+                    "llc",
+                    "llp",
+                    "lp",
+                    "plc",
+                    "corp",
+                    "corporation",
+                    "co",
+                    "company",
+                    "gmbh",
+                    "ag",
+                    "kg",
+                    "ug",
+                    "se",
+                    "sa",
+                    "sas",
+                    "sarl",
+                    "srl",
+                    "spa",
+                    "bv",
+                    "nv",
+                    "ab",
+                    "as",
+                    "oy",
+                    "aps",
+                    "kk",
+                    "pty",
+                    "pvt",
+                    "private",
+                    "the",
+                    "group",
+                    "holding",
+                    "holdings",
+                    "international",
+                    "global",
+                    "of",
+                    "and",
+                    "for",
+                    "university",
+                    "universitat",
+                    "universite",
+                    "universidad");
+
+    private static final Pattern EMPLOYER =
+            Pattern.compile("(?:\\s(?i:at|bei|chez|presso)\\s|@\\s*)([^|,;@\u2022\u00b7]{2,60})");
+    private static final Pattern TAIL = Pattern.compile("\\s[-\u2013\u2014/]\\s.*|\\s+\\(.*");
+    private static final int LONGEST_RUN = 3;
+
+    private Organisations() {}
+
+    /// The words of an organisation's name joined, without legal forms; empty if nothing is left.
+    static String key(String organisation) {
+        List<String> words = FoldedText.words(organisation);
+        StringBuilder key = new StringBuilder();
+        words.stream().filter(w -> !LEGAL_FORMS.contains(w)).forEach(key::append);
+        return key.isEmpty() ? String.join("", words) : key.toString();
+    }
+
+    /// The organisations that a headline names after "at" or "@", as written.
+    static List<String> inHeadline(String headline) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = EMPLOYER.matcher(" " + FoldedText.visible(headline));
+        while (matcher.find() && found.size() < 4) {
+            String name = TAIL.matcher(matcher.group(1)).replaceFirst("").strip();
+            if (!name.isEmpty()) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
+    /// The part of a headline before the employer.
+    static String title(String headline) {
+        Matcher matcher = EMPLOYER.matcher(" " + FoldedText.visible(headline));
+        return matcher.replaceAll(" ").strip();
+    }
+
+    /// All runs of one to three words of a headline, joined, that could be an organisation's name.
+    static Set<String> runs(String headline) {
+        List<String> words = FoldedText.words(headline);
+        Set<String> runs = new java.util.HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            StringBuilder run = new StringBuilder();
+            for (int j = i; j < Math.min(i + LONGEST_RUN, words.size()); j++) {
+                run.append(words.get(j));
+                if (run.length() > 3) {
+                    runs.add(run.toString());
+                }
+            }
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.familiar.identity.comparison;
+
+import dev.familiar.identity.name.FoldedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A place as people write it, from the town to the country: "Greater Denver Area", "Denver, CO".
+///
+/// @param parts between the commas, folded and joined, at least one
+record Place(List<String> parts) {
+
+    private static final Set<String> FILLING =
+            Set.of(
+                    "greater",
+                    "area",
+                    "metropolitan",
+                    "metro",
+                    "region",
+                    "city",
+                    "of",
+                    "und",
+                    "and");
+
+    Place {
+        parts = List.copyOf(parts);
+    }
+
+    static Optional<Place> parse(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split("[,;/]", -1)) {
+            StringBuilder joined = new StringBuilder();
+            FoldedText.words(part).stream()
+                    .filter(word -> !FILLING.contains(word))
+                    .forEach(joined::append);
+            if (!joined.isEmpty()) {
+                parts.add(joined.toString());
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Place(parts));
+    }
+
+    /// How two places agree.
+    enum Agreement {
+        /// The same town.
+        SAME,
+        /// The same state or country.
+        SHARED_REGION,
+        /// Nothing says whether one holds the other.
+        UNCLEAR,
+        /// Different towns and nothing shared.
+        DIFFERENT
+    }
+
+    Agreement compare(Place other) {
+        if (parts.getFirst().equals(other.parts.getFirst())) {
+            return Agreement.SAME;
+        }
+        Set<String> shared = new HashSet<>(parts);
+        shared.retainAll(other.parts);
+        if (!shared.isEmpty()) {
+            boolean oneIsTheRegion = parts.size() == 1 || other.parts.size() == 1;
+            return oneIsTheRegion ? Agreement.UNCLEAR : Agreement.SHARED_REGION;
+        }
+        return parts.size() > 1 && other.parts.size() > 1 ? Agreement.DIFFERENT : Agreement.UNCLEAR;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.familiar.identity.name;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Set;
+
+/// Names in Chinese, Japanese and Korean script, which put the family name first and need no space.
+///
+/// Han characters are read the Chinese way, also in Japanese names, because a character does not
+/// say which language it is in; the Latin writing in brackets or in another description then helps.
+final class EastAsianName {
+
+    /// The common family names of two characters (Chinese and Korean).
+    private static final Set<String> DOUBLE =
+            Set.of(
+                    "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "司徒", "东方", "東方", "皇甫", "尉迟", "慕容",
+                    "令狐", "长孫", "夏侯", "轩辕", "남궁", "황보", "선우", "제갈", "독고", "사공");
+
+    private EastAsianName() {}
+
+    /// Whether all letters of the words are Han, Hangul or kana.
+    static boolean isOne(List<String> words) {
+        return words.stream().allMatch(EastAsianName::isEastAsian);
+    }
+
+    private static boolean isEastAsian(String word) {
+        return word.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c ->
+                        switch (UnicodeScript.of(c)) {
+                            case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+                            case COMMON -> c == '\u30fc';
+                            default -> false;
+                        });
+    }
+
+    /// Given tokens, then family tokens.
+    static List<List<String>> split(List<String> words) {
+        if (words.size() > 1) {
+            String given = String.join("", words.subList(1, words.size()));
+            return parts(given, words.getFirst());
+        }
+        String word = words.getFirst();
+        String[] foreign = word.split("[\u30fb\u00b7\uff65=]", -1);
+        if (foreign.length > 1) {
+            // Foreign names keep their own order behind a middle dot.
+            String family = foreign[foreign.length - 1];
+            return parts(word.substring(0, word.length() - family.length()), family);
+        }
+        int family = familyLength(word);
+        return parts(word.substring(family), word.substring(0, family));
+    }
+
+    private static int familyLength(String word) {
+        boolean phonetic =
+                word.codePoints()
+                        .allMatch(c -> {
+                            UnicodeScript script = UnicodeScript.of(c);
+                            return script != UnicodeScript.HAN && script != UnicodeScript.HANGUL;
+                        });
+        if (phonetic || word.length() < 2) {
+            return 0;
+        }
+        boolean doubled = word.length() > 2 && DOUBLE.contains(word.substring(0, 2));
+        boolean kana =
+                word.codePoints()
+                        .anyMatch(c ->
+                                UnicodeScript.of(c) == UnicodeScript.HIRAGANA
+                                        || UnicodeScript.of(c) == UnicodeScript.KATAKANA);
+        boolean hangul = UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.HANGUL;
+        boolean japanese = !hangul && (kana || word.length() >= 4);
+        return doubled || japanese ? 2 : 1;
+    }
+
+    private static List<List<String>> parts(String given, String family) {
+        String foldedGiven = NameWords.token(FoldedText.joined(given));
+        String foldedFamily = NameWords.token(FoldedText.joined(family));
+        if (foldedGiven.isEmpty() || foldedFamily.isEmpty()) {
+            String only = foldedGiven + foldedFamily;
+            return List.of(only.isEmpty() ? List.of() : List.of(only), List.of());
+        }
+        return List.of(List.of(foldedGiven), List.of(foldedFamily));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.familiar.identity.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/// How common name tokens are: the share of people who have a token in their name.
+///
+/// A built-in table of common names gives the prior; the counts of the owner's own archive overrule
+/// it as the archive grows (a Dirichlet prior worth [#PRIOR_PEOPLE] people). The u probability of a
+/// full name is the product of its tokens' shares, given and family taken as independent, and never
+/// below [#LEAST] because no archive can show that a name is rarer.
+///
+/// Source: term-frequency adjustment as in Splink's "term frequency adjustments" guide; Winkler,
+/// Frequency-Based Matching in Fellegi-Sunter Model of Record Linkage (2000).
+public final class NameFrequencies {
+
+    /// How many people of an archive the built-in table is worth.
+    public static final double PRIOR_PEOPLE = 2_000;
+
+    /// The least share ascribed to a full name: one in a million.
+    public static final double LEAST = 1e-6;
+
+    /// The share of a token in no table: one in 50,000 people.
+    private static final double UNLISTED = 2e-5;
+
+    /// The share of people whose token begins with a given letter, for initials.
+    private static final double INITIAL = 0.06;
+
+    private static final Map<String, Double> GIVEN = new HashMap<>();
+    private static final Map<String, Double> FAMILY = new HashMap<>();
+
+    static {
+        for (WordTable.Line line : WordTable.read("frequencies.txt").lines()) {
+            String[] head = line.head().split(" ", 2);
+            Map<String, Double> table = head[0].equals("given") ? GIVEN : FAMILY;
+            double share = Double.parseDouble(head[1]) / 100_000;
+            line.words().forEach(word -> table.merge(word, share, Math::max));
+        }
+    }
+
+    private static final NameFrequencies BUILT_IN = new NameFrequencies(_ -> 0, 0);
+
+    private final ToIntFunction<String> peopleWithToken;
+    private final int people;
+
+    private NameFrequencies(ToIntFunction<String> peopleWithToken, int people) {
+        this.peopleWithToken = peopleWithToken;
+        this.people = people;
+    }
+
+    /// The built-in table alone.
+    public static NameFrequencies builtIn() {
+        return BUILT_IN;
+    }
+
+    /// The built-in table corrected by an archive.
+    ///
+    /// @param peopleWithToken how many people have the folded token
+    /// @param people how many people there are
+    public static NameFrequencies of(ToIntFunction<String> peopleWithToken, int people) {
+        return new NameFrequencies(peopleWithToken, people);
+    }
+
+    /// The share of people with this token in their name, in (0, 1].
+    public double share(String token) {
+        if (token.length() <= 1) {
+            return INITIAL;
+        }
+        double prior =
+                Math.max(
+                        UNLISTED, GIVEN.getOrDefault(token, 0.0) + FAMILY.getOrDefault(token, 0.0));
+        // One of the counted people is the one being compared; the others make it common.
+        int others = Math.max(0, peopleWithToken.applyAsInt(token) - 1);
+        return Math.min(1, (others + PRIOR_PEOPLE * prior) / (people + PRIOR_PEOPLE));
+    }
+
+    /// The share of people who have all these tokens, not below [#LEAST]; 1 for no tokens.
+    public double share(Iterable<String> tokens) {
+        double product = 1;
+        for (String token : tokens) {
+            product *= share(token);
+        }
+        return Math.max(LEAST, product);
+    }
+
+    /// Whether the built-in table lists this folded token as a given name.
+    public static boolean isCommonGiven(String token) {
+        return GIVEN.containsKey(token);
+    }
+
+    /// Whether the built-in table lists this folded token as a family name.
+    public static boolean isCommonFamily(String token) {
+        return FAMILY.containsKey(token);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.familiar.identity.name;
+
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.PersonName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+// Takes a written name apart in fixed steps: symbols and brackets out, tails cut ("| Recruiter",
+// "via Example"), commas read ("Last, First", degrees), titles stripped from both ends, words split
+// into given and family by case, script and particles, tokens folded. Each step only removes or
+// reorders, and the folded result offers none of them anything more to do, which is what makes
+// parsing idempotent.
+
+/// The steps from a written name to a [ParsedName].
+final class NameParser {
+
+    private static final int MOST_WORDS = 12;
+    private static final Pattern TAIL =
+            Pattern.compile(
+                    "\\s+(?:via|on behalf of)\\s.*|\\s*[|\u2022\u00a6].*|\\s+[@/]\\s+.*"
+                            + "|\\s+at\\s+[A-Z].*",
+                    Pattern.DOTALL);
+    private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u2014]\\s+");
+    private static final Pattern NOISE = Pattern.compile("\\S*(?:://|www\\.)\\S*");
+
+    private NameParser() {}
+
+    static ParsedName parse(PersonName name) {
+        if (name.given().isEmpty() || name.family().isEmpty()) {
+            return parseWhole(name.text());
+        }
+        BracketedParts givenParts = BracketedParts.of(FoldedText.visible(name.given()));
+        BracketedParts familyParts = BracketedParts.of(FoldedText.visible(name.family()));
+        List<String> givenWords = NameWords.withoutTitles(firstOfCommas(givenParts.main()), true);
+        List<String> familyWords = NameWords.withoutTitles(firstOfCommas(familyParts.main()), true);
+        boolean holdsAddress = name.text().indexOf('@') >= 0;
+        if (givenWords.isEmpty() || familyWords.isEmpty() || holdsAddress) {
+            return parseWhole(name.text());
+        }
+        List<String> aliases = new ArrayList<>(givenParts.aliases());
+        aliases.addAll(familyParts.aliases());
+        List<String> former = new ArrayList<>(givenParts.former());
+        former.addAll(familyParts.former());
+        return NameWords.fold(givenWords, familyWords, aliases, former);
+    }
+
+    /// The canonical writing of a name inside a bracket.
+    static String canonicalOf(String text) {
+        return parseMain(FoldedText.visible(text), List.of(), List.of()).canonical();
+    }
+
+    private static ParsedName parseWhole(String text) {
+        BracketedParts parts = BracketedParts.of(FoldedText.visible(text));
+        return parseMain(parts.main(), parts.aliases(), parts.former());
+    }
+
+    private static ParsedName parseMain(String written, List<String> aliases, List<String> former) {
+        String main = NOISE.matcher(written).replaceAll(" ");
+        main = cutTail(main);
+        if (main.indexOf('@') >= 0) {
+            Optional<EmailAddress> address = onlyAddress(main);
+            if (address.isPresent()) {
+                return ofAddress(address.get());
+            }
+            main = main.replaceAll("\\S*@\\S*", " ");
+        }
+        List<String> pieces = NameWords.commaPieces(main);
+        if (pieces.isEmpty()) {
+            return ParsedName.NONE;
+        }
+        List<String> first = NameWords.withoutTitles(pieces.getFirst(), pieces.size() > 1);
+        if (pieces.size() > 1) {
+            List<String> second = NameWords.withoutTitles(pieces.get(1), true);
+            if (NameWords.isFamilyFirst(first, second)) {
+                return NameWords.fold(second, first, aliases, former);
+            }
+        }
+        if (first.size() > MOST_WORDS) {
+            first = first.subList(0, MOST_WORDS);
+        }
+        return NameWords.split(first, aliases, former);
+    }
+
+    private static String firstOfCommas(String text) {
+        List<String> pieces = NameWords.commaPieces(cutTail(text));
+        return pieces.isEmpty() ? "" : pieces.getFirst();
+    }
+
+    private static String cutTail(String text) {
+        String cut = TAIL.matcher(" " + text).replaceFirst("").strip();
+        cut = cut.isEmpty() ? text.strip() : cut;
+        String[] dashed = DASH.split(cut, 2);
+        // "Jean - Paul" stays whole; "Jean Paul - Director" loses its tail.
+        return dashed.length == 2 && dashed[0].strip().indexOf(' ') > 0 ? dashed[0] : cut;
+    }
+
+    private static Optional<EmailAddress> onlyAddress(String text) {
+        String bare = text.strip().replaceAll("^[<'\"]+|[>'\",;.]+$", "");
+        return EmailAddress.parse(bare);
+    }
+
+    static ParsedName ofAddress(EmailAddress address) {
+        String local = address.localPart();
+        int plus = local.indexOf('+');
+        if (plus > 0) {
+            // "1234+name@users.noreply…" carries the name behind the plus, a tag otherwise.
+            boolean number = local.substring(0, plus).chars().allMatch(Character::isDigit);
+            local = number ? local.substring(plus + 1) : local.substring(0, plus);
+        }
+        List<String> tokens =
+                FoldedText.words(local).stream()
+                        .map(NameWords::token)
+                        .filter(t -> !t.isEmpty())
+                        .limit(4)
+                        .toList();
+        boolean hasLast = tokens.size() > 1;
+        List<String> given = hasLast ? tokens.subList(0, tokens.size() - 1) : tokens;
+        List<String> family = hasLast ? List.of(tokens.getLast()) : List.of();
+        return new ParsedName(given, family, List.of(), List.of(), address.value());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.familiar.identity.name;
+
+import org.apache.commons.codec.language.DoubleMetaphone;
+
+// One typing error is Damerau-Levenshtein distance 1 (an insertion, deletion, substitution or swap
+// of neighbours); words under five letters must agree in their first letter and differ in no more
+// than a vowel's worth, words of nine letters may hold two errors. Two different names that are
+// both common (Joan and John, Angela and Angelo) are never a typing error for each other: an error
+// turns a name into a non-name far more often than into another name.
+//
+// 1. Damerau, A technique for computer detection and correction of spelling errors (1964).
+// 2. Philips, The double metaphone search algorithm (2000), as in Apache Commons Codec.
+
+/// Compares two folded name tokens. Symmetric.
+final class TokenComparison {
+
+    private static final DoubleMetaphone METAPHONE = metaphone();
+    private static final int LONG_WORD = 9;
+    private static final int SHORT_WORD = 4;
+
+    private TokenComparison() {}
+
+    private static DoubleMetaphone metaphone() {
+        DoubleMetaphone metaphone = new DoubleMetaphone();
+        metaphone.setMaxCodeLen(8);
+        return metaphone;
+    }
+
+    /// @param given whether the tokens stand where given names stand, where common names contradict
+    static TokenAgreement compare(String one, String other, boolean given) {
+        if (one.equals(other)) {
+            return TokenAgreement.SAME;
+        }
+        if (one.isEmpty() || other.isEmpty()) {
+            return TokenAgreement.NONE;
+        }
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter == 1) {
+            return one.charAt(0) == other.charAt(0) ? TokenAgreement.INITIAL : TokenAgreement.NONE;
+        }
+        if (Nicknames.areRelated(one, other)) {
+            return TokenAgreement.RELATED;
+        }
+        if (given && isGivenName(one) && isGivenName(other)) {
+            return TokenAgreement.NONE;
+        }
+        String a = shorter < SHORT_WORD ? one : FoldedText.levelled(one);
+        String b = shorter < SHORT_WORD ? other : FoldedText.levelled(other);
+        if (a.equals(b)) {
+            return TokenAgreement.SAME;
+        }
+        return ofDifferent(a, b);
+    }
+
+    private static TokenAgreement ofDifferent(String a, String b) {
+        if (isVowelless(a) != isVowelless(b) && skeleton(a).equals(skeleton(b))) {
+            return TokenAgreement.SOUNDS;
+        }
+        int longer = Math.max(a.length(), b.length());
+        if (Math.abs(a.length() - b.length()) > 3 || Math.min(a.length(), b.length()) < 3) {
+            return TokenAgreement.NONE;
+        }
+        int distance = EditDistance.between(a, b);
+        boolean sameStart = a.charAt(0) == b.charAt(0);
+        int allowed = longer >= LONG_WORD ? 2 : longer > SHORT_WORD || sameStart ? 1 : 0;
+        if (distance <= allowed) {
+            return TokenAgreement.TYPO;
+        }
+        return distance <= 1 + longer / 4 && soundAlike(a, b)
+                ? TokenAgreement.SOUNDS
+                : TokenAgreement.NONE;
+    }
+
+    /// Whether a token comes from a script that writes no short vowels (Arabic, Hebrew).
+    private static boolean isVowelless(String token) {
+        return token.length() > 2 && token.chars().allMatch(c -> "aeiou".indexOf(c) < 0);
+    }
+
+    /// The consonants of a token as far as those scripts tell them apart; two at least, else the
+    /// token itself.
+    private static String skeleton(String token) {
+        StringBuilder bones = new StringBuilder(token.length());
+        for (int i = 0; i < token.length(); i++) {
+            int at = "pvzgcq".indexOf(token.charAt(i));
+            char c = at < 0 ? token.charAt(i) : "bfsjkk".charAt(at);
+            boolean repeated = !bones.isEmpty() && bones.charAt(bones.length() - 1) == c;
+            if ("aeiouwyh".indexOf(c) < 0 && !repeated) {
+                bones.append(c);
+            }
+        }
+        return bones.length() < 2 ? token : bones.toString();
+    }
+
+    private static boolean soundAlike(String a, String b) {
+        String[] codes = {METAPHONE.doubleMetaphone(a), METAPHONE.doubleMetaphone(a, true)};
+        String[] others = {METAPHONE.doubleMetaphone(b), METAPHONE.doubleMetaphone(b, true)};
+        for (String code : codes) {
+            for (String other : others) {
+                if (code.length() > 1 && code.equals(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGivenName(String token) {
+        return NameFrequencies.isCommonGiven(token) || Nicknames.isKnown(token);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.familiar.sources.calendar;
+
+import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.Content;
+import dev.familiar.model.source.Interaction;
+import dev.familiar.model.source.Mark;
+import dev.familiar.model.source.Moment;
+import dev.familiar.model.source.Participant;
+import dev.familiar.model.source.Position;
+import dev.familiar.model.source.SourceRecord;
+import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.Reading;
+import dev.familiar.sources.ReadingSink;
+import dev.familiar.sources.component.Piece;
+import dev.familiar.sources.component.Properties;
+import dev.familiar.sources.component.Property;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// From one VEVENT to its interactions.
+///
+/// @param survey of the same file
+/// @param now the end of endless recurrences
+/// @param sink takes the interactions and faults
+record EventReader(Survey survey, Instant now, ReadingSink sink) {
+
+    /// Reads one event.
+    ///
+    /// @param method of the calendar around it (iTIP, RFC 5546), empty if none
+    void read(Piece.Whole piece, Position position, String method) {
+        piece.flaws().forEach(flaw -> fault(flaw.code(), position, flaw.message()));
+        Properties event = Properties.ofEvent(piece.text());
+        if (event.unreadable() > 0) {
+            fault(
+                    FaultCode.SYNTAX_BROKEN,
+                    position,
+                    event.unreadable() + " lines cannot be taken apart; the event was kept");
+        }
+        Property start = event.named("DTSTART").findFirst().orElse(null);
+        if (start == null || start.text().isEmpty()) {
+            fault(FaultCode.DATE_MISSING, position, "the event has no DTSTART; skipped");
+            return;
+        }
+        DateValue first = DateValue.of(start, survey.zones()).orElse(null);
+        if (first == null) {
+            fault(
+                    FaultCode.DATE_UNREADABLE,
+                    position,
+                    "DTSTART has no known form, expected one like 20260301T091200Z; skipped");
+            return;
+        }
+        String zone = start.parameter("TZID");
+        if (!zone.isEmpty() && survey.zones().find(zone).isEmpty()) {
+            fault(
+                    FaultCode.VALUE_UNREADABLE,
+                    position,
+                    "nobody knows the time zone; read in the calendar's own");
+        }
+        deliver(event, first, position, method);
+    }
+
+    private void deliver(Properties event, DateValue first, Position position, String method) {
+        Attendance attendance = new Attendance(survey.owner());
+        attendance.add(event);
+        if (attendance.unreadable() > 0) {
+            fault(
+                    FaultCode.VALUE_UNREADABLE,
+                    position,
+                    attendance.unreadable() + " attendees have neither address nor name; left out");
+        }
+        List<Participant> participants = List.copyOf(attendance.participants().values());
+        Content content =
+                new Content(
+                        EventText.subject(event),
+                        EventText.excerpt(event),
+                        marks(event, method),
+                        List.of());
+        String uid = event.text("UID");
+        boolean single = event.named("RECURRENCE-ID").findAny().isPresent();
+        List<DateValue> dates =
+                single ? List.of(first) : new Occurrences(first, now).of(event, survey.zones());
+        for (DateValue date : dates) {
+            if (single || !survey.isMoved(uid, date.instant())) {
+                sink.accept(
+                        new Reading.Read(
+                                new SourceRecord.Happened(
+                                        new Interaction(
+                                                key(uid, content, date),
+                                                Channel.EVENT,
+                                                new Moment(date.instant(), date.offset()),
+                                                participants,
+                                                content)),
+                                position));
+            }
+        }
+    }
+
+    /// `event:<UID>/<start>`; a digest of the summary stands in for a missing UID. An answer names
+    /// only the one who gave it, so it must not stand in for the event itself.
+    private static String key(String uid, Content content, DateValue date) {
+        String id =
+                uid.isEmpty() || uid.length() > 300
+                        ? UUID.nameUUIDFromBytes(
+                                        (uid + content.subject()).getBytes(StandardCharsets.UTF_8))
+                                .toString()
+                        : uid;
+        String answer = content.marks().contains(Mark.CALENDAR_REPLY) ? "/reply" : "";
+        return "event:" + id + "/" + date.instant() + answer;
+    }
+
+    private static Set<Mark> marks(Properties event, String method) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (event.text("STATUS").equalsIgnoreCase("CANCELLED") || method.equals("CANCEL")) {
+            marks.add(Mark.CANCELLED);
+        }
+        if (method.equals("REPLY")) {
+            marks.add(Mark.CALENDAR_REPLY);
+        }
+        return marks;
+    }
+
+    private void fault(FaultCode code, Position position, String message) {
+        sink.accept(new Reading.Skipped(code.at(position, message)));
+    }
+}

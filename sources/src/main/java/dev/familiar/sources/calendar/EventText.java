@@ -1,0 +1,41 @@
+package dev.familiar.sources.calendar;
+
+import dev.familiar.sources.component.Properties;
+import org.jsoup.Jsoup;
+
+/// The words of an event: where, and what the invitation says, without mark-up and without the
+/// block that conference services add.
+final class EventText {
+
+    private static final int LONGEST = 8192;
+    private static final int LONGEST_SUBJECT = 300;
+
+    private EventText() {}
+
+    /// The summary.
+    static String subject(Properties event) {
+        String summary = event.text("SUMMARY").replaceAll("\\s+", " ");
+        return summary.substring(0, Math.min(summary.length(), LONGEST_SUBJECT));
+    }
+
+    /// The location on a line of its own, then the description.
+    static String excerpt(Properties event) {
+        String place = plain(event.text("LOCATION")).replaceAll("\\s+", " ");
+        String said = withoutConference(plain(event.text("DESCRIPTION")));
+        return (place + "\n" + said).strip();
+    }
+
+    /// The text without tags; text that holds none is left alone, because `<ada@example.org>` is no
+    /// tag.
+    private static String plain(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST));
+        boolean html =
+                start.matches("(?is).*<(br|p|div|a|b|i|u|ul|ol|li|span|html|body|table)\\b.*");
+        return html ? Jsoup.parse(start).wholeText().strip() : start;
+    }
+
+    /// Google closes the owner's words with `-::~:~::~:~`, Teams with a row of underscores.
+    private static String withoutConference(String text) {
+        return text.replaceFirst("(?s)(-::~|(^|\\n)\\s*(_{20,}|\\.{40,})).*", "").strip();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.familiar.sources.linkedin;
+
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.Biography;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
+import dev.familiar.model.PartialDate;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.model.source.SourceRecord;
+import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.Keys;
+import dev.familiar.sources.csv.CsvHeader;
+import dev.familiar.sources.csv.CsvRow;
+import dev.familiar.sources.csv.CsvTable;
+import dev.familiar.sources.csv.RowRule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// `Connections.csv`: whom the owner is connected with, newest first.
+///
+/// 2018 to mid 2023 `First Name,Last Name,Email Address,Company,Position,Connected On`, since then
+/// with `URL` after the names; since 2021 below a preamble of three lines. Company and position are
+/// those of the day of the export. About 1.5 % of the rows hold nothing but the date: members who
+/// left or hid themselves. Headers in French and German are accepted.
+final class ConnectionsFile implements ExportFile {
+
+    private static final String[] FIRST = {"First Name", "Prénom", "Vorname"};
+    private static final String[] LAST = {"Last Name", "Nom", "Nachname"};
+    private static final String[] URL = {"URL", "Profile URL"};
+    private static final String[] EMAIL = {
+        "Email Address", "Adresse e-mail", "E-Mail-Adresse", "Email"
+    };
+    private static final String[] COMPANY = {"Company", "Entreprise", "Unternehmen"};
+    private static final String[] POSITION = {"Position", "Poste"};
+    private static final String[] CONNECTED = {"Connected On", "Date de connexion", "Verbunden am"};
+
+    @Override
+    public boolean knows(CsvHeader header, FileName name) {
+        boolean named = header.hasAny(FIRST) && header.hasAny(LAST);
+        boolean dated = header.hasAny(CONNECTED);
+        boolean columnDropped =
+                name.stem().startsWith("connections")
+                        && header.hasAny(POSITION)
+                        && header.hasAny(COMPANY);
+        return named && (dated || columnDropped);
+    }
+
+    @Override
+    public void read(CsvTable table, FileName name, Output out) throws IOException {
+        boolean dated = table.header().hasAny(CONNECTED);
+        for (CsvRow row = table.next(RowRule.STRICT);
+                row != null;
+                row = table.next(RowRule.STRICT)) {
+            connection(row, dated, out);
+        }
+    }
+
+    private static void connection(CsvRow row, boolean dated, Output out) {
+        PersonName person = PersonName.of(row.first(FIRST), row.first(LAST));
+        List<Handle> handles = new ArrayList<>();
+        ProfileUrl profile = ProfileUrl.parse(row.first(URL)).orElse(null);
+        if (profile != null) {
+            handles.add(profile);
+        }
+        String address = row.first(EMAIL);
+        EmailAddress.parse(address).ifPresent(handles::add);
+        if (person.isEmpty() && handles.isEmpty()) {
+            out.fault(
+                    FaultCode.ROW_BLANK,
+                    row.line(),
+                    "the row names nobody (a member who left or hid); skipped");
+            return;
+        }
+        if (!address.isEmpty() && EmailAddress.parse(address).isEmpty()) {
+            out.fault(
+                    FaultCode.VALUE_UNREADABLE,
+                    row.line(),
+                    "\"Email Address\" holds no address; the row was kept without it");
+        }
+        PartialDate since = ExportTimes.day(row.first(CONNECTED)).orElse(null);
+        if (dated && since == null) {
+            out.fault(
+                    FaultCode.DATE_UNREADABLE,
+                    row.line(),
+                    "\"Connected On\" is no date like 28 Feb 2021; the row was kept without it");
+        }
+        String id =
+                profile != null
+                        ? profile.slug()
+                        : Keys.fold(person.text()) + ":" + (since == null ? "" : since);
+        out.put(
+                new SourceRecord.Described(
+                        new PersonDescription(
+                                "linkedin:connection:" + id,
+                                new Origin(Origin.Kind.CONNECTION, since),
+                                List.of(person),
+                                handles,
+                                life(row.first(COMPANY), row.first(POSITION)))),
+                row.line());
+    }
+
+    private static Biography life(String company, String position) {
+        return company.isEmpty() && position.isEmpty()
+                ? Biography.NONE
+                : new Biography("", "", List.of(Affiliation.job(company, position)), "", null);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.familiar.sources.linkedin;
+
+import dev.familiar.model.source.Position;
+import dev.familiar.model.source.SourceRecord;
+import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.Reading;
+import dev.familiar.sources.ReadingSink;
+
+/// Where the readers of the files put what they read, with its place. For one thread.
+final class Output {
+
+    private final String entry;
+    private final ReadingSink sink;
+
+    Output(String entry, ReadingSink sink) {
+        this.entry = entry;
+        this.sink = sink;
+    }
+
+    void put(SourceRecord record, int line) {
+        sink.accept(new Reading.Read(record, at(line)));
+    }
+
+    void fault(FaultCode code, int line, String message) {
+        sink.accept(new Reading.Skipped(code.at(at(line), message)));
+    }
+
+    private Position at(int line) {
+        return new Position(entry, "line " + line);
+    }
+}

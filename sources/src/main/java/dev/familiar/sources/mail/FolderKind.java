@@ -1,0 +1,122 @@
+package dev.familiar.sources.mail;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// What a mail program's own folders and Gmail's own labels are for, by their names in the
+/// languages of the large providers.
+enum FolderKind {
+    /// Written by the owner.
+    SENT,
+    /// Filed as spam.
+    SPAM,
+    /// Thrown away.
+    TRASH,
+    /// Not sent yet.
+    DRAFTS,
+    /// A chat, kept beside mail.
+    CHAT,
+    /// Advertising, as Gmail sorts it.
+    PROMOTIONS;
+
+    private static final Map<String, FolderKind> BY_NAME = names();
+
+    private static Map<String, FolderKind> names() {
+        Map<String, FolderKind> names = new HashMap<>();
+        add(
+                names,
+                SENT,
+                "sent|sent mail|sent items|sent messages|outbox sent|gesendet|gesendete elemente"
+                        + "|gesendete objekte|envoyés|messages envoyés|éléments envoyés|envoyé"
+                        + "|enviados|elementos enviados|mensajes enviados|correo enviado"
+                        + "|e-mails enviados|itens enviados|inviati|inviata|posta inviata"
+                        + "|verzonden|verzonden items|verzonden berichten|skickat|skickade objekt"
+                        + "|sendt|sendte elementer|sendt post|wysłane|elementy wysłane|lähetetyt"
+                        + "|gönderilmiş postalar|gönderilmiş öğeler|отправленные|надіслані"
+                        + "|odeslaná pošta|odeslané|elküldött|trimise|送信済み|送信済みメール"
+                        + "|已发送|已发送邮件|已傳送郵件|寄件備份|보낸편지함");
+        add(
+                names,
+                SPAM,
+                "spam|junk|junk mail|junk e-mail|junk email|bulk mail|spamverdacht|indésirables"
+                        + "|courrier indésirable|correo no deseado|lixo eletrônico"
+                        + "|posta indesiderata|ongewenste e-mail|skräppost|søppelpost|roskaposti"
+                        + "|спам|迷惑メール|垃圾邮件|垃圾郵件|스팸함");
+        add(
+                names,
+                TRASH,
+                "trash|bin|deleted|deleted items|deleted messages|papierkorb|gelöscht"
+                        + "|gelöschte elemente|gelöschte objekte|corbeille|éléments supprimés"
+                        + "|papelera|elementos eliminados|lixeira|itens excluídos|cestino"
+                        + "|posta eliminata|prullenbak|verwijderde items|papperskorgen"
+                        + "|borttaget|papirkurv|kosz|elementy usunięte|roskakori|çöp kutusu"
+                        + "|корзина|кошик|koš|ゴミ箱|已删除邮件|垃圾桶|휴지통");
+        add(
+                names,
+                DRAFTS,
+                "draft|drafts|entwurf|entwürfe|brouillon|brouillons|borrador|borradores"
+                        + "|rascunho|rascunhos|bozza|bozze|concepten|utkast|kladder"
+                        + "|wersje robocze|luonnokset|taslaklar|черновики|чернетки|koncepty"
+                        + "|下書き|草稿|임시보관함");
+        add(names, CHAT, "chat|chats");
+        add(
+                names,
+                PROMOTIONS,
+                "category promotions|kategorie werbung|kategorie „werbung“|catégorie promotions"
+                        + "|categoría promociones|categoria promozioni|categoria promoções");
+        return names;
+    }
+
+    private static void add(Map<String, FolderKind> names, FolderKind kind, String words) {
+        for (String word : words.split("\\|", -1)) {
+            names.put(word, kind);
+        }
+    }
+
+    /// The kinds of the folder that an mbox is, by its file name: `Takeout/Mail/Sent.mbox`,
+    /// `INBOX.sbd/Trash`. A weak hint, as all names.
+    static Set<FolderKind> ofPath(String path) {
+        String bare = path.substring(path.lastIndexOf('/') + 1);
+        boolean suffix = bare.toLowerCase(Locale.ROOT).endsWith(".mbox");
+        return ofName(suffix ? bare.substring(0, bare.length() - 5) : bare);
+    }
+
+    /// The kinds of the folder that a message's file lies in: `Sent Items/1.eml`,
+    /// `Mail/.INBOX.Sent/cur/1.2.host:2,S`. A weak hint, as all names.
+    static Set<FolderKind> ofFolderOf(String path) {
+        String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        if (folder.endsWith("/cur") || folder.endsWith("/new")) {
+            folder = folder.substring(0, folder.length() - 4);
+        }
+        String bare = folder.substring(folder.lastIndexOf('/') + 1);
+        return ofName(bare.substring(bare.lastIndexOf('.') + 1));
+    }
+
+    /// The kinds among Gmail's labels of one message.
+    ///
+    /// @param labels the decoded value of `X-Gmail-Labels`: names between commas, those with a
+    ///   comma of their own in quotes
+    static Set<FolderKind> ofLabels(String labels) {
+        EnumSet<FolderKind> kinds = EnumSet.noneOf(FolderKind.class);
+        boolean quoted = false;
+        int from = 0;
+        for (int i = 0; i <= labels.length(); i++) {
+            char c = i < labels.length() ? labels.charAt(i) : ',';
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && (!quoted || i == labels.length())) {
+                kinds.addAll(ofName(labels.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        return kinds;
+    }
+
+    private static Set<FolderKind> ofName(String name) {
+        FolderKind kind = BY_NAME.get(name.replace("\"", "").strip().toLowerCase(Locale.ROOT));
+        return kind == null ? Set.of() : Set.of(kind);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.familiar.sources.mail;
+
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.source.Mark;
+import dev.familiar.sources.mail.header.ContentType;
+import dev.familiar.sources.mail.header.HeaderBlock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What the header says of how a message came about.
+///
+/// A discussion list gives its mail the same fields as a newsletter does (`List-Unsubscribe`,
+/// `Precedence: bulk`). What tells it apart is a way to write to it (`List-Post`, RFC 2369 section
+/// 3.4) or to join it; its mail gets [Mark#LIST] only, because a person wrote it. `Feedback-ID` is
+/// no sign of bulk from the few mail services that put it on every letter of their members.
+final class Marks {
+
+    private static final Pattern NO_REPLY =
+            Pattern.compile(
+                    "(?:.*[-._+])?(?:no-?_?\\.?reply|do-?_?\\.?not-?_?\\.?reply|donotreply"
+                            + "|notifications?|notify|mailer-daemon|bounces?|postmaster"
+                            + "|auto-?(?:confirm|reply|responder))(?:[-._+0-9].*)?");
+
+    private static final List<String> PERSONAL_FEEDBACK =
+            List.of(":proton", ":fastmail", ":zohomail", ":messagingengine");
+
+    private static final List<String> SENDING_SERVICES =
+            List.of("x-campaign", "x-mailchimp", "x-mc-user", "x-csa-complaints", "x-linkedin-");
+
+    private Marks() {}
+
+    /// The marks that follow from the header and from where the owner's program filed the message.
+    static EnumSet<Mark> of(HeaderBlock header, Set<FolderKind> filed) {
+        EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+        if (header.has("in-reply-to") || header.has("references")) {
+            marks.add(Mark.REPLY);
+        }
+        if (filed.contains(FolderKind.SPAM) || filed.contains(FolderKind.TRASH)) {
+            marks.add(Mark.SPAM);
+        }
+        if (filed.contains(FolderKind.DRAFTS)) {
+            marks.add(Mark.DRAFT);
+        }
+        String precedence = header.raw("precedence").toLowerCase(Locale.ROOT);
+        boolean discussion = isDiscussion(header, precedence);
+        if (discussion || header.has("list-id")) {
+            marks.add(Mark.LIST);
+        }
+        if (filed.contains(FolderKind.PROMOTIONS) || (!discussion && isBulk(header, precedence))) {
+            marks.add(Mark.BULK);
+        }
+        if (isAutomatic(header, precedence)) {
+            marks.add(Mark.AUTOMATIC);
+        }
+        return marks;
+    }
+
+    /// Whether an address belongs to a program rather than a person.
+    static boolean isNoReply(EmailAddress address) {
+        return NO_REPLY.matcher(address.localPart()).matches();
+    }
+
+    private static boolean isDiscussion(HeaderBlock header, String precedence) {
+        String post = header.raw("list-post");
+        return precedence.equals("list")
+                || (!post.isEmpty() && !post.regionMatches(true, 0, "no", 0, 2))
+                || header.has("list-subscribe")
+                || header.has("x-mailing-list")
+                || header.has("mailing-list");
+    }
+
+    private static boolean isBulk(HeaderBlock header, String precedence) {
+        return precedence.equals("bulk")
+                || precedence.equals("junk")
+                || header.has("list-unsubscribe")
+                || header.has("x-auto-response-suppress")
+                || hasBulkFeedback(header)
+                || SENDING_SERVICES.stream().anyMatch(header::hasPrefix);
+    }
+
+    private static boolean hasBulkFeedback(HeaderBlock header) {
+        String feedback = header.raw("feedback-id").toLowerCase(Locale.ROOT);
+        return feedback.indexOf(':') >= 0
+                && PERSONAL_FEEDBACK.stream().noneMatch(feedback::endsWith);
+    }
+
+    private static boolean isAutomatic(HeaderBlock header, String precedence) {
+        String submitted = header.raw("auto-submitted").toLowerCase(Locale.ROOT);
+        return (!submitted.isEmpty() && !submitted.startsWith("no"))
+                || precedence.startsWith("auto")
+                || header.has("x-autoreply")
+                || header.has("x-autorespond")
+                || header.has("x-auto-reply-from")
+                || header.raw("return-path").equals("<>")
+                || ContentType.parse(header.raw("content-type")).type().equals("multipart/report");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.familiar.sources.mail;
+
+import dev.familiar.model.source.Position;
+import dev.familiar.sources.Entry;
+import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.Reading;
+import dev.familiar.sources.ReadingSink;
+import dev.familiar.sources.Recognition;
+import dev.familiar.sources.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Many messages in one file, each after a `From ` line (RFC 4155): the dialects mboxo, mboxrd,
+/// mboxcl and mboxcl2, Gmail's Takeout and Thunderbird's folders.
+///
+/// Read in one pass with one message in memory, files of any length; a checkpoint follows every
+/// 1,000 messages. In a Takeout, a message labelled Sent (in any of Gmail's larger languages) is
+/// the owner's, Spam and Trash get [dev.familiar.model.source.Mark#SPAM], chats are left out.
+/// Positions are `byte N`, the place of the separator.
+public final class MboxSource implements Source {
+
+    private static final int CHECKPOINT_EVERY = 1000;
+
+    private final MessageLimits limits;
+
+    /// Makes the source; it has no state.
+    public MboxSource() {
+        this(MessageLimits.USUAL);
+    }
+
+    MboxSource(MessageLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "mbox";
+    }
+
+    @Override
+    public Recognition recognise(Entry entry) throws IOException {
+        byte[] head = entry.head();
+        int start = MessageLook.skipMarkAndBlank(head, head.length);
+        if (!SeparatorLine.isAt(head, start, head.length)) {
+            return Recognition.NO;
+        }
+        // A single message saved with its separator is better read as what its name says.
+        boolean single = entry.name().toLowerCase(Locale.ROOT).endsWith(".eml");
+        return single ? Recognition.LIKELY : Recognition.SURE;
+    }
+
+    @Override
+    public void read(Entry entry, long resume, ReadingSink sink) throws IOException {
+        MessageReader reader = new MessageReader(sink);
+        Set<FolderKind> filed = FolderKind.ofPath(entry.name());
+        try (InputStream in = entry.open(resume)) {
+            MboxScanner scanner = new MboxScanner(in, resume, limits);
+            long skipped = scanner.skipToFirst();
+            if (skipped > 0) {
+                FaultCode code = FaultCode.SYNTAX_BROKEN;
+                String message =
+                        skipped
+                                + " bytes stand before the first separator line; they were skipped.";
+                sink.accept(new Reading.Skipped(code.at(position(entry, resume), message)));
+            }
+            int count = 0;
+            for (@Nullable RawMessage raw = scanner.next(); raw != null; raw = scanner.next()) {
+                reader.read(raw, position(entry, raw.origin().offset()), filed);
+                count++;
+                if (count % CHECKPOINT_EVERY == 0 || raw.origin().last()) {
+                    sink.accept(new Reading.Checkpoint(scanner.offset()));
+                }
+            }
+        }
+    }
+
+    private static Position position(Entry entry, long offset) {
+        return new Position(entry.name(), "byte " + offset);
+    }
+
+    @Override
+    public Grouping grouping() {
+        return Grouping.BY_FILE;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.familiar.sources.mail;
+
+import dev.familiar.model.source.Moment;
+import dev.familiar.sources.mail.header.DateField;
+import dev.familiar.sources.mail.header.HeaderBlock;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// When a message was written: its Date field, else the mbox separator, else the first Received
+/// field, which the owner's own server wrote.
+final class MessageDate {
+
+    private MessageDate() {}
+
+    /// The moment, without offset where it is not the sender's own; empty if nothing has a date.
+    static Optional<Moment> find(HeaderBlock header, String separator) {
+        return DateField.parse(header.raw("date"))
+                .or(() -> ofSeparator(separator))
+                .or(() -> ofReceived(header.raw("received")));
+    }
+
+    private static Optional<Moment> ofSeparator(String separator) {
+        byte[] bytes = separator.getBytes(StandardCharsets.ISO_8859_1);
+        int start = SeparatorLine.dateStart(bytes, 0, bytes.length);
+        return start < 0
+                ? Optional.empty()
+                : DateField.parse(separator.substring(start).strip()).map(MessageDate::bare);
+    }
+
+    private static Optional<Moment> ofReceived(String received) {
+        int semicolon = received.lastIndexOf(';');
+        return semicolon < 0
+                ? Optional.empty()
+                : DateField.parse(received.substring(semicolon + 1).strip()).map(MessageDate::bare);
+    }
+
+    private static Moment bare(Moment moment) {
+        return Moment.of(moment.at());
+    }
+}

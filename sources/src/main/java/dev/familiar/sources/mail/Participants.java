@@ -1,0 +1,112 @@
+package dev.familiar.sources.mail;
+
+import dev.familiar.model.PersonName;
+import dev.familiar.model.source.Participant;
+import dev.familiar.model.source.Role;
+import dev.familiar.sources.mail.header.AddressList;
+import dev.familiar.sources.mail.header.HeaderBlock;
+import dev.familiar.sources.mail.header.Mailbox;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Everybody a message names, with their parts in it. For one message and one thread.
+final class Participants {
+
+    /// The most that are kept of one message. Who is one of so many is no acquaintance.
+    static final int MOST = 500;
+
+    private static final int MOST_SENDERS = 20;
+
+    private final HeaderBlock header;
+    private final List<Participant> found = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private int unreadable;
+    private boolean cut;
+
+    private Participants(HeaderBlock header) {
+        this.header = header;
+    }
+
+    /// The participants of a message.
+    ///
+    /// @param senders those of [#senders]
+    /// @param sent whether the archive says that the owner wrote it
+    static Participants of(HeaderBlock header, List<Mailbox> senders, boolean sent) {
+        Participants participants = new Participants(header);
+        senders.forEach(sender -> participants.add(Role.FROM, sender, sent));
+        participants.addAll(Role.TO, "to");
+        participants.addAll(Role.CC, "cc");
+        participants.addAll(Role.BCC, "bcc");
+        return participants;
+    }
+
+    /// Who wrote a message: From, else Sender, else the address it bounces to. Where a list put
+    /// itself into From (`Ada via Chess Club`), the person it names elsewhere in the header.
+    ///
+    /// @param envelope the sender in the mbox separator; may be empty
+    static List<Mailbox> senders(HeaderBlock header, String envelope) {
+        List<Mailbox> from = mailboxes(header, "from");
+        if (from.size() == 1 && from.getFirst().isRewritten()) {
+            return beforeRewriting(header, from.getFirst());
+        }
+        if (from.isEmpty()) {
+            from = mailboxes(header, "sender");
+        }
+        if (from.isEmpty()) {
+            from = AddressList.parse(envelope, 1).mailboxes();
+        }
+        return from.isEmpty() ? mailboxes(header, "return-path") : from;
+    }
+
+    private static List<Mailbox> mailboxes(HeaderBlock header, String field) {
+        return AddressList.parse(header.raw(field), MOST_SENDERS).mailboxes();
+    }
+
+    /// Mailman and Google Groups keep the author in Reply-To or in a field of their own.
+    private static List<Mailbox> beforeRewriting(HeaderBlock header, Mailbox rewritten) {
+        String author = rewritten.displayBeforeVia();
+        for (String field : List.of("x-original-from", "reply-to", "cc")) {
+            for (Mailbox candidate : mailboxes(header, field)) {
+                boolean other = !candidate.address().equals(rewritten.address());
+                if (other && candidate.displayBeforeVia().equalsIgnoreCase(author)) {
+                    return List.of(new Mailbox(author, candidate.address()));
+                }
+            }
+        }
+        return List.of(rewritten);
+    }
+
+    private void addAll(Role role, String field) {
+        for (String value : header.all(field, 100)) {
+            AddressList list = AddressList.parse(value, MOST - found.size());
+            list.mailboxes().forEach(mailbox -> add(role, mailbox, false));
+            unreadable += list.unreadable();
+            cut |= list.cut();
+        }
+    }
+
+    private void add(Role role, Mailbox mailbox, boolean self) {
+        if (found.size() < MOST && seen.add(role + mailbox.address().value())) {
+            boolean nobody =
+                    Marks.isNoReply(mailbox.address()) || LinkedInAddress.is(mailbox.address());
+            PersonName name = nobody ? PersonName.NONE : mailbox.personName();
+            found.add(new Participant(role, name, mailbox.address(), self));
+        }
+    }
+
+    List<Participant> list() {
+        return found;
+    }
+
+    /// How many entries had no readable address.
+    int unreadable() {
+        return unreadable;
+    }
+
+    /// Whether there were more than are kept.
+    boolean cut() {
+        return cut;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.familiar.sources.mail;
+
+import dev.familiar.model.source.Position;
+import dev.familiar.sources.Entry;
+import dev.familiar.sources.ReadingSink;
+import dev.familiar.sources.mail.RawMessage.Extent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+
+/// Reads an entry that is one message.
+final class SingleMessage {
+
+    private SingleMessage() {}
+
+    /// Reads it and hands the readings on.
+    static void read(Entry entry, Set<FolderKind> filed, ReadingSink sink) throws IOException {
+        MessageLimits limits = MessageLimits.USUAL;
+        byte[] bytes;
+        long length;
+        try (InputStream in = entry.open(0)) {
+            bytes = in.readNBytes(limits.keptBytes());
+            length =
+                    bytes.length == limits.keptBytes()
+                            ? bytes.length + in.skip(Long.MAX_VALUE)
+                            : bytes.length;
+        }
+        breakLines(bytes);
+        int first = MessageLook.skipMarkAndBlank(bytes, bytes.length);
+        int start = MessageLook.start(bytes, bytes.length);
+        String separator =
+                start - first > 6
+                        ? new String(
+                                bytes, first + 5, start - first - 6, StandardCharsets.ISO_8859_1)
+                        : "";
+        byte[] message = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
+        Extent extent =
+                length == bytes.length
+                        ? Extent.WHOLE
+                        : length > limits.longestBytes() ? Extent.OVERLONG : Extent.START;
+        RawMessage raw =
+                new RawMessage(
+                        message,
+                        message.length,
+                        separator.strip(),
+                        new RawMessage.Origin(0, extent, true));
+        new MessageReader(sink).read(raw, new Position(entry.name(), ""), filed);
+    }
+
+    /// Lines that end in CR alone (classic Mac OS) get line feeds.
+    static void breakLines(byte[] bytes) {
+        boolean lineFeeds = false;
+        for (int i = 0; i < bytes.length && !lineFeeds; i++) {
+            lineFeeds = bytes[i] == '\n';
+        }
+        for (int i = 0; i < bytes.length && !lineFeeds; i++) {
+            if (bytes[i] == '\r') {
+                bytes[i] = '\n';
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.familiar.sources.mail.body;
+
+import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.mail.header.HeaderBlock;
+import dev.familiar.sources.mail.header.TextDecoder;
+import dev.familiar.sources.mail.header.TransferEncoding;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The readable parts of one message, found in place and decoded when asked for.
+///
+/// Keeps the first plain text, the first HTML and the first calendar part that are not attachments.
+/// Decodes at most [#MOST_TEXT] bytes of text and [#MOST_HTML] of HTML. Not thread-safe; holds on
+/// to the message's bytes.
+public final class MessageBody {
+
+    /// The most bytes of a plain text part that are looked at.
+    public static final int MOST_TEXT = 32 << 10;
+
+    /// The most bytes of an HTML part that are looked at.
+    public static final int MOST_HTML = 256 << 10;
+
+    private static final int MOST_CALENDAR = 16 << 10;
+
+    private final byte[] bytes;
+    private final MimeParts parts;
+    private final EnumSet<FaultCode> faults;
+
+    private MessageBody(byte[] bytes, MimeParts parts) {
+        this.bytes = bytes;
+        this.parts = parts;
+        this.faults = parts.faults();
+    }
+
+    /// The body after `header`, up to `to`.
+    ///
+    /// @param whole false if the message's end was cut off on reading: then an end that is missing
+    ///   is no fault
+    public static MessageBody find(HeaderBlock header, byte[] bytes, int to, boolean whole) {
+        MimeParts parts = new MimeParts(bytes, whole);
+        parts.walk(header, to, 0);
+        return new MessageBody(bytes, parts);
+    }
+
+    /// The first plain text part, decoded; empty if there is none.
+    public String plain() {
+        return parts.plain().map(part -> decode(part, MOST_TEXT)).orElse("");
+    }
+
+    /// The first HTML part, decoded; empty if there is none.
+    public String html() {
+        return parts.html().map(part -> decode(part, MOST_HTML)).orElse("");
+    }
+
+    /// The method of the first calendar part in upper case (RFC 5546), e.g. `REPLY`; empty if there
+    /// is no such part or it names none.
+    public String calendarMethod() {
+        Optional<MimeParts.Part> calendar = parts.calendar();
+        if (calendar.isEmpty() || !calendar.get().type().method().isEmpty()) {
+            return calendar.map(part -> part.type().method()).orElse("");
+        }
+        for (String line : decode(calendar.get(), MOST_CALENDAR).split("\\R", -1)) {
+            if (line.regionMatches(true, 0, "METHOD:", 0, 7)) {
+                return line.substring(7).strip().toUpperCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    /// The sender's own words, from the plain text or else the HTML, at most `most` characters.
+    public String ownWords(int most) {
+        String words = OwnWords.of(plain(), most);
+        if (words.isEmpty() && parts.html().isPresent()) {
+            words = OwnWords.of(HtmlLines.ownText(html()), most);
+        }
+        return words;
+    }
+
+    /// What could not be read, of the structure and of the parts decoded so far.
+    public Set<FaultCode> faults() {
+        return faults;
+    }
+
+    private String decode(MimeParts.Part part, int most) {
+        int to = Math.min(part.to(), part.from() + most);
+        byte[] decoded = bytes;
+        int from = part.from();
+        int length = to - from;
+        if (part.encoding().equals("base64")) {
+            decoded = TransferEncoding.base64(bytes, from, to);
+            from = 0;
+            length = decoded.length;
+        } else if (part.encoding().equals("quoted-printable")) {
+            decoded = TransferEncoding.quotedPrintable(bytes, from, to);
+            from = 0;
+            length = decoded.length;
+        }
+        TextDecoder.Decoded text = TextDecoder.decode(decoded, from, length, part.type().charset());
+        if (text.broken()) {
+            faults.add(FaultCode.CHARSET_BROKEN);
+        }
+        return text.text();
+    }
+}

@@ -1,0 +1,216 @@
+package dev.familiar.sources.mail.header;
+
+import dev.familiar.model.EmailAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// One pass over an address field. For one field and one thread.
+///
+/// Names are taken apart while still encoded, because an encoded word may hold commas and brackets
+/// once decoded; that is also why encoded words are stepped over whole.
+final class AddressScanner {
+
+    private static final Pattern SPELT_OUT = Pattern.compile("(\\S+) at (\\S+\\.\\S+)");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)<?(?:undisclosed|unlisted|unspecified)[- ]recipients?>?.*");
+
+    private final String text;
+    private final int most;
+    private final List<Mailbox> found = new ArrayList<>();
+    private final StringBuilder phrase = new StringBuilder();
+    private final StringBuilder comment = new StringBuilder();
+
+    /// The address in angle brackets of the entry being read; empty if none yet.
+    private String angle = "";
+
+    /// Words before a comma that had no address: the family name of `Example, Ada <…>`.
+    private String held = "";
+
+    private int pos;
+    private int unreadable;
+
+    AddressScanner(String text, int most) {
+        this.text = text;
+        this.most = most;
+    }
+
+    AddressList scan() {
+        while (pos < text.length() && found.size() < most) {
+            char c = text.charAt(pos);
+            switch (c) {
+                case '"' -> quoted();
+                case '(' -> comment();
+                case '<' -> angle();
+                case ':' -> group();
+                case ',', ';' -> {
+                    finish(c);
+                    pos++;
+                }
+                default -> word(c);
+            }
+        }
+        boolean cut = pos < text.length();
+        if (!cut) {
+            finish(';');
+        }
+        return new AddressList(found, unreadable, cut);
+    }
+
+    private void word(char c) {
+        int end = c == '=' && text.startsWith("=?", pos) ? EncodedWords.end(text, pos) : pos;
+        if (end > pos) {
+            phrase.append(text, pos, end);
+            pos = end;
+        } else {
+            phrase.append(c);
+            pos++;
+        }
+    }
+
+    private void quoted() {
+        int end = pos + 1;
+        while (end < text.length() && text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        if (end >= text.length()) {
+            pos++;
+            return;
+        }
+        boolean localPart = end + 1 < text.length() && text.charAt(end + 1) == '@';
+        if (localPart) {
+            phrase.append(text, pos, end + 1);
+        } else {
+            unescape(phrase, pos + 1, end);
+        }
+        pos = end + 1;
+    }
+
+    private void comment() {
+        int depth = 1;
+        int end = pos + 1;
+        while (end < text.length() && depth > 0) {
+            char c = text.charAt(end);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            end += c == '\\' ? 2 : 1;
+        }
+        if (depth > 0) {
+            pos++;
+            return;
+        }
+        comment.append(comment.isEmpty() ? "" : " ");
+        unescape(comment, pos + 1, Math.min(end, text.length()) - 1);
+        pos = end;
+    }
+
+    private void unescape(StringBuilder to, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == '\\' && i + 1 < end) {
+                i++;
+            }
+            to.append(text.charAt(i));
+        }
+    }
+
+    private void angle() {
+        int close = text.indexOf('>', pos);
+        int end = close;
+        if (close < 0) {
+            int comma = text.indexOf(',', pos);
+            end = comma < 0 ? text.length() : comma;
+        }
+        String inside = text.substring(pos + 1, end).replace("<", "").strip();
+        int route = inside.startsWith("@") ? inside.lastIndexOf(':') : -1;
+        inside = inside.substring(route + 1);
+        if (inside.indexOf('@') >= 0 || angle.isEmpty()) {
+            angle = inside.isEmpty() ? "<>" : inside;
+        }
+        pos = close < 0 ? end : close + 1;
+    }
+
+    /// A colon ends the name of a group or the scheme of a `mailto:`; neither is a person.
+    private void group() {
+        if (angle.isEmpty()) {
+            phrase.setLength(0);
+            comment.setLength(0);
+            held = "";
+        }
+        pos++;
+    }
+
+    private void finish(char separator) {
+        String words = phrase.toString().strip();
+        String aside = comment.toString().strip();
+        if (!angle.isEmpty()) {
+            String own = words.isEmpty() ? aside : words;
+            boolean familyHeld = !held.isEmpty() && !words.isEmpty();
+            unreadable += held.isEmpty() || familyHeld ? 0 : 1;
+            add(familyHeld ? held + ", " + own : own, angle);
+            held = "";
+        } else if (words.indexOf('@') >= 0) {
+            unreadable += held.isEmpty() ? 0 : 1;
+            held = "";
+            bare(words, aside);
+        } else if (SPELT_OUT.matcher(words).matches()) {
+            add(aside, words.replaceFirst(" at ", "@"));
+        } else if (!words.isEmpty() && !NOBODY.matcher(words).matches()) {
+            held = held.isEmpty() ? words : held + ", " + words;
+        }
+        if (separator == ';' && !held.isEmpty()) {
+            unreadable++;
+            held = "";
+        }
+        phrase.setLength(0);
+        comment.setLength(0);
+        angle = "";
+    }
+
+    /// An address without brackets, with the name in a comment or as bare words, or several
+    /// addresses that lost their commas.
+    private void bare(String words, String aside) {
+        if (words.startsWith("\"")) {
+            add(aside, words);
+            return;
+        }
+        StringBuilder name = new StringBuilder();
+        List<String> addresses = new ArrayList<>();
+        for (String word : words.split("\\s+", -1)) {
+            if (word.indexOf('@') >= 0) {
+                addresses.add(word);
+            } else {
+                name.append(name.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        String own = name.isEmpty() ? aside : name.toString();
+        for (String address : addresses) {
+            add(addresses.size() == 1 ? own : "", address);
+        }
+    }
+
+    private void add(String name, String address) {
+        Optional<EmailAddress> parsed = EmailAddress.parse(trim(address));
+        if (parsed.isPresent()) {
+            if (found.size() < most) {
+                found.add(new Mailbox(EncodedWords.decode(name).strip(), parsed.get()));
+            }
+        } else if (!NOBODY.matcher(address.toLowerCase(Locale.ROOT)).matches()) {
+            unreadable++;
+        }
+    }
+
+    /// Without quotes around and dots or brackets left behind.
+    private static String trim(String address) {
+        int from = 0;
+        int to = address.length();
+        while (from < to && "'[ ".indexOf(address.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "'] .\\".indexOf(address.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        String bare = address.substring(from, to);
+        return bare.indexOf(' ') > 0 && bare.charAt(0) != '"' ? bare.replace(" ", "") : bare;
+    }
+}

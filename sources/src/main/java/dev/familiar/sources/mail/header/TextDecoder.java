@@ -1,0 +1,155 @@
+package dev.familiar.sources.mail.header;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Bytes of mail to text, whatever charset they claim.
+///
+/// A charset that is not known, not named, or named as ASCII for bytes above 127 is taken as UTF-8
+/// if the bytes are valid UTF-8, else as windows-1252: between them these cover nearly all
+/// unlabelled mail. ISO-8859-1 is read as windows-1252, which differs only in control characters
+/// nobody sends (WHATWG Encoding Standard, section 4.2). Stateless; any thread.
+public final class TextDecoder {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /// Names seen in mail that the JDK does not know.
+    private static final Map<String, Charset> OTHER_NAMES =
+            Map.of(
+                    "utf8",
+                    StandardCharsets.UTF_8,
+                    "utf-8mb4",
+                    StandardCharsets.UTF_8,
+                    "iso-8859-1",
+                    WINDOWS_1252,
+                    "latin1",
+                    WINDOWS_1252,
+                    "ansi",
+                    WINDOWS_1252,
+                    "cp-850",
+                    Charset.forName("IBM850"),
+                    "ks_c_5601-1987",
+                    Charset.forName("x-windows-949"),
+                    "gb2312",
+                    Charset.forName("GB18030"),
+                    "x-gbk",
+                    Charset.forName("GB18030"),
+                    "iso-8859-8-i",
+                    Charset.forName("ISO-8859-8"));
+
+    private TextDecoder() {}
+
+    /// Decoded text.
+    ///
+    /// @param text the text, with U+FFFD where bytes do not fit
+    /// @param broken whether some did not fit
+    public record Decoded(String text, boolean broken) {
+
+        /// Hides the text.
+        @Override
+        public String toString() {
+            return "Decoded[hidden]";
+        }
+    }
+
+    /// The text of bytes without a stated charset.
+    public static String guess(byte[] bytes, int from, int length) {
+        return strict(bytes, from, length, StandardCharsets.UTF_8)
+                .orElseGet(() -> new String(bytes, from, length, WINDOWS_1252));
+    }
+
+    /// The text of `bytes` in the charset they claim.
+    ///
+    /// @param charset as written; empty if none
+    public static Decoded decode(byte[] bytes, int from, int length, String charset) {
+        if (isAscii(bytes, from, length) && !isStateful(charset)) {
+            return new Decoded(new String(bytes, from, length, StandardCharsets.ISO_8859_1), false);
+        }
+        Optional<Charset> known = find(charset);
+        if (known.isEmpty() || known.get().equals(StandardCharsets.US_ASCII)) {
+            return new Decoded(guess(bytes, from, length), false);
+        }
+        Charset claimed = known.get();
+        if (claimed.equals(StandardCharsets.UTF_8)) {
+            Optional<String> valid = strict(bytes, from, length, claimed);
+            // A tail cut inside a letter is our own cut, or the end of a truncated file.
+            if (valid.isEmpty() && length > 3) {
+                valid = strict(bytes, from, wholeLetters(bytes, from, length), claimed);
+            }
+            if (valid.isPresent()) {
+                return new Decoded(valid.get(), false);
+            }
+            return new Decoded(new String(bytes, from, length, WINDOWS_1252), true);
+        }
+        String text = new String(bytes, from, length, claimed);
+        return new Decoded(
+                text,
+                !claimed.equals(WINDOWS_1252)
+                        && text.indexOf('\uFFFD') >= 0
+                        && text.indexOf('\uFFFD') < text.length() - 1);
+    }
+
+    private static Optional<Charset> find(String name) {
+        String bare = name.strip().toLowerCase(Locale.ROOT);
+        if (bare.isEmpty()) {
+            return Optional.empty();
+        }
+        Charset other = OTHER_NAMES.get(bare);
+        if (other != null) {
+            return Optional.of(other);
+        }
+        try {
+            return Optional.of(Charset.forName(bare));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /// Charsets in which bytes below 128 need not be ASCII: escapes of ISO 2022, UTF-16, EBCDIC.
+    private static boolean isStateful(String charset) {
+        String bare = charset.strip().toLowerCase(Locale.ROOT);
+        return bare.startsWith("iso-2022")
+                || bare.startsWith("utf-16")
+                || bare.startsWith("utf-32")
+                || bare.startsWith("hz-");
+    }
+
+    private static boolean isAscii(byte[] bytes, int from, int length) {
+        int all = 0;
+        for (int i = from; i < from + length; i++) {
+            all |= bytes[i];
+        }
+        return all >= 0;
+    }
+
+    private static int wholeLetters(byte[] bytes, int from, int length) {
+        int end = from + length;
+        int lead = end - 1;
+        while (lead > end - 4 && (bytes[lead] & 0xC0) == 0x80) {
+            lead--;
+        }
+        return lead - from;
+    }
+
+    private static Optional<String> strict(byte[] bytes, int from, int length, Charset charset) {
+        try {
+            CharBuffer chars =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes, from, length));
+            return Optional.of(chars.toString());
+        } catch (CharacterCodingException doesNotFit) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.familiar.sources.requests;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/// Times in ISO 8601 as people write it: with or without zone (then UTC), with `T` or a space, or
+/// the day alone.
+final class IsoTimes {
+
+    private IsoTimes() {}
+
+    /// Empty if `text` is none.
+    static Optional<Instant> parse(String text) {
+        String plain = text.strip().replaceFirst("(?<=^\\d{4}-\\d\\d-\\d\\d) +", "T");
+        try {
+            if (plain.length() == 10) {
+                return Optional.of(LocalDate.parse(plain).atStartOfDay().toInstant(ZoneOffset.UTC));
+            }
+            if (plain.matches(".*(?:[Zz]|[+-]\\d\\d(?::?\\d\\d)?)") && plain.indexOf('T') > 0) {
+                return Optional.of(OffsetDateTime.parse(withColon(plain)).toInstant());
+            }
+            return Optional.of(LocalDateTime.parse(plain).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    /// `+0100` and `+01` as Java wants them, `+01:00`.
+    private static String withColon(String text) {
+        return text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")
+                .replaceFirst("(T[^+-]*[+-]\\d\\d)$", "$1:00");
+    }
+}
