@@ -34,8 +34,8 @@ record HouseRules(String root) {
     private static final String[] SOURCE_KIT = {"sources.csv", "sources.card", "sources.component"};
 
     /// Each room uses the rooms that `docs/architecture.md` names for it, and no other. A room that
-    /// does not exist yet is no violation. The command line may name any room's exceptions, which it
-    /// turns into a sentence and an exit status.
+    /// does not exist yet is no violation. The command line may name any room's exceptions, which
+    /// it turns into a sentence and an exit status.
     ArchRule roomsPointDown() {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
@@ -113,8 +113,7 @@ record HouseRules(String root) {
 
     /// A source can be added, changed and removed without a look at any other.
     ArchRule sourcesDoNotKnowEachOther() {
-        return slices()
-                .matching(root + ".sources.(*)..")
+        return slices().matching(root + ".sources.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(alwaysTrue(), resideInAnyPackage(allIn(SOURCE_KIT)))
@@ -124,9 +123,7 @@ record HouseRules(String root) {
     /// What all sources share does not know which there are; the list of them is in `app`.
     ArchRule sharedSourceCodeKnowsNoSource() {
         return noClasses()
-                .that(
-                        resideInAPackage(root + ".sources")
-                                .or(resideInAnyPackage(allIn(SOURCE_KIT))))
+                .that(resideInAPackage(root + ".sources").or(resideInAnyPackage(allIn(SOURCE_KIT))))
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage(root + ".sources.*..")
