@@ -1,0 +1,49 @@
+package dev.familiar.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+
+/// What the store knows of an archive when an import of it begins.
+///
+/// @param id row
+/// @param asOf epoch milliseconds of the state of the world it shows
+/// @param mark last checkpoint
+/// @param complete whether it was read to its end
+/// @param tally counts so far
+record ArchiveRow(long id, long asOf, long mark, boolean complete, ImportTally tally) {
+
+    /// Finds the archive by its content, or writes it down; a path that moved is brought up to
+    /// date. A resumed archive keeps the time it was begun with.
+    static ArchiveRow require(Sql sql, ArchiveIdentity archive, Instant asOf) throws SQLException {
+        sql.run(
+                """
+                INSERT INTO archive (path, source, entry, fingerprint, bytes, as_of)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (source, entry, fingerprint) DO UPDATE SET path = excluded.path\
+                """,
+                archive.path(),
+                archive.source(),
+                archive.entry(),
+                archive.fingerprint(),
+                archive.bytes(),
+                asOf.toEpochMilli());
+        long id =
+                sql.number(
+                        "SELECT id FROM archive WHERE source = ? AND entry = ? AND fingerprint = ?",
+                        archive.source(),
+                        archive.entry(),
+                        archive.fingerprint());
+        ImportTally tally = ImportTally.read(sql, id);
+        return sql.first(
+                        "SELECT as_of, mark, complete FROM archive WHERE id = ?",
+                        row ->
+                                new ArchiveRow(
+                                        id,
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getBoolean(3),
+                                        tally),
+                        id)
+                .orElseThrow(() -> new SQLException("an archive was not written down"));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.familiar.store;
+
+import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
+import dev.familiar.model.PartialDate;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.ProfileUrl;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The owner's connections, to tell which requests they answer.
+final class Connections {
+
+    private final Set<String> slugs = new HashSet<>();
+    private final Map<String, Since> withoutProfile = new HashMap<>();
+    private final Map<String, Since> all = new HashMap<>();
+
+    /// The newest day a connection of this name was made, [LocalDate#MAX] if not known.
+    private record Since(LocalDate day) {}
+
+    private Connections() {}
+
+    static Connections read(Sql sql) throws SQLException {
+        Connections connections = new Connections();
+        sql.each(
+                "SELECT key, payload FROM description WHERE kind = ? AND owned = 0",
+                row -> connections.add(DescriptionJson.read(row.getString(1), row.getString(2))),
+                Origin.Kind.CONNECTION.name());
+        return connections;
+    }
+
+    private void add(PersonDescription connection) {
+        boolean hasProfile = false;
+        for (Handle handle : connection.handles()) {
+            if (handle instanceof ProfileUrl profile) {
+                slugs.add(profile.slug());
+                hasProfile = true;
+            }
+        }
+        PartialDate since = connection.origin().since();
+        Since made = new Since(since == null ? LocalDate.MAX : since.latest());
+        String name = Folding.name(connection.name().text());
+        if (!name.isEmpty()) {
+            all.merge(name, made, Connections::later);
+            if (!hasProfile) {
+                withoutProfile.merge(name, made, Connections::later);
+            }
+        }
+    }
+
+    private static Since later(Since one, Since other) {
+        return one.day().isAfter(other.day()) ? one : other;
+    }
+
+    /// Whether a request has become a connection: by profile, or by name where one side has no
+    /// profile. A namesake who was a connection before the request came is somebody else.
+    boolean answer(RequestGroup request) {
+        ProfileUrl profile = request.profile();
+        if (profile != null && slugs.contains(profile.slug())) {
+            return true;
+        }
+        Map<String, Since> candidates = profile == null ? all : withoutProfile;
+        Instant sentAt = request.sentAt();
+        return request.foldedNames().stream()
+                .anyMatch(name -> isAfter(candidates.get(name), sentAt));
+    }
+
+    private static boolean isAfter(@Nullable Since since, @Nullable Instant sentAt) {
+        return since != null
+                && (sentAt == null
+                        || !since.day()
+                                .isBefore(
+                                        sentAt.atOffset(ZoneOffset.UTC)
+                                                .toLocalDate()
+                                                .minusDays(1)));
+    }
+}

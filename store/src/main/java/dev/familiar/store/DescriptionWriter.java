@@ -1,0 +1,122 @@
+package dev.familiar.store;
+
+import dev.familiar.model.PersonDescription;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Puts descriptions and sightings of requests into the tables, by key. For one thread, within a
+/// batch.
+final class DescriptionWriter {
+
+    private final Sql sql;
+    private final long archive;
+    private final long asOf;
+
+    DescriptionWriter(Sql sql, long archive, long asOf) {
+        this.sql = sql;
+        this.archive = archive;
+        this.asOf = asOf;
+    }
+
+    private record Known(long id, String payload) {}
+
+    Outcome put(PersonDescription description, boolean owned, String locator) throws SQLException {
+        String payload = DescriptionJson.write(description);
+        var known =
+                sql.first(
+                        "SELECT id, payload FROM description WHERE key = ?",
+                        row -> new Known(row.getLong(1), row.getString(2)),
+                        description.key());
+        if (known.isEmpty()) {
+            sql.run(
+                    """
+                    INSERT INTO description (key, owned, kind, payload, searchable, archive_id,
+                        locator)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)\
+                    """,
+                    description.key(),
+                    owned ? 1 : 0,
+                    description.origin().kind().name(),
+                    payload,
+                    DescriptionJson.searchable(description.biography()),
+                    archive,
+                    locator);
+            long id = sql.number("SELECT last_insert_rowid()");
+            sql.run("INSERT INTO description_version VALUES (?, ?, ?, ?)", id, asOf, asOf, payload);
+            return Outcome.ADDED;
+        }
+        return addVersion(known.get(), payload, description.key());
+    }
+
+    private Outcome addVersion(Known known, String payload, String key) throws SQLException {
+        List<VersionRuns.Run> before = runs(sql, known.id());
+        List<VersionRuns.Run> after = VersionRuns.with(before, asOf, payload);
+        if (after.equals(before)) {
+            return Outcome.UNCHANGED;
+        }
+        sql.run("DELETE FROM description_version WHERE description_id = ?", known.id());
+        for (VersionRuns.Run run : after) {
+            sql.run(
+                    "INSERT INTO description_version VALUES (?, ?, ?, ?)",
+                    known.id(),
+                    run.from(),
+                    run.to(),
+                    run.payload());
+        }
+        String newest = after.getLast().payload();
+        if (!newest.equals(known.payload())) {
+            PersonDescription now = DescriptionJson.read(key, newest);
+            sql.run(
+                    "UPDATE description SET payload = ?, kind = ?, searchable = ? WHERE id = ?",
+                    newest,
+                    now.origin().kind().name(),
+                    DescriptionJson.searchable(now.biography()),
+                    known.id());
+            return Outcome.MERGED;
+        }
+        return after.size() > before.size() ? Outcome.MERGED : Outcome.UNCHANGED;
+    }
+
+    static List<VersionRuns.Run> runs(Sql sql, long description) throws SQLException {
+        return sql.list(
+                """
+                SELECT seen_from, seen_to, payload FROM description_version
+                WHERE description_id = ? ORDER BY seen_from\
+                """,
+                row -> new VersionRuns.Run(row.getLong(1), row.getLong(2), row.getString(3)),
+                description);
+    }
+
+    private record Sighting(String payload, long asOf) {}
+
+    /// A sighting with a known key is replaced by one of a newer archive, or of the same time if it
+    /// is fuller.
+    Outcome put(String key, String payload, String locator) throws SQLException {
+        var known =
+                sql.first(
+                        "SELECT payload, as_of FROM request_sighting WHERE key = ?",
+                        row -> new Sighting(row.getString(1), row.getLong(2)),
+                        key);
+        if (known.isPresent() && !isNewer(known.get(), payload)) {
+            return Outcome.UNCHANGED;
+        }
+        sql.run(
+                "INSERT OR REPLACE INTO request_sighting VALUES (?, ?, ?, ?, ?)",
+                key,
+                payload,
+                asOf,
+                archive,
+                locator);
+        if (known.isEmpty()) {
+            return Outcome.ADDED;
+        }
+        return known.get().payload().equals(payload) ? Outcome.UNCHANGED : Outcome.MERGED;
+    }
+
+    private boolean isNewer(Sighting known, String payload) {
+        return asOf > known.asOf()
+                || (asOf == known.asOf()
+                        && !payload.equals(known.payload())
+                        && VersionRuns.fuller(payload, known.payload()).equals(payload));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.familiar.store;
+
+import dev.familiar.model.PersonId;
+import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.Mark;
+import dev.familiar.model.source.Moment;
+import dev.familiar.traces.Exchange;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/// Reads what passed between the owner and people: over the index of accounts to the narrow rows of
+/// interactions.
+final class ExchangeReader {
+
+    private static final String COLUMNS =
+            """
+            SELECT h.no, i.id, i.key, i.channel, i.at, i.offset, i.marks, i.accounts - i.own,
+                i.owner_role, i.subject, p.roles
+            FROM person_handle h
+            CROSS JOIN part p ON p.handle_id = h.handle_id
+            CROSS JOIN interaction i ON i.id = p.interaction_id
+            """;
+    private static final int ROLE_BITS = 0xffff & ~Codes.NOISE;
+
+    private final Sql sql;
+
+    ExchangeReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// A row before the accounts of one person are brought together.
+    private static final class Row {
+        private long id;
+        private String key = "";
+        private int channel;
+        private long at;
+        private ZoneOffset offset = ZoneOffset.UTC;
+        private boolean offsetKnown;
+        private int marks;
+        private int others;
+        private int owner;
+        private String subject = "";
+        private int roles;
+
+        private Exchange exchange() {
+            Channel way = Codes.CHANNELS.get(channel);
+            Set<Mark> set = Codes.marks(marks);
+            return new Exchange(
+                    key,
+                    way,
+                    Directions.of(way, set, owner, roles & ROLE_BITS),
+                    new Moment(Instant.ofEpochSecond(at), offsetKnown ? offset : null),
+                    new Exchange.Setting(Math.max(1, others), set, subject));
+        }
+    }
+
+    /// The exchanges with one person, oldest first.
+    List<Exchange> of(long person) throws SQLException {
+        List<Row> rows = sql.list(COLUMNS + "WHERE h.no = ?", ExchangeReader::row, person);
+        return together(rows);
+    }
+
+    /// All people who have exchanges, in the order of their ids; one person in memory at a time.
+    void each(BiConsumer<PersonId, List<Exchange>> sink) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        long[] current = {0};
+        sql.each(
+                COLUMNS + "ORDER BY h.no",
+                row -> {
+                    long person = row.getLong(1);
+                    if (person != current[0]) {
+                        deliver(current[0], rows, sink);
+                        current[0] = person;
+                        rows.clear();
+                    }
+                    rows.add(row(row));
+                });
+        deliver(current[0], rows, sink);
+    }
+
+    private void deliver(long person, List<Row> rows, BiConsumer<PersonId, List<Exchange>> sink)
+            throws SQLException {
+        if (!rows.isEmpty()) {
+            String id =
+                    sql.first("SELECT id FROM person WHERE no = ?", row -> row.getString(1), person)
+                            .orElseThrow(() -> new SQLException("a person has lost its row"));
+            sink.accept(new PersonId(id), together(rows));
+        }
+    }
+
+    private static Row row(ResultSet columns) throws SQLException {
+        Row row = new Row();
+        row.id = columns.getLong(2);
+        row.key = columns.getString(3);
+        row.channel = columns.getInt(4);
+        row.at = columns.getLong(5);
+        int offset = columns.getInt(6);
+        row.offsetKnown = !columns.wasNull();
+        row.offset = ZoneOffset.ofTotalSeconds(offset);
+        row.marks = columns.getInt(7);
+        row.others = columns.getInt(8);
+        row.owner = columns.getInt(9);
+        row.subject = columns.getString(10);
+        row.roles = columns.getInt(11);
+        return row;
+    }
+
+    /// A person with two accounts in one message took part once, with the roles of both.
+    private static List<Exchange> together(List<Row> rows) {
+        rows.sort(Comparator.comparingLong((Row row) -> row.at).thenComparing(row -> row.key));
+        List<Exchange> exchanges = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (i + 1 < rows.size() && rows.get(i + 1).id == row.id) {
+                rows.get(i + 1).roles |= row.roles;
+                rows.get(i + 1).others--;
+            } else {
+                exchanges.add(row.exchange());
+            }
+        }
+        return exchanges;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.familiar.store;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Text made comparable for search and for merging requests: compatibility-decomposed, without
+/// marks, lower case. Coarser questions of names are linkage's.
+final class Folding {
+
+    private static final Pattern COMBINING = Pattern.compile("\\p{Mn}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Folding() {}
+
+    static String fold(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return COMBINING.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words(String text) {
+        return Arrays.stream(BETWEEN_WORDS.split(fold(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    static Set<String> tokens(String name) {
+        return new LinkedHashSet<>(words(name));
+    }
+
+    /// The words in a row, one space between: equal for names that differ in case, accents or
+    /// punctuation only.
+    static String name(String text) {
+        return String.join(" ", words(text));
+    }
+
+    /// A query for FTS5 that asks for all words, the last letters of each left open; empty if there
+    /// is no word. Quoted, so that nothing in it is an operator.
+    static String match(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> words(text).stream())
+                .map(word -> "\"" + word + "\"*")
+                .collect(Collectors.joining(" AND "));
+    }
+}

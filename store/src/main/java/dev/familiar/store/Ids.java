@@ -1,0 +1,27 @@
+package dev.familiar.store;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/// Short ids from keys: the same key gives the same id on every machine.
+final class Ids {
+
+    private Ids() {}
+
+    /// Ten lower-case letters or digits from the SHA-256 of `text`: 51 bits, so that among 200,000
+    /// keys the chance of two alike is 1 in 100,000 (callers check and ask again with a suffix).
+    static String of(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            String digits = new BigInteger(1, Arrays.copyOf(digest, 16)).toString(36);
+            return ("0".repeat(25) + digits).substring(25 + digits.length() - 10);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

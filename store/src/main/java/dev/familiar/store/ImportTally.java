@@ -1,0 +1,106 @@
+package dev.familiar.store;
+
+import dev.familiar.model.source.Fault;
+import dev.familiar.model.source.Position;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Counts outcomes and faults of one archive. Bounded: faults are counted by code, and only the
+/// first few of each are kept.
+final class ImportTally {
+
+    private static final int SAMPLES = 5;
+    private static final int MOST_CODES = 200;
+
+    private final long[] outcomes = new long[Outcome.values().length];
+    private final SortedMap<String, Long> faults = new TreeMap<>();
+    private final SortedMap<String, List<Fault>> samples = new TreeMap<>();
+
+    static ImportTally read(Sql sql, long archive) throws SQLException {
+        ImportTally tally = new ImportTally();
+        sql.each(
+                "SELECT added, merged, unchanged FROM archive WHERE id = ?",
+                row -> {
+                    tally.outcomes[Outcome.ADDED.ordinal()] = row.getLong(1);
+                    tally.outcomes[Outcome.MERGED.ordinal()] = row.getLong(2);
+                    tally.outcomes[Outcome.UNCHANGED.ordinal()] = row.getLong(3);
+                },
+                archive);
+        sql.each(
+                "SELECT code, count FROM fault_count WHERE archive_id = ?",
+                row -> tally.faults.put(row.getString(1), row.getLong(2)),
+                archive);
+        sql.each(
+                """
+                SELECT entry, locator, code, message FROM fault_sample WHERE archive_id = ?
+                ORDER BY code, nth\
+                """,
+                row ->
+                        tally.keep(
+                                new Fault(
+                                        new Position(row.getString(1), row.getString(2)),
+                                        row.getString(3),
+                                        row.getString(4))),
+                archive);
+        return tally;
+    }
+
+    void count(Outcome outcome) {
+        outcomes[outcome.ordinal()]++;
+    }
+
+    void count(Fault fault) {
+        if (faults.containsKey(fault.code()) || faults.size() < MOST_CODES) {
+            faults.merge(fault.code(), 1L, Long::sum);
+            keep(fault);
+        }
+    }
+
+    private void keep(Fault fault) {
+        List<Fault> kept = samples.computeIfAbsent(fault.code(), _ -> new ArrayList<>());
+        if (kept.size() < SAMPLES) {
+            kept.add(fault);
+        }
+    }
+
+    void write(Sql sql, long archive) throws SQLException {
+        sql.run(
+                "UPDATE archive SET added = ?, merged = ?, unchanged = ? WHERE id = ?",
+                outcomes[Outcome.ADDED.ordinal()],
+                outcomes[Outcome.MERGED.ordinal()],
+                outcomes[Outcome.UNCHANGED.ordinal()],
+                archive);
+        for (var fault : faults.entrySet()) {
+            sql.run(
+                    "INSERT OR REPLACE INTO fault_count VALUES (?, ?, ?)",
+                    archive,
+                    fault.getKey(),
+                    fault.getValue());
+        }
+        for (List<Fault> kept : samples.values()) {
+            for (int nth = 0; nth < kept.size(); nth++) {
+                Fault fault = kept.get(nth);
+                sql.run(
+                        "INSERT OR REPLACE INTO fault_sample VALUES (?, ?, ?, ?, ?, ?)",
+                        archive,
+                        fault.code(),
+                        nth,
+                        fault.position().entry(),
+                        fault.position().locator(),
+                        fault.message());
+            }
+        }
+    }
+
+    ImportCounts counts() {
+        return new ImportCounts(
+                outcomes[Outcome.ADDED.ordinal()],
+                outcomes[Outcome.MERGED.ordinal()],
+                outcomes[Outcome.UNCHANGED.ordinal()],
+                faults,
+                samples.values().stream().flatMap(List::stream).toList());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.familiar.store;
+
+import dev.familiar.model.Handle;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.source.Content;
+import dev.familiar.model.source.Interaction;
+import dev.familiar.model.source.Moment;
+import dev.familiar.model.source.Participant;
+import dev.familiar.model.source.Position;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads whole interactions back.
+final class InteractionReader {
+
+    private static final String BY_ID =
+            """
+            SELECT i.key, i.channel, i.at, i.offset, i.marks, i.subject, t.excerpt, t.refs,
+                t.participants, a.path, a.entry, i.locator
+            FROM interaction i JOIN interaction_text t ON t.id = i.id
+            JOIN archive a ON a.id = i.archive_id
+            WHERE i.id = ?\
+            """;
+
+    private final Sql sql;
+
+    InteractionReader(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<InteractionRow> find(String key) throws SQLException {
+        return read(sql.number("SELECT id FROM interaction WHERE key = ?", key));
+    }
+
+    /// Row numbers of interactions with all the words, newest first.
+    List<Long> matching(String match, long from, long to, int limit) throws SQLException {
+        return sql.list(
+                """
+                SELECT i.id FROM interaction_words w JOIN interaction i ON i.id = w.rowid
+                WHERE interaction_words MATCH ? AND i.at BETWEEN ? AND ?
+                ORDER BY i.at DESC, i.key LIMIT ?\
+                """,
+                row -> row.getLong(1),
+                match,
+                from,
+                to,
+                limit);
+    }
+
+    Optional<InteractionRow> read(long id) throws SQLException {
+        return sql.first(BY_ID, this::read, id);
+    }
+
+    private InteractionRow read(ResultSet row) throws SQLException {
+        int offset = row.getInt(4);
+        ZoneOffset zone = row.wasNull() ? null : ZoneOffset.ofTotalSeconds(offset);
+        Interaction interaction =
+                new Interaction(
+                        row.getString(1),
+                        Codes.CHANNELS.get(row.getInt(2)),
+                        new Moment(Instant.ofEpochSecond(row.getLong(3)), zone),
+                        participants(row.getBytes(9)),
+                        new Content(
+                                row.getString(6),
+                                row.getString(7),
+                                Codes.marks(row.getInt(5)),
+                                StoredInteraction.split(row.getString(8))));
+        return new InteractionRow(
+                interaction, row.getString(10), new Position(row.getString(11), row.getString(12)));
+    }
+
+    private List<Participant> participants(byte[] packed) throws SQLException {
+        List<Participant> participants = new ArrayList<>();
+        for (PackedParticipants.Part part : PackedParticipants.unpack(packed)) {
+            Optional<Handle> handle =
+                    sql.first(
+                                    "SELECT key FROM handle WHERE id = ?",
+                                    row -> row.getString(1),
+                                    part.handle())
+                            .flatMap(Handle::ofKey);
+            if (handle.isPresent()) {
+                participants.add(
+                        new Participant(
+                                Codes.ROLES.get(part.role()),
+                                name(part.name()),
+                                handle.get(),
+                                part.self()));
+            }
+        }
+        return participants;
+    }
+
+    private PersonName name(long id) throws SQLException {
+        return sql.first(
+                        "SELECT text, given, family FROM name WHERE id = ?",
+                        row -> new PersonName(row.getString(1), row.getString(2), row.getString(3)),
+                        id)
+                .orElse(PersonName.NONE);
+    }
+}

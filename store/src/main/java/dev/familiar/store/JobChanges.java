@@ -1,0 +1,77 @@
+package dev.familiar.store;
+
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.PersonDescription;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the changes of job between the versions of descriptions.
+final class JobChanges {
+
+    private JobChanges() {}
+
+    /// One version of a description.
+    private record Version(long description, long from, PersonDescription value) {}
+
+    static List<JobChange> all(Sql sql) throws SQLException {
+        List<Version> versions =
+                sql.list(
+                        """
+                        SELECT d.id, v.seen_from, d.key, v.payload
+                        FROM description d JOIN description_version v ON v.description_id = d.id
+                        WHERE d.owned = 0 AND d.id IN (
+                            SELECT description_id FROM description_version
+                            GROUP BY description_id HAVING count(*) > 1)
+                        ORDER BY d.id, v.seen_from\
+                        """,
+                        row ->
+                                new Version(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        DescriptionJson.read(row.getString(3), row.getString(4))));
+        List<JobChange> changes = new ArrayList<>();
+        for (int i = 1; i < versions.size(); i++) {
+            Version before = versions.get(i - 1);
+            Version after = versions.get(i);
+            if (before.description() == after.description()) {
+                between(before.value(), after).ifPresent(changes::add);
+            }
+        }
+        changes.sort(
+                Comparator.comparing(JobChange::noticed)
+                        .reversed()
+                        .thenComparing(JobChange::description));
+        return changes;
+    }
+
+    private static Optional<JobChange> between(PersonDescription before, Version after) {
+        Optional<Affiliation> old = job(before);
+        Optional<Affiliation> now = job(after.value());
+        if (old.isEmpty() || now.isEmpty() || isSame(old.get(), now.get())) {
+            return Optional.empty();
+        }
+        LocalDate noticed =
+                Instant.ofEpochMilli(after.from()).atOffset(ZoneOffset.UTC).toLocalDate();
+        return Optional.of(
+                new JobChange(before.key(), after.value().name(), old.get(), now.get(), noticed));
+    }
+
+    /// The job somebody has: the first without an end.
+    private static Optional<Affiliation> job(PersonDescription description) {
+        return description.biography().affiliations().stream()
+                .filter(a -> a.kind() == Affiliation.Kind.EMPLOYER && a.span().to() == null)
+                .findFirst();
+    }
+
+    /// Case, accents and punctuation are no new job.
+    private static boolean isSame(Affiliation one, Affiliation other) {
+        return Folding.name(one.organisation()).equals(Folding.name(other.organisation()))
+                && Folding.name(one.title()).equals(Folding.name(other.title()));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.familiar.store;
+
+import dev.familiar.model.PersonName;
+import java.sql.SQLException;
+
+/// Row numbers of handles and names, given out on first sight. The recent ones are kept in memory;
+/// [#forget] after a roll-back. For one thread.
+final class KeyTable {
+
+    private static final int REMEMBERED = 60_000;
+
+    private final LruMap<String, Long> handles = new LruMap<>(REMEMBERED);
+    private final LruMap<PersonName, Long> names = new LruMap<>(REMEMBERED);
+
+    long handle(Sql sql, String key) throws SQLException {
+        Long known = handles.get(key);
+        if (known != null) {
+            return known;
+        }
+        long id = sql.number("SELECT id FROM handle WHERE key = ?", key);
+        if (id == 0) {
+            sql.run("INSERT INTO handle (key) VALUES (?)", key);
+            id = sql.number("SELECT last_insert_rowid()");
+        }
+        handles.put(key, id);
+        return id;
+    }
+
+    /// 0 for the empty name.
+    long name(Sql sql, PersonName name) throws SQLException {
+        if (name.isEmpty()) {
+            return 0;
+        }
+        Long known = names.get(name);
+        if (known != null) {
+            return known;
+        }
+        long id =
+                sql.number(
+                        "SELECT id FROM name WHERE text = ? AND given = ? AND family = ?",
+                        name.text(),
+                        name.given(),
+                        name.family());
+        if (id == 0) {
+            sql.run(
+                    "INSERT INTO name (text, given, family) VALUES (?, ?, ?)",
+                    name.text(),
+                    name.given(),
+                    name.family());
+            id = sql.number("SELECT last_insert_rowid()");
+        }
+        names.put(name, id);
+        return id;
+    }
+
+    void forget() {
+        handles.clear();
+        names.clear();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.familiar.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Brings a database to the newest version of the schema, one numbered script after the other.
+///
+/// The version a file has is its `PRAGMA user_version`; script n takes it from n-1 to n, in one
+/// transaction. A script once released is never edited; a change is a new script.
+final class Migrator {
+
+    private static final int NEWEST = 3;
+
+    private final List<String> scripts;
+
+    /// @param scripts the n-th takes version n-1 to n; statements end with `;` at a line's end
+    Migrator(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /// With the scripts that come with the program.
+    static Migrator ofResources() {
+        List<String> scripts = new ArrayList<>();
+        for (int version = 1; version <= NEWEST; version++) {
+            try (InputStream in =
+                    Migrator.class.getResourceAsStream("schema-" + version + ".sql")) {
+                if (in == null) {
+                    throw new IllegalStateException("schema-" + version + ".sql is not packed in");
+                }
+                scripts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Migrator(scripts);
+    }
+
+    int newest() {
+        return scripts.size();
+    }
+
+    static int version(Sql sql) throws SQLException {
+        return (int) sql.number("PRAGMA user_version");
+    }
+
+    /// Runs the missing scripts; does nothing on a file of the newest version.
+    ///
+    /// @throws StoreException if a newer program wrote the file
+    void migrate(Sql sql) throws SQLException {
+        for (int version = requireKnown(sql); version < newest(); version++) {
+            sql.connection().setAutoCommit(false);
+            try {
+                // Full-line and trailing comments go first, so that a `;` in one ends nothing.
+                String script = scripts.get(version).replaceAll("--[^\n]*", "");
+                for (String statement : script.split(";\\s*(\n|$)", -1)) {
+                    if (!statement.isBlank()) {
+                        sql.execute(statement);
+                    }
+                }
+                sql.execute("PRAGMA user_version = " + (version + 1));
+                sql.connection().commit();
+            } finally {
+                // After a failure the open transaction must not be committed by setAutoCommit.
+                sql.connection().rollback();
+                sql.connection().setAutoCommit(true);
+            }
+        }
+    }
+
+    private int requireKnown(Sql sql) throws SQLException {
+        int version = version(sql);
+        if (version > newest()) {
+            throw new StoreException(
+                    StoreException.Problem.TOO_NEW,
+                    "the store has schema version "
+                            + version
+                            + ", this program knows up to "
+                            + newest()
+                            + "; install the newer version of the program");
+        }
+        return version;
+    }
+}

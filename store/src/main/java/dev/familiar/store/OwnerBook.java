@@ -1,0 +1,316 @@
+package dev.familiar.store;
+
+import dev.familiar.identity.Overrides;
+import dev.familiar.model.Handle;
+import dev.familiar.model.PersonName;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the owner decided and said. The only part of the store that no archive can give again.
+///
+/// Every change is on the disk when its method returns. For many threads.
+public final class OwnerBook {
+
+    private static final String DECISION =
+            "SELECT id, request, choice, note, at, verdict FROM decision WHERE undone = 0 ";
+
+    private final Database database;
+
+    OwnerBook(Database database) {
+        this.database = database;
+    }
+
+    /// What the owner can do with a request.
+    public enum Choice {
+        /// Accept it.
+        ACCEPT,
+        /// Decline it.
+        DECLINE,
+        /// Decline it and follow the person instead.
+        FOLLOW,
+        /// Ask the person to jog one's memory; the request stays open.
+        ASK,
+        /// Look at it another time; the request stays open.
+        LATER
+    }
+
+    /// One decision.
+    ///
+    /// @param request [StoredRequest#id]
+    /// @param choice what
+    /// @param note the owner's words, may be empty
+    /// @param at when
+    /// @param verdict what was advised at the time, JSON; may be empty
+    public record Decision(String request, Choice choice, String note, Instant at, String verdict) {
+
+        /// Hides the note and the verdict.
+        @Override
+        public String toString() {
+            return "Decision[" + request + ", " + choice + ", " + at + "]";
+        }
+    }
+
+    /// An address-book card written with an acceptance.
+    ///
+    /// @param names the main one first
+    /// @param handles every address known
+    /// @param note how we know each other
+    public record SavedCard(List<PersonName> names, List<Handle> handles, String note) {
+
+        /// Copies the lists.
+        public SavedCard {
+            names = List.copyOf(names);
+            handles = List.copyOf(handles);
+        }
+
+        /// Hides the person.
+        @Override
+        public String toString() {
+            return "SavedCard[hidden]";
+        }
+    }
+
+    /// Somebody the owner follows.
+    ///
+    /// @param key a handle's or description's key
+    /// @param name as shown
+    /// @param since when it began
+    public record Follow(String key, String name, Instant since) {
+
+        /// Hides the person.
+        @Override
+        public String toString() {
+            return "Follow[hidden]";
+        }
+    }
+
+    /// The owner's word on a person.
+    ///
+    /// @param about a description's key
+    /// @param word what
+    /// @param note the owner's words, may be empty
+    /// @param at when
+    public record Statement(String about, Word word, String note, Instant at) {
+
+        /// What can be said.
+        public enum Word {
+            /// "I know them."
+            KNOWN,
+            /// "I do not know them."
+            UNKNOWN,
+            /// "Never suggest them."
+            NEVER
+        }
+
+        /// Hides the person.
+        @Override
+        public String toString() {
+            return "Statement[" + word + ", hidden]";
+        }
+    }
+
+    /// Writes a decision down, and with it the card of an accepted person.
+    ///
+    /// @param decision the decision
+    /// @param card null for none
+    public void decide(Decision decision, @Nullable SavedCard card) {
+        database.change(sql -> {
+            sql.run(
+                    """
+                    INSERT INTO decision (request, choice, note, at, verdict)
+                    VALUES (?, ?, ?, ?, ?)\
+                    """,
+                    decision.request(),
+                    decision.choice().name(),
+                    decision.note(),
+                    decision.at().toEpochMilli(),
+                    decision.verdict());
+            if (card != null) {
+                var names = Json.object();
+                Json.putNames(names, card.names());
+                var handles = Json.object();
+                Json.putHandles(handles, card.handles());
+                sql.run(
+                        "INSERT INTO saved_card VALUES (last_insert_rowid(), ?, ?, ?)",
+                        Json.write(names),
+                        Json.write(handles),
+                        card.note());
+            }
+        });
+    }
+
+    /// Takes back the last decision that stands, its card with it; empty if there is none. What was
+    /// undone stays in the log.
+    public Optional<Decision> undoLast() {
+        return database.write(sql -> {
+            Optional<Decision> last =
+                    sql.first(DECISION + "ORDER BY id DESC LIMIT 1", OwnerBook::decision);
+            sql.run(
+                    """
+                    UPDATE decision SET undone = 1
+                    WHERE id = (SELECT max(id) FROM decision WHERE undone = 0)\
+                    """);
+            return last;
+        });
+    }
+
+    /// The decisions that stand, oldest first.
+    public List<Decision> decisions() {
+        return database.read(sql -> sql.list(DECISION + "ORDER BY id", OwnerBook::decision));
+    }
+
+    /// The last decision that stands on a request, under its id or one of its aliases.
+    public Optional<Decision> decision(StoredRequest request) {
+        return decisions().reversed().stream()
+                .filter(decision -> request.isNamed(decision.request()))
+                .findFirst();
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return new Decision(
+                row.getString(2),
+                Choice.valueOf(row.getString(3)),
+                row.getString(4),
+                Instant.ofEpochMilli(row.getLong(5)),
+                row.getString(6));
+    }
+
+    /// The cards of the decisions that stand, oldest first.
+    public List<SavedCard> cards() {
+        return database.read(sql ->
+                sql.list(
+                        """
+                        SELECT c.names, c.handles, c.note
+                        FROM saved_card c JOIN decision d ON d.id = c.decision_id
+                        WHERE d.undone = 0 ORDER BY d.id\
+                        """,
+                        row ->
+                                new SavedCard(
+                                        Json.names(Json.read(row.getString(1))),
+                                        Json.handles(Json.read(row.getString(2))),
+                                        row.getString(3))));
+    }
+
+    /// Begins to follow somebody; a follow that exists keeps its beginning.
+    public void follow(Follow follow) {
+        database.change(sql ->
+                sql.run(
+                        "INSERT OR IGNORE INTO follow VALUES (?, ?, ?)",
+                        follow.key(),
+                        follow.name(),
+                        follow.since().toEpochMilli()));
+    }
+
+    /// Ends a follow; nothing happens if there is none.
+    public void unfollow(String key) {
+        database.change(sql -> sql.run("DELETE FROM follow WHERE key = ?", key));
+    }
+
+    /// Whom the owner follows, longest first.
+    public List<Follow> follows() {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT key, name, since FROM follow ORDER BY since, key",
+                        row ->
+                                new Follow(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        Instant.ofEpochMilli(row.getLong(3)))));
+    }
+
+    /// Writes down that two descriptions are of one person, or of two. A later word on the same
+    /// pair replaces an earlier one.
+    public void override(Overrides.Pair pair, boolean same, Instant at) {
+        boolean inOrder = pair.one().compareTo(pair.other()) <= 0;
+        database.change(sql ->
+                sql.run(
+                        "INSERT INTO override (one, other, same, at) VALUES (?, ?, ?, ?)",
+                        inOrder ? pair.one() : pair.other(),
+                        inOrder ? pair.other() : pair.one(),
+                        same ? 1 : 0,
+                        at.toEpochMilli()));
+    }
+
+    /// Takes back the last override that stands; false if there is none.
+    public boolean undoLastOverride() {
+        return database.write(sql ->
+                sql.run(
+                                """
+                                UPDATE override SET undone = 1
+                                WHERE id = (SELECT max(id) FROM override WHERE undone = 0)\
+                                """)
+                        > 0);
+    }
+
+    /// The owner's word on who is who, the last on each pair.
+    public Overrides overrides() {
+        return database.read(sql -> new Overrides(pairs(sql, true), pairs(sql, false)));
+    }
+
+    private static List<Overrides.Pair> pairs(Sql sql, boolean same) throws SQLException {
+        return sql.list(
+                """
+                SELECT one, other FROM override o WHERE undone = 0 AND same = ?
+                AND id = (SELECT max(id) FROM override l
+                    WHERE l.undone = 0 AND l.one = o.one AND l.other = o.other)
+                ORDER BY one, other\
+                """,
+                row -> new Overrides.Pair(row.getString(1), row.getString(2)),
+                same ? 1 : 0);
+    }
+
+    /// Writes down what the owner says of a person; a later word replaces an earlier one.
+    public void say(Statement statement) {
+        database.change(sql ->
+                sql.run(
+                        "INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?)",
+                        statement.about(),
+                        statement.word().name(),
+                        statement.note(),
+                        statement.at().toEpochMilli()));
+    }
+
+    /// Forgets what the owner said of a person.
+    public void unsay(String about) {
+        database.change(sql -> sql.run("DELETE FROM statement WHERE about = ?", about));
+    }
+
+    /// What the owner said of people, by key.
+    public List<Statement> statements() {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT about, word, note, at FROM statement ORDER BY about",
+                        row ->
+                                new Statement(
+                                        row.getString(1),
+                                        Statement.Word.valueOf(row.getString(2)),
+                                        row.getString(3),
+                                        Instant.ofEpochMilli(row.getLong(4)))));
+    }
+
+    /// Makes an account the owner's. What is stored already is read anew: messages from it become
+    /// sent ones.
+    public void addOwnerHandle(Handle handle) {
+        database.change(
+                sql -> OwnerHandles.add(sql, new KeyTable().handle(sql, handle.key()), true));
+    }
+
+    /// The owner's accounts, as the owner or the archives name them, by key.
+    public List<Handle> ownerHandles() {
+        return database
+                .read(sql ->
+                        sql.list(
+                                """
+                                SELECT h.key FROM owner_handle o
+                                JOIN handle h ON h.id = o.handle_id ORDER BY h.key\
+                                """,
+                                row -> row.getString(1)))
+                .stream()
+                .flatMap(key -> Handle.ofKey(key).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,230 @@
+package dev.familiar.store;
+
+import dev.familiar.identity.Linkage;
+import dev.familiar.identity.PersonLookup;
+import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Who is described in the archives, and who is who as linkage found it.
+///
+/// The people are a cache: [#savePeople] replaces them as a whole, and readers see either the old
+/// or the new ones. For many threads.
+public final class People {
+
+    private final Database database;
+    private final KeyTable keys;
+    private final StoredPeople stored;
+
+    People(Database database, KeyTable keys) {
+        this.database = database;
+        this.keys = keys;
+        this.stored = new StoredPeople(database);
+    }
+
+    /// Everything linkage has to go by, sorted by nothing in particular but always alike: what
+    /// archives say of people, and one CORRESPONDENT description for each handle in messages and
+    /// events that is not the owner's, with its names, the most used first.
+    ///
+    /// Handles under which only machines and spammers wrote are left out; [#correspondent] has
+    /// them. One pass over the messages' index; the list is in memory (about 0.5 kB each).
+    public List<PersonDescription> descriptions() {
+        return database.read(sql -> {
+            List<PersonDescription> all =
+                    new ArrayList<>(
+                            sql.list(
+                                    "SELECT key, payload FROM description WHERE owned = 0"
+                                            + " ORDER BY key",
+                                    row ->
+                                            DescriptionJson.read(
+                                                    row.getString(1), row.getString(2))));
+            new Correspondents(sql).each(all::add);
+            return all;
+        });
+    }
+
+    /// The description of one handle seen in messages or events, also of a machine's.
+    public Optional<PersonDescription> correspondent(Handle handle) {
+        return database.read(sql -> new Correspondents(sql).find(handle));
+    }
+
+    /// The description with this key as its newest archive gives it; not those of correspondents.
+    public Optional<PersonDescription> description(String key) {
+        return database.read(sql ->
+                sql.first(
+                        "SELECT key, payload FROM description WHERE key = ?",
+                        row -> DescriptionJson.read(row.getString(1), row.getString(2)),
+                        key));
+    }
+
+    /// The owner's connections on LinkedIn, by key.
+    public List<PersonDescription> connections() {
+        return database.read(sql ->
+                sql.list(
+                        """
+                        SELECT key, payload FROM description
+                        WHERE kind = ? AND owned = 0 ORDER BY key\
+                        """,
+                        row -> DescriptionJson.read(row.getString(1), row.getString(2)),
+                        Origin.Kind.CONNECTION.name()));
+    }
+
+    /// What the archives say about the owner, by key.
+    public List<PersonDescription> ownerDescriptions() {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT key, payload FROM description WHERE owned = 1 ORDER BY key",
+                        row -> DescriptionJson.read(row.getString(1), row.getString(2))));
+    }
+
+    /// Descriptions whose note, headline, place or jobs hold all of the words (folded, as parts of
+    /// words), by key. Reads them all.
+    ///
+    /// @param words what to look for; none finds nothing
+    /// @param limit the most to give
+    public List<PersonDescription> descriptionsMatching(List<String> words, int limit) {
+        List<String> folded =
+                words.stream().flatMap(word -> Folding.words(word).stream()).distinct().toList();
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        return database
+                .read(sql ->
+                        sql.list(
+                                """
+                                SELECT key, payload FROM description
+                                WHERE owned = 0 AND instr(searchable, ?) > 0
+                                ORDER BY key\
+                                """,
+                                row -> DescriptionJson.read(row.getString(1), row.getString(2)),
+                                folded.getFirst()))
+                .stream()
+                .filter(d -> containsAll(DescriptionJson.searchable(d.biography()), folded))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean containsAll(String text, List<String> words) {
+        return words.stream().allMatch(text::contains);
+    }
+
+    /// New employers and titles, the latest noticed first.
+    public List<JobChange> jobChanges() {
+        return database.read(JobChanges::all);
+    }
+
+    /// Replaces the people by what linkage found, and drops the ties, which hang on them. Name
+    /// tokens are folded by the store.
+    ///
+    /// @param linkage the clusters; keys not among `descriptions` are left out
+    /// @param descriptions what was linked, from [#descriptions]
+    /// @param blockingKeys the keys a description is to be found by
+    public void savePeople(
+            Linkage linkage,
+            List<PersonDescription> descriptions,
+            Function<PersonDescription, Set<String>> blockingKeys) {
+        savePeople(linkage, descriptions, blockingKeys, name -> Folding.tokens(name.text()));
+    }
+
+    /// As above, with linkage's own way of taking names apart.
+    ///
+    /// @param linkage the clusters
+    /// @param descriptions what was linked
+    /// @param blockingKeys the keys a description is to be found by
+    /// @param nameTokens the tokens that [PersonLookup#peopleWithToken] counts
+    public void savePeople(
+            Linkage linkage,
+            List<PersonDescription> descriptions,
+            Function<PersonDescription, Set<String>> blockingKeys,
+            Function<PersonName, Set<String>> nameTokens) {
+        boolean saved = false;
+        try {
+            database.change(sql -> {
+                new PeopleCache(sql, keys, blockingKeys, nameTokens).replace(linkage, descriptions);
+                WordIndex.catchUp(sql);
+            });
+            saved = true;
+        } finally {
+            if (!saved) {
+                keys.forget();
+            }
+        }
+    }
+
+    /// Whether interactions came in that linkage has not seen, or people were never linked.
+    public boolean arePeopleStale() {
+        return database.read(sql ->
+                sql.number("SELECT count(*) FROM reach WHERE cache = 'people'") == 0
+                        || sql.number("SELECT max(id) FROM interaction")
+                                > sql.number("SELECT upto FROM reach WHERE cache = 'people'"));
+    }
+
+    /// The port through which linkage finds who somebody could be.
+    public PersonLookup lookup() {
+        return stored;
+    }
+
+    /// The person with this id.
+    public Optional<Person> person(PersonId id) {
+        return database.read(sql -> StoredPeople.person(sql, StoredPeople.number(sql, id)));
+    }
+
+    /// The person that a description belongs to, by its key (a handle's key for a correspondent).
+    public Optional<Person> personOf(String descriptionKey) {
+        return database.read(sql ->
+                StoredPeople.person(
+                        sql,
+                        sql.number("SELECT no FROM person_member WHERE key = ?", descriptionKey)));
+    }
+
+    /// People who have all the words among their names, addresses, jobs, headline, place or note;
+    /// case and accents do not matter, a word may be the beginning of one. Strongest tie first.
+    ///
+    /// @param query words; none finds nobody
+    /// @param limit the most to give
+    public List<Person> findPeople(String query, int limit) {
+        String match = Folding.match(List.of(query));
+        if (match.isEmpty()) {
+            return List.of();
+        }
+        return database.read(sql ->
+                StoredPeople.people(
+                        sql,
+                        sql.list(
+                                """
+                                SELECT w.rowid FROM person_words w
+                                LEFT JOIN tie t ON t.no = w.rowid
+                                WHERE person_words MATCH ?
+                                ORDER BY coalesce(t.strength, 0) DESC, w.rowid LIMIT ?\
+                                """,
+                                row -> row.getLong(1),
+                                match,
+                                limit)));
+    }
+
+    /// The ids of all people, in order.
+    public List<PersonId> allPeople() {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT id FROM person ORDER BY no",
+                        row -> new PersonId(row.getString(1))));
+    }
+
+    /// Pairs that may be one person, likeliest first.
+    public List<Linkage.PossibleLink> possibleLinks() {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT one, other, bits FROM possible_link ORDER BY bits DESC, one",
+                        row ->
+                                new Linkage.PossibleLink(
+                                        row.getString(1), row.getString(2), row.getDouble(3))));
+    }
+}

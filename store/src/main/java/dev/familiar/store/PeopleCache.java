@@ -1,0 +1,158 @@
+package dev.familiar.store;
+
+import dev.familiar.identity.Linkage;
+import dev.familiar.model.Handle;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Writes what linkage found: people, their descriptions and accounts, and the keys to find them
+/// by. Replaces all that was there before, within one transaction.
+final class PeopleCache {
+
+    private static final String PERSON = "INSERT INTO person VALUES (?, ?, ?)";
+    private static final String MEMBER = "INSERT INTO person_member VALUES (?, ?, ?)";
+    private static final String HANDLE = "INSERT OR IGNORE INTO person_handle VALUES (?, ?)";
+    private static final String BLOCK = "INSERT OR IGNORE INTO person_block VALUES (?, ?)";
+    private static final String WORDS = "INSERT INTO person_words (rowid, words) VALUES (?, ?)";
+    private static final String TOKEN = "INSERT INTO name_token VALUES (?, ?)";
+    private static final List<String> BATCHES = List.of(PERSON, MEMBER, HANDLE, BLOCK, WORDS);
+    private static final int BATCH = 500;
+
+    private final Sql sql;
+    private final KeyTable keys;
+    private final Function<PersonDescription, Set<String>> blockingKeys;
+    private final Function<PersonName, Set<String>> nameTokens;
+
+    PeopleCache(
+            Sql sql,
+            KeyTable keys,
+            Function<PersonDescription, Set<String>> blockingKeys,
+            Function<PersonName, Set<String>> nameTokens) {
+        this.sql = sql;
+        this.keys = keys;
+        this.blockingKeys = blockingKeys;
+        this.nameTokens = nameTokens;
+    }
+
+    static void clear(Sql sql) throws SQLException {
+        for (String table :
+                List.of(
+                        "person",
+                        "person_member",
+                        "person_handle",
+                        "person_block",
+                        "person_words",
+                        "name_token",
+                        "tie",
+                        "possible_link")) {
+            sql.execute("DELETE FROM " + table);
+        }
+        sql.run("DELETE FROM reach WHERE cache = 'people'");
+    }
+
+    void replace(Linkage linkage, List<PersonDescription> descriptions) throws SQLException {
+        clear(sql);
+        Map<String, PersonDescription> byKey = HashMap.newHashMap(descriptions.size());
+        descriptions.forEach(description -> byKey.put(description.key(), description));
+        Set<Long> owners = OwnerHandles.all(sql);
+        Map<String, Integer> tokens = new HashMap<>();
+        long no = 0;
+        for (Map.Entry<PersonId, List<String>> person : numbered(linkage).entrySet()) {
+            no++;
+            List<PersonDescription> members =
+                    person.getValue().stream().map(byKey::get).filter(Objects::nonNull).toList();
+            write(no, person.getKey(), members, owners);
+            countTokens(members, tokens);
+            if (no % BATCH == 0) {
+                flush();
+            }
+        }
+        flush();
+        for (Map.Entry<String, Integer> token : tokens.entrySet()) {
+            sql.later(TOKEN, token.getKey(), token.getValue());
+        }
+        sql.flush(TOKEN);
+        for (Linkage.PossibleLink link : linkage.possibleLinks()) {
+            sql.run(
+                    "INSERT OR REPLACE INTO possible_link VALUES (?, ?, ?)",
+                    link.one(),
+                    link.other(),
+                    link.weightBits());
+        }
+        sql.run(
+                "INSERT OR REPLACE INTO reach SELECT 'people', coalesce(max(id), 0) FROM"
+                        + " interaction");
+    }
+
+    /// The clusters by person id, in the order of ids. The id hangs on the smallest key alone;
+    /// where two keys give one id, the second asks again with a suffix.
+    private static TreeMap<PersonId, List<String>> numbered(Linkage linkage) {
+        List<List<String>> clusters = new ArrayList<>();
+        linkage.clusters().stream()
+                .filter(cluster -> !cluster.isEmpty())
+                .map(cluster -> cluster.stream().sorted().toList())
+                .sorted((a, b) -> a.getFirst().compareTo(b.getFirst()))
+                .forEach(clusters::add);
+        TreeMap<PersonId, List<String>> people = new TreeMap<>();
+        for (List<String> cluster : clusters) {
+            String text = cluster.getFirst();
+            while (people.putIfAbsent(new PersonId("p-" + Ids.of(text)), cluster) != null) {
+                text += "#";
+            }
+        }
+        return people;
+    }
+
+    private void write(long no, PersonId id, List<PersonDescription> members, Set<Long> owners)
+            throws SQLException {
+        String name =
+                members.stream()
+                        .map(PersonDescription::name)
+                        .filter(n -> !n.isEmpty())
+                        .map(PersonName::text)
+                        .findFirst()
+                        .orElse("");
+        sql.later(PERSON, no, id.value(), name);
+        Set<String> words = new LinkedHashSet<>();
+        for (PersonDescription member : members) {
+            sql.later(MEMBER, no, member.key(), DescriptionJson.write(member));
+            for (Handle handle : member.handles()) {
+                long account = keys.handle(sql, handle.key());
+                if (!owners.contains(account)) {
+                    sql.later(HANDLE, no, account);
+                }
+            }
+            for (String key : blockingKeys.apply(member)) {
+                sql.later(BLOCK, key, no);
+            }
+            words.add(DescriptionJson.searchWords(member));
+        }
+        sql.later(WORDS, no, String.join(" ", words));
+    }
+
+    private void countTokens(List<PersonDescription> members, Map<String, Integer> tokens) {
+        Set<String> own = new HashSet<>();
+        members.stream()
+                .flatMap(member -> member.names().stream())
+                .forEach(name -> own.addAll(nameTokens.apply(name)));
+        own.forEach(token -> tokens.merge(token, 1, Integer::sum));
+    }
+
+    private void flush() throws SQLException {
+        for (String batch : BATCHES) {
+            sql.flush(batch);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package dev.familiar.store;
+
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.model.source.ConnectionRequest;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The connection requests, each brought together from all archives that show it.
+///
+/// Computed from the sightings at every call: some ten milliseconds for a thousand. For many
+/// threads.
+public final class Requests {
+
+    private final Database database;
+
+    Requests(Database database) {
+        this.database = database;
+    }
+
+    /// All requests, the newest first, those without a date last.
+    public List<StoredRequest> all() {
+        return database.read(Requests::read);
+    }
+
+    /// Incoming requests that are open: neither connected nor accepted, declined or followed. One
+    /// that the owner put off or asked about is still open.
+    public List<StoredRequest> pending() {
+        return all().stream()
+                .filter(request -> request.status() == StoredRequest.Status.PENDING)
+                .toList();
+    }
+
+    /// The request with this id, or one it had while less was known.
+    public Optional<StoredRequest> find(String id) {
+        List<StoredRequest> requests = all();
+        return requests.stream()
+                .filter(request -> request.id().equals(id))
+                .findFirst()
+                .or(() -> requests.stream().filter(request -> request.isNamed(id)).findFirst());
+    }
+
+    /// Requests whose name, headline, place, company or note hold all words of the query, folded.
+    public List<StoredRequest> matching(String query) {
+        List<String> words = Folding.words(query);
+        return all().stream()
+                .filter(request -> words.stream().allMatch(searchable(request)::contains))
+                .toList();
+    }
+
+    private static String searchable(StoredRequest stored) {
+        ConnectionRequest request = stored.request();
+        return Folding.name(
+                String.join(
+                        " ",
+                        request.requester().name().text(),
+                        request.requester().headline(),
+                        request.requester().place(),
+                        request.requester().company(),
+                        request.invitation().note()));
+    }
+
+    private static List<StoredRequest> read(Sql sql) throws SQLException {
+        List<RequestGroup> groups =
+                RequestMerge.groups(
+                        sql.list(
+                                "SELECT key, payload FROM request_sighting",
+                                row -> RequestJson.read(row.getString(1), row.getString(2))));
+        Connections connections = Connections.read(sql);
+        Set<String> closed =
+                new HashSet<>(
+                        sql.list(
+                                """
+                                SELECT request FROM decision d WHERE undone = 0
+                                AND choice IN ('ACCEPT', 'DECLINE', 'FOLLOW')
+                                AND NOT EXISTS (
+                                    SELECT 1 FROM decision l WHERE l.request = d.request
+                                    AND l.undone = 0 AND l.id > d.id)\
+                                """,
+                                row -> row.getString(1)));
+        List<StoredRequest> requests = new ArrayList<>();
+        for (Map.Entry<String, RequestGroup> named : named(groups).entrySet()) {
+            String id = named.getKey();
+            RequestGroup group = named.getValue();
+            Set<String> aliases = new LinkedHashSet<>(idsByName(group));
+            aliases.remove(id);
+            boolean decided = closed.contains(id) || aliases.stream().anyMatch(closed::contains);
+            requests.add(
+                    new StoredRequest(
+                            id,
+                            group.merged(id),
+                            status(group, connections, decided),
+                            aliases,
+                            group.keys()));
+        }
+        requests.sort(
+                Comparator.comparing(Requests::sentAt).reversed().thenComparing(StoredRequest::id));
+        return requests;
+    }
+
+    private static Instant sentAt(StoredRequest request) {
+        Instant sentAt = request.request().invitation().sentAt();
+        return sentAt == null ? Instant.MIN : sentAt;
+    }
+
+    private static StoredRequest.Status status(
+            RequestGroup group, Connections connections, boolean decided) {
+        if (!group.isIncoming()) {
+            return StoredRequest.Status.OUTGOING;
+        }
+        if (connections.answer(group)) {
+            return StoredRequest.Status.CONNECTED;
+        }
+        return decided ? StoredRequest.Status.DECIDED : StoredRequest.Status.PENDING;
+    }
+
+    /// Gives out the ids: from the profile, else the name; of several requests of one name without
+    /// a profile, the first keeps the plain id and each later one adds the day it was sent.
+    private static Map<String, RequestGroup> named(List<RequestGroup> groups) {
+        List<RequestGroup> order =
+                groups.stream()
+                        .sorted(
+                                Comparator.comparing((RequestGroup g) -> g.profile() == null)
+                                        .thenComparing(g -> {
+                                            Instant at = g.sentAt();
+                                            return at == null ? Instant.MAX : at;
+                                        })
+                                        .thenComparing(g -> g.keys().getFirst()))
+                        .toList();
+        Map<String, RequestGroup> named = new LinkedHashMap<>();
+        for (RequestGroup group : order) {
+            String text = idText(group);
+            String suffix = "";
+            while (named.putIfAbsent(id(text + suffix), group) != null) {
+                suffix =
+                        suffix.isEmpty()
+                                ? "|" + String.valueOf(group.sentAt())
+                                : suffix + "|" + group.keys().getFirst();
+            }
+        }
+        return named;
+    }
+
+    private static String idText(RequestGroup group) {
+        ProfileUrl profile = group.profile();
+        String side = group.isIncoming() ? "" : "outgoing ";
+        if (profile != null) {
+            return side + profile.key();
+        }
+        List<String> names = group.foldedNames();
+        return side + "name:" + (names.isEmpty() ? group.keys().getFirst() : names.getFirst());
+    }
+
+    /// The ids that the group's names would give.
+    private static List<String> idsByName(RequestGroup group) {
+        String side = group.isIncoming() ? "" : "outgoing ";
+        return group.foldedNames().stream().map(name -> id(side + "name:" + name)).toList();
+    }
+
+    private static String id(String text) {
+        return "r-" + Ids.of(text);
+    }
+}

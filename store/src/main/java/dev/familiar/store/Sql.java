@@ -1,0 +1,110 @@
+package dev.familiar.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A database connection that keeps its prepared statements. For one thread at a time.
+///
+/// A row reader must not run the statement it is reading from: each text has one statement.
+final class Sql implements AutoCloseable {
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Turns the current row into a value.
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /// Looks at the current row.
+    interface RowVisitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    PreparedStatement prepare(String text) throws SQLException {
+        PreparedStatement statement = prepared.get(text);
+        if (statement == null) {
+            statement = connection.prepareStatement(text);
+            prepared.put(text, statement);
+        }
+        return statement;
+    }
+
+    private PreparedStatement bind(String text, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepare(text);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    /// Runs a change; the number of rows changed.
+    int run(String text, @Nullable Object... values) throws SQLException {
+        return bind(text, values).executeUpdate();
+    }
+
+    /// Puts a row into the batch of `text`; [#flush] runs it.
+    void later(String text, @Nullable Object... values) throws SQLException {
+        bind(text, values).addBatch();
+    }
+
+    void flush(String text) throws SQLException {
+        prepare(text).executeBatch();
+    }
+
+    void each(String text, RowVisitor visitor, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bind(text, values).executeQuery()) {
+            while (rows.next()) {
+                visitor.visit(rows);
+            }
+        }
+    }
+
+    <T> List<T> list(String text, RowReader<T> reader, @Nullable Object... values)
+            throws SQLException {
+        List<T> all = new ArrayList<>();
+        each(text, row -> all.add(reader.read(row)), values);
+        return all;
+    }
+
+    <T> Optional<T> first(String text, RowReader<T> reader, @Nullable Object... values)
+            throws SQLException {
+        try (ResultSet rows = bind(text, values).executeQuery()) {
+            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+        }
+    }
+
+    /// The number in the first column of the first row, 0 if there is none.
+    long number(String text, @Nullable Object... values) throws SQLException {
+        return first(text, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /// Runs a statement without values and without keeping it, such as a pragma.
+    void execute(String text) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(text);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

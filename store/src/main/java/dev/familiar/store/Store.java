@@ -1,0 +1,195 @@
+package dev.familiar.store;
+
+import dev.familiar.store.StoreException.Problem;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/// One owner's store: the file `familiar.db` in the home folder.
+///
+/// ```java
+/// try (Store store = Store.open(home)) {
+///     try (ImportSession session = store.begin(archive, asOf)) {
+///         session.put(record, position);
+///         session.finish();
+///     }
+///     store.people().savePeople(linkage, descriptions, blockingKeys);
+/// }
+/// ```
+///
+/// One program may write at a time; any number may read. For many threads, but for [ImportSession].
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final @Nullable FileChannel lock;
+    private final KeyTable keys = new KeyTable();
+    private final AtomicBoolean importing = new AtomicBoolean();
+    private final People people;
+    private final Interactions interactions;
+    private final Requests requests;
+    private final OwnerBook owner;
+
+    private Store(Database database, @Nullable FileChannel lock) {
+        this.database = database;
+        this.lock = lock;
+        this.people = new People(database, keys);
+        this.interactions = new Interactions(database, lock == null);
+        this.requests = new Requests(database);
+        this.owner = new OwnerBook(database);
+    }
+
+    /// Opens the store in `home` for reading and writing; makes the folder and the store if there
+    /// are none, and brings an older store to the present version.
+    ///
+    /// @throws StoreException if another program is writing, the file is damaged or too new, or the
+    ///   folder cannot be used
+    public static Store open(Path home) {
+        HomeFolder folder = new HomeFolder(home);
+        folder.create();
+        FileChannel lock = folder.lock();
+        Database database = null;
+        boolean open = false;
+        try {
+            folder.restrictFiles();
+            database = Database.open(folder.database(), false);
+            database.outside(sql -> {
+                Migrator.ofResources().migrate(sql);
+                sql.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
+            });
+            open = true;
+            return new Store(database, lock);
+        } finally {
+            if (!open) {
+                if (database != null) {
+                    database.close();
+                }
+                HomeFolder.closeQuietly(lock);
+            }
+        }
+    }
+
+    /// Opens the store in `home` for reading, also while another program writes.
+    ///
+    /// @throws StoreException if there is none, or it was written by another version of the program
+    public static Store openReadOnly(Path home) {
+        HomeFolder folder = new HomeFolder(home);
+        if (!folder.hasDatabase()) {
+            throw new StoreException(
+                    Problem.NOT_ACCESSIBLE,
+                    "there is no store in the home folder yet; import an archive first");
+        }
+        Database database = Database.open(folder.database(), true);
+        boolean open = false;
+        try {
+            int version = database.read(Migrator::version);
+            int known = Migrator.ofResources().newest();
+            if (version != known) {
+                throw new StoreException(
+                        Problem.TOO_NEW,
+                        "the store has schema version "
+                                + version
+                                + ", this program reads "
+                                + known
+                                + "; open it once for writing with the newer program");
+            }
+            open = true;
+            return new Store(database, null);
+        } finally {
+            if (!open) {
+                database.close();
+            }
+        }
+    }
+
+    /// Begins the import of an archive, or takes up an interrupted one of the same content.
+    ///
+    /// @param archive which
+    /// @param asOf the time whose state of the world the archive shows: when it was exported or
+    ///   last modified, else now. The newer of two archives wins where they differ, in whatever
+    ///   order they are imported
+    /// @throws StoreException if another import is under way
+    public ImportSession begin(ArchiveIdentity archive, Instant asOf) {
+        if (!importing.compareAndSet(false, true)) {
+            throw new StoreException(
+                    Problem.IN_USE, "another import is under way; wait for it to end");
+        }
+        boolean begun = false;
+        try {
+            ArchiveRow row = database.write(sql -> ArchiveRow.require(sql, archive, asOf));
+            begun = true;
+            return new ImportSession(database, keys, row, () -> importing.set(false));
+        } finally {
+            if (!begun) {
+                importing.set(false);
+            }
+        }
+    }
+
+    /// Who is described, and who is who.
+    public People people() {
+        return people;
+    }
+
+    /// What passed between the owner and people.
+    public Interactions interactions() {
+        return interactions;
+    }
+
+    /// The connection requests.
+    public Requests requests() {
+        return requests;
+    }
+
+    /// What the owner decided and said.
+    public OwnerBook owner() {
+        return owner;
+    }
+
+    /// Writes the whole store to one file, while it stays in use. A backup of that name is replaced
+    /// once the new one is whole; any other file is left alone.
+    ///
+    /// @throws StoreException if it cannot be written
+    public void backup(Path file) {
+        Backups.write(database, file);
+    }
+
+    /// Puts a backup in the place of the store in `home`, which must not be open. The backup is
+    /// looked over first; the old store is kept beside it as `familiar.db.before-restore`.
+    ///
+    /// @throws StoreException if the backup is damaged or no backup, or the store is open; nothing
+    ///   is changed then
+    public static void restore(Path file, Path home) {
+        Backups.restore(file, home);
+    }
+
+    /// Looks the store over. Reads the whole file.
+    public StoreCheck check() {
+        boolean stale = people.arePeopleStale();
+        return database.read(sql -> Doctor.check(sql, stale));
+    }
+
+    /// Drops all caches: people, ties, indexes of words. Linkage and ties have to be computed anew;
+    /// what archives say and what the owner said stays.
+    public void rebuild() {
+        database.change(sql -> {
+            PeopleCache.clear(sql);
+            sql.execute("DELETE FROM interaction_words");
+            sql.execute("DELETE FROM reach");
+            WordIndex.catchUp(sql);
+        });
+    }
+
+    /// Makes every write past this many pages fail as on a full disk.
+    void limitPages(long pages) {
+        database.outside(sql -> sql.execute("PRAGMA max_page_count = " + pages));
+    }
+
+    /// Closes the files and lets other programs write. A session still open loses its batch.
+    @Override
+    public void close() {
+        database.close();
+        HomeFolder.closeQuietly(lock);
+    }
+}

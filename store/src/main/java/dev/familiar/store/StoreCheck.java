@@ -1,0 +1,30 @@
+package dev.familiar.store;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/// What `familiar doctor` is told of the store.
+///
+/// @param schemaVersion version of the tables
+/// @param problems what is wrong, one sentence each; empty if all is well
+/// @param counts rows by table
+/// @param incomplete archives whose import was interrupted; importing them again resumes
+/// @param peopleStale whether records came in that linkage has not seen
+public record StoreCheck(
+        int schemaVersion,
+        List<String> problems,
+        SortedMap<String, Long> counts,
+        List<ArchiveIdentity> incomplete,
+        boolean peopleStale) {
+
+    /// Copies the lists.
+    public StoreCheck {
+        problems = List.copyOf(problems);
+        incomplete = List.copyOf(incomplete);
+    }
+
+    /// Whether nothing is wrong.
+    public boolean isHealthy() {
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.familiar.store;
+
+/// The store cannot do what was asked; what it held before is unchanged.
+///
+/// The message says what to do and holds no personal data.
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// What went wrong, for callers that act on it.
+    public enum Problem {
+        /// Another program, or another import, is writing.
+        IN_USE,
+        /// No space left where the store lies.
+        DISK_FULL,
+        /// The file is damaged, or is not a store.
+        DAMAGED,
+        /// A newer version of the program wrote it.
+        TOO_NEW,
+        /// There is no store, or it may not be read or written.
+        NOT_ACCESSIBLE,
+        /// Anything else.
+        FAILED
+    }
+
+    private final Problem problem;
+
+    StoreException(Problem problem, String message) {
+        super(message);
+        this.problem = problem;
+    }
+
+    StoreException(Problem problem, String message, Throwable cause) {
+        super(message, cause);
+        this.problem = problem;
+    }
+
+    /// What went wrong.
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.familiar.store;
+
+import dev.familiar.model.source.Interaction;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the store holds of an interaction that another archive shows again.
+///
+/// @param id row
+/// @param when epoch seconds and zone offset
+/// @param marks bit set
+/// @param texts the texts
+/// @param parts the participants
+record StoredInteraction(
+        long id, When when, int marks, Texts texts, List<PackedParticipants.Part> parts) {
+
+    /// @param at epoch seconds
+    /// @param offset seconds, null if not known
+    record When(long at, @Nullable Integer offset) {}
+
+    /// @param subject subject
+    /// @param excerpt excerpt
+    /// @param refs keys of the messages answered, one per line
+    record Texts(String subject, String excerpt, String refs) {}
+
+    static StoredInteraction find(Sql sql, String key) throws SQLException {
+        return sql.first(
+                        """
+                        SELECT i.id, i.at, i.offset, i.marks, i.subject, t.excerpt, t.refs,
+                            t.participants
+                        FROM interaction i JOIN interaction_text t ON t.id = i.id
+                        WHERE i.key = ?\
+                        """,
+                        row -> {
+                            int offset = row.getInt(3);
+                            return new StoredInteraction(
+                                    row.getLong(1),
+                                    new When(row.getLong(2), row.wasNull() ? null : offset),
+                                    row.getInt(4),
+                                    new Texts(row.getString(5), row.getString(6), row.getString(7)),
+                                    PackedParticipants.unpack(row.getBytes(8)));
+                        },
+                        key)
+                .orElseThrow(() -> new SQLException("an interaction has lost its text row"));
+    }
+
+    /// This one with what `other` adds. Merging the same copy twice changes nothing, and the order
+    /// of two copies matters for the order of participants only.
+    StoredInteraction with(Interaction other, List<PackedParticipants.Part> otherParts) {
+        ZoneOffset offset = other.moment().offset();
+        Set<PackedParticipants.Part> known = new HashSet<>();
+        List<PackedParticipants.Part> all = new ArrayList<>();
+        for (PackedParticipants.Part part : parts) {
+            known.add(place(part));
+            all.add(part);
+        }
+        for (PackedParticipants.Part part : otherParts) {
+            if (known.add(place(part))) {
+                all.add(part);
+            }
+        }
+        return new StoredInteraction(
+                id,
+                new When(
+                        Math.min(when.at(), other.moment().at().getEpochSecond()),
+                        when.offset() != null || offset == null
+                                ? when.offset()
+                                : Integer.valueOf(offset.getTotalSeconds())),
+                Codes.merge(marks, Codes.bits(other.content().marks())),
+                new Texts(
+                        longer(texts.subject(), other.content().subject()),
+                        longer(texts.excerpt(), other.content().excerpt()),
+                        lines(texts.refs(), other.content().references())),
+                all);
+    }
+
+    /// The same account in the same role is the same participant, whatever name is shown.
+    private static PackedParticipants.Part place(PackedParticipants.Part part) {
+        return new PackedParticipants.Part(part.role(), false, part.handle(), 0);
+    }
+
+    private static String longer(String one, String other) {
+        if (one.length() != other.length()) {
+            return one.length() > other.length() ? one : other;
+        }
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static String lines(String one, List<String> other) {
+        Set<String> all = new LinkedHashSet<>(split(one));
+        all.addAll(other);
+        return String.join("\n", all);
+    }
+
+    static List<String> split(String lines) {
+        return lines.isEmpty() ? List.of() : List.of(lines.split("\n", -1));
+    }
+
+    void write(Sql sql, int accounts, int own, int ownerRole) throws SQLException {
+        sql.run(
+                """
+                UPDATE interaction SET at = ?, offset = ?, marks = ?, subject = ?, accounts = ?,
+                    own = ?, owner_role = ?
+                WHERE id = ?\
+                """,
+                when.at(),
+                when.offset(),
+                marks,
+                texts.subject(),
+                accounts,
+                own,
+                ownerRole,
+                id);
+        sql.run(
+                "UPDATE interaction_text SET excerpt = ?, refs = ?, participants = ? WHERE id = ?",
+                texts.excerpt(),
+                texts.refs(),
+                PackedParticipants.pack(parts),
+                id);
+        WordIndex.replace(sql, id, texts.subject(), texts.excerpt());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.familiar.store;
+
+import dev.familiar.identity.PersonLookup;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The people in the cache, by blocking key and by id. For many threads.
+final class StoredPeople implements PersonLookup {
+
+    private final Database database;
+
+    StoredPeople(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Person> findByKey(String blockingKey, int limit) {
+        return database.read(sql ->
+                people(
+                        sql,
+                        sql.list(
+                                "SELECT no FROM person_block WHERE key = ? ORDER BY no"
+                                        + " LIMIT ?",
+                                row -> row.getLong(1),
+                                blockingKey,
+                                limit)));
+    }
+
+    @Override
+    public int peopleWithToken(String token) {
+        return database.read(
+                sql -> (int) sql.number("SELECT people FROM name_token WHERE token = ?", token));
+    }
+
+    @Override
+    public int people() {
+        return database.read(sql -> (int) sql.number("SELECT count(*) FROM person"));
+    }
+
+    static List<Person> people(Sql sql, List<Long> numbers) throws SQLException {
+        List<Person> people = new ArrayList<>(numbers.size());
+        for (long no : numbers) {
+            person(sql, no).ifPresent(people::add);
+        }
+        return people;
+    }
+
+    static Optional<Person> person(Sql sql, long no) throws SQLException {
+        Optional<String> id =
+                sql.first("SELECT id FROM person WHERE no = ?", row -> row.getString(1), no);
+        List<PersonDescription> members =
+                sql.list(
+                        "SELECT key, payload FROM person_member WHERE no = ? ORDER BY key",
+                        row -> DescriptionJson.read(row.getString(1), row.getString(2)),
+                        no);
+        return id.isEmpty() || members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Person(new PersonId(id.get()), members));
+    }
+
+    static long number(Sql sql, PersonId person) throws SQLException {
+        return sql.number("SELECT no FROM person WHERE id = ?", person.value());
+    }
+}

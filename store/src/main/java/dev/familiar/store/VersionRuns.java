@@ -1,0 +1,47 @@
+package dev.familiar.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The versions of one description through time, whatever the order in which archives are imported.
+///
+/// Each import is an observation: at this time, the archive says this. Observations that follow
+/// each other and say the same are kept as one run with its first and last time, so an export
+/// imported every month costs nothing until something changes. Two different observations of one
+/// instant (a key twice in one file) leave the fuller one.
+final class VersionRuns {
+
+    /// @param from epoch milliseconds of the first observation
+    /// @param to of the last
+    /// @param payload what they say
+    record Run(long from, long to, String payload) {}
+
+    private VersionRuns() {}
+
+    /// The runs with one more observation; equal to `runs` if it tells nothing.
+    static List<Run> with(List<Run> runs, long at, String payload) {
+        TreeMap<Long, String> observations = new TreeMap<>();
+        for (Run run : runs) {
+            observations.put(run.from(), run.payload());
+            observations.put(run.to(), run.payload());
+        }
+        observations.merge(at, payload, VersionRuns::fuller);
+        List<Run> result = new ArrayList<>();
+        for (Map.Entry<Long, String> seen : observations.entrySet()) {
+            boolean goesOn =
+                    !result.isEmpty() && result.getLast().payload().equals(seen.getValue());
+            long from = goesOn ? result.removeLast().from() : seen.getKey();
+            result.add(new Run(from, seen.getKey(), seen.getValue()));
+        }
+        return result;
+    }
+
+    static String fuller(String one, String other) {
+        if (one.length() != other.length()) {
+            return one.length() > other.length() ? one : other;
+        }
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.familiar.testkit;
+
+import dev.familiar.testkit.calendar.CalendarArchive;
+import dev.familiar.testkit.contacts.GoogleTable;
+import dev.familiar.testkit.contacts.VCards;
+import dev.familiar.testkit.linkedin.LinkedInExport;
+import dev.familiar.testkit.linkedin.LinkedInLayout;
+import dev.familiar.testkit.mail.MailArchive;
+import dev.familiar.testkit.mail.MboxFlavour;
+import dev.familiar.testkit.request.RequestFiles;
+import dev.familiar.testkit.social.FacebookArchive;
+import dev.familiar.testkit.world.Request;
+import dev.familiar.testkit.world.World;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Writes everything a made-up owner has into a folder: the archives, and the truth beside them.
+public final class WorldArchives {
+    private static final int OUTLOOK_EVENTS = 40;
+
+    private WorldArchives() {}
+
+    /// Writes all archives, with the platform's export in its newest layout.
+    ///
+    /// The folder is made if it is missing; files of the same names are replaced. One pass, memory
+    /// as for the world itself. Mail is split at two thirds of the years: the older part as a plain
+    /// mbox, the newer one as Gmail's download, with ninety days in both.
+    ///
+    /// @return what was written
+    public static WrittenWorld write(World world, Path dir) throws IOException {
+        return write(world, dir, LinkedInLayout.DECEMBER_2025);
+    }
+
+    /// Writes all archives, with the platform's export in the given layout.
+    public static WrittenWorld write(World world, Path dir, LinkedInLayout layout)
+            throws IOException {
+        Files.createDirectories(dir);
+        Map<String, Integer> items = new TreeMap<>();
+        String export = LinkedInExport.fileName(world);
+        try (OutputStream out = bytes(dir, export)) {
+            items.put(export, LinkedInExport.write(world, layout, out).connections());
+        }
+        mail(world, dir, items);
+        text(dir, "contacts.vcf", items, out -> VCards.writeVersion3(world, out));
+        text(dir, "outlook-contacts.vcf", items, out -> VCards.writeVersion21(world, out));
+        text(dir, "server-contacts.vcf", items, out -> VCards.writeVersion4(world, out));
+        text(dir, "google-contacts.csv", items, out -> GoogleTable.writeNew(world, out));
+        text(dir, "calendar.ics", items, out -> CalendarArchive.writeGoogle(world, out));
+        text(
+                dir,
+                "outlook-calendar.ics",
+                items,
+                out -> CalendarArchive.writeOutlook(world, out, OUTLOOK_EVENTS));
+        String facebook = "facebook-owner-" + world.plan().today() + ".zip";
+        try (OutputStream out = bytes(dir, facebook)) {
+            items.put(facebook, FacebookArchive.writeZip(world, out));
+        }
+        text(dir, "requests.csv", items, out -> RequestFiles.writeTable(world, out));
+        text(dir, "invitations-page.txt", items, out -> RequestFiles.writePasted(world, out));
+        truth(world, dir, items);
+        return new WrittenWorld(dir, items, byClass(world));
+    }
+
+    private static void mail(World world, Path dir, Map<String, Integer> items) throws IOException {
+        MailArchive mail = MailArchive.of(world);
+        Instant split = world.plan().start().plusYears(10).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant overlap = split.minusSeconds(90L * 86_400);
+        try (OutputStream out = bytes(dir, "mail.mbox")) {
+            items.put("mail.mbox", mail.writeMbox(out, MboxFlavour.PLAIN, Instant.EPOCH, split));
+        }
+        try (OutputStream out = bytes(dir, "takeout.mbox")) {
+            int written = mail.writeMbox(out, MboxFlavour.GMAIL_TAKEOUT, overlap, Instant.MAX);
+            items.put("takeout.mbox", written);
+        }
+    }
+
+    private static void truth(World world, Path dir, Map<String, Integer> items)
+            throws IOException {
+        text(
+                dir,
+                "truth.csv",
+                items,
+                out -> {
+                    RequestFiles.writeTruth(world, out);
+                    return world.requests().size();
+                });
+        text(
+                dir,
+                "people.csv",
+                items,
+                out -> {
+                    RequestFiles.writePeople(world, out);
+                    return world.people().size();
+                });
+        String owner = String.join(",", world.owner().reach().texts()) + "\n";
+        Files.writeString(dir.resolve("owner.txt"), owner);
+    }
+
+    private static Map<String, Integer> byClass(World world) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Request request : world.requests()) {
+            counts.merge(request.truth().name(), 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /// Writes a text and says how many items it holds.
+    @FunctionalInterface
+    private interface Counted {
+        int writeTo(Writer out) throws IOException;
+    }
+
+    private static void text(Path dir, String name, Map<String, Integer> items, Counted content)
+            throws IOException {
+        try (BufferedWriter out =
+                Files.newBufferedWriter(dir.resolve(name), StandardCharsets.UTF_8)) {
+            items.put(name, content.writeTo(out));
+        }
+    }
+
+    private static OutputStream bytes(Path dir, String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(dir.resolve(name)), 1 << 16);
+    }
+}

@@ -1,0 +1,5 @@
+/// Calendars in iCalendar form, the Google and the Outlook way.
+@NullMarked
+package dev.familiar.testkit.calendar;
+
+import org.jspecify.annotations.NullMarked;

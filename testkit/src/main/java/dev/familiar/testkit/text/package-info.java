@@ -1,0 +1,5 @@
+/// Small writers of text formats: tables, folded lines and streamed zip entries.
+@NullMarked
+package dev.familiar.testkit.text;
+
+import org.jspecify.annotations.NullMarked;

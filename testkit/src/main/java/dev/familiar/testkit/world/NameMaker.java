@@ -1,0 +1,83 @@
+package dev.familiar.testkit.world;
+
+import dev.familiar.testkit.chance.Dice;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gives people their names, with the variants under which archives know them.
+final class NameMaker {
+    private final Dice world;
+
+    NameMaker(Dice world) {
+        this.world = world;
+    }
+
+    /// The names of the person with that number; couples share culture and often the family name.
+    PersonNames names(int number) {
+        boolean second = number % 2 == 1 && coupled(number);
+        Dice own = world.fork("names", number);
+        Dice home = second ? world.fork("names", number - 1) : own;
+        Culture culture = Culture.draw(second ? home.fork("culture", 0) : own.fork("culture", 0));
+        boolean woman = own.fork("sex", 0).chance(0.48);
+        Culture.Family family = culture.family(woman, home.fork("family", 0));
+        return names(culture, woman, family, own.fork("rest", 0));
+    }
+
+    /// Whether this person and the neighbour in the list are a couple: one pair in fifteen.
+    boolean coupled(int number) {
+        return world.fork("couple", number / 2).chance(0.066);
+    }
+
+    private static PersonNames names(
+            Culture culture, boolean woman, Culture.Family family, Dice dice) {
+        Culture.Given given = culture.given(woman, dice);
+        String middle = middle(culture, woman, dice);
+        FullName usual = new FullName(given.latin(), middle, family.latin());
+        String nick = given.nicknames().isEmpty() ? given.latin() : dice.pick(given.nicknames());
+        List<FullName> others = new ArrayList<>();
+        if (!nick.equals(given.latin())) {
+            others.add(new FullName(nick, "", family.latin()));
+        }
+        if (woman && dice.chance(0.3)) {
+            others.add(new FullName(given.latin(), "", culture.family(true, dice).latin()));
+        }
+        if (!given.own().isEmpty() && !family.own().isEmpty()) {
+            others.add(new FullName(given.own(), "", family.own()));
+        }
+        if (dice.chance(0.12)) {
+            others.add(new FullName(given.latin().substring(0, 1) + ".", "", family.latin()));
+        }
+        if (dice.chance(0.08)) {
+            others.add(new FullName(given.latin(), "", typo(family.latin(), dice)));
+        }
+        if (!middle.isEmpty()) {
+            others.add(new FullName(given.latin(), "", family.latin()));
+        }
+        return new PersonNames(usual, others, nick, culture.familyFirst());
+    }
+
+    private static String middle(Culture culture, boolean woman, Dice dice) {
+        if (culture.familyFirst() || !dice.chance(0.22)) {
+            return "";
+        }
+        String name = culture.given(woman, dice).latin();
+        return dice.chance(0.7) ? name.charAt(0) + "." : name;
+    }
+
+    /// Two neighbouring letters swapped, one doubled or one left out; the first letter stays.
+    private static String typo(String text, Dice dice) {
+        if (text.length() < 4) {
+            return text + text.charAt(text.length() - 1);
+        }
+        int at = dice.between(1, text.length() - 2);
+        return switch (dice.below(3)) {
+            case 0 ->
+                    text.substring(0, at)
+                            + text.charAt(at + 1)
+                            + text.charAt(at)
+                            + text.substring(at + 2);
+            case 1 -> text.substring(0, at) + text.charAt(at) + text.substring(at);
+            default -> text.substring(0, at) + text.substring(at + 1);
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package dev.familiar.testkit.world;
+
+import java.util.Set;
+
+/// A connection request and the truth about it.
+///
+/// @param number its place in the list, from 0
+/// @param truth what it is
+/// @param person who sent it; for most classes somebody outside the population
+/// @param card what the owner sees
+/// @param deliveries the archives that hold it, at least one
+public record Request(
+        int number, RequestClass truth, Person person, RequestCard card, Set<Delivery> deliveries) {
+    public Request {
+        deliveries = Set.copyOf(deliveries);
+    }
+
+    /// Whether the archive of that kind holds the request.
+    public boolean comesBy(Delivery delivery) {
+        return deliveries.contains(delivery);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.familiar.testkit.world;
+
+/// How the owner and a person are tied, by the traces they left.
+public enum TieKind {
+    /// Mail both ways over years, events, usually a card.
+    STRONG,
+    /// A few messages both ways.
+    WEAK,
+    /// They wrote, the owner never answered.
+    THEY_WROTE,
+    /// The owner wrote, they never answered.
+    OWNER_WROTE,
+    /// Only copied beside the owner on other people's messages.
+    COPIED,
+    /// Only met at an event of the calendar.
+    EVENT_ONLY,
+    /// Only a card in the address book.
+    CARD_ONLY,
+    /// Only messages on the platform.
+    PLATFORM_MESSAGES,
+    /// Only a friend on Facebook.
+    FACEBOOK_ONLY,
+    /// Worked at the same place at the same time; no mail at all.
+    SILENT_COLLEAGUE,
+    /// A connection on the platform and nothing else.
+    CONNECTION_ONLY,
+    /// Nothing at all: a stranger.
+    NONE;
+
+    /// Whether the owner would say "I know this person".
+    public boolean known() {
+        return switch (this) {
+            case STRONG, WEAK, EVENT_ONLY, CARD_ONLY, PLATFORM_MESSAGES, FACEBOOK_ONLY -> true;
+            case THEY_WROTE, OWNER_WROTE, COPIED, SILENT_COLLEAGUE, CONNECTION_ONLY, NONE -> false;
+        };
+    }
+}
