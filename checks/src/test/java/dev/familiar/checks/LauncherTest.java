@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,12 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
+    /// Says what it was given, copies its input, and ends with the number of its arguments.
     private static final String PROGRAM =
             """
             package dev.familiar.cli;
             public final class FamiliarCommand {
                 public static void main(String[] arguments) throws Exception {
-                    System.out.println("first " + String.join("|", arguments));
+                    if (arguments.length == 1 && arguments[0].equals("--version")) return;
+                    System.out.println("WORD " + String.join("|", arguments));
                     System.out.write(System.in.readAllBytes());
                     System.out.flush();
                     System.exit(arguments.length);
@@ -38,35 +41,70 @@ class LauncherTest {
             }
             """;
 
+    /// Instead of compiling it takes the program that the source file names.
     private static final String BUILD =
             """
             #!/bin/sh
-            JDK='@JDK@'
             here=$(dirname "$0")
-            case $1 in --print-jdk) echo "$JDK"; exit 0 ;; esac
+            case $1 in --print-jdk) echo '@JDK@'; exit 0 ;; esac
             echo built >>"$here/builds.txt"
             [ ! -e "$here/broken" ] || { echo "the compiler is unhappy"; exit 1; }
             out=$here/cli/target/quick
-            mkdir -p "$out/lib" "$out/classes"
-            "$JDK/bin/javac" -d "$out/classes" "$here/cli/src/main/FamiliarCommand.java" || exit 1
-            "$JDK/bin/jar" -c -f "$out/familiar-cli-1.jar" -C "$out/classes" . || exit 1
+            mkdir -p "$out/lib"
+            cp "$(cat "$here/cli/src/main/program.txt")" "$out/familiar-cli-1.jar" || exit 1
             cp "$out/familiar-cli-1.jar" "$out/lib/library-1.jar"
             """;
+
+    private static final Map<String, String> WITHOUT_CACHE = Map.of("FAMILIAR_AOT", "off");
+
+    @TempDir private static Path programs;
 
     @TempDir private Path folder;
     private Path checkout;
 
+    @BeforeAll
+    static void makeThePrograms() throws IOException {
+        compile("first");
+        compile("second");
+    }
+
+    private static void compile(String word) throws IOException {
+        Path classes = Files.createDirectories(programs.resolve(word));
+        Path source =
+                Files.writeString(
+                        classes.resolve("FamiliarCommand.java"), PROGRAM.replace("WORD", word));
+        String jdk = System.getProperty("java.home");
+        Ended compiled =
+                Shell.run(
+                        classes,
+                        Map.of(),
+                        List.of(jdk + "/bin/javac", "-d", classes.toString(), source.toString()));
+        Ended packed =
+                Shell.run(
+                        classes,
+                        Map.of(),
+                        List.of(
+                                jdk + "/bin/jar",
+                                "-c",
+                                "-f",
+                                programs + "/" + word + ".jar",
+                                "dev"));
+        assertThat(List.of(compiled.status(), packed.status())).containsOnly(0);
+    }
+
     @BeforeEach
     void makeACheckout() throws IOException {
-        String jdk = System.getProperty("java.home");
         checkout = Files.createDirectories(folder.resolve("a folder with spaces"));
         Files.copy(Checkout.ROOT.resolve("familiar"), checkout.resolve("familiar"));
-        Path build = Files.writeString(checkout.resolve("build"), BUILD.replace("@JDK@", jdk));
+        Path build =
+                Files.writeString(
+                        checkout.resolve("build"),
+                        BUILD.replace("@JDK@", System.getProperty("java.home")));
         assertThat(build.toFile().setExecutable(true)).isTrue();
         Files.writeString(checkout.resolve("pom.xml"), "<project/>");
         Files.createDirectories(checkout.resolve("cli/src/main"));
         Files.writeString(checkout.resolve("cli/pom.xml"), "<project/>");
-        Files.writeString(source(), PROGRAM);
+        program("first");
         age();
     }
 
@@ -95,7 +133,7 @@ class LauncherTest {
                 Files.createSymbolicLink(
                         folder.resolve("bin/familiar"), Path.of("../" + link.getFileName()));
 
-        Ended ended = Shell.run(Path.of("/"), Map.of(), List.of(second.toString(), "x"));
+        Ended ended = Shell.run(Path.of("/"), WITHOUT_CACHE, List.of(second.toString(), "x"));
 
         assertThat(ended.out()).isEqualTo("first x\n");
     }
@@ -107,7 +145,7 @@ class LauncherTest {
         Ended ended =
                 Shell.run(
                         checkout,
-                        Map.of(),
+                        WITHOUT_CACHE,
                         List.of("/bin/sh", "-c", "./familiar x <'" + input + "'"));
 
         assertThat(ended.out()).isEqualTo("first x\nfrom the owner\n");
@@ -116,7 +154,7 @@ class LauncherTest {
     @Test
     void buildsAgainWhenASourceChanged() throws IOException {
         familiar();
-        Files.writeString(source(), PROGRAM.replace("first", "second"));
+        program("second");
 
         Ended ended = familiar("x");
 
@@ -147,19 +185,15 @@ class LauncherTest {
     }
 
     @Test
-    void keepsTheJvmsOwnWarningsOutOfTheResults() throws IOException {
-        familiar();
-        Path cache = onlyCache();
-        Files.writeString(cache, "this is no cache");
-
-        assertThat(familiar("x")).isEqualTo(new Ended(1, "first x\n", ""));
-    }
-
-    @Test
-    void startsFromTheCacheOfClasses() throws IOException {
-        familiar();
-
+    void keepsACacheOfClassesAndIsQuietAboutABadOne() throws IOException {
+        Ended withCache = familiar(Map.of(), "x");
         assertThat(onlyCache()).isNotEmptyFile();
+
+        Files.writeString(onlyCache(), "this is no cache");
+        Ended withBadCache = familiar(Map.of(), "x");
+
+        assertThat(withCache.out()).isEqualTo("first x\n");
+        assertThat(withBadCache).isEqualTo(new Ended(1, "first x\n", ""));
     }
 
     @Test
@@ -186,13 +220,20 @@ class LauncherTest {
     }
 
     private Ended familiar(String... arguments) {
-        String script = checkout.resolve("familiar").toString();
-        return Shell.run(
-                folder, Map.of(), Stream.concat(Stream.of(script), Stream.of(arguments)).toList());
+        return familiar(WITHOUT_CACHE, arguments);
     }
 
-    private Path source() {
-        return checkout.resolve("cli/src/main/FamiliarCommand.java");
+    private Ended familiar(Map<String, String> environment, String... arguments) {
+        String script = checkout.resolve("familiar").toString();
+        return Shell.run(
+                folder,
+                environment,
+                Stream.concat(Stream.of(script), Stream.of(arguments)).toList());
+    }
+
+    private void program(String word) throws IOException {
+        Files.writeString(
+                checkout.resolve("cli/src/main/program.txt"), programs + "/" + word + ".jar\n");
     }
 
     private long builds() {

@@ -25,7 +25,7 @@ class SourceTextTest {
             Pattern.compile("catch \\((final )?(Exception|Throwable|RuntimeException) ");
 
     private static final Pattern SKIPPED_TEST =
-            Pattern.compile("@Disabled|Thread\\.sleep|org\\.mockito");
+            Pattern.compile("@Disabled\\b|Thread\\.sleep|org\\.mockito");
 
     private static final Pattern CALLED_TEST = Pattern.compile("(?m)^ {4,8}void test[A-Z_]\\w*\\(");
 

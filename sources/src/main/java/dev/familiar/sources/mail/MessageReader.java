@@ -16,11 +16,13 @@ import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.Mailbox;
 import dev.familiar.sources.mail.header.MessageIds;
 import dev.familiar.sources.mail.notification.InvitationMail;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Makes readings of raw messages and hands them on.
 ///
@@ -63,7 +65,8 @@ final class MessageReader {
                         raw.bytes(),
                         raw.length(),
                         raw.origin().extent() == RawMessage.Extent.WHOLE);
-        List<ConnectionRequest> requests = requests(senders, header, body, moment);
+        List<ConnectionRequest> requests =
+                requests(senders, header, body, moment.map(Moment::at).orElse(null));
         if (!requests.isEmpty()) {
             report(faults, raw, position);
             requests.forEach(request ->
@@ -100,12 +103,11 @@ final class MessageReader {
     }
 
     private static List<ConnectionRequest> requests(
-            List<Mailbox> senders, HeaderBlock header, MessageBody body, Optional<Moment> moment) {
+            List<Mailbox> senders, HeaderBlock header, MessageBody body, @Nullable Instant sentAt) {
         boolean fromLinkedIn =
                 senders.size() == 1 && LinkedInAddress.is(senders.getFirst().address());
         return fromLinkedIn
-                ? InvitationMail.read(
-                        senders.getFirst(), header, body, moment.map(Moment::at).orElse(null))
+                ? InvitationMail.read(senders.getFirst(), header, body, sentAt)
                 : List.of();
     }
 
