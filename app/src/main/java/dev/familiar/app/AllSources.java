@@ -1,7 +1,9 @@
 package dev.familiar.app;
 
 import dev.familiar.sources.Source;
+import dev.familiar.sources.addressbook.AddressBookSource;
 import dev.familiar.sources.calendar.CalendarSource;
+import dev.familiar.sources.facebook.FacebookSource;
 import dev.familiar.sources.linkedin.LinkedInExport;
 import dev.familiar.sources.mail.EmlSource;
 import dev.familiar.sources.mail.MaildirSource;
@@ -24,7 +26,9 @@ final class AllSources {
                 new MaildirSource(),
                 new EmlSource(),
                 new VCardSource(),
+                new AddressBookSource(),
                 new CalendarSource(clock),
+                new FacebookSource(),
                 new RequestTable(),
                 new PastedRequests(clock));
     }
