@@ -75,6 +75,16 @@ class EvidenceResolverTest {
     }
 
     @Test
+    void anAddressInPlaceOfTheNameOutweighsWhatItSpells() {
+        List<Candidate> found =
+                resolve(
+                        request("bigdog@muster.example.com"),
+                        mail("1", "Ada Example", "bigdog@muster.example.com"));
+
+        assertThat(found).singleElement().satisfies(c -> assertThat(c.weightBits()).isPositive());
+    }
+
+    @Test
     void anImpossibleLifeWeighsLessThanNoLife() {
         Person engineer = person("1", describe(Kind.CARD, "Zebulon Exampleov", KERNEL));
         PersonDescription dentist = describe(Kind.REQUESTER, "Zebulon Exampleov", DENTIST);
