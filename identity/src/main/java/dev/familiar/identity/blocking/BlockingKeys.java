@@ -9,6 +9,7 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.PhoneNumber;
 import dev.familiar.model.PlatformName;
+import dev.familiar.model.ProfileUrl;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,19 +42,24 @@ public final class BlockingKeys {
     /// The keys of a description, of its handles first; at most [#MOST]. The same for the same
     /// description, whatever else is known. Cost: linear in the length of its names and handles.
     public static Set<String> of(PersonDescription description) {
+        List<ParsedName> names =
+                description.names().stream().limit(MOST_NAMES).map(ParsedName::parse).toList();
+        return of(names, description.handles());
+    }
+
+    /// The keys of names already parsed and of handles; the same as of a description with both.
+    public static Set<String> of(List<ParsedName> names, List<Handle> handles) {
         Set<String> keys = new LinkedHashSet<>();
-        for (Handle handle : description.handles()) {
+        for (Handle handle : handles) {
             add(keys, handleKey(handle));
         }
-        for (PersonName name : description.names().stream().limit(MOST_NAMES).toList()) {
-            addName(keys, ParsedName.parse(name));
-        }
-        for (Handle handle : description.handles().stream().limit(MOST_NAMES).toList()) {
+        names.stream().limit(MOST_NAMES).forEach(name -> addName(keys, name));
+        for (Handle handle : handles.stream().limit(MOST_NAMES).toList()) {
             switch (handle) {
                 case EmailAddress address -> addName(keys, ParsedName.spelledBy(address));
                 case PlatformName platform ->
                         addName(keys, ParsedName.parse(PersonName.of(platform.name())));
-                case dev.familiar.model.ProfileUrl _, PhoneNumber _ -> {
+                case ProfileUrl _, PhoneNumber _ -> {
                     // A slug is compared once a name has brought the two together.
                 }
             }
@@ -71,7 +77,7 @@ public final class BlockingKeys {
                 yield "h:tel:" + digits.substring(from);
             }
             case EmailAddress address -> "h:" + address.key();
-            case dev.familiar.model.ProfileUrl profile -> "h:" + profile.key();
+            case ProfileUrl profile -> "h:" + profile.key();
             case PlatformName platform -> "h:" + platform.key();
         };
     }

@@ -2,6 +2,9 @@ package dev.familiar.identity.clustering;
 
 import dev.familiar.identity.blocking.BlockingKeys;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 // Layout: one long per (key, description): the upper bits hash the key, the lower bits are the
 // index of the description. Sorting brings the descriptions of one key together without a map of
@@ -14,7 +17,7 @@ final class CandidatePairs {
     private static final int LARGEST_BLOCK = 48;
 
     /// The most descriptions of one key by initial, sound or single word.
-    private static final int LARGEST_WEAK_BLOCK = 16;
+    private static final int LARGEST_WEAK_BLOCK = 24;
 
     private final LongList pairs;
 
@@ -31,22 +34,35 @@ final class CandidatePairs {
     static CandidatePairs of(Archive archive) {
         int indexBits = 64 - Long.numberOfLeadingZeros(Math.max(1, archive.size()));
         LongList strong = new LongList();
-        LongList weak = new LongList();
+        LongList sounds = new LongList();
+        LongList partial = new LongList();
+        BitSet partialNames = new BitSet(archive.size());
         for (int i = 0; i < archive.size(); i++) {
-            for (String key : BlockingKeys.of(archive.description(i))) {
-                char kind = key.charAt(0);
-                LongList entries = kind == 'h' || kind == 'n' ? strong : weak;
+            partialNames.set(i, archive.portrait(i).names().stream().anyMatch(n -> !n.isFull()));
+            for (String key : keys(archive, i)) {
+                LongList entries =
+                        switch (key.charAt(0)) {
+                            case 'h', 'n' -> strong;
+                            case 's' -> sounds;
+                            default -> partial;
+                        };
                 entries.add(entry(key, i, indexBits));
-                if (kind == 'n') {
+                if (key.charAt(0) == 'n') {
                     addSupported(key, i, archive, strong, indexBits);
                 }
             }
         }
         LongList pairs = new LongList();
-        addPairs(strong, indexBits, LARGEST_BLOCK, pairs);
-        addPairs(weak, indexBits, LARGEST_WEAK_BLOCK, pairs);
+        addPairs(strong, indexBits, LARGEST_BLOCK, null, pairs);
+        addPairs(sounds, indexBits, LARGEST_WEAK_BLOCK, null, pairs);
+        addPairs(partial, indexBits, LARGEST_WEAK_BLOCK, partialNames, pairs);
         pairs.sortDistinct();
         return new CandidatePairs(pairs);
+    }
+
+    private static Set<String> keys(Archive archive, int index) {
+        return BlockingKeys.of(
+                archive.portrait(index).names(), archive.description(index).handles());
     }
 
     /// Common names meet where employer or place agree, too.
@@ -68,7 +84,10 @@ final class CandidatePairs {
         return (hash << indexBits) | index;
     }
 
-    private static void addPairs(LongList entries, int indexBits, int largest, LongList pairs) {
+    /// @param needed if given, a pair needs one of these: the keys by initial and single word serve
+    ///   names of an initial or a single word only; between full names they would bring every Smith
+    private static void addPairs(
+            LongList entries, int indexBits, int largest, @Nullable BitSet needed, LongList pairs) {
         entries.sortDistinct();
         long mask = (1L << indexBits) - 1;
         int start = 0;
@@ -77,17 +96,27 @@ final class CandidatePairs {
                     i == entries.size() || (entries.get(i) & ~mask) != (entries.get(start) & ~mask);
             if (ends) {
                 if (i - start <= largest) {
-                    addBlock(entries, start, i, mask, pairs);
+                    addBlock(entries, start, i, mask, needed, pairs);
                 }
                 start = i;
             }
         }
     }
 
-    private static void addBlock(LongList entries, int start, int end, long mask, LongList pairs) {
+    private static void addBlock(
+            LongList entries,
+            int start,
+            int end,
+            long mask,
+            @Nullable BitSet needed,
+            LongList pairs) {
         for (int a = start; a < end; a++) {
+            int one = (int) (entries.get(a) & mask);
             for (int b = a + 1; b < end; b++) {
-                pairs.add(((entries.get(a) & mask) << 32) | (entries.get(b) & mask));
+                int other = (int) (entries.get(b) & mask);
+                if (needed == null || needed.get(one) || needed.get(other)) {
+                    pairs.add(((long) one << 32) | other);
+                }
             }
         }
     }

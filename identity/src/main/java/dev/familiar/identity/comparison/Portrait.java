@@ -19,7 +19,8 @@ import java.util.Set;
 /// What descriptions say of one person, parsed and folded once for many comparisons. Immutable.
 ///
 /// @param names parsed; if the descriptions give none, what the addresses spell
-/// @param namesAreSpelled whether the names come from the addresses
+/// @param namesAreSpelled whether all names come from addresses, also where an address stands in
+///   the place of the name
 /// @param accounts the handles
 /// @param life work, places, birthdays
 public record Portrait(
@@ -95,8 +96,8 @@ public record Portrait(
         names.stream()
                 .filter(n -> !n.address().isEmpty())
                 .forEach(n -> keys.add("h:mailto:" + n.address()));
-        boolean spelled = names.isEmpty();
-        if (spelled) {
+        boolean spelled = names.stream().noneMatch(name -> name.address().isEmpty());
+        if (names.isEmpty()) {
             names =
                     addresses.stream()
                             .map(ParsedName::spelledBy)

@@ -2,6 +2,7 @@ package dev.familiar.identity.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A written name with what stood in brackets and quotes taken out of it.
 ///
@@ -12,6 +13,7 @@ record BracketedParts(String main, List<String> aliases, List<String> former) {
 
     private static final String OPENING = "([{\"\u201c\u201e\u00ab\u2039\u2018\uff08\u3010";
     private static final String CLOSING = ")]}\"\u201d\u201d\u00bb\u203a\u2019\uff09\u3011";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MOST_ALIASES = 4;
 
     /// The parts of `text`, which is already [FoldedText#visible].
@@ -81,13 +83,17 @@ record BracketedParts(String main, List<String> aliases, List<String> former) {
         }
     }
 
+    /// Whether this folded word between the words of a name announces a former one.
+    static boolean announcesFormerName(String word) {
+        return word.equals("nee") || word.equals("geb") || word.equals("fka");
+    }
+
     /// Cuts `née Example` off the end of a name and keeps the former name.
     private static String cutFormer(String main, List<String> former) {
-        String[] words = main.strip().split("\\s+", -1);
+        String[] words = SPACE.split(main.strip(), -1);
         for (int i = 1; i + 1 < words.length; i++) {
             String word = FoldedText.joined(words[i]);
-            boolean marked = word.equals("nee") || word.equals("geb") || word.equals("fka");
-            if (marked) {
+            if (announcesFormerName(word)) {
                 former.addAll(FoldedText.words(words[i + 1]));
                 return String.join(" ", List.of(words).subList(0, i));
             }

@@ -16,6 +16,9 @@ final class EastAsianName {
                     "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "司徒", "东方", "東方", "皇甫", "尉迟", "慕容",
                     "令狐", "长孫", "夏侯", "轩辕", "남궁", "황보", "선우", "제갈", "독고", "사공");
 
+    /// No Hangul, kana or Han character lies before the Hangul Jamo.
+    private static final char FIRST_EAST_ASIAN = '\u1100';
+
     private EastAsianName() {}
 
     /// Whether all letters of the words are Han, Hangul or kana.
@@ -24,6 +27,9 @@ final class EastAsianName {
     }
 
     private static boolean isEastAsian(String word) {
+        if (word.charAt(0) < FIRST_EAST_ASIAN) {
+            return false;
+        }
         return word.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(c ->

@@ -28,7 +28,9 @@ public final class NameComparison {
             return NameAgreement.ABSENT;
         }
         NameAgreement best = OneReading.compare(one, other);
-        if (best.level() == NameLevel.EXACT) {
+        boolean plain = one.aliases().isEmpty() && other.aliases().isEmpty();
+        boolean hardlyBetter = plain && best.level().compareTo(NameLevel.SPELLING) <= 0;
+        if (best.level() == NameLevel.EXACT || hardlyBetter) {
             return best;
         }
         for (ParsedName a : readings(one)) {

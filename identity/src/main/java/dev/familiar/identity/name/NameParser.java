@@ -25,11 +25,21 @@ final class NameParser {
     private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u2014]\\s+");
     private static final Pattern NOISE = Pattern.compile("\\S*(?:://|www\\.)\\S*");
 
+    private static final List<String> MARKS =
+            List.of(" at ", " via ", " on behalf of ", "www.", " nee ", " geb ", " fka ", " geb. ");
+
     private NameParser() {}
 
     static ParsedName parse(PersonName name) {
         if (name.given().isEmpty() || name.family().isEmpty()) {
             return parseWhole(name.text());
+        }
+        if (isOnlyWords(name.given()) && isOnlyWords(name.family())) {
+            List<String> given = NameWords.withoutTitles(name.given(), true);
+            List<String> family = NameWords.withoutTitles(name.family(), true);
+            if (!given.isEmpty() && !family.isEmpty()) {
+                return NameWords.fold(given, family, List.of(), List.of());
+            }
         }
         BracketedParts givenParts = BracketedParts.of(FoldedText.visible(name.given()));
         BracketedParts familyParts = BracketedParts.of(FoldedText.visible(name.family()));
@@ -51,14 +61,31 @@ final class NameParser {
         return parseMain(FoldedText.visible(text), List.of(), List.of()).canonical();
     }
 
+    /// Whether there is nothing to cut: most names are a few words of letters.
+    private static boolean isOnlyWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && c != ' ' && c != '.') {
+                return false;
+            }
+        }
+        return MARKS.stream().noneMatch(text::contains);
+    }
+
     private static ParsedName parseWhole(String text) {
+        if (isOnlyWords(text)) {
+            return parseMain(text, List.of(), List.of());
+        }
         BracketedParts parts = BracketedParts.of(FoldedText.visible(text));
         return parseMain(parts.main(), parts.aliases(), parts.former());
     }
 
     private static ParsedName parseMain(String written, List<String> aliases, List<String> former) {
-        String main = NOISE.matcher(written).replaceAll(" ");
-        main = cutTail(main);
+        String main = written;
+        if (!isOnlyWords(written)) {
+            main = cutTail(NOISE.matcher(written).replaceAll(" "));
+        }
         if (main.indexOf('@') >= 0) {
             Optional<EmailAddress> address = onlyAddress(main);
             if (address.isPresent()) {

@@ -75,8 +75,15 @@ final class NameWords {
     }
 
     private static boolean isCapitals(String text) {
-        return text.chars().anyMatch(Character::isUpperCase)
-                && text.chars().noneMatch(Character::isLowerCase);
+        boolean upper = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            upper |= Character.isUpperCase(c);
+        }
+        return upper;
     }
 
     /// Whether `first, second` is a family name before a given name, not a name before a company.
@@ -168,6 +175,7 @@ final class NameWords {
         givenWords.forEach(word -> addTokens(given, word, mixed));
         List<String> family = new ArrayList<>();
         familyWords.forEach(word -> addTokens(family, word, false));
+        settle(given, family);
         if (given.isEmpty() && family.size() > 1) {
             // Idempotence: the next reading could not know that all of it was the family name.
             given.addAll(family.subList(0, family.size() - 1));
@@ -176,6 +184,29 @@ final class NameWords {
         return given.isEmpty()
                 ? new ParsedName(family, List.of(), aliases, former, "")
                 : new ParsedName(given, family, aliases, former, "");
+    }
+
+    /// Strips what only shows once words are folded and in order, so that a second reading of the
+    /// canonical name finds nothing more to strip.
+    private static void settle(List<String> given, List<String> family) {
+        List<String> all = new ArrayList<>(given);
+        all.addAll(family);
+        int end = all.size();
+        for (int i = 1; i + 1 < end; i++) {
+            end = BracketedParts.announcesFormerName(all.get(i)) ? i : end;
+        }
+        while (end > 1 && Titles.isAfter(all.get(end - 1), false)) {
+            end--;
+        }
+        int start = 0;
+        while (end - start > 1 && Titles.isBefore(all.get(start))) {
+            start++;
+        }
+        int familyStart = Math.clamp(given.size(), start, end);
+        given.clear();
+        given.addAll(all.subList(start, familyStart));
+        family.clear();
+        family.addAll(all.subList(familyStart, end));
     }
 
     private static void addTokens(List<String> tokens, String word, boolean mixedCase) {
@@ -198,6 +229,9 @@ final class NameWords {
 
     /// A folded word without the digits people put around and into it: `smith42`, `s3rgey`.
     static String token(String folded) {
+        if (isLetters(folded)) {
+            return folded.length() > LONGEST_TOKEN ? folded.substring(0, LONGEST_TOKEN) : folded;
+        }
         String bare = folded.replaceAll("^[0-9]+|[0-9]+$", "");
         if (bare.isEmpty()) {
             return "";
@@ -217,5 +251,15 @@ final class NameWords {
         String cut =
                 letters.length() > LONGEST_TOKEN ? letters.substring(0, LONGEST_TOKEN) : letters;
         return cut.toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a folded word holds nothing but letters.
+    private static boolean isLetters(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) < 'a' || folded.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -47,7 +47,7 @@ final class OneReading {
         if (joinedA.length() > 5 && joinedA.equals(joinedB)) {
             return true;
         }
-        boolean several = Math.max(a.size(), b.size()) > 1;
+        boolean several = a.size() > 1 && b.size() > 1;
         return several && !fatherDiffers(a, b) && core(a).size() > 1 && core(a).equals(core(b));
     }
 

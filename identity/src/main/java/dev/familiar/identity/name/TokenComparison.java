@@ -49,10 +49,25 @@ final class TokenComparison {
         if (a.equals(b)) {
             return TokenAgreement.SAME;
         }
-        return ofDifferent(a, b);
+        if (given && differInGender(one, other)) {
+            return TokenAgreement.NONE;
+        }
+        int distance = Math.min(EditDistance.between(one, other), EditDistance.between(a, b));
+        return ofDifferent(a, b, distance);
     }
 
-    private static TokenAgreement ofDifferent(String a, String b) {
+    /// Angela and Angelo, Mario and Maria: the last letter tells them apart, it is no slip.
+    private static boolean differInGender(String one, String other) {
+        int last = one.length() - 1;
+        if (one.length() != other.length() || !one.regionMatches(0, other, 0, last)) {
+            return false;
+        }
+        char a = one.charAt(last);
+        char b = other.charAt(last);
+        return (a == 'a' && b == 'o') || (a == 'o' && b == 'a');
+    }
+
+    private static TokenAgreement ofDifferent(String a, String b, int distance) {
         if (isVowelless(a) != isVowelless(b) && skeleton(a).equals(skeleton(b))) {
             return TokenAgreement.SOUNDS;
         }
@@ -60,7 +75,6 @@ final class TokenComparison {
         if (Math.abs(a.length() - b.length()) > 3 || Math.min(a.length(), b.length()) < 3) {
             return TokenAgreement.NONE;
         }
-        int distance = EditDistance.between(a, b);
         boolean sameStart = a.charAt(0) == b.charAt(0);
         int allowed = longer >= LONG_WORD ? 2 : longer > SHORT_WORD || sameStart ? 1 : 0;
         if (distance <= allowed) {

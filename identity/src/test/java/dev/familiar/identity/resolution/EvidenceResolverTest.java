@@ -1,0 +1,204 @@
+package dev.familiar.identity.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.familiar.identity.Candidate;
+import dev.familiar.identity.Comparison;
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.Biography;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
+import dev.familiar.model.Origin.Kind;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.ProfileUrl;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EvidenceResolverTest {
+
+    private static final Biography DENTIST =
+            new Biography("Dentist", "Tampa, Florida", List.of(), "", null);
+    private static final Biography KERNEL =
+            new Biography(
+                    "",
+                    "Denver, Colorado",
+                    List.of(Affiliation.job("Acme", "Kernel engineer")),
+                    "",
+                    null);
+
+    @Test
+    void findsSomebodyByARareName() {
+        List<Candidate> found =
+                resolve(
+                        request("Zebulon Exampleov"),
+                        mail("1", "Exampleov, Zebulon", "z@example.org"));
+
+        assertThat(found).singleElement().satisfies(c -> assertThat(c.weightBits()).isPositive());
+    }
+
+    @Test
+    void findsSomebodyByTheProfileWhateverTheName() {
+        PersonDescription query =
+                describe(Kind.REQUESTER, "A. E.", Biography.NONE, new ProfileUrl("ada-9"));
+
+        List<Candidate> found =
+                resolve(
+                        query,
+                        person(
+                                "1",
+                                describe(
+                                        Kind.CONNECTION,
+                                        "Ada Example",
+                                        Biography.NONE,
+                                        new ProfileUrl("ada-9"))));
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(c -> assertThat(c.weightBits()).isGreaterThan(10));
+    }
+
+    @Test
+    void aNameThatIsAnAddressFindsTheCorrespondent() {
+        List<Candidate> found =
+                resolve(
+                        request("mark@muster.example.com"),
+                        mail("1", "Mark Muster", "mark@muster.example.com"));
+
+        assertThat(found).singleElement().satisfies(c -> assertThat(c.weightBits()).isPositive());
+    }
+
+    @Test
+    void anAddressInPlaceOfTheNameOutweighsWhatItSpells() {
+        List<Candidate> found =
+                resolve(
+                        request("bigdog@muster.example.com"),
+                        mail("1", "Ada Example", "bigdog@muster.example.com"));
+
+        assertThat(found).singleElement().satisfies(c -> assertThat(c.weightBits()).isPositive());
+    }
+
+    @Test
+    void anImpossibleLifeWeighsLessThanNoLife() {
+        Person engineer = person("1", describe(Kind.CARD, "Zebulon Exampleov", KERNEL));
+        PersonDescription dentist = describe(Kind.REQUESTER, "Zebulon Exampleov", DENTIST);
+
+        double contradicted = resolve(dentist, engineer).getFirst().weightBits();
+        double plain = resolve(request("Zebulon Exampleov"), engineer).getFirst().weightBits();
+
+        assertThat(contradicted).isLessThan(plain - 5);
+    }
+
+    @Test
+    void theHeadlinesEmployerTellsNamesakesApart() {
+        PersonDescription query =
+                describe(
+                        Kind.REQUESTER,
+                        "John Smith",
+                        new Biography("Engineer at Acme", "", List.of(), "", null));
+
+        List<Candidate> found =
+                resolve(
+                        query,
+                        mail("1", "John Smith", "john@other.example.com"),
+                        mail("2", "John Smith", "john@acme.example.com"));
+
+        assertThat(found).hasSize(2);
+        assertThat(found.getFirst().person().id()).isEqualTo(new PersonId("p-2"));
+    }
+
+    @Test
+    void namesakesAreCountedInTheText() {
+        Person[] smiths =
+                IntStream.range(0, 12)
+                        .mapToObj(i -> mail("" + i, "John Smith", "js" + i + "@gmail.com"))
+                        .toArray(Person[]::new);
+
+        List<Candidate> found = resolve(request("John Smith"), smiths);
+
+        assertThat(found).hasSize(12);
+        assertThat(line(found.getFirst(), "name").text()).contains("1 of 12");
+    }
+
+    @Test
+    void aNearNameComesBackAsTheDifferentPersonItIs() {
+        List<Candidate> found =
+                resolve(
+                        request("Lukas Beispielski"),
+                        mail("1", "Jakub Beispielski", "jb@example.org"));
+
+        assertThat(found).singleElement().satisfies(c -> assertThat(c.weightBits()).isNegative());
+        assertThat(line(found.getFirst(), "name").level()).isEqualTo("other-given");
+    }
+
+    @Test
+    void strangersAreNoCandidates() {
+        assertThat(resolve(request("Kenji Sato"), mail("1", "Ada Example", "ada@example.org")))
+                .isEmpty();
+    }
+
+    @Test
+    void weightsAddUpToTheTotal() {
+        Candidate candidate =
+                resolve(
+                                describe(Kind.REQUESTER, "Zebulon Exampleov", DENTIST),
+                                person("1", describe(Kind.CARD, "Zebulon Exampleov", KERNEL)))
+                        .getFirst();
+
+        double sum = candidate.comparisons().stream().mapToDouble(Comparison::bits).sum();
+
+        assertThat(candidate.weightBits()).isCloseTo(candidate.priorBits() + sum, within(1e-9));
+    }
+
+    @Test
+    void eachLineNamesItsField() {
+        Candidate candidate =
+                resolve(
+                                describe(Kind.REQUESTER, "Zebulon Exampleov", DENTIST),
+                                person("1", describe(Kind.CARD, "Zebulon Exampleov", KERNEL)))
+                        .getFirst();
+
+        assertThat(candidate.comparisons().stream().map(Comparison::field))
+                .containsExactly("name", "place", "occupation");
+    }
+
+    private static Comparison line(Candidate candidate, String field) {
+        return candidate.comparisons().stream()
+                .filter(line -> line.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Candidate> resolve(PersonDescription query, Person... people) {
+        return new EvidenceResolver(new KnownPeople(Stream.of(people).toList())).resolve(query);
+    }
+
+    private static PersonDescription request(String name) {
+        return describe(Kind.REQUESTER, name, Biography.NONE);
+    }
+
+    private static Person mail(String id, String name, String address) {
+        return person(
+                id, describe(Kind.CORRESPONDENT, name, Biography.NONE, new EmailAddress(address)));
+    }
+
+    private static Person person(String id, PersonDescription description) {
+        return new Person(new PersonId("p-" + id), List.of(description));
+    }
+
+    private static PersonDescription describe(
+            Kind kind, String name, Biography biography, Handle... handles) {
+        return new PersonDescription(
+                kind + ":" + name,
+                Origin.of(kind),
+                List.of(PersonName.of(name)),
+                List.of(handles),
+                biography);
+    }
+}

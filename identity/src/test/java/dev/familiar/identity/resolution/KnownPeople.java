@@ -1,0 +1,37 @@
+package dev.familiar.identity.resolution;
+
+import dev.familiar.identity.PersonLookup;
+import dev.familiar.identity.blocking.BlockingKeys;
+import dev.familiar.identity.name.ParsedName;
+import dev.familiar.model.Person;
+import java.util.List;
+
+/// A lookup over people in memory, by the keys of their descriptions.
+record KnownPeople(List<Person> everybody) implements PersonLookup {
+
+    @Override
+    public List<Person> findByKey(String blockingKey, int limit) {
+        return everybody.stream()
+                .filter(person ->
+                        person.descriptions().stream()
+                                .anyMatch(d -> BlockingKeys.of(d).contains(blockingKey)))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int peopleWithToken(String token) {
+        return (int)
+                everybody.stream()
+                        .filter(person ->
+                                person.names().stream()
+                                        .map(ParsedName::parse)
+                                        .anyMatch(n -> n.countedTokens().contains(token)))
+                        .count();
+    }
+
+    @Override
+    public int people() {
+        return everybody.size();
+    }
+}
