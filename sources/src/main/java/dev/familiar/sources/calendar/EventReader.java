@@ -60,6 +60,12 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                     position,
                     "nobody knows the time zone; read in the calendar's own");
         }
+        if (event.named("RRULE").anyMatch(rule -> Rule.parse(rule.raw()).isEmpty())) {
+            fault(
+                    FaultCode.VALUE_UNREADABLE,
+                    position,
+                    "the recurrence rule cannot be followed; only the dates named were kept");
+        }
         deliver(event, first, position, method);
     }
 

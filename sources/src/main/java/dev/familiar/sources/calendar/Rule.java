@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -56,12 +57,43 @@ final class Rule {
                     new RecurrenceRuleScribe()
                             .parseText(rest, ICalDataType.RECUR, new ICalParameters(), context)
                             .getValue();
-            return recurrence == null || recurrence.getFrequency() == null
+            return recurrence == null || !isInRange(recurrence)
                     ? Optional.empty()
                     : Optional.of(new Rule(recurrence, limit.toUpperCase(Locale.ROOT)));
         } catch (CannotParseException | IllegalArgumentException broken) {
             return Optional.empty();
         }
+    }
+
+    /// Whether every number is one that RFC 5545 allows; the library throws an AssertionError while
+    /// expanding a thirteenth month.
+    private static boolean isInRange(Recurrence rule) {
+        Integer interval = rule.getInterval();
+        return rule.getFrequency() != null
+                && (interval == null || (interval > 0 && interval < 10_000))
+                && within(rule.getByMonth(), 1, 12)
+                && within(rule.getByMonthDay(), -31, 31)
+                && within(rule.getByYearDay(), -366, 366)
+                && within(rule.getByWeekNo(), -53, 53)
+                && within(rule.getBySetPos(), -366, 366)
+                && within(rule.getByHour(), 0, 23)
+                && within(rule.getByMinute(), 0, 59)
+                && within(rule.getBySecond(), 0, 59)
+                && rule.getByDay().stream()
+                        .allMatch(day ->
+                                day.getDay() != null
+                                        && (day.getNum() == null || Math.abs(day.getNum()) <= 53));
+    }
+
+    /// Zero stands for nothing where a count from the end, below zero, is allowed too.
+    private static boolean within(List<Integer> numbers, int least, int most) {
+        return numbers.size() <= 400
+                && numbers.stream()
+                        .allMatch(number ->
+                                number != null
+                                        && number >= least
+                                        && number <= most
+                                        && (number != 0 || least == 0));
     }
 
     /// The last instant at which the rule may give an occurrence, null if it does not say. A day

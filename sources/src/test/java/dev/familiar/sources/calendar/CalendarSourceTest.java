@@ -430,6 +430,8 @@ class CalendarSourceTest {
                     "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
                     "RRULE:FREQ=DAILY;INTERVAL=0",
                     "RRULE:FREQ=DAILY;INTERVAL=99999999999",
+                    "RRULE:FREQ=YEARLY;BYMONTH=17",
+                    "RRULE:FREQ=MONTHLY;BYMONTHDAY=0,99",
                     "RRULE:nonsense",
                     "RRULE:",
                     "RRULE:FREQ=WEEKLY;BYDAY=XX;COUNT=1"
@@ -445,6 +447,15 @@ class CalendarSourceTest {
 
     @Nested
     class Damage {
+
+        @Test
+        void saysThatARuleCannotBeFollowed() {
+            Readings readings =
+                    event("UID:a", "DTSTART:20140317T090000Z", "RRULE:FREQ=YEARLY;BYMONTH=17");
+
+            assertThat(readings.interactions()).hasSize(1);
+            assertThat(readings.faults()).containsExactly("VALUE_UNREADABLE at event 1");
+        }
 
         @Test
         void skipsAnEventWithoutADateAndSaysWhich() {
