@@ -144,7 +144,9 @@ final class AddressScanner {
         String words = phrase.toString().strip();
         String aside = comment.toString().strip();
         if (!angle.isEmpty()) {
-            String own = words.isEmpty() ? aside : words;
+            // `Ada Example (via Chess Club)`: this comment belongs to the name, others do not.
+            boolean via = aside.startsWith("via ");
+            String own = words.isEmpty() ? aside : via ? words + " (" + aside + ")" : words;
             boolean familyHeld = !held.isEmpty() && !words.isEmpty();
             unreadable += held.isEmpty() || familyHeld ? 0 : 1;
             add(familyHeld ? held + ", " + own : own, angle);

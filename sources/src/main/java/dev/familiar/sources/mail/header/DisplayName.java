@@ -14,7 +14,8 @@ final class DisplayName {
 
     private static final Pattern VIA = Pattern.compile("^(.*\\S)\\s+\\(?via\\s+\\S.*$");
     private static final Pattern ON_BEHALF =
-            Pattern.compile("(?iu)\\b(?:on behalf of|im auftrag von|de la part de|en nombre de)\\b");
+            Pattern.compile(
+                    "(?iu)\\b(?:on behalf of|im auftrag von|de la part de|en nombre de)\\b");
 
     private DisplayName() {}
 

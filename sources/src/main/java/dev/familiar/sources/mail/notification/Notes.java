@@ -55,7 +55,7 @@ final class Notes {
     static String own(List<String> lines, String name) {
         StringBuilder note = new StringBuilder();
         for (String line : lines) {
-            boolean opening = note.isEmpty() && GREETING.matcher(line).matches();
+            boolean opening = note.isEmpty() && isGreeting(line);
             if (!isStock(line) && !opening && !isSignOff(line, name)) {
                 note.append(note.isEmpty() ? "" : " ").append(line);
             }
@@ -65,6 +65,12 @@ final class Notes {
         }
         String whole = note.toString();
         return isStock(whole) ? "" : whole;
+    }
+
+    /// `Hi Ben,` or, as the older mails have it, the bare `Ben,`.
+    private static boolean isGreeting(String line) {
+        return GREETING.matcher(line).matches()
+                || (line.endsWith(",") && line.split(" ", -1).length <= 3);
     }
 
     private static boolean isSignOff(String line, String name) {

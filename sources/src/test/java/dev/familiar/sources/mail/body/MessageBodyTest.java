@@ -1,0 +1,122 @@
+package dev.familiar.sources.mail.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.mail.header.HeaderBlock;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MessageBodyTest {
+
+    private static MessageBody find(String message) {
+        byte[] bytes = message.getBytes(StandardCharsets.ISO_8859_1);
+        HeaderBlock header = HeaderBlock.parse(bytes, 0, bytes.length);
+        return MessageBody.find(header, bytes, bytes.length, true);
+    }
+
+    @Test
+    void prefersThePlainText() {
+        MessageBody body =
+                find(
+                        """
+                        Content-Type: multipart/mixed; boundary="out"
+
+                        preamble
+                        --out
+                        Content-Type: multipart/alternative; boundary=in
+
+                        --in
+                        Content-Type: text/html
+
+                        <p>html</p>
+                        --in
+                        Content-Type: text/plain; charset=utf-8
+                        Content-Transfer-Encoding: quoted-printable
+
+                        Zo=C3=AB wro=
+                        te
+                        --in--
+                        --out
+                        Content-Type: text/plain
+                        Content-Disposition: attachment
+
+                        not this
+                        --out--
+                        """);
+
+        assertThat(body.ownWords(400)).isEqualTo("Zo\u00eb wrote");
+        assertThat(body.html()).isEqualTo("<p>html</p>");
+        assertThat(body.faults()).isEmpty();
+    }
+
+    @Test
+    void readsBase64AndHtmlAlone() {
+        MessageBody body =
+                find(
+                        "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: BASE64\n\n"
+                                + "PHN0eWxlPng8L3N0eWxlPjxwPlpvw6s8\nYnI+d3JpdGVzPC9wPg==\n");
+
+        assertThat(body.ownWords(400)).isEqualTo("Zo\u00eb writes");
+    }
+
+    @Test
+    void keepsTheTextOfABrokenMultipart() {
+        MessageBody unclosed = find("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nwords\n");
+        MessageBody nameless = find("Content-Type: multipart/mixed\n\nwords\n");
+        MessageBody unmarked = find("Content-Type: multipart/mixed; boundary=b\n\nwords\n");
+
+        assertThat(unclosed.ownWords(400)).isEqualTo("words");
+        assertThat(nameless.ownWords(400)).isEqualTo("words");
+        assertThat(unmarked.ownWords(400)).isEqualTo("words");
+        assertThat(unclosed.faults()).containsExactly(FaultCode.MIME_BROKEN);
+        assertThat(nameless.faults()).containsExactly(FaultCode.MIME_BROKEN);
+    }
+
+    @Test
+    void stopsWherePartsNestTooDeep() {
+        String part = "Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n";
+        StringBuilder nested = new StringBuilder();
+        java.util.stream.IntStream.range(0, 100)
+                .forEach(i -> nested.append(part.replace("%d", Integer.toString(i))));
+
+        assertThat(find(nested.toString()).faults()).contains(FaultCode.TOO_DEEP);
+    }
+
+    @Test
+    void stopsAtTooManyParts() {
+        String message =
+                "Content-Type: multipart/mixed; boundary=b\n\n"
+                        + "--b\n\nx\n".repeat(5000)
+                        + "--b--\n";
+
+        assertThat(find(message).faults()).contains(FaultCode.TOO_LONG);
+    }
+
+    @Test
+    void saysWhenBytesDoNotFitTheCharset() {
+        MessageBody body = find("Content-Type: text/plain; charset=utf-8\n\nZo\u00eb writes\n");
+
+        assertThat(body.ownWords(400)).isEqualTo("Zo\u00eb writes");
+        assertThat(body.faults()).containsExactly(FaultCode.CHARSET_BROKEN);
+    }
+
+    @Test
+    void findsTheMethodInsideTheCalendarPart() {
+        MessageBody body =
+                find("Content-Type: text/calendar\n\nBEGIN:VCALENDAR\r\nMETHOD:reply\r\n");
+
+        assertThat(body.calendarMethod()).isEqualTo("REPLY");
+    }
+
+    @Test
+    void showsHtmlLinesWithTheirLinks() {
+        assertThat(
+                        HtmlLines.of(
+                                "<div data-email-preheader=true>hidden</div><p>one<br>"
+                                        + "<a href='https://example.com/a'>two</a></p>"
+                                        + "<span style='display: none'>x</span><td>three\u034f"))
+                .extracting(line -> line.text() + line.links())
+                .containsExactly("one[]", "two[https://example.com/a]", "three[]");
+    }
+}
