@@ -37,7 +37,7 @@ final class StreamedZip {
         Unpacking all = new Unpacking(name, limits.allowed(Math.max(packed, 0)));
         try (ZipInputStream zip = new ZipInputStream(opener.open())) {
             for (int index = 0; ; index++) {
-                ZipEntry member = next(zip);
+                ZipEntry member = next(zip, name);
                 if (member == null) {
                     return;
                 }
@@ -59,6 +59,7 @@ final class StreamedZip {
         }
     }
 
+    /// Shows one member, or what is in it if it is a zip and may be looked into.
     private void show(StreamedMember entry, String name, long packed, boolean looksDeeper)
             throws IOException {
         boolean nested;
@@ -99,11 +100,11 @@ final class StreamedZip {
         return true;
     }
 
-    private @Nullable ZipEntry next(ZipInputStream zip) {
+    private @Nullable ZipEntry next(ZipInputStream zip, String name) {
         try {
             return zip.getNextEntry();
         } catch (IOException | IllegalArgumentException damaged) {
-            fault(FaultCode.ZIP_BROKEN, container.inside(), "a member's header is damaged");
+            fault(FaultCode.ZIP_BROKEN, name, "a member's header is damaged");
             return null;
         }
     }

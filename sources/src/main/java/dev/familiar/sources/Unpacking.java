@@ -30,10 +30,12 @@ final class Unpacking {
         }
     }
 
+    /// Notes that the packed bytes cannot be followed further.
     void markBroken() {
         broken = true;
     }
 
+    /// Whether [#markBroken] was called.
     boolean isBroken() {
         return broken;
     }

@@ -88,6 +88,7 @@ final class ZipWalk {
         return !member.isDirectory() && !Zips.isLitter(name);
     }
 
+    /// Probes one member, so that the visitor meets no surprise at its head, and shows it.
     private void member(ZipMember entry, ZipEntry member, Container container) throws IOException {
         boolean nested;
         try {

@@ -23,6 +23,7 @@ final class CommonParty {
     private int line;
     private int messages;
 
+    /// Takes one message in; whoever is not in it is no owner.
     void saw(List<Participant> people, String conversation, int atLine) {
         Map<Handle, PersonName> here = new HashMap<>();
         people.forEach(person -> here.put(person.handle(), person.name()));
@@ -39,6 +40,7 @@ final class CommonParty {
         }
     }
 
+    /// Puts out the owner, if there is no doubt.
     void put(Output out) {
         if (candidates.size() == 1 && others.size() >= ENOUGH) {
             candidates.forEach((handle, name) ->

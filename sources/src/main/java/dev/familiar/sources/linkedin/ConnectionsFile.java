@@ -59,6 +59,8 @@ final class ConnectionsFile implements ExportFile {
         }
     }
 
+    /// Tells one row. The URL gives the key, because names change; without it (before 2023) the
+    /// name and the day of connecting do, which no two connections have shared in any file seen.
     private static void connection(CsvRow row, boolean dated, Output out) {
         PersonName person = PersonName.of(row.first(FIRST), row.first(LAST));
         List<Handle> handles = new ArrayList<>();

@@ -46,6 +46,8 @@ final class ContactsFile implements ExportFile {
         }
     }
 
+    /// Tells one row. There is no id, so the key is a digest of the name and of every handle: a
+    /// changed card is a new record.
     private static void contact(CsvRow row, Output out) {
         PersonName full = PersonName.of(row.get("FullName"));
         PersonName parted = PersonName.of(row.get("FirstName"), row.get("LastName"));

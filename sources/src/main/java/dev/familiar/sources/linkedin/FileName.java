@@ -13,6 +13,7 @@ import java.util.Locale;
 /// @param folder the part before the last, lower case; empty at the root
 record FileName(String stem, String ending, String folder) {
 
+    /// Reads a path with `/` between its parts.
     static FileName of(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         int slash = lower.lastIndexOf('/');

@@ -41,6 +41,8 @@ final class InvitationsFile implements ExportFile {
         owner.put(out);
     }
 
+    /// Tells one row. A row without a readable time is kept: it is still pending, perhaps. The
+    /// message is a note only if the member wrote it.
     private static void request(CsvRow row, OwnerSide owner, Output out) {
         String direction = row.get("Direction");
         boolean incoming = direction.equalsIgnoreCase("INCOMING");

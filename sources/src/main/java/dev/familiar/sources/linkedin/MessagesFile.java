@@ -127,6 +127,8 @@ final class MessagesFile implements ExportFile {
                 : ExportTimes.utc(date);
     }
 
+    /// Made of what stays: the conversation, the second, the sender, the words. Text is digested
+    /// after HTML is gone, as the same message was exported in both forms.
     private static String key(CsvRow row, Instant at, Handle sender, String text) {
         String conversation = row.get("Conversation ID");
         return "linkedin-message:"

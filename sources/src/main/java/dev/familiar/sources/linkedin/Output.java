@@ -17,10 +17,13 @@ final class Output {
         this.sink = sink;
     }
 
+    /// Hands on a record read from a line, counted from 1.
     void put(SourceRecord record, int line) {
         sink.accept(new Reading.Read(record, at(line)));
     }
 
+    /// Says what could not be read on a line, and what became of it. `message` names columns and
+    /// forms, never a value.
     void fault(FaultCode code, int line, String message) {
         sink.accept(new Reading.Skipped(code.at(at(line), message)));
     }

@@ -33,6 +33,8 @@ final class OwnerSide {
     private final Map<String, Seen> seen = new HashMap<>();
     private int rows;
 
+    /// Notes who stands on the owner's side of one row; the profile is the better sign, the name
+    /// serves where the export cut the URLs.
     void saw(PersonName name, @Nullable ProfileUrl profile, int line) {
         if (name.isEmpty() && profile == null) {
             return;

@@ -20,6 +20,9 @@ final class Owners {
 
     private Owners() {}
 
+    /// A record about the owner without a life.
+    ///
+    /// @param id tells it from other records about the owner
     static SourceRecord of(String id, PersonName name, List<Handle> handles) {
         return of(id, name, handles, Biography.NONE);
     }

@@ -11,6 +11,8 @@ final class Sides {
 
     private Sides() {}
 
+    /// @param given whether the owner gave it
+    /// @param other the other person
     static List<Participant> of(boolean given, PersonName other, Handle handle) {
         return given
                 ? List.of(

@@ -84,6 +84,8 @@ record Card(
         return PageLines.isBadge(line) || PageLines.isFurniture(line);
     }
 
+    /// What was written with the request: all lines down to `Reply to …`; in a copy that lost this
+    /// line, all that do not belong to the page.
     private static String note(List<String> below) {
         boolean closed = below.stream().anyMatch(PageLines::isReply);
         StringBuilder note = new StringBuilder();

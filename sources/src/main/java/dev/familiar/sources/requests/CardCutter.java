@@ -80,6 +80,7 @@ final class CardCutter {
         return pair ? next - i + 1 : 0;
     }
 
+    /// Closes the card above, now that the head of this one is known to begin, and opens this one.
     private void buttons() {
         int start = headStart(pending);
         if (inCard) {
@@ -99,6 +100,7 @@ final class CardCutter {
         return lines.getLast().text();
     }
 
+    /// Closes the last card. What follows it is the foot of the page, or a card cut off.
     private void end() {
         int start = firstInviting(pending) < 0 ? pending.size() : headStart(pending);
         if (inCard) {
