@@ -78,7 +78,7 @@ public final class HostileFiles {
         try (OutputStream out = buffered(target)) {
             ascii(out, "Name,Headline,Location,Company,Note,Profile URL,Sent At\n");
             ascii(out, "Ann Ashford,Editor,,,,https://www.linkedin.com/in/ann-ashford,\n");
-            ascii(out, "Bob Dalton,\"Head of \"Fun\",,,\"never closed,,\n");
+            ascii(out, "Bob Dalton,Head of Fun,,,\"never closed,,\n");
             for (int i = 0; i < rows; i++) {
                 ascii(out, "Cy Fenton,Chef,,,,https://www.linkedin.com/in/cy-fenton-" + i + ",\n");
             }

@@ -51,7 +51,12 @@ final class HeaderWords {
     }
 
     static boolean ascii(String text) {
-        return text.chars().allMatch(c -> c >= 32 && c < 127);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 32 || text.charAt(i) > 126) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String q(byte[] bytes) {

@@ -14,6 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Makes one message from its number: who, to whom, when.
+///
+/// Everything is drawn from dice keyed by the number of the message or of its thread, never from a
+/// running sequence, so that any message can be made alone and in any order. Which side wrote
+/// follows from the tie: strong and weak ties answer each other in turn, one-sided ones never do.
+/// Addresses and jobs are those of the day, so that a person moves from one domain to the next over
+/// the years.
 final class LetterMaker {
     private final World world;
     private final MailSchedule schedule;

@@ -9,6 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Puts messages into one mbox file, with `>From ` quoting as mboxrd does it.
+///
+/// A line of any number of `>` followed by `From ` gets one more `>`; a reader takes exactly one
+/// away. The line ends are LF in both flavours. Gmail's separator looks like `From
+/// 1458780829589723265@xxx Tue Dec 01 22:39:32 +0000 2020`: a number in place of the sender and the
+/// zone before the year; labels follow in a field of their own, encoded when they are not ASCII.
 final class MboxWriter {
     private static final DateTimeFormatter PLAIN =
             DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH);

@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// Writes the body of a message in one of the many ways mail programs do.
+///
+/// About one in five has a plain and an HTML part, one in twelve a small attachment with an encoded
+/// file name, the rest one part in ASCII, Windows-1252, ISO-8859-1 or UTF-8, bare, quoted-printable
+/// or base64. A charset is chosen only if it can hold the text.
 final class MimeWriter {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 

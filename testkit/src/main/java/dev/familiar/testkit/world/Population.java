@@ -7,6 +7,10 @@ import java.util.List;
 
 /// The people around the owner, and which of them send a connection request.
 ///
+/// Senders who are known or former colleagues are part of the population, since the archives must
+/// hold their traces; all other senders live outside it. Neither the key nor the place in the list
+/// tells who asks: the senders are spread by a random order.
+///
 /// @param people everybody in the owner's archives
 /// @param known the numbers of those who are known and ask to connect
 /// @param former the numbers of former colleagues who ask to connect

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /// Decides how people are tied to the owner and which archives show it.
+///
+/// The shares are set by hand to look like an ordinary professional's network after fifteen years:
+/// a tenth strong, a third nothing but a connection, the rest spread over every way of knowing
+/// somebody a little. They make no claim about a real population; tests rely only on their order.
 final class TieMaker {
     private static final List<String> WAYS =
             List.of(
