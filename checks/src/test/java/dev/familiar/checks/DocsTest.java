@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.familiar.model.verdict.Reason;
 import dev.familiar.model.verdict.Verdict;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.triage.Weights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The documents have not fallen behind the code.
 class DocsTest {
+
+    private static final Pattern SOURCE_NAME =
+            Pattern.compile("String name\\(\\) \\{\\s+return \"([a-z-]+)\";");
 
     static Stream<String> pages() {
         return Stream.of("*.md", "docs/*.md", "docs/**/*.md", "*/src/**/*.md")
@@ -32,6 +38,19 @@ class DocsTest {
                 .filter(line -> line.startsWith("| "))
                 .skip(2)
                 .toList();
+    }
+
+    /// The words for `--as`, read from the text of the sources, which are not public.
+    static Stream<String> sourceNames() {
+        return Checkout.files("sources/src/main/java/**.java").stream()
+                .map(Checkout::read)
+                .filter(text -> text.contains("implements Source "))
+                .flatMap(text -> SOURCE_NAME.matcher(text).results())
+                .map(match -> match.group(1));
+    }
+
+    static List<Weights.Default> weights() {
+        return Weights.table();
     }
 
     static Stream<String> verdictWords() {
@@ -87,6 +106,21 @@ class DocsTest {
     @MethodSource("verdictWords")
     void everyVerdictIsExplained(String word) {
         assertThat(Checkout.read("docs/reference/verdicts.md")).contains("\n| `" + word + "` | ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sourceNames")
+    void everySourceIsExplained(String name) {
+        assertThat(Checkout.read("docs/reference/sources.md")).contains("\n| `" + name + "` | ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("weights")
+    void everyKindOfEvidenceIsExplainedWithItsWeight(Weights.Default weight) {
+        assertThat(Checkout.read("docs/reference/evidence.md"))
+                .contains(
+                        String.format(
+                                Locale.ROOT, "\n| `%s` | %+.1f | ", weight.kind(), weight.bits()));
     }
 
     @ParameterizedTest
