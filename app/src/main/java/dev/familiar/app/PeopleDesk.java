@@ -3,6 +3,7 @@ package dev.familiar.app;
 import dev.familiar.identity.Linkage;
 import dev.familiar.identity.blocking.BlockingKeys;
 import dev.familiar.identity.clustering.EvidenceLinker;
+import dev.familiar.identity.name.ParsedName;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
@@ -40,7 +41,12 @@ final class PeopleDesk {
     int link() {
         List<PersonDescription> descriptions = store.people().descriptions();
         Linkage linkage = new EvidenceLinker().link(descriptions, store.owner().overrides());
-        store.people().savePeople(linkage, descriptions, BlockingKeys::of);
+        store.people()
+                .savePeople(
+                        linkage,
+                        descriptions,
+                        BlockingKeys::of,
+                        name -> Set.copyOf(ParsedName.parse(name).countedTokens()));
         measureTies();
         return linkage.clusters().size();
     }
