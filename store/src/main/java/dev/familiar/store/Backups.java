@@ -28,7 +28,7 @@ final class Backups {
             Files.deleteIfExists(part);
             Files.createFile(part);
             HomeFolder.restrict(part, "rw-------");
-            database.outside(sql -> sql.run("VACUUM INTO ?", part.toString()));
+            database.copyTo(part);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new StoreException(

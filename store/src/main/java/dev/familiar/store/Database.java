@@ -165,6 +165,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Writes the last committed state to a new or empty file, without waiting for writers.
+    void copyTo(Path target) {
+        try (Sql sql = new Sql(connect(file, readOnly, 16))) {
+            sql.execute("VACUUM INTO '" + target.toString().replace("'", "''") + "'");
+        } catch (SQLException e) {
+            throw translate(e);
+        }
+    }
+
     private void take() {
         if (readOnly) {
             throw new StoreException(

@@ -124,7 +124,6 @@ public final class ImportSession implements AutoCloseable {
         Batch writers = batch();
         boolean committed = false;
         try {
-            writers.interactions().flush();
             tally.write(writers.sql(), archive.id());
             writers.sql()
                     .run(

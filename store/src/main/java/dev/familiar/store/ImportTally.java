@@ -4,7 +4,9 @@ import dev.familiar.model.source.Fault;
 import dev.familiar.model.source.Position;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,7 +17,7 @@ final class ImportTally {
     private static final int SAMPLES = 5;
     private static final int MOST_CODES = 200;
 
-    private final long[] outcomes = new long[Outcome.values().length];
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final SortedMap<String, Long> faults = new TreeMap<>();
     private final SortedMap<String, List<Fault>> samples = new TreeMap<>();
 
@@ -24,9 +26,9 @@ final class ImportTally {
         sql.each(
                 "SELECT added, merged, unchanged FROM archive WHERE id = ?",
                 row -> {
-                    tally.outcomes[Outcome.ADDED.ordinal()] = row.getLong(1);
-                    tally.outcomes[Outcome.MERGED.ordinal()] = row.getLong(2);
-                    tally.outcomes[Outcome.UNCHANGED.ordinal()] = row.getLong(3);
+                    tally.outcomes.put(Outcome.ADDED, row.getLong(1));
+                    tally.outcomes.put(Outcome.MERGED, row.getLong(2));
+                    tally.outcomes.put(Outcome.UNCHANGED, row.getLong(3));
                 },
                 archive);
         sql.each(
@@ -49,7 +51,7 @@ final class ImportTally {
     }
 
     void count(Outcome outcome) {
-        outcomes[outcome.ordinal()]++;
+        outcomes.merge(outcome, 1L, Long::sum);
     }
 
     void count(Fault fault) {
@@ -69,9 +71,9 @@ final class ImportTally {
     void write(Sql sql, long archive) throws SQLException {
         sql.run(
                 "UPDATE archive SET added = ?, merged = ?, unchanged = ? WHERE id = ?",
-                outcomes[Outcome.ADDED.ordinal()],
-                outcomes[Outcome.MERGED.ordinal()],
-                outcomes[Outcome.UNCHANGED.ordinal()],
+                outcomes.getOrDefault(Outcome.ADDED, 0L),
+                outcomes.getOrDefault(Outcome.MERGED, 0L),
+                outcomes.getOrDefault(Outcome.UNCHANGED, 0L),
                 archive);
         for (var fault : faults.entrySet()) {
             sql.run(
@@ -97,9 +99,9 @@ final class ImportTally {
 
     ImportCounts counts() {
         return new ImportCounts(
-                outcomes[Outcome.ADDED.ordinal()],
-                outcomes[Outcome.MERGED.ordinal()],
-                outcomes[Outcome.UNCHANGED.ordinal()],
+                outcomes.getOrDefault(Outcome.ADDED, 0L),
+                outcomes.getOrDefault(Outcome.MERGED, 0L),
+                outcomes.getOrDefault(Outcome.UNCHANGED, 0L),
                 faults,
                 samples.values().stream().flatMap(List::stream).toList());
     }

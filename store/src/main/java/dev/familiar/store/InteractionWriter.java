@@ -14,9 +14,6 @@ import java.util.Set;
 
 /// Puts interactions into the tables: an insert if the key is new, a merge if not. For one thread,
 /// within a batch of a [Database].
-///
-/// The rows of the narrow table are inserted one by one, because the count tells whether the key is
-/// new; those of the other two are collected and written a few thousand at a time.
 final class InteractionWriter {
 
     private static final String INSERT =
@@ -29,14 +26,12 @@ final class InteractionWriter {
             "INSERT INTO interaction_text (id, excerpt, refs, participants) VALUES (?, ?, ?, ?)";
     private static final String INSERT_PART =
             "INSERT INTO part (handle_id, interaction_id, roles, name_id) VALUES (?, ?, ?, ?)";
-    private static final int BATCH = 2000;
 
     private final Sql sql;
     private final KeyTable keys;
     private final Set<Long> owners;
     private final long archive;
     private long nextId;
-    private int waiting;
 
     InteractionWriter(Sql sql, KeyTable keys, long archive) throws SQLException {
         this.sql = sql;
@@ -61,7 +56,7 @@ final class InteractionWriter {
         text.setString(2, interaction.content().excerpt());
         text.setString(3, String.join("\n", interaction.content().references()));
         text.setBytes(4, PackedParticipants.pack(parts));
-        text.addBatch();
+        text.executeUpdate();
         PreparedStatement part = sql.prepare(INSERT_PART);
         for (Map.Entry<Long, Share> share : shares.entrySet()) {
             if (!owners.contains(share.getKey())) {
@@ -69,24 +64,10 @@ final class InteractionWriter {
                 part.setLong(2, id);
                 part.setInt(3, share.getValue().roles());
                 part.setLong(4, share.getValue().name());
-                part.addBatch();
-                waiting++;
+                part.executeUpdate();
             }
         }
-        waiting++;
-        if (waiting >= BATCH) {
-            flush();
-        }
         return Outcome.ADDED;
-    }
-
-    /// Writes what is collected.
-    void flush() throws SQLException {
-        if (waiting > 0) {
-            sql.flush(INSERT_TEXT);
-            sql.flush(INSERT_PART);
-            waiting = 0;
-        }
     }
 
     /// Makes an account the owner's from here on, and in what is stored.
@@ -96,7 +77,6 @@ final class InteractionWriter {
 
     private void addOwner(long handle) throws SQLException {
         if (owners.add(handle)) {
-            flush();
             OwnerHandles.add(sql, handle, false);
         }
     }
@@ -166,7 +146,6 @@ final class InteractionWriter {
     /// the trace is opened.
     private Outcome merge(Interaction interaction, List<PackedParticipants.Part> parts)
             throws SQLException {
-        flush();
         StoredInteraction old = StoredInteraction.find(sql, interaction.key());
         StoredInteraction merged = old.with(interaction, parts);
         if (merged.equals(old)) {

@@ -54,22 +54,16 @@ public final class Interactions {
     public void saveTies(Iterable<TieRow> ties) {
         database.change(sql -> {
             sql.execute("DELETE FROM tie");
-            int waiting = 0;
             for (TieRow tie : ties) {
                 Instant last = tie.last();
-                sql.later(
+                sql.run(
                         SAVE_TIE,
                         tie.strength(),
                         last == null ? null : last.getEpochSecond(),
                         tie.exchanges(),
                         tie.details(),
                         tie.person().value());
-                waiting++;
-                if (waiting % 1000 == 0) {
-                    sql.flush(SAVE_TIE);
-                }
             }
-            sql.flush(SAVE_TIE);
         });
     }
 

@@ -27,8 +27,6 @@ final class PeopleCache {
     private static final String BLOCK = "INSERT OR IGNORE INTO person_block VALUES (?, ?)";
     private static final String WORDS = "INSERT INTO person_words (rowid, words) VALUES (?, ?)";
     private static final String TOKEN = "INSERT INTO name_token VALUES (?, ?)";
-    private static final List<String> BATCHES = List.of(PERSON, MEMBER, HANDLE, BLOCK, WORDS);
-    private static final int BATCH = 500;
 
     private final Sql sql;
     private final KeyTable keys;
@@ -75,15 +73,10 @@ final class PeopleCache {
                     person.getValue().stream().map(byKey::get).filter(Objects::nonNull).toList();
             write(no, person.getKey(), members, owners);
             countTokens(members, tokens);
-            if (no % BATCH == 0) {
-                flush();
-            }
         }
-        flush();
         for (Map.Entry<String, Integer> token : tokens.entrySet()) {
-            sql.later(TOKEN, token.getKey(), token.getValue());
+            sql.run(TOKEN, token.getKey(), token.getValue());
         }
-        sql.flush(TOKEN);
         for (Linkage.PossibleLink link : linkage.possibleLinks()) {
             sql.run(
                     "INSERT OR REPLACE INTO possible_link VALUES (?, ?, ?)",
@@ -98,14 +91,14 @@ final class PeopleCache {
 
     /// The clusters by person id, in the order of ids. The id hangs on the smallest key alone;
     /// where two keys give one id, the second asks again with a suffix.
-    private static TreeMap<PersonId, List<String>> numbered(Linkage linkage) {
+    private static Map<PersonId, List<String>> numbered(Linkage linkage) {
         List<List<String>> clusters = new ArrayList<>();
         linkage.clusters().stream()
                 .filter(cluster -> !cluster.isEmpty())
                 .map(cluster -> cluster.stream().sorted().toList())
                 .sorted((a, b) -> a.getFirst().compareTo(b.getFirst()))
                 .forEach(clusters::add);
-        TreeMap<PersonId, List<String>> people = new TreeMap<>();
+        Map<PersonId, List<String>> people = new TreeMap<>();
         for (List<String> cluster : clusters) {
             String text = cluster.getFirst();
             while (people.putIfAbsent(new PersonId("p-" + Ids.of(text)), cluster) != null) {
@@ -124,22 +117,22 @@ final class PeopleCache {
                         .map(PersonName::text)
                         .findFirst()
                         .orElse("");
-        sql.later(PERSON, no, id.value(), name);
+        sql.run(PERSON, no, id.value(), name);
         Set<String> words = new LinkedHashSet<>();
         for (PersonDescription member : members) {
-            sql.later(MEMBER, no, member.key(), DescriptionJson.write(member));
+            sql.run(MEMBER, no, member.key(), DescriptionJson.write(member));
             for (Handle handle : member.handles()) {
                 long account = keys.handle(sql, handle.key());
                 if (!owners.contains(account)) {
-                    sql.later(HANDLE, no, account);
+                    sql.run(HANDLE, no, account);
                 }
             }
             for (String key : blockingKeys.apply(member)) {
-                sql.later(BLOCK, key, no);
+                sql.run(BLOCK, key, no);
             }
             words.add(DescriptionJson.searchWords(member));
         }
-        sql.later(WORDS, no, String.join(" ", words));
+        sql.run(WORDS, no, String.join(" ", words));
     }
 
     private void countTokens(List<PersonDescription> members, Map<String, Integer> tokens) {
@@ -150,9 +143,4 @@ final class PeopleCache {
         own.forEach(token -> tokens.merge(token, 1, Integer::sum));
     }
 
-    private void flush() throws SQLException {
-        for (String batch : BATCHES) {
-            sql.flush(batch);
-        }
-    }
 }

@@ -117,7 +117,7 @@ final class RequestGroup {
                 .map(s -> s.requester().name())
                 .max(
                         Comparator.comparing((PersonName name) -> !name.family().isEmpty())
-                                .thenComparing(name -> name.text().length())
+                                .thenComparingInt(name -> name.text().length())
                                 .thenComparing(PersonName::text))
                 .orElse(PersonName.NONE);
     }
@@ -131,7 +131,7 @@ final class RequestGroup {
                 .map(s -> s.invitation().mutuals())
                 .max(
                         Comparator.comparingInt(MutualConnections::count)
-                                .thenComparing(m -> m.names().size())
+                                .thenComparingInt(m -> m.names().size())
                                 .thenComparing(m ->
                                         String.join(
                                                 "\n",

@@ -60,15 +60,6 @@ final class Sql implements AutoCloseable {
         return bind(text, values).executeUpdate();
     }
 
-    /// Puts a row into the batch of `text`; [#flush] runs it.
-    void later(String text, @Nullable Object... values) throws SQLException {
-        bind(text, values).addBatch();
-    }
-
-    void flush(String text) throws SQLException {
-        prepare(text).executeBatch();
-    }
-
     void each(String text, RowVisitor visitor, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bind(text, values).executeQuery()) {
             while (rows.next()) {
