@@ -194,7 +194,7 @@ final class Database implements AutoCloseable {
     private void rest(String pragma) {
         try {
             if (!writer.connection().getAutoCommit()) {
-                writer.connection().rollback();
+                endTransaction();
                 writer.connection().setAutoCommit(true);
             }
             if (!pragma.isEmpty()) {
@@ -204,6 +204,16 @@ final class Database implements AutoCloseable {
             throw translate(e);
         } finally {
             writing.release();
+        }
+    }
+
+    /// A full disk makes SQLite roll back by itself; the driver does not notice, and needs an empty
+    /// transaction to end.
+    private void endTransaction() throws SQLException {
+        try {
+            writer.connection().rollback();
+        } catch (SQLException endedByItself) {
+            writer.execute("BEGIN");
         }
     }
 
