@@ -118,6 +118,7 @@ final class Database implements AutoCloseable {
             writer.connection().commit();
             return result;
         } catch (SQLException e) {
+            forgetStatements();
             throw translate(e);
         } finally {
             rest("PRAGMA synchronous = NORMAL");
@@ -145,11 +146,26 @@ final class Database implements AutoCloseable {
     }
 
     void commit() throws SQLException {
-        writer.connection().commit();
-        rest("");
+        try {
+            writer.connection().commit();
+        } catch (SQLException e) {
+            forgetStatements();
+            throw e;
+        } finally {
+            rest("");
+        }
+    }
+
+    private void forgetStatements() {
+        try {
+            writer.forgetStatements();
+        } catch (SQLException e) {
+            throw translate(e);
+        }
     }
 
     void rollBack() {
+        forgetStatements();
         rest("");
     }
 

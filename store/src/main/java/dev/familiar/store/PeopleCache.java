@@ -142,5 +142,4 @@ final class PeopleCache {
                 .forEach(name -> own.addAll(nameTokens.apply(name)));
         own.forEach(token -> tokens.merge(token, 1, Integer::sum));
     }
-
 }
