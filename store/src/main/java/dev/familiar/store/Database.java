@@ -118,6 +118,7 @@ final class Database implements AutoCloseable {
             writer.connection().commit();
             return result;
         } catch (SQLException e) {
+            forgetStatements();
             throw translate(e);
         } finally {
             rest("PRAGMA synchronous = NORMAL");
@@ -145,11 +146,26 @@ final class Database implements AutoCloseable {
     }
 
     void commit() throws SQLException {
-        writer.connection().commit();
-        rest("");
+        try {
+            writer.connection().commit();
+        } catch (SQLException e) {
+            forgetStatements();
+            throw e;
+        } finally {
+            rest("");
+        }
+    }
+
+    private void forgetStatements() {
+        try {
+            writer.forgetStatements();
+        } catch (SQLException e) {
+            throw translate(e);
+        }
     }
 
     void rollBack() {
+        forgetStatements();
         rest("");
     }
 
@@ -194,7 +210,7 @@ final class Database implements AutoCloseable {
     private void rest(String pragma) {
         try {
             if (!writer.connection().getAutoCommit()) {
-                writer.connection().rollback();
+                endTransaction();
                 writer.connection().setAutoCommit(true);
             }
             if (!pragma.isEmpty()) {
@@ -204,6 +220,16 @@ final class Database implements AutoCloseable {
             throw translate(e);
         } finally {
             writing.release();
+        }
+    }
+
+    /// A full disk makes SQLite roll back by itself; the driver does not notice, and needs an empty
+    /// transaction to end.
+    private void endTransaction() throws SQLException {
+        try {
+            writer.connection().rollback();
+        } catch (SQLException endedByItself) {
+            writer.execute("BEGIN");
         }
     }
 

@@ -91,14 +91,14 @@ final class PeopleCache {
 
     /// The clusters by person id, in the order of ids. The id hangs on the smallest key alone;
     /// where two keys give one id, the second asks again with a suffix.
-    private static TreeMap<PersonId, List<String>> numbered(Linkage linkage) {
+    private static Map<PersonId, List<String>> numbered(Linkage linkage) {
         List<List<String>> clusters = new ArrayList<>();
         linkage.clusters().stream()
                 .filter(cluster -> !cluster.isEmpty())
                 .map(cluster -> cluster.stream().sorted().toList())
                 .sorted((a, b) -> a.getFirst().compareTo(b.getFirst()))
                 .forEach(clusters::add);
-        TreeMap<PersonId, List<String>> people = new TreeMap<>();
+        Map<PersonId, List<String>> people = new TreeMap<>();
         for (List<String> cluster : clusters) {
             String text = cluster.getFirst();
             while (people.putIfAbsent(new PersonId("p-" + Ids.of(text)), cluster) != null) {
@@ -142,5 +142,4 @@ final class PeopleCache {
                 .forEach(name -> own.addAll(nameTokens.apply(name)));
         own.forEach(token -> tokens.merge(token, 1, Integer::sum));
     }
-
 }

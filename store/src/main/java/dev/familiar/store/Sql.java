@@ -47,6 +47,14 @@ final class Sql implements AutoCloseable {
         return statement;
     }
 
+    /// Drops the prepared statements: the driver leaves one that failed unusable.
+    void forgetStatements() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
     private PreparedStatement bind(String text, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepare(text);
         for (int i = 0; i < values.length; i++) {

@@ -1,0 +1,317 @@
+package dev.familiar.store;
+
+import static dev.familiar.store.Samples.ADA;
+import static dev.familiar.store.Samples.AS_OF;
+import static dev.familiar.store.Samples.BOB;
+import static dev.familiar.store.Samples.OWNER;
+import static dev.familiar.store.Samples.connection;
+import static dev.familiar.store.Samples.described;
+import static dev.familiar.store.Samples.happened;
+import static dev.familiar.store.Samples.link;
+import static dev.familiar.store.Samples.mail;
+import static dev.familiar.store.Samples.marked;
+import static dev.familiar.store.Samples.over;
+import static dev.familiar.store.Samples.owned;
+import static dev.familiar.store.Samples.part;
+import static dev.familiar.store.Samples.put;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.Interaction;
+import dev.familiar.model.source.Mark;
+import dev.familiar.model.source.Participant;
+import dev.familiar.model.source.Role;
+import dev.familiar.traces.Direction;
+import dev.familiar.traces.Exchange;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class InteractionsTest {
+
+    private static final EmailAddress ADA_AT_HOME = new EmailAddress("ada.home@example.net");
+
+    @TempDir Path home;
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(home);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private PersonId personOf(String key) {
+        return store.people().personOf(key).orElseThrow().id();
+    }
+
+    private static Participant ada(Role role) {
+        return part(role, "Ada Example", ADA);
+    }
+
+    private static Participant bob(Role role) {
+        return part(role, "Bob Sample", BOB);
+    }
+
+    private static Participant owner(Role role) {
+        return part(role, "Olive Owner", OWNER);
+    }
+
+    static Stream<Arguments> waysToAda() {
+        return Stream.of(
+                Arguments.of(Direction.SENT, mail("1", owner(Role.FROM), ada(Role.TO))),
+                Arguments.of(Direction.SENT, mail("2", owner(Role.FROM), ada(Role.BCC))),
+                Arguments.of(Direction.RECEIVED, mail("3", ada(Role.FROM), owner(Role.TO))),
+                Arguments.of(Direction.RECEIVED, mail("4", ada(Role.FROM), owner(Role.CC))),
+                Arguments.of(Direction.OVERHEARD, mail("5", ada(Role.FROM), bob(Role.TO))),
+                Arguments.of(Direction.OVERHEARD, mail("6", ada(Role.FROM), owner(Role.BCC))),
+                Arguments.of(
+                        Direction.BESIDE, mail("7", bob(Role.FROM), ada(Role.TO), owner(Role.TO))),
+                Arguments.of(
+                        Direction.MET,
+                        over(Channel.EVENT, "event:8", ada(Role.ORGANIZER), owner(Role.ATTENDEE))),
+                Arguments.of(
+                        Direction.INVITED,
+                        over(Channel.EVENT, "event:9", ada(Role.ATTENDEE), owner(Role.INVITED))),
+                Arguments.of(
+                        Direction.INVITED,
+                        marked(
+                                over(
+                                        Channel.EVENT,
+                                        "event:10",
+                                        ada(Role.ATTENDEE),
+                                        owner(Role.ORGANIZER)),
+                                Mark.CANCELLED)),
+                Arguments.of(
+                        Direction.INVITED, over(Channel.EVENT, "event:11", ada(Role.ATTENDEE))),
+                Arguments.of(
+                        Direction.RECEIVED,
+                        over(Channel.CHAT, "chat:12", ada(Role.FROM), owner(Role.TO))),
+                Arguments.of(
+                        Direction.SENT,
+                        over(
+                                Channel.LINKEDIN_MESSAGE,
+                                "linkedin-message:13",
+                                owner(Role.FROM),
+                                ada(Role.TO))),
+                Arguments.of(
+                        Direction.RECEIVED,
+                        over(
+                                Channel.RECOMMENDATION,
+                                "recommendation:14",
+                                ada(Role.FROM),
+                                owner(Role.TO))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToAda")
+    void tellsWhichWayAnInteractionWent(Direction expected, Interaction interaction) {
+        put(store, "a", AS_OF, owned(), happened(interaction));
+        link(store, List.of(ADA.key()));
+
+        List<Exchange> exchanges = store.interactions().exchanges(personOf(ADA.key()));
+
+        assertThat(exchanges).extracting(Exchange::direction).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToAda")
+    void tellsTheSameWhenTheOwnerBecomesKnownAfterwards(
+            Direction expected, Interaction interaction) {
+        put(store, "a", AS_OF, happened(interaction));
+        store.owner().addOwnerHandle(OWNER);
+        link(store, List.of(ADA.key()));
+
+        List<Exchange> exchanges = store.interactions().exchanges(personOf(ADA.key()));
+
+        assertThat(exchanges).extracting(Exchange::direction).containsExactly(expected);
+        assertThat(store.people().personOf(OWNER.key())).isEmpty();
+    }
+
+    @Test
+    void learnsTheOwnersAddressFromTheSentFolder() {
+        Participant self = new Participant(Role.FROM, PersonName.NONE, OWNER, true);
+
+        put(
+                store,
+                "a",
+                AS_OF,
+                happened(mail("1", ada(Role.FROM), owner(Role.TO))),
+                happened(mail("2", self, ada(Role.TO))));
+        link(store, List.of(ADA.key()));
+
+        assertThat(store.owner().ownerHandles()).containsExactly(OWNER);
+        assertThat(store.interactions().exchanges(personOf(ADA.key())))
+                .extracting(Exchange::direction)
+                .containsExactly(Direction.RECEIVED, Direction.SENT);
+    }
+
+    @Test
+    void countsAMessageToTwoAddressesOfOnePersonOnce() {
+        put(
+                store,
+                "a",
+                AS_OF,
+                owned(),
+                happened(
+                        mail(
+                                "1",
+                                owner(Role.FROM),
+                                ada(Role.TO),
+                                part(Role.CC, "Ada", ADA_AT_HOME))));
+        link(store, List.of(ADA.key(), ADA_AT_HOME.key()));
+
+        List<Exchange> exchanges = store.interactions().exchanges(personOf(ADA.key()));
+
+        assertThat(exchanges).hasSize(1);
+        assertThat(exchanges.getFirst().setting().others()).isEqualTo(1);
+        assertThat(exchanges.getFirst().setting().subject()).isEqualTo("Launch in Denver");
+    }
+
+    @Test
+    void handsOverEveryPersonOnceWithTheSameExchangesAsOneByOne() {
+        put(
+                store,
+                "a",
+                AS_OF,
+                owned(),
+                happened(mail("1", owner(Role.FROM), ada(Role.TO), bob(Role.CC))),
+                happened(mail("2", ada(Role.FROM), owner(Role.TO))));
+        link(store, List.of(ADA.key()));
+        Map<PersonId, List<Exchange>> all = new HashMap<>();
+
+        store.interactions().forEachPerson(all::put);
+
+        assertThat(all).hasSize(2);
+        assertThat(all)
+                .containsEntry(
+                        personOf(ADA.key()), store.interactions().exchanges(personOf(ADA.key())))
+                .containsEntry(
+                        personOf(BOB.key()), store.interactions().exchanges(personOf(BOB.key())));
+    }
+
+    @Test
+    void describesCorrespondentsWithTheirNamesTheMostUsedFirst() {
+        put(
+                store,
+                "a",
+                AS_OF,
+                owned(),
+                happened(mail("1", part(Role.FROM, "ada", ADA), owner(Role.TO))),
+                happened(mail("2", part(Role.FROM, "Ada Example", ADA), owner(Role.TO))),
+                happened(mail("3", part(Role.FROM, "Ada Example", ADA), owner(Role.TO))));
+
+        List<PersonDescription> descriptions = store.people().descriptions();
+
+        assertThat(descriptions).extracting(PersonDescription::key).containsExactly(ADA.key());
+        assertThat(descriptions.getFirst().names())
+                .extracting(PersonName::text)
+                .containsExactly("Ada Example", "ada");
+    }
+
+    @Test
+    void leavesMachinesOutOfLinkageButFindsThem() {
+        EmailAddress robot = new EmailAddress("news@example.com");
+
+        put(
+                store,
+                "a",
+                AS_OF,
+                owned(),
+                happened(
+                        marked(
+                                mail("1", part(Role.FROM, "Shop", robot), owner(Role.TO)),
+                                Mark.BULK)));
+
+        assertThat(store.people().descriptions()).isEmpty();
+        assertThat(store.people().correspondent(robot)).isPresent();
+    }
+
+    @Test
+    void findsMessagesByWordsWithoutAccentsWithinATime() {
+        put(store, "a", AS_OF, happened(mail("1", ada(Role.FROM), owner(Role.TO))));
+        Instant from = Instant.parse("2020-01-01T00:00:00Z");
+        Instant to = Instant.parse("2020-12-31T00:00:00Z");
+
+        assertThat(
+                        store.interactions()
+                                .interactionsMatching(List.of("denver", "cafe"), from, to, 5))
+                .extracting(row -> row.interaction().key())
+                .containsExactly("mail:1");
+        assertThat(store.interactions().interactionsMatching(List.of("denver", "x"), from, to, 5))
+                .isEmpty();
+        assertThat(store.interactions().interactionsMatching(List.of("denver"), to, to, 5))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWordsAsWordsWhateverTheyHold() {
+        put(store, "a", AS_OF, happened(mail("1", ada(Role.FROM), owner(Role.TO))));
+
+        assertThat(
+                        store.interactions()
+                                .interactionsMatching(
+                                        List.of("\" OR * (denver", "NEAR"),
+                                        Instant.EPOCH,
+                                        Instant.parse("2030-01-01T00:00:00Z"),
+                                        5))
+                .isEmpty();
+        assertThat(store.people().findPeople("\"'; DROP TABLE person --", 5)).isEmpty();
+    }
+
+    @Test
+    void countsWhatWasImportedByKindAndYear() {
+        put(
+                store,
+                "a",
+                AS_OF,
+                happened(mail("1", ada(Role.FROM), owner(Role.TO))),
+                happened(mail("2", ada(Role.FROM), owner(Role.TO))),
+                happened(over(Channel.EVENT, "event:1", ada(Role.ATTENDEE))),
+                described(connection("ada", "Ada Example", "Acme")));
+
+        List<Coverage> coverage = store.interactions().coverage();
+
+        assertThat(coverage)
+                .extracting(Coverage::source)
+                .containsExactly("calendar", "linkedin", "mail");
+        assertThat(coverage.getLast().items()).isEqualTo(2);
+        assertThat(coverage.getLast().from()).isEqualTo("2020-05-04");
+        assertThat(coverage.getLast().perYear()).containsOnly(Map.entry(2020, 2L));
+        assertThat(coverage.get(1).items()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTiesAndGivesTheStrongestFirst() {
+        put(store, "a", AS_OF, happened(mail("1", ada(Role.FROM), bob(Role.TO))));
+        link(store, List.of(ADA.key()));
+        TieRow weak = new TieRow(personOf(ADA.key()), 0.1, null, 0, "{}");
+        TieRow strong = new TieRow(personOf(BOB.key()), 0.9, Instant.ofEpochSecond(5), 3, "{}");
+
+        store.interactions().saveTies(List.of(weak, strong));
+
+        assertThat(store.interactions().strongestTies(5)).containsExactly(strong, weak);
+        assertThat(store.interactions().tie(personOf(ADA.key()))).contains(weak);
+        assertThat(store.people().findPeople("example com", 5))
+                .extracting(Person::id)
+                .containsExactly(personOf(BOB.key()), personOf(ADA.key()));
+    }
+}
