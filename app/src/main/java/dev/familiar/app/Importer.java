@@ -22,7 +22,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads archives into the store, entry by entry, each recognised by its content.
 ///
@@ -48,10 +48,7 @@ final class Importer {
 
     /// Imports and reports by archive; people and ties are the caller's next step.
     List<ImportReport.Archive> run(ImportRequest request) {
-        Optional<Source> forced =
-                request.as().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(sources.named(request.as()));
+        Source forced = request.as().isEmpty() ? null : sources.named(request.as());
         for (EmailAddress address : request.owners()) {
             store.owner().addOwnerHandle(address);
         }
@@ -64,7 +61,7 @@ final class Importer {
         return tallies.values().stream().map(Tally::report).toList();
     }
 
-    private void walk(Path path, Optional<Source> forced) {
+    private void walk(Path path, @Nullable Source forced) {
         try {
             Archive.at(path)
                     .forEach(
@@ -88,11 +85,11 @@ final class Importer {
         }
     }
 
-    private void pasted(Entry entry, Optional<Source> forced) {
+    private void pasted(Entry entry, @Nullable Source forced) {
         visit(entry, forced, new Place("pasted text", "pasted text"), clock.instant());
     }
 
-    private void visit(Container container, Entry entry, Optional<Source> forced) {
+    private void visit(Container container, Entry entry, @Nullable Source forced) {
         Place place = new Place(folder(container), file(container, entry));
         visit(entry, forced, place, modified(container.path()));
     }
@@ -100,10 +97,10 @@ final class Importer {
     /// How an entry is reported: with its siblings, or alone.
     private record Place(String folder, String file) {}
 
-    private void visit(Entry entry, Optional<Source> forced, Place place, Instant asOf) {
+    private void visit(Entry entry, @Nullable Source forced, Place place, Instant asOf) {
         try {
-            Optional<Source> source = forced.isPresent() ? forced : sources.recognise(entry);
-            if (source.isEmpty()) {
+            Source source = forced == null ? sources.recognise(entry).orElse(null) : forced;
+            if (source == null) {
                 tally(place.folder(), "")
                         .fault(
                                 FaultCode.NOT_RECOGNISED.at(
@@ -111,7 +108,7 @@ final class Importer {
                                         "no source knows this kind of file; it was left alone"));
                 return;
             }
-            read(entry, source.get(), place, asOf);
+            read(entry, source, place, asOf);
         } catch (IOException e) {
             tally(place.folder(), "")
                     .fault(
@@ -145,7 +142,11 @@ final class Importer {
             try {
                 source.read(entry, resumed, new SessionSink(session, entry, resumed));
             } catch (ArchiveException e) {
-                session.fault(new Fault(new Position(entry.name(), ""), e.code(), e.getMessage()));
+                session.fault(
+                        new Fault(
+                                new Position(entry.name(), ""),
+                                e.code(),
+                                String.valueOf(e.getMessage())));
             }
             session.finish();
             tally.read(session.counts(), entry.size() - resumed, System.nanoTime() - start);

@@ -21,10 +21,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What triage asks of the archives, answered by the store. Lives for one run of triage: what was
 /// asked before is remembered, so that a name on forty requests is looked up once. One thread.
 final class StoreTraceBook implements TraceBook {
+
+    private static final List<String> KINDS =
+            List.of("mail", "address-book", "calendar", "linkedin", "facebook");
 
     private final Store store;
     private final Instant asOf;
@@ -38,7 +42,7 @@ final class StoreTraceBook implements TraceBook {
     StoreTraceBook(Store store, List<ConnectionRequest> requests, Instant asOf) {
         this.store = store;
         this.asOf = asOf;
-        this.coverage = store.interactions().coverage();
+        this.coverage = allKinds(store.interactions().coverage());
         this.requestsByNote =
                 requests.stream()
                         .map(request -> folded(request.invitation().note()))
@@ -49,6 +53,18 @@ final class StoreTraceBook implements TraceBook {
                         .flatMap(request -> request.invitation().mutuals().names().stream())
                         .map(name -> folded(name.text()))
                         .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    }
+
+    /// Adds the kinds that were never imported, so that they are named as not searched.
+    private static List<Coverage> allKinds(List<Coverage> imported) {
+        return Stream.concat(KINDS.stream(), imported.stream().map(Coverage::source))
+                .distinct()
+                .map(kind ->
+                        imported.stream()
+                                .filter(c -> c.source().equals(kind))
+                                .findFirst()
+                                .orElseGet(() -> new Coverage(kind, 0, null, null, Map.of())))
+                .toList();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+    private static final Set<String> TRUTH = Set.of("truth.csv", "people.csv", "owner.txt");
 
     @Spec private CommandSpec spec;
 
@@ -135,16 +138,9 @@ final class DemoCommand implements Callable<Integer> {
                 Clock.fixed(
                         plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                         ZoneOffset.UTC);
-        try (Familiar familiar = Familiar.open(folder.resolve("home"), worldClock);
-                ProgressLine progress =
-                        new ProgressLine(
-                                output.messages(), Terminal.ofErrors(), InstantSource.system())) {
-            ImportReport report =
-                    familiar.importArchives(
-                            new ImportRequest(List.of(archives), "", "", owners),
-                            (label, done, total) ->
-                                    progress.show(label, done, total, ProgressLine.Unit.BYTES));
-            progress.close();
+        try (Familiar familiar = Familiar.open(folder.resolve("home"), worldClock)) {
+            ImportRequest request = new ImportRequest(written(archives), "", "", owners);
+            ImportReport report = ImportCommand.read(familiar, request, output);
             List<RequestView> views = familiar.triage(false);
             if (json) {
                 views.forEach(view -> output.line(TriageJson.line(view)));
@@ -153,6 +149,15 @@ final class DemoCommand implements Callable<Integer> {
                 output.line("");
                 output.lines(TriageCommand.text(views));
             }
+        }
+    }
+
+    /// The archives, without the truth about them.
+    private static List<Path> written(Path archives) throws IOException {
+        try (Stream<Path> files = Files.list(archives)) {
+            return files.filter(file -> !TRUTH.contains(String.valueOf(file.getFileName())))
+                    .sorted()
+                    .toList();
         }
     }
 

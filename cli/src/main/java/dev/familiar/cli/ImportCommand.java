@@ -71,22 +71,25 @@ final class ImportCommand implements Callable<Integer> {
                         : "";
         List<Path> files = paths.stream().filter(path -> !path.toString().equals(PASTED)).toList();
         ImportRequest request = new ImportRequest(files, pasted, as, addresses());
-        try (Familiar familiar = home.open();
-                ProgressLine progress =
-                        new ProgressLine(
-                                output.messages(), Terminal.ofErrors(), InstantSource.system())) {
-            ImportReport report =
-                    familiar.importArchives(
-                            request,
-                            (label, done, total) ->
-                                    progress.show(label, done, total, ProgressLine.Unit.BYTES));
-            progress.close();
+        try (Familiar familiar = home.open()) {
+            ImportReport report = read(familiar, request, output);
             if (json) {
                 report.archives().forEach(archive -> output.line(ImportText.json(archive)));
             } else {
                 output.lines(ImportText.lines(report, Terminal.ofOutput()));
             }
             return report.needsALook() ? ExitStatus.LOOK : ExitStatus.DONE;
+        }
+    }
+
+    /// Imports with a progress line on standard error.
+    static ImportReport read(Familiar familiar, ImportRequest request, Output output) {
+        try (ProgressLine progress =
+                new ProgressLine(output.messages(), Terminal.ofErrors(), InstantSource.system())) {
+            return familiar.importArchives(
+                    request,
+                    (label, done, total) ->
+                            progress.show(label, done, total, ProgressLine.Unit.BYTES));
         }
     }
 

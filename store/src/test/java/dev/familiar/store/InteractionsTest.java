@@ -26,6 +26,7 @@ import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
+import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Direction;
 import dev.familiar.traces.Exchange;
 import java.nio.file.Path;
@@ -295,7 +296,7 @@ class InteractionsTest {
                 .containsExactly("calendar", "linkedin", "mail");
         assertThat(coverage.getLast().items()).isEqualTo(2);
         assertThat(coverage.getLast().from()).isEqualTo("2020-05-04");
-        assertThat(coverage.getLast().perYear()).containsOnly(Map.entry(2020, 2L));
+        assertThat(coverage.getLast().byYear()).containsOnly(Map.entry(2020, 2L));
         assertThat(coverage.get(1).items()).isEqualTo(1);
     }
 
