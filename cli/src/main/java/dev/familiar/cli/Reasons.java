@@ -26,4 +26,21 @@ final class Reasons {
             case PERSON_OF_INTEREST -> "you never met, but they are of interest to you";
         };
     }
+
+    /// Whether evidence of this kind is what the reason is about.
+    static boolean settles(Reason reason, String kind) {
+        return switch (reason) {
+            case SALES_PITCH -> kind.startsWith("note.");
+            case OPEN_NETWORKER -> kind.equals("headline.open-networker");
+            case LIKELY_FAKE -> kind.equals("fake.mark");
+            case FORMER_COLLEAGUE -> kind.startsWith("colleague.");
+            case CLAIM_CONFIRMED -> kind.equals("claim.confirmed");
+            case CLAIM_OPEN -> kind.equals("claim.not-found");
+            case NAMESAKE -> kind.endsWith(".contradicts") || kind.equals("identity.profile");
+            case AMBIGUOUS -> kind.equals("identity.rivals");
+            case CARD -> kind.equals("card");
+            case TRACES, OWNER_SAID, NO_TRACE, WEAK_TRACES, COVERAGE_GAP, PERSON_OF_INTEREST ->
+                    false;
+        };
+    }
 }

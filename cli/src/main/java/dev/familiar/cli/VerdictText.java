@@ -225,12 +225,20 @@ final class VerdictText {
         }
     }
 
-    /// The line that moved the odds most in the direction of the verdict.
+    /// The line that tells most: the clue that settles a decline, else the line that moved the odds
+    /// most in the direction of the verdict; for an accept not the name, which the reader sees
+    /// anyway.
     private static String tellingLine(Judgement judgement) {
         boolean up = judgement.totalBits() > judgement.priorBits();
         return judgement.evidence().stream()
-                .filter(line -> !line.kind().equals("identity.name") || !up)
-                .max(Comparator.comparingDouble(line -> up ? line.bits() : -line.bits()))
+                .filter(line -> Reasons.settles(judgement.verdict().reason(), line.kind()))
+                .findFirst()
+                .or(() ->
+                        judgement.evidence().stream()
+                                .filter(line -> !line.kind().equals("identity.name") || !up)
+                                .max(
+                                        Comparator.comparingDouble(
+                                                line -> up ? line.bits() : -line.bits())))
                 .map(Evidence::text)
                 .orElseGet(() -> Reasons.sentence(judgement.verdict().reason()));
     }

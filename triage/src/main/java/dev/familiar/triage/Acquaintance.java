@@ -60,6 +60,9 @@ final class Acquaintance {
                 "recommendation",
                 "a written recommendation");
         given(lines, exchanges, Channel.ENDORSEMENT, "endorsement", "a skill endorsement");
+        if (lines.isEmpty()) {
+            passive(lines, facts, exchanges);
+        }
         LocalDate last = facts.period().last();
         if (last != null && last.isBefore(today.minusYears(OLD_YEARS))) {
             lines.add(
@@ -75,10 +78,8 @@ final class Acquaintance {
     private void mail(List<Evidence> lines, TieFacts facts, List<Exchange> exchanges) {
         int sent = 0;
         int received = 0;
-        boolean impersonalOnly = true;
         for (Exchange exchange : exchanges) {
             if (exchange.channel() == Channel.MAIL && isPersonal(exchange)) {
-                impersonalOnly = false;
                 sent += exchange.direction() == Direction.SENT ? 1 : 0;
                 received += exchange.direction() == Direction.RECEIVED ? 1 : 0;
             }
@@ -120,26 +121,23 @@ final class Acquaintance {
                             1,
                             "they wrote " + plural(received, "message") + ", you never answered",
                             trace));
-        } else if (facts.anyTrace()) {
-            return;
-        } else if (facts.passive().beside() > 0) {
-            lines.add(
-                    line(
-                            "mail.beside",
-                            1,
-                            "only ever copied beside you, on "
-                                    + plural(facts.passive().beside(), "message"),
-                            trace));
-        } else if (facts.passive().overheard() > 0) {
-            lines.add(
-                    line(
-                            "mail.overheard",
-                            1,
-                            "only ever read on a list: "
-                                    + plural(facts.passive().overheard(), "message"),
-                            trace));
-        } else if (facts.passive().bulk() > 0 && impersonalOnly) {
+        }
+    }
+
+    /// What shows awareness at most; said only where nothing better is known.
+    private void passive(List<Evidence> lines, TieFacts facts, List<Exchange> exchanges) {
+        String trace = latest(exchanges, Channel.MAIL);
+        TieFacts.Passive passive = facts.passive();
+        if (passive.beside() > 0) {
+            String text = "only ever copied beside you, on " + plural(passive.beside(), "message");
+            lines.add(line("mail.beside", 1, text, trace));
+        } else if (passive.overheard() > 0) {
+            String text = "only ever read on a list: " + plural(passive.overheard(), "message");
+            lines.add(line("mail.overheard", 1, text, trace));
+        } else if (passive.bulk() > 0) {
             lines.add(line("mail.bulk", 1, "only automatic mail or newsletters", trace));
+        } else {
+            lines.add(line("archive.name-only", 1, "on a list of yours, without any exchange", ""));
         }
     }
 

@@ -1,12 +1,17 @@
 package dev.familiar.triage;
 
+import dev.familiar.identity.comparison.MailDomains;
 import dev.familiar.identity.comparison.Organisations;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.DateSpan;
+import dev.familiar.model.PartialDate;
 import dev.familiar.model.Person;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.verdict.Evidence;
+import dev.familiar.traces.Exchange;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +38,8 @@ final class ColleagueClue {
         this.today = today;
     }
 
-    Optional<Shared> find(ConnectionRequest request, @Nullable Person person) {
+    Optional<Shared> find(
+            ConnectionRequest request, @Nullable Person person, List<Exchange> exchanges) {
         Optional<Shared> overlap =
                 owner.affiliations().stream()
                         .filter(own -> own.kind() == Affiliation.Kind.EMPLOYER)
@@ -45,7 +51,40 @@ final class ColleagueClue {
                                         .filter(their -> own.span().overlaps(their.span(), today))
                                         .map(their -> overlap(own)))
                         .findFirst();
-        return overlap.or(() -> named(request, person));
+        return overlap.or(() -> seenAtWork(person, exchanges)).or(() -> named(request, person));
+    }
+
+    /// An address at the owner's employer, and something that passed between the two in the owner's
+    /// years there.
+    private Optional<Shared> seenAtWork(@Nullable Person person, List<Exchange> exchanges) {
+        if (person == null) {
+            return Optional.empty();
+        }
+        return owner.affiliations().stream()
+                .filter(own -> own.kind() == Affiliation.Kind.EMPLOYER && own.span().from() != null)
+                .filter(own -> hasAddressAt(person, own) || namedAsEmployer(person, own))
+                .filter(own ->
+                        exchanges.stream().anyMatch(exchange -> isWithin(own.span(), exchange)))
+                .map(this::overlap)
+                .findFirst();
+    }
+
+    private static boolean hasAddressAt(Person person, Affiliation own) {
+        String key = Organisations.key(own.organisation());
+        return person.addresses().stream()
+                .flatMap(address -> MailDomains.organisation(address).stream())
+                .anyMatch(key::equals);
+    }
+
+    private static boolean namedAsEmployer(Person person, Affiliation own) {
+        return person.affiliations()
+                .anyMatch(their -> Organisations.same(own.organisation(), their.organisation()));
+    }
+
+    private boolean isWithin(DateSpan span, Exchange exchange) {
+        LocalDate day = LocalDate.ofInstant(exchange.moment().at(), ZoneOffset.UTC);
+        PartialDate exact = PartialDate.of(day);
+        return span.overlaps(new DateSpan(exact, exact), today);
     }
 
     private Optional<Shared> named(ConnectionRequest request, @Nullable Person person) {

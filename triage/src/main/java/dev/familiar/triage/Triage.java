@@ -126,7 +126,10 @@ public final class Triage {
                     Evidence.of("no-trace", 0, SearchReport.nothing(coverage)), belief.bits());
         }
         Person person = best != null && bestShare > 0.1 ? best.candidate().person() : null;
-        ColleagueClue.Shared shared = colleague.find(request, person).orElse(null);
+        ColleagueClue.Shared shared =
+                colleague
+                        .find(request, person, best == null ? List.of() : best.exchanges())
+                        .orElse(null);
         for (Evidence clue : clues(request, shared)) {
             belief.addClue(clue.bits());
             waterfall.step(clue, belief.bits());
@@ -190,8 +193,31 @@ public final class Triage {
             field.compare(request.requester().headline(), lives, book, texts)
                     .ifPresent(identity::add);
         }
+        if (!sameProfile) {
+            capNames(identity, candidate.priorBits());
+        }
         return new Suspect(
                 candidate, tie, exchanges, identity, acquaintance.lines(person, tie, exchanges));
+    }
+
+    /// Names, employers and places can be shared by a namesake, however rare the name: what speaks
+    /// for identity counts up to `identity.most` only, so that a contradicting life always weighs.
+    private void capNames(List<Evidence> identity, double priorBits) {
+        double agreeing = priorBits;
+        for (Evidence line : identity) {
+            agreeing += Math.max(0, line.bits());
+        }
+        double excess = agreeing - policy.weights().of("identity.most");
+        for (int i = 0; i < identity.size() && excess > 0; i++) {
+            Evidence line = identity.get(i);
+            if (line.bits() > 0) {
+                double taken = Math.min(excess, line.bits());
+                identity.set(
+                        i,
+                        new Evidence(line.kind(), line.bits() - taken, line.text(), line.trace()));
+                excess -= taken;
+            }
+        }
     }
 
     private static String titles(PersonDescription description) {

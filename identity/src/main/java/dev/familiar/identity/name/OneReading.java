@@ -314,8 +314,12 @@ final class OneReading {
         }
     }
 
-    /// The same one of two tokens whichever comes first, the longer where they differ in length.
+    /// What two agreeing tokens have in common, whichever comes first: the initial where one side
+    /// has no more, else the longer.
     private static String smaller(String one, String other) {
+        if (one.length() == 1 || other.length() == 1) {
+            return one.length() == 1 ? one : other;
+        }
         if (one.length() != other.length()) {
             return one.length() > other.length() ? one : other;
         }
