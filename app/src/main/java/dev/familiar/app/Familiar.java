@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.model.Handle;
 import dev.familiar.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,11 +46,18 @@ public final class Familiar implements AutoCloseable {
     /// Reads archives, then works out again who is who. What an interrupted import has read stays
     /// read.
     public ImportReport importArchives(ImportRequest request, ImportProgress progress) {
+        List<Handle> ownersBefore = store.owner().ownerHandles();
         List<ImportReport.Archive> archives =
                 new Importer(store, sources, clock, progress).run(request);
+        boolean nothingNew =
+                archives.stream().allMatch(archive -> archive.counts().added() == 0)
+                        && ownersBefore.equals(store.owner().ownerHandles())
+                        && !store.people().arePeopleStale();
+        if (nothingNew) {
+            return new ImportReport(archives, store.people().lookup().people());
+        }
         progress.show("working out who is who", 0, -1);
-        int known = people.link();
-        return new ImportReport(archives, known);
+        return new ImportReport(archives, people.link());
     }
 
     /// A verdict per pending request, most certain first.

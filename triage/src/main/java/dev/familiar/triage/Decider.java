@@ -49,7 +49,10 @@ final class Decider {
         double accept = prices.ofAccepting(known);
         double decline = prices.ofDeclining(known);
         boolean benefit =
-                situation.colleague() && situation.familiarName() && known >= BENEFIT_OF_THE_DOUBT;
+                situation.colleague()
+                        && situation.familiarName()
+                        && !situation.namesake()
+                        && known >= BENEFIT_OF_THE_DOUBT;
         if (benefit && accept > Math.min(decline, prices.lookUp())) {
             return new Verdict.Accept(Reason.FORMER_COLLEAGUE, note);
         }

@@ -35,6 +35,7 @@ public final class Triage {
     private static final double WORTH_WEIGHING = -12;
     private static final double GOOD_NAME = -2;
     private static final double RIVAL_SHARE = 0.25;
+    private static final double CONTRADICTION = 2;
 
     private final Resolver resolver;
     private final TraceBook book;
@@ -126,9 +127,14 @@ public final class Triage {
                     Evidence.of("no-trace", 0, SearchReport.nothing(coverage)), belief.bits());
         }
         Person person = best != null && bestShare > 0.1 ? best.candidate().person() : null;
+        // The life of a mere namesake says nothing of where the requester worked.
+        boolean namesake = best != null && isContradicted(best);
         ColleagueClue.Shared shared =
                 colleague
-                        .find(request, person, best == null ? List.of() : best.exchanges())
+                        .find(
+                                request,
+                                namesake ? null : person,
+                                best == null ? List.of() : best.exchanges())
                         .orElse(null);
         for (Evidence clue : clues(request, shared)) {
             belief.addClue(clue.bits());
@@ -287,7 +293,6 @@ public final class Triage {
                     false, shared != null && shared.colleague(), false, false, false);
         }
         boolean goodName = best.nameBits() > GOOD_NAME;
-        boolean contradicted = goodName && best.identityBits() < best.nameBits() - 2;
         double all = suspects.stream().mapToDouble(s -> Math.pow(2, s.identityBits())).sum();
         boolean ambiguous =
                 suspects.size() > 1
@@ -295,9 +300,15 @@ public final class Triage {
         return new Decider.Situation(
                 goodName,
                 shared != null && shared.colleague(),
-                contradicted,
+                isContradicted(best),
                 ambiguous,
                 bestShare > 0.5 && best.tie().facts().anyTrace());
+    }
+
+    /// Whether a good name is contradicted by the life that goes with it.
+    private static boolean isContradicted(Suspect suspect) {
+        return suspect.nameBits() > GOOD_NAME
+                && suspect.identityBits() < suspect.nameBits() - CONTRADICTION;
     }
 
     private static PersonDescription describe(Requester requester) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts the outcome of a comparison into sentences with both values side by side.
 final class Wording {
@@ -111,7 +112,9 @@ final class Wording {
     }
 
     private String nameText(Portrait known, Outcome outcome) {
-        String both = "“" + shown(asked) + "” and “" + shown(known) + "”";
+        String one = shown(asked);
+        String other = shown(known);
+        String both = one.equals(other) ? "“" + one + "”" : "“" + one + "” and “" + other + "”";
         NameLevel level = outcome.name().level();
         return both + ": " + meaning(level) + frequency(level, outcome.name().agreed());
     }
@@ -121,7 +124,16 @@ final class Wording {
                 .map(ParsedName::canonical)
                 .filter(name -> !name.isEmpty())
                 .findFirst()
+                .map(Wording::capitalised)
                 .orElse("no name");
+    }
+
+    /// Folded names as people write them.
+    private static String capitalised(String name) {
+        return Stream.of(name.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     private static String meaning(NameLevel level) {
@@ -152,6 +164,11 @@ final class Wording {
                         ? "; the only one among " + people + " people in your archive"
                         : "; 1 of " + namesakes + " of that name in your archive";
         return (namesakes > 0 ? inArchive : "")
-                + String.format(Locale.ROOT, ", about 1 person in %,.0f elsewhere", oneIn);
+                + String.format(
+                        Locale.ROOT,
+                        oneIn > 999_999
+                                ? ", less than 1 person in %,.0f elsewhere"
+                                : ", about 1 person in %,.0f elsewhere",
+                        oneIn);
     }
 }
