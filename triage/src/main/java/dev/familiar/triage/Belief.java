@@ -56,6 +56,13 @@ final class Belief {
         return hypothesis;
     }
 
+    /// Adds to the acquaintance with the person considered first.
+    void strengthenLikeliest(double bits) {
+        if (!hypotheses.isEmpty()) {
+            hypotheses.getFirst().addAcquaintance(bits);
+        }
+    }
+
     void addClue(double bits) {
         clueBits += bits;
     }

@@ -26,7 +26,9 @@ final class ColleagueClue {
     /// @param evidence the line
     /// @param colleague whether the years overlap, so that benefit of the doubt is due
     /// @param employer the shared organisation and the owner's years there, for the draft note
-    record Shared(Evidence evidence, boolean colleague, String employer) {}
+    /// @param said whether the request itself names the organisation; else it is known only of the
+    ///   person found, and speaks for the tie, not for the requester
+    record Shared(Evidence evidence, boolean colleague, String employer, boolean said) {}
 
     private final OwnerProfile owner;
     private final Weights weights;
@@ -49,14 +51,16 @@ final class ColleagueClue {
                                                 Organisations.same(
                                                         own.organisation(), their.organisation()))
                                         .filter(their -> own.span().overlaps(their.span(), today))
-                                        .map(their -> overlap(own)))
+                                        .map(their -> overlap(request, own)))
                         .findFirst();
-        return overlap.or(() -> seenAtWork(person, exchanges)).or(() -> named(request, person));
+        return overlap.or(() -> seenAtWork(request, person, exchanges))
+                .or(() -> named(request, person));
     }
 
     /// An address at the owner's employer, and something that passed between the two in the owner's
     /// years there.
-    private Optional<Shared> seenAtWork(@Nullable Person person, List<Exchange> exchanges) {
+    private Optional<Shared> seenAtWork(
+            ConnectionRequest request, @Nullable Person person, List<Exchange> exchanges) {
         if (person == null) {
             return Optional.empty();
         }
@@ -65,7 +69,7 @@ final class ColleagueClue {
                 .filter(own -> hasAddressAt(person, own) || namedAsEmployer(person, own))
                 .filter(own ->
                         exchanges.stream().anyMatch(exchange -> isWithin(own.span(), exchange)))
-                .map(this::overlap)
+                .map(own -> overlap(request, own))
                 .findFirst();
     }
 
@@ -88,37 +92,46 @@ final class ColleagueClue {
     }
 
     private Optional<Shared> named(ConnectionRequest request, @Nullable Person person) {
-        String said = request.requester().headline() + " · " + request.requester().company();
         for (Affiliation own : owner.affiliations()) {
+            boolean said = says(request, own);
             boolean named =
-                    Organisations.namedIn(said, own.organisation())
+                    said
                             || theirs(person)
                                     .anyMatch(a ->
                                             Organisations.same(
                                                     own.organisation(), a.organisation()));
             if (named && own.kind() == Affiliation.Kind.SCHOOL) {
-                return Optional.of(new Shared(line("school.same", own, ""), false, text(own)));
+                return Optional.of(
+                        new Shared(line("school.same", own, ""), false, text(own), said));
             }
             if (named && isCurrent(own.span())) {
                 return Optional.of(
                         new Shared(
                                 line("colleague.overlap", own, ", where you work"),
                                 true,
-                                text(own)));
+                                text(own),
+                                said));
             }
             if (named) {
                 return Optional.of(
                         new Shared(
                                 line("colleague.employer", own, ", where you worked"),
                                 false,
-                                text(own)));
+                                text(own),
+                                said));
             }
         }
         return Optional.empty();
     }
 
-    private Shared overlap(Affiliation own) {
-        return new Shared(line("colleague.overlap", own, ", both in those years"), true, text(own));
+    private static boolean says(ConnectionRequest request, Affiliation own) {
+        String said = request.requester().headline() + " · " + request.requester().company();
+        return Organisations.namedIn(said, own.organisation());
+    }
+
+    private Shared overlap(ConnectionRequest request, Affiliation own) {
+        Evidence evidence = line("colleague.overlap", own, ", both in those years");
+        return new Shared(evidence, true, text(own), says(request, own));
     }
 
     private Evidence line(String kind, Affiliation own, String tail) {

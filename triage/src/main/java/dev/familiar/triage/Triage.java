@@ -136,6 +136,10 @@ public final class Triage {
                                 namesake ? null : person,
                                 best == null ? List.of() : best.exchanges())
                         .orElse(null);
+        if (shared != null && !shared.said()) {
+            belief.strengthenLikeliest(shared.evidence().bits());
+            waterfall.step(shared.evidence(), belief.bits());
+        }
         for (Evidence clue : clues(request, shared)) {
             belief.addClue(clue.bits());
             waterfall.step(clue, belief.bits());
@@ -269,7 +273,7 @@ public final class Triage {
 
     private List<Evidence> clues(ConnectionRequest request, ColleagueClue.@Nullable Shared shared) {
         List<Evidence> lines = new ArrayList<>();
-        if (shared != null) {
+        if (shared != null && shared.said()) {
             lines.add(shared.evidence());
         }
         lines.addAll(mutual.lines(request.invitation().mutuals()));

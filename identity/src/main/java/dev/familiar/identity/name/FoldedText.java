@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Text brought down to lower-case ASCII words, so that writings of one word compare equal.
 ///
@@ -15,6 +16,8 @@ public final class FoldedText {
 
     /// The most characters of a text that are looked at; the rest of a hostile text is cut.
     private static final int LONGEST = 300;
+
+    private static final Pattern GREEK_U = Pattern.compile("[Οο][υύΥΎ]");
 
     private FoldedText() {}
 
@@ -78,7 +81,7 @@ public final class FoldedText {
     public static String joined(String text) {
         String visible = visible(text);
         StringBuilder folded = new StringBuilder(visible.length());
-        String ascii = isAscii(visible) ? visible : AnyAscii.transliterate(visible);
+        String ascii = isAscii(visible) ? visible : latin(visible);
         for (int i = 0; i < ascii.length(); i++) {
             char c = ascii.charAt(i);
             if (c < 0x80 && Character.isLetterOrDigit(c)) {
@@ -88,11 +91,21 @@ public final class FoldedText {
         return folded.toString();
     }
 
+    /// In Latin letters. The Greek digraph for "u" is spelled as passports do (ISO 843 type 2), not
+    /// letter by letter, because that is how its bearers write it in mail.
+    private static String latin(String visible) {
+        String greek =
+                visible.indexOf('υ') < 0 && visible.indexOf('ύ') < 0
+                        ? visible
+                        : GREEK_U.matcher(visible).replaceAll("u");
+        return AnyAscii.transliterate(greek);
+    }
+
     /// The folded words of `text` in their order; apostrophes join, everything else that is no
     /// letter or digit parts.
     public static List<String> words(String text) {
         String visible = visible(text);
-        String ascii = isAscii(visible) ? visible : AnyAscii.transliterate(visible);
+        String ascii = isAscii(visible) ? visible : latin(visible);
         List<String> words = new ArrayList<>(6);
         StringBuilder word = new StringBuilder();
         String lower = ascii.toLowerCase(Locale.ROOT);
