@@ -18,10 +18,12 @@ import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieMeter;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Works out who is who and how close, and answers questions about people. One thread.
@@ -72,14 +74,18 @@ final class PeopleDesk {
                 id, tie.strength(), last == null ? null : last.moment().at(), exchanges.size(), "");
     }
 
-    /// People with all the words, or the closest for none; strongest tie first.
+    /// People with all the words, or the closest for none; strongest tie first, measured as of now.
     List<PersonView> find(String query, int limit) {
-        if (!query.isBlank()) {
-            return store.people().findPeople(query, limit).stream().map(this::view).toList();
-        }
-        return store.interactions().strongestTies(limit).stream()
-                .flatMap(row -> store.people().person(row.person()).stream())
-                .map(this::view)
+        Stream<Person> people =
+                query.isBlank()
+                        ? store.interactions().strongestTies(limit).stream()
+                                .flatMap(row -> store.people().person(row.person()).stream())
+                        : store.people().findPeople(query, limit).stream();
+        return people.map(this::view)
+                .sorted(
+                        Comparator.comparingDouble((PersonView view) -> view.tie().strength())
+                                .reversed()
+                                .thenComparing(view -> view.person().id()))
                 .toList();
     }
 
