@@ -12,6 +12,7 @@ import dev.familiar.sources.requests.PastedRequests;
 import dev.familiar.sources.requests.RequestTable;
 import dev.familiar.sources.vcard.VCardSource;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// The explicit list of sources.
@@ -19,6 +20,7 @@ final class AllSources {
 
     private AllSources() {}
 
+    /// The page of invitations gives ages ("2 weeks ago"), which are no more exact than a day.
     static List<Source> list(InstantSource clock) {
         return List.of(
                 new LinkedInExport(),
@@ -30,6 +32,6 @@ final class AllSources {
                 new CalendarSource(clock),
                 new FacebookSource(),
                 new RequestTable(),
-                new PastedRequests(clock));
+                new PastedRequests(() -> clock.instant().truncatedTo(ChronoUnit.DAYS)));
     }
 }

@@ -45,11 +45,25 @@ public final class MboxSource implements Source {
         byte[] head = entry.head();
         int start = MessageLook.skipMarkAndBlank(head, head.length);
         if (!SeparatorLine.isAt(head, start, head.length)) {
-            return Recognition.NO;
+            return beginsBrokenly(head, start) ? Recognition.LIKELY : Recognition.NO;
         }
         // A single message saved with its separator is better read as what its name says.
         boolean single = entry.name().toLowerCase(Locale.ROOT).endsWith(".eml");
         return single ? Recognition.LIKELY : Recognition.SURE;
+    }
+
+    /// A mailbox whose first message has lost its header: something like a separator at the start,
+    /// a whole one further on.
+    private static boolean beginsBrokenly(byte[] head, int start) {
+        if (start + 5 > head.length || head[start] != 'F' || head[start + 4] != ' ') {
+            return false;
+        }
+        for (int i = start + 1; i < head.length; i++) {
+            if (head[i - 1] == '\n' && head[i] == 'F' && SeparatorLine.isAt(head, i, head.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,0 +1,67 @@
+package dev.familiar.checks.stories;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Runs the command line in a process of its own, with this test's class path.
+///
+/// @param heap the most heap, e.g. `256m`
+/// @param folder where the output files go
+record Program(String heap, Path folder) {
+
+    /// How a run ended.
+    ///
+    /// @param exit the process's exit status
+    /// @param out standard output
+    /// @param err standard error
+    record Result(int exit, String out, String err) {}
+
+    Result run(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        Process process =
+                builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        if (!process.waitFor(4, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the program did not end within four minutes");
+        }
+        return new Result(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    /// Starts the program and kills it, as kill -9 does, once `file` has grown to `bytes`; false if
+    /// it ended by itself before.
+    boolean killWhen(Path file, long bytes, String... arguments)
+            throws IOException, InterruptedException {
+        Process process =
+                builder(arguments)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        while (process.isAlive() && (Files.notExists(file) || Files.size(file) < bytes)) {
+            var _ = process.waitFor(5, TimeUnit.MILLISECONDS);
+        }
+        boolean killed = process.isAlive();
+        process.destroyForcibly().waitFor();
+        return killed;
+    }
+
+    private ProcessBuilder builder(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of("--enable-native-access=ALL-UNNAMED", "-Xmx" + heap, "-XX:+UseSerialGC"));
+        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add("dev.familiar.cli.FamiliarCommand");
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+}
