@@ -28,6 +28,8 @@ final class NameParser {
     private static final List<String> MARKS =
             List.of(" at ", " via ", " on behalf of ", "www.", " nee ", " geb ", " fka ", " geb. ");
 
+    private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?");
+
     private NameParser() {}
 
     static ParsedName parse(PersonName name) {
@@ -123,9 +125,17 @@ final class NameParser {
         return dashed.length == 2 && dashed[0].strip().indexOf(' ') > 0 ? dashed[0] : cut;
     }
 
+    /// The address in a text that has nothing beside it but initials ("ada@example.org O.").
     private static Optional<EmailAddress> onlyAddress(String text) {
-        String bare = text.strip().replaceAll("^[<'\"]+|[>'\",;.]+$", "");
-        return EmailAddress.parse(bare);
+        Optional<EmailAddress> found = Optional.empty();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (word.indexOf('@') >= 0 && found.isEmpty()) {
+                found = EmailAddress.parse(word.replaceAll("^[<'\"]+|[>'\",;.]+$", ""));
+            } else if (!INITIAL.matcher(word).matches()) {
+                return Optional.empty();
+            }
+        }
+        return found;
     }
 
     static ParsedName ofAddress(EmailAddress address) {

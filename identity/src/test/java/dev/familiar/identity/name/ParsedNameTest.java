@@ -99,6 +99,13 @@ class ParsedNameTest {
     }
 
     @Test
+    void readsAnAddressWithAnInitialBehindIt() {
+        ParsedName name = ParsedName.parse(PersonName.of("ada.example@mail.example.org E."));
+
+        assertThat(name.address()).isEqualTo("ada.example@mail.example.org");
+    }
+
+    @Test
     void dropsAnAddressBesideAName() {
         ParsedName name = ParsedName.parse(PersonName.of("Ada Example <ada@example.org>"));
 
