@@ -53,7 +53,11 @@ final class FactCounter {
             return;
         }
         if (isImpersonal(exchange)) {
-            bulk++;
+            if (marks.contains(Mark.LIST) && !marks.contains(Mark.AUTOMATIC)) {
+                overheard++;
+            } else {
+                bulk++;
+            }
             return;
         }
         LocalDate day = LocalDate.ofInstant(exchange.moment().at(), ZoneOffset.UTC);

@@ -101,11 +101,13 @@ class TieMeterTest {
         }
 
         @Test
-        void leavesOutWhatOnlyWentByOnAList() {
+        void countsWhatOnlyWentByOnAListAsOverheard() {
             Exchange onList = exchange(Direction.OVERHEARD, 5, 1, Set.of(Mark.LIST));
 
-            assertThat(TieMeter.measure(List.of(onList), Set.of(), TODAY).facts().anyTrace())
-                    .isFalse();
+            TieFacts facts = TieMeter.measure(List.of(onList), Set.of(), TODAY).facts();
+
+            assertThat(facts.anyTrace()).isFalse();
+            assertThat(facts.passive()).isEqualTo(new TieFacts.Passive(0, 1, 0));
         }
 
         @Test
