@@ -1,6 +1,6 @@
 package dev.familiar.app;
 
-import dev.familiar.identity.comparison.MailDomains;
+import dev.familiar.identity.lexicon.MailDomains;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Person;

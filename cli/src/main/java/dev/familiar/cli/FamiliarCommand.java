@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
+            LinkCommand.class,
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -1,7 +1,7 @@
 package dev.familiar.triage;
 
-import dev.familiar.identity.comparison.MailDomains;
-import dev.familiar.identity.comparison.Organisations;
+import dev.familiar.identity.lexicon.MailDomains;
+import dev.familiar.identity.lexicon.Organisations;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.DateSpan;
 import dev.familiar.model.PartialDate;

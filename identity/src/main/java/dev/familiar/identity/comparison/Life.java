@@ -1,5 +1,9 @@
 package dev.familiar.identity.comparison;
 
+import dev.familiar.identity.lexicon.MailDomains;
+import dev.familiar.identity.lexicon.OccupationFamily;
+import dev.familiar.identity.lexicon.Organisations;
+import dev.familiar.identity.lexicon.Place;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.Biography;
 import dev.familiar.model.EmailAddress;

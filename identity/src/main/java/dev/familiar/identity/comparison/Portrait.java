@@ -1,6 +1,7 @@
 package dev.familiar.identity.comparison;
 
 import dev.familiar.identity.blocking.BlockingKeys;
+import dev.familiar.identity.lexicon.MailDomains;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;

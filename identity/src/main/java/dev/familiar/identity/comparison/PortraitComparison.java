@@ -1,6 +1,8 @@
 package dev.familiar.identity.comparison;
 
 import dev.familiar.identity.comparison.FieldWeight.Field;
+import dev.familiar.identity.lexicon.OccupationFamily;
+import dev.familiar.identity.lexicon.Place;
 import dev.familiar.identity.name.NameAgreement;
 import dev.familiar.identity.name.NameComparison;
 import dev.familiar.identity.name.NameFrequencies;

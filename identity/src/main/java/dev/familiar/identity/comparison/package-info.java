@@ -8,7 +8,7 @@
 /// The path: [dev.familiar.identity.comparison.Portrait] of each side, then
 /// [dev.familiar.identity.comparison.PortraitComparison]; all hand-set numbers stand in
 /// [dev.familiar.identity.comparison.MatchWeights].
-/// [dev.familiar.identity.comparison.OccupationFamily] reads the line of work off a headline and
+/// [dev.familiar.identity.lexicon.OccupationFamily] reads the line of work off a headline and
 /// serves triage, too.
 @NullMarked
 package dev.familiar.identity.comparison;

@@ -133,6 +133,9 @@ public final class FoldedText {
     /// A folded token with the spellings of umlauts and doubled letters levelled, for comparing:
     /// `mueller`, `muller` and `müller` all become `muler`.
     public static String levelled(String token) {
+        if (isLevel(token)) {
+            return token;
+        }
         StringBuilder out = new StringBuilder(token.length());
         for (int i = 0; i < token.length(); i++) {
             char c = token.charAt(i);
@@ -144,5 +147,17 @@ public final class FoldedText {
             }
         }
         return out.toString();
+    }
+
+    /// Whether levelling changes nothing, as with most tokens.
+    private static boolean isLevel(String token) {
+        for (int i = 1; i < token.length(); i++) {
+            char c = token.charAt(i);
+            char last = token.charAt(i - 1);
+            if (c == last || (c == 'e' && (last == 'a' || last == 'o' || last == 'u'))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 package dev.familiar.identity.name;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +26,7 @@ public final class Nicknames {
                         .add(line.head());
             }
         }
+        heads.replaceAll((_, names) -> Set.copyOf(names));
         return Map.copyOf(heads);
     }
 
@@ -34,7 +34,7 @@ public final class Nicknames {
     /// itself if it is in none.
     public static List<String> heads(String token) {
         Set<String> heads = HEADS.get(token);
-        return heads == null ? List.of(token) : List.copyOf(heads);
+        return heads == null ? List.of(token) : heads.stream().sorted().toList();
     }
 
     /// Whether two folded tokens are in one group.
@@ -44,10 +44,13 @@ public final class Nicknames {
         if (heads == null || others == null) {
             return false;
         }
-        Set<String> shared = new HashSet<>(heads);
-        shared.retainAll(others);
         // Two full names are not nicknames of each other because one short form serves both.
-        return !shared.isEmpty();
+        for (String head : heads) {
+            if (others.contains(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether this folded token is in the table at all.

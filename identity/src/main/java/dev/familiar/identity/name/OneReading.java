@@ -37,7 +37,12 @@ final class OneReading {
     }
 
     private static boolean isOnlyInitials(List<String> tokens) {
-        return tokens.stream().allMatch(t -> t.length() == 1);
+        for (String token : tokens) {
+            if (token.length() != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Same tokens in another order, repeated, or joined differently ("Jae Sung", "Jaesung").
@@ -81,7 +86,14 @@ final class OneReading {
     private static NameAgreement oneWord(ParsedName word, ParsedName name) {
         String token = word.firstGiven();
         if (spellsUserName(token, name)) {
-            return new NameAgreement(NameLevel.INITIAL, 0.75, name.familyCore());
+            // The part that is spelled out, and the initial of the other.
+            boolean spellsGiven = token.equals(name.firstGiven() + familyInitial(name));
+            return new NameAgreement(
+                    NameLevel.INITIAL,
+                    0.75,
+                    spellsGiven
+                            ? List.of(name.firstGiven(), familyInitial(name))
+                            : name.familyCore());
         }
         TokenAgreement given = TokenComparison.compare(token, name.firstGiven(), true);
         TokenAgreement family = TokenAgreement.NONE;
@@ -98,6 +110,10 @@ final class OneReading {
                         ? best.likeness() * 0.9
                         : NameLevel.ONE_WORD.likeness() * best.likeness();
         return new NameAgreement(NameLevel.ONE_WORD, likeness, List.of(token));
+    }
+
+    private static String familyInitial(ParsedName name) {
+        return name.family().isEmpty() ? "" : name.family().getFirst().substring(0, 1);
     }
 
     /// `jsmith`, `smithj`, `johns` for John Smith; `johnsmith` is caught as the joined name.

@@ -15,6 +15,11 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 final class TokenComparison {
 
     private static final DoubleMetaphone METAPHONE = metaphone();
+
+    /// The buffers of each thread.
+    private static final ThreadLocal<EditDistance> DISTANCE =
+            ThreadLocal.withInitial(EditDistance::new);
+
     private static final int LONG_WORD = 9;
     private static final int SHORT_WORD = 4;
 
@@ -52,8 +57,17 @@ final class TokenComparison {
         if (given && differInGender(one, other)) {
             return TokenAgreement.NONE;
         }
-        int distance = Math.min(EditDistance.between(one, other), EditDistance.between(a, b));
+        int farthest = Math.max(2, 1 + Math.max(a.length(), b.length()) / 4);
+        int distance = distance(a, b, farthest);
+        if (distance > 1 && !(one.equals(a) && other.equals(b))) {
+            distance = Math.min(distance, distance(one, other, farthest));
+        }
         return ofDifferent(a, b, distance);
+    }
+
+    /// The distance if it is at most `most`, else more.
+    private static int distance(String a, String b, int most) {
+        return LetterSet.mayBeWithin(a, b, most) ? DISTANCE.get().between(a, b, most) : most + 1;
     }
 
     /// Angela and Angelo, Mario and Maria: the last letter tells them apart, it is no slip.
@@ -87,7 +101,12 @@ final class TokenComparison {
 
     /// Whether a token comes from a script that writes no short vowels (Arabic, Hebrew).
     private static boolean isVowelless(String token) {
-        return token.length() > 2 && token.chars().allMatch(c -> "aeiou".indexOf(c) < 0);
+        for (int i = 0; i < token.length(); i++) {
+            if ("aeiou".indexOf(token.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return token.length() > 2;
     }
 
     /// The consonants of a token as far as those scripts tell them apart; two at least, else the

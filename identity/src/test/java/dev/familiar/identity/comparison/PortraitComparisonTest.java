@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.familiar.identity.comparison.FieldWeight.Field;
 import dev.familiar.identity.comparison.PortraitComparison.Outcome;
+import dev.familiar.identity.lexicon.Place;
 import dev.familiar.identity.name.NameAgreement;
 import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.NameLevel;

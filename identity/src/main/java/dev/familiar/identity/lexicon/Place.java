@@ -1,4 +1,4 @@
-package dev.familiar.identity.comparison;
+package dev.familiar.identity.lexicon;
 
 import dev.familiar.identity.name.FoldedText;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Set;
 /// A place as people write it, from the town to the country: "Greater Denver Area", "Denver, CO".
 ///
 /// @param parts between the commas, folded and joined, at least one
-record Place(List<String> parts) {
+public record Place(List<String> parts) {
 
     private static final Set<String> FILLING =
             Set.of(
@@ -24,11 +24,11 @@ record Place(List<String> parts) {
                     "und",
                     "and");
 
-    Place {
+    public Place {
         parts = List.copyOf(parts);
     }
 
-    static Optional<Place> parse(String text) {
+    public static Optional<Place> parse(String text) {
         List<String> parts = new ArrayList<>();
         for (String part : text.split("[,;/]", -1)) {
             StringBuilder joined = new StringBuilder();
@@ -43,7 +43,7 @@ record Place(List<String> parts) {
     }
 
     /// How two places agree.
-    enum Agreement {
+    public enum Agreement {
         /// The same town.
         SAME,
         /// The same state or country.
@@ -54,7 +54,7 @@ record Place(List<String> parts) {
         DIFFERENT
     }
 
-    Agreement compare(Place other) {
+    public Agreement compare(Place other) {
         if (parts.getFirst().equals(other.parts.getFirst())) {
             return Agreement.SAME;
         }

@@ -1,4 +1,4 @@
-package dev.familiar.identity.comparison;
+package dev.familiar.identity.lexicon;
 
 import dev.familiar.identity.name.FoldedText;
 import java.util.EnumSet;

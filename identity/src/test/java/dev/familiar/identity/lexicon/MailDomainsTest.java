@@ -1,4 +1,4 @@
-package dev.familiar.identity.comparison;
+package dev.familiar.identity.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.familiar.identity.comparison;
+package dev.familiar.identity.lexicon;
 
 import java.util.EnumSet;
 import java.util.Locale;

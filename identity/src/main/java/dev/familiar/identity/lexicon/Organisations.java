@@ -1,4 +1,4 @@
-package dev.familiar.identity.comparison;
+package dev.familiar.identity.lexicon;
 
 import dev.familiar.identity.name.FoldedText;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ public final class Organisations {
     }
 
     /// The organisations that a headline names after "at" or "@", as written.
-    static List<String> inHeadline(String headline) {
+    public static List<String> inHeadline(String headline) {
         List<String> found = new ArrayList<>();
         Matcher matcher = EMPLOYER.matcher(" " + FoldedText.visible(headline));
         while (matcher.find() && found.size() < 4) {
@@ -102,13 +102,13 @@ public final class Organisations {
     }
 
     /// The part of a headline before the employer.
-    static String title(String headline) {
+    public static String title(String headline) {
         Matcher matcher = EMPLOYER.matcher(" " + FoldedText.visible(headline));
         return matcher.replaceAll(" ").strip();
     }
 
     /// All runs of one to three words of a headline, joined, that could be an organisation's name.
-    static Set<String> runs(String headline) {
+    public static Set<String> runs(String headline) {
         List<String> words = FoldedText.words(headline);
         Set<String> runs = new java.util.HashSet<>();
         for (int i = 0; i < words.size(); i++) {

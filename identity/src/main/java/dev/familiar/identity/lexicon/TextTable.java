@@ -1,4 +1,4 @@
-package dev.familiar.identity.comparison;
+package dev.familiar.identity.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;

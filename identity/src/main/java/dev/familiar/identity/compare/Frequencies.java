@@ -1,0 +1,184 @@
+package dev.familiar.identity.compare;
+
+import dev.familiar.identity.name.NameFrequencies;
+import dev.familiar.identity.name.ParsedName;
+import dev.familiar.identity.roster.Column;
+import dev.familiar.identity.roster.FieldKind;
+import dev.familiar.identity.roster.Roster;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+// A value's share is counted over people, not over records: somebody with twenty records does not
+// make a name common. Before people are known each record counts as one; once clusters are, each
+// cluster counts once (the second pass of linkage). Counting records instead would call the name of
+// everybody who is well documented common, and cost exactly them their links.
+//
+// The two compared are taken off the count: what counts is how many others have the value. Names
+// draw on the built-in table of common names as a prior (NameFrequencies); other values that nobody
+// else has are taken for rarer than one in 2 n, accounts and identifiers for far rarer.
+
+/// How common values and name tokens are among the people of one roster. Immutable.
+public final class Frequencies {
+
+    private static final double SEEN_ONCE = 0.5;
+
+    /// What is made to tell people apart is shared by chance far less often than any count shows.
+    private static final double UNIQUE = 0.01;
+
+    private final Map<Column, int[]> counts;
+    private final Map<Column, int[]> users;
+    private final Map<Column, Integer> people;
+    private final Map<String, Integer> tokens;
+    private final int size;
+
+    private Frequencies(
+            Map<Column, int[]> counts,
+            Map<Column, int[]> users,
+            Map<Column, Integer> people,
+            Map<String, Integer> tokens,
+            int size) {
+        this.counts = counts;
+        this.users = users;
+        this.people = people;
+        this.tokens = tokens;
+        this.size = size;
+    }
+
+    /// Counts with each record taken for a person of its own.
+    public static Frequencies ofRecords(Roster roster) {
+        int[] clusters = new int[roster.size()];
+        Arrays.setAll(clusters, i -> i);
+        return ofPeople(roster, clusters);
+    }
+
+    /// Counts with each cluster taken for one person.
+    ///
+    /// @param clusters the cluster of each record, named by the number of one of its records
+    public static Frequencies ofPeople(Roster roster, int[] clusters) {
+        int[] order = byCluster(clusters);
+        Map<Column, int[]> counts = new HashMap<>();
+        Map<Column, int[]> users = new HashMap<>();
+        Column names = roster.column(FieldKind.NAME);
+        Map<Column, Integer> people = new HashMap<>();
+        Map<String, Integer> tokens = new HashMap<>();
+        for (Column column : roster.columns()) {
+            int[] counted = new int[column.size()];
+            int[] lastCluster = new int[column.size()];
+            Arrays.fill(lastCluster, -1);
+            int withValue = 0;
+            int lastWithValue = -1;
+            for (int record : order) {
+                int cluster = clusters[record];
+                for (int k = 0; k < column.count(record); k++) {
+                    int value = column.value(record, k);
+                    if (lastCluster[value] != cluster) {
+                        lastCluster[value] = cluster;
+                        counted[value]++;
+                    }
+                    if (lastWithValue != cluster) {
+                        lastWithValue = cluster;
+                        withValue++;
+                    }
+                }
+            }
+            counts.put(column, counted);
+            people.put(column, Math.max(1, withValue));
+            switch (column.kind()) {
+                case NAME, SPELLED -> countTokens(column, counted, tokens);
+                case EMAIL, PHONE -> {
+                    if (names != null) {
+                        users.put(column, AccountUsers.of(roster, column, names));
+                    }
+                }
+                default -> {
+                    // Only names are made of tokens that count by themselves.
+                }
+            }
+        }
+        int distinct = (int) Arrays.stream(clusters).distinct().count();
+        return new Frequencies(counts, users, people, tokens, Math.max(1, distinct));
+    }
+
+    /// The records sorted by their cluster.
+    private static int[] byCluster(int[] clusters) {
+        long[] keyed = new long[clusters.length];
+        for (int i = 0; i < clusters.length; i++) {
+            keyed[i] = ((long) clusters[i] << 32) | i;
+        }
+        Arrays.parallelSort(keyed);
+        int[] order = new int[clusters.length];
+        Arrays.setAll(order, i -> (int) keyed[i]);
+        return order;
+    }
+
+    private static void countTokens(Column column, int[] counted, Map<String, Integer> tokens) {
+        Map<String, Integer> own = new HashMap<>();
+        for (int value = 0; value < counted.length; value++) {
+            ParsedName name = column.name(value);
+            for (String token : name.countedTokens()) {
+                own.merge(token, counted[value], Integer::sum);
+            }
+        }
+        // Most people's addresses spell their names: that is no second person of the name.
+        own.forEach((token, count) -> tokens.merge(token, count, Math::max));
+    }
+
+    /// The share of people with a value, in (0, 1].
+    public double share(Column column, int value) {
+        int[] counted = counts.getOrDefault(column, new int[0]);
+        double count = value < counted.length ? counted[value] : 1;
+        double others =
+                switch (column.kind()) {
+                    case EMAIL, PHONE -> otherUsers(column, value, count);
+                    case PROFILE, IDENTIFIER -> Math.max(0, count - 2) + UNIQUE;
+                    case NAME,
+                            SPELLED,
+                            ACCOUNT_WORD,
+                            EMPLOYER,
+                            MENTION,
+                            PLACE,
+                            OCCUPATION,
+                            BIRTH_DATE,
+                            POSTCODE,
+                            NUMBER,
+                            CATEGORY,
+                            TEXT ->
+                            Math.max(SEEN_ONCE, count - 1);
+                };
+        return Math.min(1, others / people.getOrDefault(column, 1));
+    }
+
+    private double otherUsers(Column column, int value, double count) {
+        int[] counted = users.getOrDefault(column, new int[0]);
+        int different = value < counted.length ? counted[value] : 1;
+        return different >= AccountUsers.CROWD ? count : different - 1 + UNIQUE / 4;
+    }
+
+    /// The least share that any value of any column can have.
+    public double least() {
+        int most = people.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return Math.min(NameFrequencies.LEAST, UNIQUE / 4 / most);
+    }
+
+    /// How likely two random people with values in the column share one of them.
+    public double coincidence(Column column) {
+        int[] counted = counts.getOrDefault(column, new int[0]);
+        double total = people.getOrDefault(column, 1);
+        double sum = 0;
+        for (int count : counted) {
+            sum += (double) count * Math.max(0, count - 1);
+        }
+        return Math.min(1, sum / (total * Math.max(1, total - 1)));
+    }
+
+    /// How common name tokens are.
+    public NameFrequencies names() {
+        return NameFrequencies.of(token -> tokens.getOrDefault(token, 0), size);
+    }
+
+    /// How many people there are.
+    public int people() {
+        return size;
+    }
+}

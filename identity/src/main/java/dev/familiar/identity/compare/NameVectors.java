@@ -1,0 +1,87 @@
+package dev.familiar.identity.compare;
+
+import dev.familiar.identity.name.NameAgreement;
+import dev.familiar.identity.name.NameComparison;
+import dev.familiar.identity.name.NameFrequencies;
+import dev.familiar.identity.name.NameLevel;
+import dev.familiar.identity.name.ParsedName;
+import dev.familiar.identity.roster.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+// Comparing two names in all their readings takes microseconds, and blocking brings the same two
+// names together again and again. So the outcome of two values is remembered in a direct-mapped
+// cache: a slot holds the last pair that fell on it.
+
+/// Outcomes of comparing values of one column of names with those of another. For one thread.
+final class NameVectors {
+
+    private static final int SLOTS = 1 << 16;
+    private static final long FAR = Outcome.of(NameLevels.of(NameLevel.DIFFERENT));
+    private static final long EMPTY = -1;
+
+    private final Column column;
+    private final Column other;
+    private final NameFrequencies frequencies;
+    private final long[] pairs = new long[SLOTS];
+    private final long[] outcomes = new long[SLOTS];
+
+    NameVectors(Column column, Column other, NameFrequencies frequencies) {
+        this.column = column;
+        this.other = other;
+        this.frequencies = frequencies;
+        java.util.Arrays.fill(pairs, EMPTY);
+    }
+
+    /// The [NameLevel]'s position with the share of people who have the agreeing tokens; unknown
+    /// for [NameLevel#ABSENT].
+    long outcome(int a, int b) {
+        if (column.isFarFrom(a, other, b)) {
+            return FAR;
+        }
+        boolean inOrder = column != other || a <= b;
+        long pair = inOrder ? ((long) a << 32) | b : ((long) b << 32) | a;
+        int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 48);
+        if (pairs[slot] != pair) {
+            pairs[slot] = pair;
+            outcomes[slot] = compare(column.name(a), other.name(b));
+        }
+        return outcomes[slot];
+    }
+
+    private long compare(ParsedName one, ParsedName two) {
+        NameAgreement agreement = NameComparison.compare(one, two);
+        int level = NameLevels.of(agreement.level());
+        if (level < 0) {
+            return Outcome.UNKNOWN;
+        }
+        if (agreement.agreed().isEmpty()) {
+            return Outcome.of(level);
+        }
+        return switch (agreement.level()) {
+            // Whoever meets a misspelt name meets it by way of the common one.
+            case SPELLING, NICKNAME -> Outcome.of(level, Math.max(share(one), share(two)));
+            case EXACT,
+                    REORDERED,
+                    MIDDLE_OMITTED,
+                    PART_OF_FAMILY,
+                    INITIAL,
+                    ONE_WORD,
+                    MIDDLE_CONTRADICTS,
+                    ABSENT,
+                    OTHER_FAMILY,
+                    OTHER_GIVEN,
+                    DIFFERENT ->
+                    Outcome.of(level, frequencies.share(agreement.agreed()));
+        };
+    }
+
+    /// The share of people with a name's first given and its family name.
+    private double share(ParsedName name) {
+        List<String> tokens = new ArrayList<>(name.familyCore());
+        if (!name.firstGiven().isEmpty()) {
+            tokens.add(name.firstGiven());
+        }
+        return frequencies.share(tokens);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.familiar.identity.compare;
+
+import dev.familiar.identity.roster.Column;
+import dev.familiar.identity.roster.FieldKind;
+import dev.familiar.identity.roster.Roster;
+import java.util.ArrayList;
+import java.util.List;
+
+// Fields that follow from one another must not be counted twice. Three rules see to it: an address
+// in common already says what its local part and its domain say; the same profile says what its
+// slug spells; and what an address spells counts only where the written names leave a question.
+
+/// Compares two records of a roster field by field: their comparison vector. For one thread; each
+/// worker has its own.
+public final class PairComparison {
+
+    /// More columns than this are not compared; four bits of a pattern each.
+    public static final int MOST = 16;
+
+    private static final int NO_LEVEL = 15;
+
+    private final List<FieldComparison> comparisons = new ArrayList<>();
+    private int name = -1;
+    private int spelled = -1;
+    private int email = -1;
+    private int profile = -1;
+    private int account = -1;
+    private int employer = -1;
+
+    /// A comparison of the columns that at least two records fill.
+    public PairComparison(Roster roster, Frequencies frequencies) {
+        for (Column column : roster.columns()) {
+            boolean used =
+                    column.filled() > 1
+                            || column.kind() == FieldKind.NAME
+                            || column.kind() == FieldKind.SPELLED;
+            if (used && comparisons.size() < MOST) {
+                add(column, roster, frequencies);
+            }
+        }
+    }
+
+    private void add(Column column, Roster roster, Frequencies frequencies) {
+        int at = comparisons.size();
+        switch (column.kind()) {
+            case NAME -> {
+                name = at;
+                comparisons.add(new WrittenNameComparison(column, frequencies));
+            }
+            case SPELLED -> {
+                spelled = at;
+                Column written = roster.column(FieldKind.NAME);
+                if (written == null) {
+                    throw new IllegalStateException("names are compared first");
+                }
+                comparisons.add(new SpelledNameComparison(written, column, frequencies));
+            }
+            case EMAIL -> {
+                email = at;
+                comparisons.add(SetComparison.ofAccounts(column, frequencies));
+            }
+            case PHONE -> comparisons.add(SetComparison.ofAccounts(column, frequencies));
+            case PROFILE -> {
+                profile = at;
+                comparisons.add(SetComparison.ofProfiles(column, frequencies));
+            }
+            case ACCOUNT_WORD -> {
+                account = at;
+                comparisons.add(SetComparison.ofAccountWords(column, frequencies));
+            }
+            case EMPLOYER -> {
+                employer = at;
+                comparisons.add(
+                        new EmployerComparison(
+                                column, roster.column(FieldKind.MENTION), frequencies));
+            }
+            case MENTION -> {
+                // Compared with employers.
+            }
+            case PLACE -> comparisons.add(new PlaceComparison(column, frequencies));
+            case OCCUPATION -> comparisons.add(new OccupationComparison(column, frequencies));
+            case BIRTH_DATE -> comparisons.add(new DateComparison(column, frequencies));
+            case POSTCODE, IDENTIFIER, NUMBER ->
+                    comparisons.add(new TextComparison(column, frequencies, true));
+            case CATEGORY, TEXT -> comparisons.add(new TextComparison(column, frequencies, false));
+        }
+    }
+
+    /// The comparisons, in the order of outcomes.
+    public List<FieldComparison> fields() {
+        return comparisons;
+    }
+
+    /// Fills `outcomes`, one [Outcome] per field.
+    public void compare(int one, int other, long[] outcomes) {
+        for (int c = 0; c < comparisons.size(); c++) {
+            boolean follows = follows(c, outcomes);
+            outcomes[c] = follows ? Outcome.UNKNOWN : comparisons.get(c).compare(one, other);
+        }
+        boolean sameAccount = nearly(outcomes, email) || says(outcomes, profile);
+        if (sameAccount) {
+            clear(outcomes, spelled);
+        } else {
+            oneNameOnly(outcomes);
+        }
+        boolean namesAgree =
+                (name >= 0 && Outcome.level(outcomes[name]) <= NameLevels.ONE_WORD)
+                        || (spelled >= 0 && Outcome.level(outcomes[spelled]) <= 1);
+        boolean namesTouch = name >= 0 && Outcome.level(outcomes[name]) <= NameLevels.OTHER_GIVEN;
+        if (account >= 0
+                && nearly(outcomes, account)
+                && (namesAgree || (namesTouch && namesAccount(one) && namesAccount(other)))) {
+            outcomes[account] = Outcome.UNKNOWN;
+        }
+    }
+
+    /// Whether a word of an account of the record holds a word of its own name.
+    private boolean namesAccount(int record) {
+        Column names = comparisons.get(name).column();
+        Column words = comparisons.get(account).column();
+        for (int i = 0; i < words.count(record); i++) {
+            String word = words.text(words.value(record, i));
+            for (int k = 0; k < names.count(record); k++) {
+                for (String token : names.name(names.value(record, k)).allTokens()) {
+                    if (token.length() > 2 && word.contains(token)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Of what is written and what is spelled only the fuller one counts.
+    private void oneNameOnly(long[] outcomes) {
+        if (name < 0 || spelled < 0 || Outcome.level(outcomes[name]) == Outcome.UNKNOWN) {
+            return;
+        }
+        boolean written = Outcome.level(outcomes[name]) <= NameLevels.LEAST_FULL;
+        if (!written && Outcome.level(outcomes[spelled]) == 0) {
+            outcomes[name] = Outcome.UNKNOWN;
+        } else {
+            outcomes[spelled] = Outcome.UNKNOWN;
+        }
+    }
+
+    private boolean follows(int c, long[] outcomes) {
+        return (c == spelled && saysAll(outcomes, name))
+                || (c == account && (nearly(outcomes, email) || says(outcomes, profile)))
+                || (c == employer && nearly(outcomes, email));
+    }
+
+    private static void clear(long[] outcomes, int field) {
+        if (field >= 0) {
+            outcomes[field] = Outcome.UNKNOWN;
+        }
+    }
+
+    /// Whether a field before this one agrees exactly.
+    private static boolean says(long[] outcomes, int field) {
+        return field >= 0 && Outcome.level(outcomes[field]) == 0;
+    }
+
+    /// Whether a field before this one agrees but for a slip.
+    private static boolean nearly(long[] outcomes, int field) {
+        return field >= 0 && Outcome.level(outcomes[field]) <= 1;
+    }
+
+    private static boolean saysAll(long[] outcomes, int names) {
+        return names >= 0 && Outcome.level(outcomes[names]) <= NameLevels.LEAST_FULL;
+    }
+
+    /// The levels of a vector, four bits each, 15 for unknown.
+    public static long pattern(long[] outcomes, int size) {
+        long pattern = 0;
+        for (int c = 0; c < size; c++) {
+            long level = Math.min(NO_LEVEL, Outcome.level(outcomes[c]));
+            pattern |= level << (4 * c);
+        }
+        return pattern;
+    }
+
+    /// The level of a field in a pattern, 15 for unknown.
+    public static int level(long pattern, int field) {
+        return (int) (pattern >>> (4 * field)) & NO_LEVEL;
+    }
+}

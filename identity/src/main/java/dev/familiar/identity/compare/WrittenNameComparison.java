@@ -1,0 +1,38 @@
+package dev.familiar.identity.compare;
+
+import dev.familiar.identity.roster.Column;
+import java.util.List;
+
+/// Compares the names that two records write: the best agreement of any two of them.
+final class WrittenNameComparison implements FieldComparison {
+
+    private final Column names;
+    private final NameVectors vectors;
+
+    WrittenNameComparison(Column names, Frequencies frequencies) {
+        this.names = names;
+        this.vectors = new NameVectors(names, names, frequencies.names());
+    }
+
+    @Override
+    public Column column() {
+        return names;
+    }
+
+    @Override
+    public List<Level> levels() {
+        return NameLevels.all();
+    }
+
+    @Override
+    public long compare(int one, int other) {
+        long best = Outcome.UNKNOWN;
+        for (int i = 0; i < names.count(one); i++) {
+            for (int k = 0; k < names.count(other); k++) {
+                long found = vectors.outcome(names.value(one, i), names.value(other, k));
+                best = Outcome.better(found, best);
+            }
+        }
+        return best;
+    }
+}

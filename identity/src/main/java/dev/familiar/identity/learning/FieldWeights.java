@@ -1,0 +1,109 @@
+package dev.familiar.identity.learning;
+
+import dev.familiar.identity.compare.Level;
+import dev.familiar.identity.compare.Outcome;
+import java.util.List;
+
+/// The m and u probabilities of one field's levels. Immutable.
+public final class FieldWeights {
+
+    /// An adjustment for frequency never moves a weight by more than this many bits either way
+    /// where the level's own u stands.
+    private static final double MOST_ADJUSTMENT = 5;
+
+    private final String label;
+    private final List<Level> levels;
+    private final double[] m;
+    private final double[] u;
+    private final double coincidence;
+    private final double[] bits;
+
+    FieldWeights(String label, List<Level> levels, double[] m, double[] u, double coincidence) {
+        this.label = label;
+        this.levels = levels;
+        this.m = m.clone();
+        this.u = u.clone();
+        this.coincidence = coincidence;
+        this.bits = Ratios.falling(levels, m, u);
+    }
+
+    /// The weights before any data.
+    static FieldWeights prior(String label, List<Level> levels, double coincidence) {
+        return new FieldWeights(
+                label,
+                levels,
+                levels.stream().mapToDouble(Level::priorM).toArray(),
+                levels.stream().mapToDouble(Level::priorU).toArray(),
+                coincidence);
+    }
+
+    /// The column compared.
+    public String label() {
+        return label;
+    }
+
+    /// The levels, best first.
+    public List<Level> levels() {
+        return levels;
+    }
+
+    /// How often two records of one person reach a level.
+    public double m(int level) {
+        return m[level];
+    }
+
+    /// How often two random people's records reach a level.
+    public double u(int level) {
+        return u[level];
+    }
+
+    /// How likely two random people share a value of the column.
+    public double coincidence() {
+        return coincidence;
+    }
+
+    /// The weight of an outcome in bits, its frequency part included; 0 if unknown.
+    public double bits(long outcome) {
+        int level = Outcome.level(outcome);
+        return level >= bits.length ? 0 : levelBits(level) + frequencyBits(outcome);
+    }
+
+    /// The most bits a level can weigh.
+    ///
+    /// @param least the least share of any value
+    double mostBits(int level, double least) {
+        Level at = levels.get(level);
+        if (at.rarity() == 0) {
+            return bits[level];
+        }
+        return bits[level]
+                + (at.writings() > 0
+                        ? Math.max(0, log2(u[level] / (least * at.writings())))
+                        : MOST_ADJUSTMENT);
+    }
+
+    /// The part of a weight that the level has whatever value agrees; for a known outcome.
+    public double levelBits(int level) {
+        return bits[level];
+    }
+
+    /// The part of a weight that comes from how common the agreeing value is: positive for a rare
+    /// one.
+    public double frequencyBits(long outcome) {
+        Level level = levels.get(Outcome.level(outcome));
+        double share = Outcome.share(outcome);
+        if (share <= 0 || level.rarity() == 0) {
+            return 0;
+        }
+        if (level.writings() > 0) {
+            // The value's own u takes the place of the level's.
+            return log2(u[Outcome.level(outcome)] / Math.min(1, share * level.writings()));
+        }
+        double adjustment = level.rarity() * log2(coincidence / share);
+        return Math.clamp(adjustment, -MOST_ADJUSTMENT, MOST_ADJUSTMENT);
+    }
+
+    static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+}

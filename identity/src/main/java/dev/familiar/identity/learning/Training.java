@@ -1,0 +1,128 @@
+package dev.familiar.identity.learning;
+
+import dev.familiar.identity.candidate.BlockingPlan;
+import dev.familiar.identity.candidate.CandidatePairs;
+import dev.familiar.identity.candidate.LongList;
+import dev.familiar.identity.compare.FieldComparison;
+import dev.familiar.identity.compare.Frequencies;
+import dev.familiar.identity.compare.Level;
+import dev.familiar.identity.compare.PairComparison;
+import dev.familiar.identity.roster.Column;
+import dev.familiar.identity.roster.FieldKind;
+import dev.familiar.identity.roster.Roster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Learns the weights of one roster's fields from its own records.
+public final class Training {
+
+    private static final int LEAST_PAIRS = 40;
+
+    /// The pairs of each rule that are learned from.
+    public static final int MOST_PAIRS_PER_RULE = 6_000;
+
+    private final Roster roster;
+    private final BlockingPlan plan;
+    private final CandidatePairs pairs;
+    private final long[] patterns;
+    private final RandomPairs random;
+
+    /// A training on the candidate pairs of a roster; compares them.
+    public Training(
+            Roster roster, BlockingPlan plan, CandidatePairs pairs, Frequencies frequencies) {
+        this.roster = roster;
+        this.plan = plan;
+        this.pairs = pairs;
+        this.patterns =
+                PairPatterns.of(roster, frequencies, pairs.size(), pairs::one, pairs::other);
+        this.random = new RandomPairs(roster, frequencies);
+    }
+
+    /// The pattern of each candidate pair.
+    public long pattern(int pair) {
+        return patterns[pair];
+    }
+
+    /// The weights, the prior still at one partner per record. Deterministic.
+    ///
+    /// @param frequencies how common values are
+    /// @param clusters who is known to be one person so far; every record alone at first
+    public MatchModel learn(Frequencies frequencies, int[] clusters) {
+        PairComparison comparison = new PairComparison(roster, frequencies);
+        List<FieldComparison> fields = comparison.fields();
+        double[][] u = random.learn(fields, frequencies, clusters);
+        List<List<Level>> levels = fields.stream().map(FieldComparison::levels).toList();
+        List<Within> found =
+                IntStream.range(0, plan.size())
+                        .parallel()
+                        .mapToObj(rule -> within(rule, used(fields, plan.columns(rule)), levels, u))
+                        .toList();
+        List<FieldWeights> weights = new ArrayList<>();
+        for (int c = 0; c < fields.size(); c++) {
+            Column column = fields.get(c).column();
+            weights.add(
+                    new FieldWeights(
+                            column.label(),
+                            levels.get(c),
+                            together(c, levels.get(c), found),
+                            u[c],
+                            Math.max(1e-7, frequencies.coincidence(column))));
+        }
+        return new MatchModel(weights, -FieldWeights.log2(Math.max(2, roster.size())));
+    }
+
+    /// What one rule's blocks taught of the fields it does not presuppose.
+    private static final class Within {
+        private final boolean[] used;
+        private final ExpectationMaximization.Found found;
+
+        private Within(boolean[] used, ExpectationMaximization.Found found) {
+            this.used = used;
+            this.found = found;
+        }
+
+        private void addTo(double[] reached, int field) {
+            if (used[field] && found.matches() > 0) {
+                for (int level = 0; level < reached.length; level++) {
+                    reached[level] += found.matches() * found.m(field)[level];
+                }
+            }
+        }
+    }
+
+    private Within within(int rule, boolean[] used, List<List<Level>> levels, double[][] u) {
+        double[][] start = new double[levels.size()][];
+        for (int c = 0; c < start.length; c++) {
+            start[c] = levels.get(c).stream().mapToDouble(Level::priorM).toArray();
+        }
+        LongList list = pairs.ofRule(rule);
+        if (list.size() < LEAST_PAIRS) {
+            return new Within(used, ExpectationMaximization.Found.nothing());
+        }
+        Patterns counted = new Patterns();
+        for (int i = 0; i < list.size(); i++) {
+            counted.add(patterns[pairs.indexOf(list.get(i))]);
+        }
+        return new Within(used, new ExpectationMaximization(levels, u, used).run(counted, start));
+    }
+
+    /// Fields the rule does not presuppose. Local parts go with names: they spell them.
+    private static boolean[] used(List<FieldComparison> fields, List<Column> presupposed) {
+        boolean names = presupposed.stream().anyMatch(c -> c.kind() == FieldKind.NAME);
+        boolean[] used = new boolean[fields.size()];
+        for (int c = 0; c < used.length; c++) {
+            Column column = fields.get(c).column();
+            boolean goesWithNames = names && column.kind() == FieldKind.ACCOUNT_WORD;
+            used[c] = !presupposed.contains(column) && !goesWithNames;
+        }
+        return used;
+    }
+
+    /// The mean over the rules that say something of the field, by their matches, and the prior.
+    private static double[] together(int field, List<Level> levels, List<Within> found) {
+        double[] reached = new double[levels.size()];
+        found.forEach(within -> within.addTo(reached, field));
+        return ExpectationMaximization.held(levels, reached);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.familiar.identity.linkage;
+
+import java.util.List;
+
+/// What is known of pairs beyond their weights: the owner's word, and what kinds of records can be
+/// one person's at all. Methods may be called from several threads.
+public interface PairRules {
+
+    /// No rule: weights alone decide.
+    PairRules NONE =
+            new PairRules() {
+                @Override
+                public boolean judge() {
+                    return false;
+                }
+
+                @Override
+                public List<long[]> together() {
+                    return List.of();
+                }
+
+                @Override
+                public boolean areApart(int one, int other) {
+                    return false;
+                }
+
+                @Override
+                public Say say(int one, int other, long[] outcomes) {
+                    return Say.BY_WEIGHT;
+                }
+            };
+
+    /// What a rule says of a candidate pair.
+    enum Say {
+        /// One person, whatever the weights.
+        LINK,
+        /// What the weights say.
+        BY_WEIGHT,
+        /// At most a question for the owner.
+        ASK
+    }
+
+    /// Whether there are rules at all.
+    default boolean judge() {
+        return true;
+    }
+
+    /// Pairs that are one person by the owner's word, each of two records.
+    List<long[]> together();
+
+    /// Whether two records are two people whatever agrees. Symmetric.
+    boolean areApart(int one, int other);
+
+    /// What kind of evidence may join two records, the outcomes in the order of the comparisons.
+    Say say(int one, int other, long[] outcomes);
+}

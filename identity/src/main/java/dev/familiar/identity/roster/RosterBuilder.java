@@ -1,0 +1,210 @@
+package dev.familiar.identity.roster;
+
+import dev.familiar.identity.lexicon.MailDomains;
+import dev.familiar.identity.lexicon.Organisations;
+import dev.familiar.identity.name.FoldedText;
+import dev.familiar.identity.name.ParsedName;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.ProfileUrl;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Takes source records one by one and puts their values, folded, into columns.
+///
+/// What one field says about another is drawn out here: an address spells a name and names an
+/// organisation, a profile's slug spells a name. For one thread.
+public final class RosterBuilder {
+
+    /// The most values of one record in one column; a hostile record has no more.
+    static final int MOST_VALUES = 24;
+
+    private static final int MOST_NAMES = 8;
+    private static final int TELLING_ACCOUNT = 5;
+    private static final int PHONE_DIGITS = 9;
+
+    private static final List<FieldKind> BUILT_IN =
+            List.of(
+                    FieldKind.NAME,
+                    FieldKind.SPELLED,
+                    FieldKind.EMAIL,
+                    FieldKind.PHONE,
+                    FieldKind.PROFILE,
+                    FieldKind.ACCOUNT_WORD,
+                    FieldKind.EMPLOYER,
+                    FieldKind.MENTION);
+
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<FieldKind, Column> byKind = new EnumMap<>(FieldKind.class);
+    private final List<String> keys = new ArrayList<>();
+    private final List<Integer> groups = new ArrayList<>();
+    private final Roster roster = new Roster(columns, keys, groups);
+
+    /// A builder with the columns that archives and address books need.
+    public RosterBuilder() {
+        for (FieldKind kind : BUILT_IN) {
+            byKind.put(kind, column(kind.word(), kind));
+        }
+    }
+
+    /// Whether every roster has its one column of this kind.
+    public static boolean isBuiltIn(FieldKind kind) {
+        return BUILT_IN.contains(kind);
+    }
+
+    /// Adds a column for fields of their own kind, before the first record.
+    public Column column(String label, FieldKind kind) {
+        Column column = new Column(label, kind);
+        columns.add(column);
+        return column;
+    }
+
+    /// The records added so far; grows with every further one.
+    public Roster roster() {
+        return roster;
+    }
+
+    /// Ends the record being written, which gets the next number.
+    ///
+    /// @param group which file or kind of record it comes from
+    public void end(String key, int group) {
+        keys.add(key);
+        groups.add(group);
+        columns.forEach(Column::endRecord);
+    }
+
+    /// Adds a name; nothing of it is left if it was no name.
+    public void name(PersonName written) {
+        ParsedName name = ParsedName.parse(written);
+        if (!name.address().isEmpty()) {
+            EmailAddress.parse(name.address()).ifPresent(this::email);
+        } else if (!name.isEmpty()) {
+            name(of(FieldKind.NAME), name);
+        }
+    }
+
+    private static void name(Column column, ParsedName name) {
+        if (column.pending() < MOST_NAMES && !name.isEmpty()) {
+            column.add(name, keyOf(name));
+        }
+    }
+
+    private static String keyOf(ParsedName name) {
+        String key = String.join(" ", name.given()) + "|" + String.join(" ", name.family());
+        boolean plain = name.aliases().isEmpty() && name.former().isEmpty();
+        return plain ? key : key + "|" + name.aliases() + "|" + name.former();
+    }
+
+    /// Adds an address with all it says. Desks and lists say nothing about a person.
+    public void email(EmailAddress address) {
+        if (MailDomains.isRole(address)) {
+            return;
+        }
+        add(of(FieldKind.EMAIL), address.value());
+        name(of(FieldKind.SPELLED), ParsedName.spelledBy(address));
+        accountWord(address.localPart());
+        MailDomains.organisation(address).ifPresent(o -> add(of(FieldKind.EMPLOYER), o));
+    }
+
+    /// Adds an address if the text is one.
+    public void emailText(String text) {
+        EmailAddress.parse(text).ifPresent(this::email);
+    }
+
+    /// Adds a profile if the text is the address of one.
+    public void profileText(String text) {
+        ProfileUrl.parse(text).ifPresent(this::profile);
+    }
+
+    /// Adds a profile with the name its slug spells.
+    public void profile(ProfileUrl profile) {
+        add(of(FieldKind.PROFILE), profile.key());
+        String spelled = profile.slug().replaceAll("-?[0-9a-f]*[0-9][0-9a-f]*$", "");
+        name(of(FieldKind.SPELLED), ParsedName.parse(PersonName.of(spelled.replace('-', ' '))));
+        accountWord(profile.slug());
+    }
+
+    private void accountWord(String account) {
+        StringBuilder letters = new StringBuilder(account.length());
+        for (int i = 0; i < account.length() && account.charAt(i) != '+'; i++) {
+            char c = account.charAt(i);
+            if (Character.isLetter(c)) {
+                letters.append(c);
+            }
+        }
+        if (letters.length() >= TELLING_ACCOUNT) {
+            add(of(FieldKind.ACCOUNT_WORD), letters.toString());
+        }
+    }
+
+    /// Adds an organisation.
+    public void employer(String organisation) {
+        add(of(FieldKind.EMPLOYER), Organisations.key(organisation));
+    }
+
+    /// Adds what a headline says of organisations and work.
+    public void headline(String headline) {
+        Organisations.runs(headline).forEach(run -> add(of(FieldKind.MENTION), run));
+        Organisations.inHeadline(headline).forEach(this::employer);
+    }
+
+    /// Adds a phone number; the last nine digits count, so that it is the same with and without
+    /// country code.
+    public void phone(String number) {
+        String digits = digits(number);
+        if (digits.length() > 4) {
+            add(of(FieldKind.PHONE), digits.substring(Math.max(0, digits.length() - PHONE_DIGITS)));
+        }
+    }
+
+    /// Adds a value of any other kind to its column, folded as the kind demands.
+    public void value(Column column, String text) {
+        switch (column.kind()) {
+            case NAME, SPELLED -> name(PersonName.of(text));
+            case EMAIL -> EmailAddress.parse(text).ifPresent(this::email);
+            case PROFILE -> ProfileUrl.parse(text).ifPresent(this::profile);
+            case PHONE -> phone(text);
+            case EMPLOYER -> employer(text);
+            case MENTION, ACCOUNT_WORD -> headline(text);
+            case BIRTH_DATE -> add(column, DateText.fold(text));
+            case PLACE -> add(column, placeText(text));
+            case POSTCODE, IDENTIFIER, NUMBER -> add(column, FoldedText.joined(text));
+            case OCCUPATION, CATEGORY, TEXT ->
+                    add(column, String.join(" ", FoldedText.words(text)));
+        }
+    }
+
+    /// The words of each part between commas; the commas stay, they part town from country.
+    private static String placeText(String text) {
+        StringBuilder folded = new StringBuilder();
+        for (String part : text.split("[,;/]", -1)) {
+            String words = String.join(" ", FoldedText.words(part));
+            if (!words.isEmpty()) {
+                folded.append(folded.isEmpty() ? "" : ", ").append(words);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static void add(Column column, String text) {
+        if (!text.isEmpty() && column.pending() < MOST_VALUES) {
+            column.add(text);
+        }
+    }
+
+    private Column of(FieldKind kind) {
+        Column column = byKind.get(kind);
+        if (column == null) {
+            throw new IllegalStateException("no column for " + kind);
+        }
+        return column;
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        return digits.toString();
+    }
+}
