@@ -100,6 +100,7 @@ final class Handles {
         return local + "@" + address.domain();
     }
 
+    /// The rules of employers; those that use the given name alone are often contested.
     private static String work(int pattern, String given, String family) {
         return switch (pattern) {
             case 0 -> given + "." + family;
@@ -110,6 +111,7 @@ final class Handles {
         };
     }
 
+    /// What people choose for themselves.
     private static String free(int pattern, String given, String family, Naming naming) {
         return switch (pattern) {
             case 0 -> given + "." + family;
@@ -123,6 +125,7 @@ final class Handles {
         };
     }
 
+    /// Letters that an address may hold; `other` if the name has none.
     private static String letters(String name, String other) {
         String letters = Letters.slug(name);
         return letters.isEmpty() ? other : letters;
@@ -138,6 +141,7 @@ final class Handles {
     String phone(Life life, boolean home, Dice dice) {
         long line = home ? 2L * life.home().household() + 1 : 2L * life.number();
         long number = new Permutation(2L * people, key).at(line);
+        // Area codes 290 to 999 with a 9 in the middle, then 10,000 lines of each exchange in turn.
         long area = 290 + number % AREAS / 10 * 100 + number % 10;
         long rest = number / AREAS;
         long exchange = 555 + rest / LINES % 445;

@@ -59,17 +59,30 @@ final class Language {
         int first = skew.draw(dice);
         List<String> entry = names.get(first);
         double share = (double) list.weight() / TOTAL / 2 * skew.share(first);
-        double pairs = roots.isEmpty() ? 0.9 : Math.min(0.35, 5.0 / names.size());
-        int second = skew.draw(dice);
-        if (second != first && dice.chance(pairs)) {
-            return joined(entry, names.get(second), share * pairs * skew.share(second));
+        // Short lists make up in pairs what they lack in length.
+        double paired =
+                isWhole(entry) ? 0 : roots.isEmpty() ? 0.9 : Math.min(0.35, 5.0 / names.size());
+        if (!dice.chance(paired)) {
+            String nick = dice.pick(Pools.split(NameList.field(entry, 2), ','));
+            return new Given(
+                    entry.getFirst(), NameList.field(entry, 1), nick, share * (1 - paired));
         }
-        String nick = dice.pick(Pools.split(NameList.field(entry, 2), ','));
-        return new Given(entry.getFirst(), NameList.field(entry, 1), nick, share * (1 - pairs));
+        List<List<String>> partners =
+                names.stream().filter(other -> !isWhole(other) && !other.equals(entry)).toList();
+        Skew others = new Skew(12, partners.size());
+        int second = others.draw(dice);
+        return joined(entry, partners.get(second), share * paired * others.share(second));
     }
 
-    /// Short Chinese names become one word, Korean ones exchange halves (`Ji-woo` and `Min-hee`
-    /// give `Ji-hee`), longer Chinese ones stay alone, and all others stand side by side.
+    /// Whether a given name takes no partner: Chinese names of two signs have one already.
+    private boolean isWhole(List<String> entry) {
+        return roots.isEmpty()
+                && NameList.field(entry, 1).length() > 1
+                && entry.getFirst().indexOf('-') < 0;
+    }
+
+    /// Chinese names of one sign become one word, Korean ones exchange halves (`Ji-woo` and
+    /// `Min-hee` give `Ji-hee`), and all others stand side by side.
     private Given joined(List<String> first, List<String> second, double share) {
         String one = first.getFirst();
         String two = second.getFirst();
@@ -81,17 +94,11 @@ final class Language {
             return new Given(one + " " + two, written ? own + glue + ownTwo : "", one, share);
         }
         int dash = one.indexOf('-');
-        int dashTwo = two.indexOf('-');
-        if (dash > 0 && dashTwo > 0) {
-            String latin = one.substring(0, dash) + two.substring(dashTwo);
-            return new Given(latin, own.substring(0, 1) + ownTwo.substring(1), "", share);
+        if (dash < 0) {
+            return new Given(one + two.toLowerCase(Locale.ROOT), own + ownTwo, "", share);
         }
-        if (own.length() > 1 || ownTwo.length() > 1) {
-            List<String> longer = own.length() > 1 ? first : second;
-            return new Given(
-                    longer.getFirst(), NameList.field(longer, 1), NameList.field(longer, 2), share);
-        }
-        return new Given(one + two.toLowerCase(Locale.ROOT), own + ownTwo, "", share);
+        String latin = one.substring(0, dash) + two.substring(two.indexOf('-'));
+        return new Given(latin, own.substring(0, 1) + ownTwo.substring(1), "", share);
     }
 
     /// A rank for a family name, common ones more often.

@@ -47,6 +47,7 @@ final class LifeMaker {
         int rank = language.rank(home);
         int place = PLACES.draw(home);
         boolean woman = own.chance(0.48);
+        // The second of a family has married into it, and one in four keeps the old name.
         if (related && person % GROUP == 1 && own.chance(0.25)) {
             rank = language.rank(own);
         }
@@ -55,6 +56,7 @@ final class LifeMaker {
             places.add(PLACES.draw(own));
         }
         places.add(together || !related ? place : PLACES.draw(own));
+        // The first of the group stands for the household.
         int household = together ? person - person % GROUP : person;
         String birthday = LocalDate.ofEpochDay(own.between(-9_000, 12_000)).toString();
         List<Integer> jobs = jobs(own);
@@ -66,6 +68,7 @@ final class LifeMaker {
                 addresses(jobs, own));
     }
 
+    /// How many of a group are related: 0, 2, 3 or 4.
     private static int familySize(double u) {
         if (u < 0.84) {
             return 0;
@@ -76,6 +79,7 @@ final class LifeMaker {
         return u < 0.97 ? 3 : GROUP;
     }
 
+    /// The names of a person: one woman in five and few men have changed the family name.
     private static Naming naming(Language language, boolean woman, int rank, Dice own) {
         Given given = language.given(woman, own);
         Family family = language.family(rank, woman);

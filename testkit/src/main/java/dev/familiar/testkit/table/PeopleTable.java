@@ -14,21 +14,23 @@ import java.util.stream.Stream;
 ///
 /// A record is what one archive says of one person ([Archive], [Column]). Of all people 82 % have
 /// one record, the others two to eight, and 40 % of the records belong to the latter. Names follow
-/// their real proportions ([Language]), so namesakes with other lives come by themselves. Some
-/// people are related and share a family name, a place, a telephone and an address; some have
-/// changed their employer or family name; some addresses are read by a whole household or office;
-/// each archive leaves out what it does not know ([SightingMaker]).
+/// their real proportions ([Language]), so namesakes with other lives come by themselves: among a
+/// million records 27 % of all people have one. Some people are related and share a family name, a
+/// place, a telephone and an address; some have changed their employer or family name; some
+/// addresses are read by a whole household or office; each archive leaves out what it does not know
+/// ([SightingMaker]).
 ///
 /// The truth can be found in principle: the records of a person hang together by a chain of
 /// evidence, each link either a handle that is theirs alone or a name with so much else in common
 /// that less than a tenth of another person is expected to fit ([Bonds]). A third of the people
 /// with several records hang together by handles alone. One in eighty is left as they fall, which
-/// leaves 0.2 % of them without a chain among 10,000 records and 0.5 % among a million: there a
+/// leaves 0.3 % of them without a chain among 10,000 records and 0.5 % among a million: there a
 /// name that many bear is the only tie, or there is none at all.
 ///
 /// Any row can be made alone, and the order of the rows tells nothing about who they are. Making a
-/// table goes through all its people once and then holds two bits for each of 32 cells a person,
-/// six megabytes for a million rows; nothing else grows. Immutable, for any number of threads.
+/// table goes through all its people once and then holds two bits for each of 32 to 64 cells a
+/// person, eight megabytes for a million rows; nothing else grows. Immutable, for any number of
+/// threads.
 public final class PeopleTable {
     private static final long KEYS = 1L << 40;
 

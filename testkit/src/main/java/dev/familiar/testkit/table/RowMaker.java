@@ -25,6 +25,7 @@ final class RowMaker {
         put(shown, Column.NAME, name);
         TreeSet<String> addresses = new TreeSet<>();
         for (Fact fact : sighting.facts()) {
+            // Chance of its own for each kind of fact: the order of the facts does not matter.
             Dice own = dice.fork("fact", fact.getClass().getSimpleName().hashCode());
             switch (fact) {
                 case Fact.Address(int number) ->
@@ -33,10 +34,8 @@ final class RowMaker {
                 case Fact.RoleAddress(int job) -> {
                     int employer = life.employers().get(job);
                     addresses.add(employers.shared(employer));
-                    // Who writes from such an address often signs as the company.
-                    if (own.chance(0.4) || name.isEmpty()) {
-                        shown.put(Column.NAME, employers.name(employer));
-                    }
+                    // An office without a person's name shows its own.
+                    shown.putIfAbsent(Column.NAME, employers.name(employer));
                 }
                 case Fact.OwnPhone() -> shown.put(Column.PHONE, handles.phone(life, false, own));
                 case Fact.HomePhone() -> shown.put(Column.PHONE, handles.phone(life, true, own));
@@ -53,6 +52,7 @@ final class RowMaker {
         return shown;
     }
 
+    /// Employers with and without legal form, a few in capitals; only profiles have titles.
     private void job(Map<Column, String> shown, int employer, Archive archive, Dice dice) {
         String company = dice.chance(0.7) ? employers.fullName(employer) : employers.name(employer);
         shown.put(Column.COMPANY, dice.chance(0.03) ? company.toUpperCase(Locale.ROOT) : company);
@@ -61,6 +61,8 @@ final class RowMaker {
         }
     }
 
+    /// A place the way one archive or another writes it: in full, without the country, or as the
+    /// area around it.
     private static String place(int number, Dice dice) {
         Place place = Place.all().get(number);
         boolean area = !place.area().isEmpty() && dice.chance(0.4);
@@ -71,6 +73,7 @@ final class RowMaker {
         return area ? place.area() : dice.pick(spellings);
     }
 
+    /// Friends see the day without the year.
     private static String birthday(Life life, Archive archive) {
         String day = life.home().birthday();
         return archive == Archive.FACEBOOK ? "-" + day.substring(4) : day;

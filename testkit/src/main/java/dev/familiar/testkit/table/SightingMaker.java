@@ -70,7 +70,10 @@ final class SightingMaker {
                     case CALENDAR -> letter(life, facts, 0.04, dice);
                 };
         NameForm form = NameForm.draw(archive, life.naming(), dice);
-        return new Sighting(archive, form, early, facts);
+        // Who writes from the address of an office often signs as the office.
+        boolean office = facts.stream().anyMatch(fact -> fact instanceof Fact.RoleAddress);
+        boolean signs = office && dice.chance(0.4);
+        return new Sighting(archive, signs ? NameForm.NONE : form, early, facts);
     }
 
     /// How archives compare in size: a mailbox has seen twice as many people as the profile has
@@ -88,6 +91,9 @@ final class SightingMaker {
         }
         return at < 88 ? Archive.FACEBOOK : Archive.CALENDAR;
     }
+
+    // Each of these adds what a record of its archive shows, with frequencies set by hand, and says
+    // whether the name is the one of earlier years.
 
     private static boolean profile(Life life, Set<Fact> facts, Dice dice) {
         int job = job(life, 0.85, dice);

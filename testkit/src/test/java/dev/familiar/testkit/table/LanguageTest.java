@@ -93,7 +93,7 @@ class LanguageTest {
         assertThat(names)
                 .allMatch(name -> name.latin().matches("[A-Z][a-z]+-[a-z]+"))
                 .allMatch(name -> name.own().length() == 2);
-        assertThat(names).extracting(Given::latin).contains("Seung-jun");
+        assertThat(names).extracting(Given::latin).contains("Min-ho");
     }
 
     @Test

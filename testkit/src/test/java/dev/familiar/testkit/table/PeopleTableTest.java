@@ -47,7 +47,7 @@ class PeopleTableTest {
                 .startsWith(
                         """
                         Record,Source,Name,Email,Phone,Company,Title,Place,Birthday,Profile URL,Person
-                        r1,card,Vincenzo Benmourelli,enzo406@inbox.example.com,,Foxglove Foundation GmbH,,,,,p02f42bc398
+                        r1,card,Vincenzo Benmourelli,vincenzobenmourelli@post.example.net,,Foxglove Foundation GmbH,,,,,p02f42bc398
                         """);
     }
 
