@@ -237,7 +237,8 @@ record HouseRules(String root) {
                         "store",
                         "app",
                         "cli",
-                        "testkit")
+                        "testkit",
+                        "bench")
                 .map(room -> root + "." + room);
     }
 }

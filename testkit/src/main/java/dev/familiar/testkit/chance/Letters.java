@@ -40,4 +40,21 @@ public final class Letters {
         }
         return out.toString();
     }
+
+    /// Two neighbouring letters swapped, one doubled or one left out; the first letter stays.
+    public static String typo(String text, Dice dice) {
+        if (text.length() < 4) {
+            return text + text.charAt(text.length() - 1);
+        }
+        int at = dice.between(1, text.length() - 2);
+        return switch (dice.below(3)) {
+            case 0 ->
+                    text.substring(0, at)
+                            + text.charAt(at + 1)
+                            + text.charAt(at)
+                            + text.substring(at + 2);
+            case 1 -> text.substring(0, at) + text.charAt(at) + text.substring(at);
+            default -> text.substring(0, at) + text.substring(at + 1);
+        };
+    }
 }

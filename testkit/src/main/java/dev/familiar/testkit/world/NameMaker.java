@@ -1,6 +1,7 @@
 package dev.familiar.testkit.world;
 
 import dev.familiar.testkit.chance.Dice;
+import dev.familiar.testkit.chance.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ final class NameMaker {
             others.add(new FullName(given.latin().substring(0, 1) + ".", "", family.latin()));
         }
         if (dice.chance(0.08)) {
-            others.add(new FullName(given.latin(), "", typo(family.latin(), dice)));
+            others.add(new FullName(given.latin(), "", Letters.typo(family.latin(), dice)));
         }
         if (!middle.isEmpty()) {
             others.add(new FullName(given.latin(), "", family.latin()));
@@ -62,22 +63,5 @@ final class NameMaker {
         }
         String name = culture.given(woman, dice).latin();
         return dice.chance(0.7) ? name.charAt(0) + "." : name;
-    }
-
-    /// Two neighbouring letters swapped, one doubled or one left out; the first letter stays.
-    private static String typo(String text, Dice dice) {
-        if (text.length() < 4) {
-            return text + text.charAt(text.length() - 1);
-        }
-        int at = dice.between(1, text.length() - 2);
-        return switch (dice.below(3)) {
-            case 0 ->
-                    text.substring(0, at)
-                            + text.charAt(at + 1)
-                            + text.charAt(at)
-                            + text.substring(at + 2);
-            case 1 -> text.substring(0, at) + text.charAt(at) + text.substring(at);
-            default -> text.substring(0, at) + text.substring(at + 1);
-        };
     }
 }

@@ -3,7 +3,6 @@ package dev.familiar.testkit.world;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.chance.Letters;
 import dev.familiar.testkit.chance.Pools;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +39,7 @@ final class Workplaces {
                 employers.add(new Employer(name, domain, tail.get(1), Employer.Size.SMALL));
             }
         }
-        return new Workplaces(employers, readPlaces());
-    }
-
-    private static List<Place> readPlaces() {
-        return Pools.lines("places.txt").stream()
-                .map(line -> Pools.split(line, '|'))
-                .map(f -> new Place(f.get(0), f.get(1), f.get(2), ZoneId.of(f.get(3)), f.get(4)))
-                .toList();
+        return new Workplaces(employers, Place.all());
     }
 
     List<Employer> employers() {

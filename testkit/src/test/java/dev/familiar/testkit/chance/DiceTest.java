@@ -70,6 +70,17 @@ class DiceTest {
     }
 
     @Test
+    void makesTypingErrorsThatKeepTheFirstLetter() {
+        Dice dice = Dice.of(3);
+
+        assertThat(IntStream.range(0, 100).mapToObj(i -> Letters.typo("Oberlander", dice)))
+                .allMatch(text -> text.startsWith("O") && Math.abs(text.length() - 10) <= 1)
+                .anyMatch(text -> text.length() == 9)
+                .anyMatch(text -> text.length() == 11);
+        assertThat(Letters.typo("Ada", dice)).isEqualTo("Adaa");
+    }
+
+    @Test
     void refusesAListThatIsNotThere() {
         assertThatThrownBy(() -> Pools.lines("none.txt"))
                 .isInstanceOf(IllegalArgumentException.class);
