@@ -158,7 +158,7 @@ public final class Frequencies {
     /// The least share that any value of any column can have.
     public double least() {
         int most = people.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        return Math.min(NameFrequencies.LEAST, UNIQUE / 4 / most);
+        return Math.min(names().least(), UNIQUE / 4 / most);
     }
 
     /// How likely two random people with values in the column share one of them.

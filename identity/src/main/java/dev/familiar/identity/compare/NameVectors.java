@@ -50,6 +50,9 @@ final class NameVectors {
     }
 
     private long compare(ParsedName one, ParsedName two) {
+        if (one == two && one.isFull() && one.aliases().isEmpty()) {
+            return Outcome.of(0, frequencies.share(one.countedTokens()));
+        }
         NameAgreement agreement = NameComparison.compare(one, two);
         int level = NameLevels.of(agreement.level());
         if (level < 0) {

@@ -37,7 +37,7 @@ public final class NameComparison {
             for (ParsedName b : readings(other)) {
                 NameAgreement straight = OneReading.compare(a, b);
                 best = straight.isBetterThan(best) ? straight : best;
-                if (canSwap(a) && canSwap(b)) {
+                if (canSwap(a) && canSwap(b) && agreeCrosswise(a, b)) {
                     NameAgreement swapped = lessened(swapped(a, b));
                     best = swapped.isBetterThan(best) ? swapped : best;
                 }
@@ -61,6 +61,25 @@ public final class NameComparison {
             }
         }
         return best;
+    }
+
+    /// Whether given names touch the other's family name on both sides, without which exchanging
+    /// them helps nothing.
+    private static boolean agreeCrosswise(ParsedName a, ParsedName b) {
+        return touches(a.given(), b.family()) && touches(b.given(), a.family());
+    }
+
+    private static boolean touches(List<String> given, List<String> family) {
+        for (String one : given) {
+            for (String other : family) {
+                if (TokenComparison.compare(one, other, false) != TokenAgreement.NONE
+                        || TokenComparison.compare(one, other, true) != TokenAgreement.NONE) {
+                    return true;
+                }
+            }
+        }
+        // Two given names may be one family name written apart.
+        return given.size() > 1;
     }
 
     private static NameAgreement swapped(ParsedName a, ParsedName b) {

@@ -75,13 +75,19 @@ public final class NameFrequencies {
         return Math.min(1, (others + PRIOR_PEOPLE * prior) / (people + PRIOR_PEOPLE));
     }
 
-    /// The share of people who have all these tokens, not below [#LEAST]; 1 for no tokens.
+    /// The share of people who have all these tokens, not below [#least]; 1 for no tokens.
     public double share(Iterable<String> tokens) {
         double product = 1;
         for (String token : tokens) {
             product *= share(token);
         }
-        return Math.max(LEAST, product);
+        return Math.max(least(), product);
+    }
+
+    /// The least share ascribed to a full name: [#LEAST], or a tenth of one person where so many
+    /// people are known that an even rarer name can show.
+    public double least() {
+        return Math.min(LEAST, 0.1 / Math.max(1, people));
     }
 
     /// Whether the built-in table lists this folded token as a given name.

@@ -47,13 +47,44 @@ final class OneReading {
 
     /// Same tokens in another order, repeated, or joined differently ("Jae Sung", "Jaesung").
     private static boolean isSameWrittenOtherwise(List<String> a, List<String> b) {
-        String joinedA = String.join("", a);
-        String joinedB = String.join("", b);
-        if (joinedA.length() > 5 && joinedA.equals(joinedB)) {
+        int length = length(a);
+        if (length > 5 && length == length(b) && String.join("", a).equals(String.join("", b))) {
             return true;
         }
-        boolean several = a.size() > 1 && b.size() > 1;
-        return several && !fatherDiffers(a, b) && core(a).size() > 1 && core(a).equals(core(b));
+        return a.size() > 1
+                && b.size() > 1
+                && allIn(a, b)
+                && allIn(b, a)
+                && !fatherDiffers(a, b)
+                && core(a).size() > 1;
+    }
+
+    private static int length(List<String> tokens) {
+        int length = 0;
+        for (String token : tokens) {
+            length += token.length();
+        }
+        return length;
+    }
+
+    /// Whether each token that is no particle stands among the others, spelled alike.
+    private static boolean allIn(List<String> tokens, List<String> others) {
+        for (String token : tokens) {
+            boolean found = Titles.isParticle(token);
+            for (int i = 0; !found && i < others.size(); i++) {
+                String other = others.get(i);
+                found =
+                        token.equals(other)
+                                || (token.length() > 3
+                                        && other.length() > 3
+                                        && FoldedText.levelled(token)
+                                                .equals(FoldedText.levelled(other)));
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "A bin B" and "B bin A" are son and father, not one name in two orders.
@@ -217,6 +248,11 @@ final class OneReading {
     /// bounds were read wrongly on one side ("Gabriel Garcia" and "Gabriel Garcia Marquez", "Brad
     /// Pitt" and "William Bradley Pitt").
     private static NameAgreement spreadOver(ParsedName a, ParsedName b) {
+        int wordsA = a.given().size() + a.family().size();
+        int wordsB = b.given().size() + b.family().size();
+        if (wordsA == 2 && wordsB == 2) {
+            return NameAgreement.DIFFERENT;
+        }
         List<String> tokensA = List.copyOf(core(a.allTokens()));
         List<String> tokensB = List.copyOf(core(b.allTokens()));
         boolean aShorter = tokensA.size() <= tokensB.size();
@@ -254,8 +290,8 @@ final class OneReading {
     private record FamilyAgreement(TokenAgreement agreement, String token, boolean whole) {
 
         static FamilyAgreement of(List<String> a, List<String> b) {
-            String joinedA = String.join("", a);
-            String joinedB = String.join("", b);
+            String joinedA = a.size() == 1 ? a.getFirst() : String.join("", a);
+            String joinedB = b.size() == 1 ? b.getFirst() : String.join("", b);
             TokenAgreement joined = TokenComparison.compare(joinedA, joinedB, false);
             if (joined != TokenAgreement.NONE || (a.size() == 1 && b.size() == 1)) {
                 return new FamilyAgreement(joined, smaller(joinedA, joinedB), true);
@@ -287,16 +323,17 @@ final class OneReading {
             TokenAgreement first, String token, boolean middleContradicts, int leftover) {
 
         static GivenAgreement of(List<String> a, List<String> b) {
-            String joinedA = String.join("", a);
-            String joinedB = String.join("", b);
             boolean parted =
                     a.size() != b.size()
-                            && Math.min(joinedA.length(), joinedB.length()) > 4
-                            && a.stream().allMatch(t -> t.length() > 1)
-                            && b.stream().allMatch(t -> t.length() > 1);
-            TokenAgreement joined = TokenComparison.compare(joinedA, joinedB, true);
-            if (parted && joined.isAtLeast(TokenAgreement.TYPO)) {
-                return new GivenAgreement(joined, a.getFirst(), false, 0);
+                            && Math.min(length(a), length(b)) > 4
+                            && hasNoInitial(a)
+                            && hasNoInitial(b);
+            if (parted) {
+                TokenAgreement joined =
+                        TokenComparison.compare(String.join("", a), String.join("", b), true);
+                if (joined.isAtLeast(TokenAgreement.TYPO)) {
+                    return new GivenAgreement(joined, a.getFirst(), false, 0);
+                }
             }
             TokenAgreement first = TokenComparison.compare(a.getFirst(), b.getFirst(), true);
             List<String> restA = a.subList(1, a.size());
@@ -309,6 +346,15 @@ final class OneReading {
             int leftover = Math.abs(restA.size() - restB.size());
             return new GivenAgreement(
                     first, smaller(a.getFirst(), b.getFirst()), contradicts, leftover);
+        }
+
+        private static boolean hasNoInitial(List<String> tokens) {
+            for (String token : tokens) {
+                if (token.length() == 1) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /// Whether each side has a middle name that the other lacks.

@@ -73,6 +73,13 @@ public record ParsedName(
 
     /// The family tokens without particles; with them if there is nothing else.
     public List<String> familyCore() {
+        boolean plain = true;
+        for (String token : family) {
+            plain &= !Titles.isParticle(token);
+        }
+        if (plain) {
+            return family;
+        }
         List<String> core = family.stream().filter(t -> !Titles.isParticle(t)).toList();
         return core.isEmpty() ? family : core;
     }
@@ -89,8 +96,16 @@ public record ParsedName(
 
     /// Whether there is a given and a family name, both more than an initial.
     public boolean isFull() {
-        return given.stream().anyMatch(t -> t.length() > 1)
-                && familyCore().stream().anyMatch(t -> t.length() > 1);
+        return hasWord(given) && hasWord(familyCore());
+    }
+
+    private static boolean hasWord(List<String> tokens) {
+        for (String token : tokens) {
+            if (token.length() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Hides the name.

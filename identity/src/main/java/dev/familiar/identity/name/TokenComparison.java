@@ -49,6 +49,9 @@ final class TokenComparison {
         if (given && isGivenName(one) && isGivenName(other)) {
             return TokenAgreement.NONE;
         }
+        if (given && isShortForm(one, other)) {
+            return TokenAgreement.RELATED;
+        }
         String a = shorter < SHORT_WORD ? one : FoldedText.levelled(one);
         String b = shorter < SHORT_WORD ? other : FoldedText.levelled(other);
         if (a.equals(b)) {
@@ -63,6 +66,16 @@ final class TokenComparison {
             distance = Math.min(distance, distance(one, other, farthest));
         }
         return ofDifferent(a, b, distance);
+    }
+
+    /// Hiro and Hiroshi: a short form that no table knows is the beginning of the long one. Two
+    /// names that are both known to be names (Paul and Paula) do not come here.
+    private static boolean isShortForm(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        return shorter.length() >= SHORT_WORD
+                && longer.length() >= shorter.length() + 2
+                && longer.startsWith(shorter);
     }
 
     /// The distance if it is at most `most`, else more.
