@@ -1,8 +1,8 @@
 package dev.familiar.app;
 
 import dev.familiar.identity.Linkage;
+import dev.familiar.identity.archive.ArchiveLinker;
 import dev.familiar.identity.blocking.BlockingKeys;
-import dev.familiar.identity.clustering.EvidenceLinker;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
@@ -42,7 +42,7 @@ final class PeopleDesk {
     /// Links all descriptions anew and measures every tie; returns how many people there are.
     int link() {
         List<PersonDescription> descriptions = store.people().descriptions();
-        Linkage linkage = new EvidenceLinker().link(descriptions, store.owner().overrides());
+        Linkage linkage = new ArchiveLinker().link(descriptions, store.owner().overrides());
         store.people()
                 .savePeople(
                         linkage,

@@ -117,7 +117,8 @@ final class RequestDesk {
         if (chosen.isEmpty()) {
             return List.of();
         }
-        Resolver resolver = new EvidenceResolver(store.people().lookup());
+        Resolver resolver =
+                new EvidenceResolver(store.people().lookup(), store.people().learnedWeights());
         List<ConnectionRequest> requests =
                 all.stream()
                         .filter(request -> request.status() != StoredRequest.Status.OUTGOING)

@@ -7,7 +7,14 @@ import java.util.List;
 /// @param clusters the keys of each person's descriptions, sorted within and by their first key
 /// @param possibleLinks pairs that may be one person but are kept apart until the owner says,
 ///   likeliest first
-public record Linkage(List<List<String>> clusters, List<PossibleLink> possibleLinks) {
+/// @param weights what was learned on the way
+public record Linkage(
+        List<List<String>> clusters, List<PossibleLink> possibleLinks, LearnedWeights weights) {
+
+    /// An outcome from which nothing was learned.
+    public Linkage(List<List<String>> clusters, List<PossibleLink> possibleLinks) {
+        this(clusters, possibleLinks, LearnedWeights.NONE);
+    }
 
     /// Copies the lists.
     public Linkage {

@@ -1,5 +1,6 @@
 package dev.familiar.store;
 
+import dev.familiar.identity.LearnedWeights;
 import dev.familiar.identity.Linkage;
 import dev.familiar.identity.PersonLookup;
 import dev.familiar.model.Handle;
@@ -157,6 +158,14 @@ public final class People {
                 keys.forget();
             }
         }
+    }
+
+    /// What the last linkage learned; nothing if there was none.
+    public LearnedWeights learnedWeights() {
+        return database.read(
+                        sql -> sql.first("SELECT weights FROM learned", row -> row.getString(1)))
+                .map(LearnedWeights::parse)
+                .orElse(LearnedWeights.NONE);
     }
 
     /// Whether interactions came in that linkage has not seen, or people were never linked.

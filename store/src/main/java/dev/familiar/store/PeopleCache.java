@@ -54,7 +54,8 @@ final class PeopleCache {
                         "person_words",
                         "name_token",
                         "tie",
-                        "possible_link")) {
+                        "possible_link",
+                        "learned")) {
             sql.execute("DELETE FROM " + table);
         }
         sql.run("DELETE FROM reach WHERE cache = 'people'");
@@ -84,6 +85,7 @@ final class PeopleCache {
                     link.other(),
                     link.weightBits());
         }
+        sql.run("INSERT INTO learned (id, weights) VALUES (1, ?)", linkage.weights().toText());
         sql.run(
                 "INSERT OR REPLACE INTO reach SELECT 'people', coalesce(max(id), 0) FROM"
                         + " interaction");

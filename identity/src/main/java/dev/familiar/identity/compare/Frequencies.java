@@ -1,5 +1,6 @@
 package dev.familiar.identity.compare;
 
+import dev.familiar.identity.LearnedWeights;
 import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.identity.roster.Column;
@@ -26,22 +27,25 @@ public final class Frequencies {
     /// What is made to tell people apart is shared by chance far less often than any count shows.
     private static final double UNIQUE = 0.01;
 
+    /// A small archive does not make accounts common.
+    private static final double PRIOR_PEOPLE = 2_000;
+
     private final Map<Column, int[]> counts;
     private final Map<Column, int[]> users;
     private final Map<Column, Integer> people;
-    private final Map<String, Integer> tokens;
+    private final NameFrequencies names;
     private final int size;
 
     private Frequencies(
             Map<Column, int[]> counts,
             Map<Column, int[]> users,
             Map<Column, Integer> people,
-            Map<String, Integer> tokens,
+            NameFrequencies names,
             int size) {
         this.counts = counts;
         this.users = users;
         this.people = people;
-        this.tokens = tokens;
+        this.names = names;
         this.size = size;
     }
 
@@ -97,7 +101,41 @@ public final class Frequencies {
             }
         }
         int distinct = (int) Arrays.stream(clusters).distinct().count();
-        return new Frequencies(counts, users, people, tokens, Math.max(1, distinct));
+        int size = Math.max(1, distinct);
+        return new Frequencies(
+                counts,
+                users,
+                people,
+                NameFrequencies.of(token -> tokens.getOrDefault(token, 0), size),
+                size);
+    }
+
+    /// How common things are in archives that the roster holds but a few records of.
+    ///
+    /// @param names how common name tokens are
+    /// @param learned how common other values are
+    /// @param size how many people the archives hold
+    public static Frequencies ofArchives(
+            Roster roster, NameFrequencies names, LearnedWeights learned, int size) {
+        Map<Column, int[]> counts = new HashMap<>();
+        Map<Column, int[]> users = new HashMap<>();
+        Map<Column, Integer> people = new HashMap<>();
+        Column written = roster.column(FieldKind.NAME);
+        for (Column column : roster.columns()) {
+            LearnedWeights.Field field = learned.field(column.kind());
+            int[] counted = new int[column.size()];
+            for (int value = 0; value < counted.length; value++) {
+                counted[value] =
+                        field == null ? 1 : field.common().getOrDefault(column.text(value), 1);
+            }
+            counts.put(column, counted);
+            people.put(column, Math.max(1, field == null ? size : field.people()));
+            boolean account = column.kind() == FieldKind.EMAIL || column.kind() == FieldKind.PHONE;
+            if (account && written != null) {
+                users.put(column, AccountUsers.of(roster, column, written));
+            }
+        }
+        return new Frequencies(counts, users, people, names, Math.max(1, size));
     }
 
     /// The records sorted by their cluster.
@@ -128,10 +166,13 @@ public final class Frequencies {
     public double share(Column column, int value) {
         int[] counted = counts.getOrDefault(column, new int[0]);
         double count = value < counted.length ? counted[value] : 1;
-        double others =
+        double all = people.getOrDefault(column, 1);
+        double share =
                 switch (column.kind()) {
-                    case EMAIL, PHONE -> otherUsers(column, value, count);
-                    case PROFILE, IDENTIFIER -> Math.max(0, count - 2) + UNIQUE;
+                    case EMAIL, PHONE ->
+                            otherUsers(column, value, count) / Math.max(all, PRIOR_PEOPLE);
+                    case PROFILE, IDENTIFIER ->
+                            (Math.max(0, count - 2) + UNIQUE) / Math.max(all, PRIOR_PEOPLE);
                     case NAME,
                             SPELLED,
                             ACCOUNT_WORD,
@@ -144,9 +185,9 @@ public final class Frequencies {
                             NUMBER,
                             CATEGORY,
                             TEXT ->
-                            Math.max(SEEN_ONCE, count - 1);
+                            Math.max(SEEN_ONCE, count - 1) / all;
                 };
-        return Math.min(1, others / people.getOrDefault(column, 1));
+        return Math.min(1, share);
     }
 
     private double otherUsers(Column column, int value, double count) {
@@ -174,7 +215,7 @@ public final class Frequencies {
 
     /// How common name tokens are.
     public NameFrequencies names() {
-        return NameFrequencies.of(token -> tokens.getOrDefault(token, 0), size);
+        return names;
     }
 
     /// How many people there are.

@@ -26,7 +26,7 @@ final class NameLevels {
     };
 
     private static final double[] PRIOR_M = {
-        0.52, 0.02, 0.14, 0.06, 0.08, 0.03, 0.05, 0.03, 0.01, 0.03, 0.02, 0.01
+        0.53, 0.02, 0.14, 0.06, 0.08, 0.03, 0.05, 0.04, 0.01, 0.02, 0.01, 0.01
     };
 
     private static final double[] PRIOR_U = {

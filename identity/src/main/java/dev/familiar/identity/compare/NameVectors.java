@@ -44,13 +44,13 @@ final class NameVectors {
         int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 48);
         if (pairs[slot] != pair) {
             pairs[slot] = pair;
-            outcomes[slot] = compare(column.name(a), other.name(b));
+            outcomes[slot] = compare(column.name(a), other.name(b), column == other && a == b);
         }
         return outcomes[slot];
     }
 
-    private long compare(ParsedName one, ParsedName two) {
-        if (one == two && one.isFull() && one.aliases().isEmpty()) {
+    private long compare(ParsedName one, ParsedName two, boolean same) {
+        if (same && one.isFull() && one.aliases().isEmpty()) {
             return Outcome.of(0, frequencies.share(one.countedTokens()));
         }
         NameAgreement agreement = NameComparison.compare(one, two);

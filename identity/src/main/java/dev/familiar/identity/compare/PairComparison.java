@@ -1,5 +1,6 @@
 package dev.familiar.identity.compare;
 
+import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.roster.Column;
 import dev.familiar.identity.roster.FieldKind;
 import dev.familiar.identity.roster.Roster;
@@ -29,15 +30,25 @@ public final class PairComparison {
 
     /// A comparison of the columns that at least two records fill.
     public PairComparison(Roster roster, Frequencies frequencies) {
+        this(roster, frequencies, false);
+    }
+
+    private PairComparison(Roster roster, Frequencies frequencies, boolean all) {
         for (Column column : roster.columns()) {
             boolean used =
-                    column.filled() > 1
+                    all
+                            || column.filled() > 1
                             || column.kind() == FieldKind.NAME
                             || column.kind() == FieldKind.SPELLED;
             if (used && comparisons.size() < MOST) {
                 add(column, roster, frequencies);
             }
         }
+    }
+
+    /// A comparison of all columns, whoever fills them.
+    public static PairComparison ofAll(Roster roster, Frequencies frequencies) {
+        return new PairComparison(roster, frequencies, true);
     }
 
     private void add(Column column, Roster roster, Frequencies frequencies) {
@@ -178,6 +189,16 @@ public final class PairComparison {
             pattern |= level << (4 * c);
         }
         return pattern;
+    }
+
+    /// Where a name level stands among the levels of names; -1 for [NameLevel#ABSENT].
+    public static int positionOf(NameLevel level) {
+        return NameLevels.of(level);
+    }
+
+    /// The name level at a place among the levels of names.
+    public static NameLevel nameLevel(int position) {
+        return NameLevels.at(position);
     }
 
     /// The level of a field in a pattern, 15 for unknown.

@@ -1,8 +1,10 @@
 package dev.familiar.identity.learning;
 
+import dev.familiar.identity.LearnedWeights;
 import dev.familiar.identity.compare.Level;
 import dev.familiar.identity.compare.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The m and u probabilities of one field's levels. Immutable.
 public final class FieldWeights {
@@ -25,6 +27,22 @@ public final class FieldWeights {
         this.u = u.clone();
         this.coincidence = coincidence;
         this.bits = Ratios.falling(levels, m, u);
+    }
+
+    /// The weights that an earlier run learned, those known beforehand if it learned none.
+    ///
+    /// @param learned null for nothing
+    public static FieldWeights of(
+            String label, List<Level> levels, LearnedWeights.@Nullable Field learned) {
+        if (learned == null || learned.m().size() != levels.size()) {
+            return prior(label, levels, 1e-3);
+        }
+        return new FieldWeights(
+                label,
+                levels,
+                learned.m().stream().mapToDouble(Double::doubleValue).toArray(),
+                learned.u().stream().mapToDouble(Double::doubleValue).toArray(),
+                learned.coincidence());
     }
 
     /// The weights before any data.

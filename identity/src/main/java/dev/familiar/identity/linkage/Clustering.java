@@ -65,13 +65,14 @@ final class Clustering {
                 int one = scored.one(i);
                 int other = scored.other(i);
                 double bits = scored.bits(i) + model.priorBits();
-                if (bits < LinkedRoster.POSSIBLE_BITS || rules.areApart(one, other)) {
-                    continue;
-                }
                 PairRules.Say say = PairRules.Say.BY_WEIGHT;
                 if (rules.judge()) {
                     comparison.compare(one, other, outcomes);
                     say = rules.say(one, other, outcomes);
+                }
+                boolean unlikely = bits < LinkedRoster.POSSIBLE_BITS && say != PairRules.Say.LINK;
+                if (unlikely || rules.areApart(one, other)) {
+                    continue;
                 }
                 boolean certain =
                         switch (say) {

@@ -1,12 +1,13 @@
 package dev.familiar.identity.resolution;
 
 import dev.familiar.identity.Comparison;
-import dev.familiar.identity.comparison.FieldWeight;
-import dev.familiar.identity.comparison.Portrait;
-import dev.familiar.identity.comparison.PortraitComparison.Outcome;
-import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
+import dev.familiar.identity.resolution.Weighing.Field;
+import dev.familiar.identity.resolution.Weighing.Weighed;
+import dev.familiar.identity.roster.Column;
+import dev.familiar.identity.roster.FieldKind;
+import dev.familiar.identity.roster.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,121 +17,139 @@ import java.util.stream.Stream;
 /// Puts the outcome of a comparison into sentences with both values side by side.
 final class Wording {
 
-    private final Portrait asked;
-    private final NameFrequencies frequencies;
+    private static final int MOST_VALUES = 3;
+
+    private final Roster roster;
     private final int namesakes;
     private final int people;
 
     /// @param namesakes how many known people have the asked name or a form of it
     /// @param people how many people are known
-    Wording(Portrait asked, NameFrequencies frequencies, int namesakes, int people) {
-        this.asked = asked;
-        this.frequencies = frequencies;
+    Wording(Roster roster, int namesakes, int people) {
+        this.roster = roster;
         this.namesakes = namesakes;
         this.people = people;
     }
 
-    List<Comparison> lines(Portrait known, Outcome outcome) {
+    List<Comparison> lines(Weighed weighed) {
         List<Comparison> lines = new ArrayList<>();
-        for (FieldWeight weight : outcome.weights()) {
+        for (Field field : weighed.fields()) {
             lines.add(
                     new Comparison(
-                            weight.field().word(),
-                            weight.level(),
-                            weight.bits(),
-                            text(weight, known, outcome)));
+                            word(field.kind()),
+                            field.word(),
+                            field.bits(),
+                            text(field, weighed.record())));
         }
         return lines;
     }
 
-    private String text(FieldWeight weight, Portrait known, Outcome outcome) {
-        return switch (weight.field()) {
-            case PROFILE ->
-                    weight.bits() > 0
-                            ? "the same LinkedIn profile"
-                            : "another LinkedIn profile: "
-                                    + String.join(", ", asked.accounts().slugs())
-                                    + " and "
-                                    + String.join(", ", known.accounts().slugs());
-            case ADDRESS ->
-                    weight.level().equals("same")
-                            ? "the same address or phone"
-                            : "an address or phone that several people use";
-            case NAME -> nameText(known, outcome);
-            case SLUG ->
-                    weight.level().equals("same")
-                            ? "profile and address are spelled alike, beyond the name"
-                            : "profile and address spell the name alike";
-            case EMPLOYER ->
-                    switch (weight.level()) {
-                        case "other" ->
-                                "different employers: "
-                                        + some(asked.life().employers())
-                                        + " and "
-                                        + some(known.life().employers());
-                        case "mentioned" ->
-                                "the headline names " + shared(known) + ", known as an employer";
-                        default -> "the same employer: " + shared(known);
-                    };
-            case PLACE ->
-                    switch (weight.level()) {
-                        case "same" -> "the same place";
-                        case "compatible" -> "the same region";
-                        default -> "different places";
-                    };
-            case OCCUPATION ->
-                    weight.bits() > 0
-                            ? "the same line of work: " + occupations(asked)
-                            : "unrelated lines of work: "
-                                    + occupations(asked)
-                                    + " and "
-                                    + occupations(known);
-            case BIRTHDAY -> weight.bits() > 0 ? "birth dates agree" : "birth dates differ";
+    /// The word for evidence of a kind of field; phone and mail are both addresses to the reader.
+    private static String word(FieldKind kind) {
+        return switch (kind) {
+            case NAME, SPELLED -> "name";
+            case EMAIL, PHONE -> "address";
+            case PROFILE -> "profile";
+            case ACCOUNT_WORD -> "slug";
+            case EMPLOYER, MENTION -> "employer";
+            case BIRTH_DATE -> "birthday";
+            case PLACE, OCCUPATION, POSTCODE, IDENTIFIER, NUMBER, CATEGORY, TEXT -> kind.word();
         };
     }
 
-    private String shared(Portrait known) {
-        List<String> shared =
-                known.life().employers().stream()
-                        .filter(name ->
-                                asked.life().employers().contains(name)
-                                        || asked.life().headlineRuns().contains(name))
-                        .sorted()
-                        .toList();
-        return shared.isEmpty() ? some(known.life().employers()) : String.join(", ", shared);
+    private String text(Field field, int record) {
+        boolean agrees = field.bits() > 0;
+        return switch (field.kind()) {
+            case PROFILE ->
+                    agrees
+                            ? "the same LinkedIn profile"
+                            : "another LinkedIn profile: " + both(FieldKind.PROFILE, record);
+            case EMAIL ->
+                    switch (field.word()) {
+                        case "exact" -> "the same address";
+                        case "slip" -> "the same address but for a slip";
+                        default -> "different addresses";
+                    };
+            case PHONE -> agrees ? "the same phone number" : "different phone numbers";
+            case NAME -> nameText(record, field);
+            case SPELLED ->
+                    agrees
+                            ? "the address spells the name" + frequency(field)
+                            : "the address spells another name";
+            case ACCOUNT_WORD ->
+                    agrees
+                            ? "profile and address are spelled alike, beyond the name"
+                            : "profile and address are spelled differently";
+            case EMPLOYER, MENTION ->
+                    switch (field.word()) {
+                        case "other" -> "different employers: " + both(FieldKind.EMPLOYER, record);
+                        case "mentioned" ->
+                                "the headline names an employer known: "
+                                        + some(FieldKind.EMPLOYER, record);
+                        default -> "the same employer: " + shared(FieldKind.EMPLOYER, record);
+                    };
+            case PLACE ->
+                    switch (field.word()) {
+                        case "same", "slip", "part" -> "the same place";
+                        case "region" -> "the same region";
+                        case "unclear" ->
+                                "places that may be one: " + both(FieldKind.PLACE, record);
+                        default -> "different places";
+                    };
+            case OCCUPATION ->
+                    switch (field.word()) {
+                        case "unrelated" ->
+                                "unrelated lines of work: " + both(FieldKind.OCCUPATION, record);
+                        case "different" -> "different work: " + both(FieldKind.OCCUPATION, record);
+                        default -> "the same line of work";
+                    };
+            case BIRTH_DATE -> agrees ? "birth dates agree" : "birth dates differ";
+            case POSTCODE, IDENTIFIER, NUMBER, CATEGORY, TEXT ->
+                    field.kind().word() + (agrees ? " agrees" : " differs");
+        };
     }
 
-    private static String some(java.util.Collection<String> values) {
-        return values.stream().sorted().limit(3).collect(Collectors.joining(", "));
+    private String shared(FieldKind kind, int record) {
+        List<String> asked = values(kind, 0);
+        List<String> shared = values(kind, record).stream().filter(asked::contains).toList();
+        return String.join(", ", shared.subList(0, Math.min(MOST_VALUES, shared.size())));
     }
 
-    private static String occupations(Portrait portrait) {
-        return portrait.life().occupations().stream()
-                .map(family -> family.word())
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private String both(FieldKind kind, int record) {
+        return some(kind, 0) + " and " + some(kind, record);
     }
 
-    private String nameText(Portrait known, Outcome outcome) {
-        String one = shown(asked);
-        String other = shown(known);
+    private String some(FieldKind kind, int record) {
+        return values(kind, record).stream().limit(MOST_VALUES).collect(Collectors.joining(", "));
+    }
+
+    private List<String> values(FieldKind kind, int record) {
+        List<String> values = new ArrayList<>();
+        Column column = roster.column(kind);
+        for (int k = 0; column != null && k < column.count(record); k++) {
+            values.add(column.text(column.value(record, k)));
+        }
+        values.sort(null);
+        return values;
+    }
+
+    private String nameText(int record, Field field) {
+        String one = shown(0);
+        String other = shown(record);
         String both = one.equals(other) ? "“" + one + "”" : "“" + one + "” and “" + other + "”";
-        NameLevel level = outcome.name().level();
-        return both + ": " + meaning(level) + frequency(level, outcome.name().agreed());
+        return both + ": " + meaning(field.nameLevel()) + frequency(field);
     }
 
-    private static String shown(Portrait portrait) {
-        return portrait.names().stream()
-                .map(ParsedName::canonical)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .map(Wording::capitalised)
-                .orElse("no name");
+    private String shown(int record) {
+        Column names = roster.column(FieldKind.NAME);
+        return names == null || names.count(record) == 0
+                ? "no name"
+                : capitalised(names.name(names.value(record, 0)));
     }
 
     /// Folded names as people write them.
-    private static String capitalised(String name) {
-        return Stream.of(name.split(" "))
+    private static String capitalised(ParsedName name) {
+        return Stream.of(name.canonical().split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining(" "));
@@ -154,11 +173,12 @@ final class Wording {
         };
     }
 
-    private String frequency(NameLevel level, List<String> agreed) {
-        if (level.isContradiction() || level == NameLevel.ABSENT || agreed.isEmpty()) {
+    private String frequency(Field field) {
+        boolean contradicts = field.kind() == FieldKind.NAME && field.nameLevel().isContradiction();
+        if (contradicts || field.share() <= 0) {
             return "";
         }
-        double oneIn = 1 / frequencies.share(agreed);
+        double oneIn = 1 / field.share();
         String inArchive =
                 namesakes == 1
                         ? "; the only one among " + people + " people in your archive"

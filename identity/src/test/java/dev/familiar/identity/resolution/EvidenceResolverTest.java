@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.familiar.identity.Candidate;
 import dev.familiar.identity.Comparison;
+import dev.familiar.identity.LearnedWeights;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.Biography;
 import dev.familiar.model.EmailAddress;
@@ -176,7 +177,9 @@ class EvidenceResolverTest {
     }
 
     private static List<Candidate> resolve(PersonDescription query, Person... people) {
-        return new EvidenceResolver(new KnownPeople(Stream.of(people).toList())).resolve(query);
+        return new EvidenceResolver(
+                        new KnownPeople(Stream.of(people).toList()), LearnedWeights.NONE)
+                .resolve(query);
     }
 
     private static PersonDescription request(String name) {

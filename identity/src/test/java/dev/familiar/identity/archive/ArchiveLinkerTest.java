@@ -1,4 +1,4 @@
-package dev.familiar.identity.clustering;
+package dev.familiar.identity.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,12 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EvidenceLinkerTest {
+class ArchiveLinkerTest {
 
     private static final List<Kind> KINDS =
             List.of(Kind.CARD, Kind.SAVED_CONTACT, Kind.FRIEND, Kind.CORRESPONDENT);
 
-    private final Linker linker = new EvidenceLinker();
+    private final Linker linker = new ArchiveLinker();
 
     @Nested
     class Joins {

@@ -1,0 +1,140 @@
+package dev.familiar.identity;
+
+import dev.familiar.identity.roster.FieldKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What the last linkage of the archives learned, as far as weighing a request needs it: m and u of
+/// each field's levels, and which values are common.
+///
+/// The text form is a table with tabs that the owner can read: `field`, then `level` lines `m u`,
+/// then `common` lines of values that three people or more have.
+///
+/// @param fields one per kind of field
+public record LearnedWeights(List<Field> fields) {
+
+    /// Nothing learned: what is known beforehand counts.
+    public static final LearnedWeights NONE = new LearnedWeights(List.of());
+
+    /// Copies the list.
+    public LearnedWeights {
+        fields = List.copyOf(fields);
+    }
+
+    /// One field.
+    ///
+    /// @param kind of field
+    /// @param people with a value
+    /// @param coincidence how likely two random people share a value
+    /// @param m per level
+    /// @param u per level
+    /// @param common how many people have a value, for the common ones
+    public record Field(
+            FieldKind kind,
+            int people,
+            double coincidence,
+            List<Double> m,
+            List<Double> u,
+            Map<String, Integer> common) {
+
+        /// Copies the collections.
+        public Field {
+            m = List.copyOf(m);
+            u = List.copyOf(u);
+            common = Map.copyOf(common);
+        }
+
+        /// Hides the values.
+        @Override
+        public String toString() {
+            return "Field[" + kind + "]";
+        }
+    }
+
+    /// The field of a kind; null if nothing was learned of it.
+    public @Nullable Field field(FieldKind kind) {
+        return fields.stream().filter(field -> field.kind() == kind).findFirst().orElse(null);
+    }
+
+    /// The text form.
+    public String toText() {
+        StringBuilder text = new StringBuilder();
+        text.append("# Match weights learned from your archives; made anew with every import.\n");
+        for (Field field : fields) {
+            text.append("field\t")
+                    .append(field.kind().word())
+                    .append('\t')
+                    .append(field.people())
+                    .append('\t')
+                    .append(number(field.coincidence()))
+                    .append('\n');
+            for (int level = 0; level < field.m().size(); level++) {
+                text.append("level\t")
+                        .append(number(field.m().get(level)))
+                        .append('\t')
+                        .append(number(field.u().get(level)))
+                        .append('\n');
+            }
+            new TreeMap<>(field.common())
+                    .forEach((value, people) ->
+                            text.append("common\t")
+                                    .append(people)
+                                    .append('\t')
+                                    .append(value.replace('\t', ' '))
+                                    .append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.9g", value);
+    }
+
+    /// Reads the text form; [#NONE] if it is damaged, because it can be learned again.
+    public static LearnedWeights parse(String text) {
+        try {
+            List<Field> fields = new ArrayList<>();
+            for (String block : text.split("(?m)^field\t", -1)) {
+                if (!block.startsWith("#") && !block.isBlank()) {
+                    fields.add(field(block.split("\n", -1)));
+                }
+            }
+            return new LearnedWeights(fields);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            return NONE;
+        }
+    }
+
+    private static Field field(String[] lines) {
+        String[] head = lines[0].split("\t", -1);
+        FieldKind kind = FieldKind.valueOf(head[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+        List<Double> m = new ArrayList<>();
+        List<Double> u = new ArrayList<>();
+        Map<String, Integer> common = new TreeMap<>();
+        for (int i = 1; i < lines.length; i++) {
+            String[] cells = lines[i].split("\t", 3);
+            switch (cells[0]) {
+                case "level" -> {
+                    m.add(Double.valueOf(cells[1]));
+                    u.add(Double.valueOf(cells[2]));
+                }
+                case "common" -> common.put(cells[2], Integer.valueOf(cells[1]));
+                default -> {
+                    // The end of the text.
+                }
+            }
+        }
+        return new Field(
+                kind, Integer.parseInt(head[1]), Double.parseDouble(head[2]), m, u, common);
+    }
+
+    /// Hides the values.
+    @Override
+    public String toString() {
+        return "LearnedWeights[" + fields.size() + " fields]";
+    }
+}

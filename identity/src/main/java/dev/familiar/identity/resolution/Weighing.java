@@ -1,0 +1,162 @@
+package dev.familiar.identity.resolution;
+
+import dev.familiar.identity.Comparison;
+import dev.familiar.identity.LearnedWeights;
+import dev.familiar.identity.compare.FieldComparison;
+import dev.familiar.identity.compare.Frequencies;
+import dev.familiar.identity.compare.Outcome;
+import dev.familiar.identity.compare.PairComparison;
+import dev.familiar.identity.learning.FieldWeights;
+import dev.familiar.identity.name.NameFrequencies;
+import dev.familiar.identity.name.NameLevel;
+import dev.familiar.identity.roster.FieldKind;
+import dev.familiar.identity.roster.Roster;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Weighs a query, record 0 of a roster, against the people in the records after it.
+final class Weighing {
+
+    private final Roster roster;
+    private final PairComparison comparison;
+    private final List<FieldWeights> weights = new ArrayList<>();
+    private final Wording wording;
+
+    /// @param people how many people are known
+    Weighing(Roster roster, LearnedWeights learned, NameFrequencies names, int people) {
+        this.roster = roster;
+        this.comparison =
+                PairComparison.ofAll(
+                        roster, Frequencies.ofArchives(roster, names, learned, people));
+        for (FieldComparison field : comparison.fields()) {
+            weights.add(
+                    FieldWeights.of(
+                            field.column().label(),
+                            field.levels(),
+                            learned.field(field.column().kind())));
+        }
+        this.wording = new Wording(roster, namesakes(), people);
+    }
+
+    /// A person with the outcome of comparing.
+    ///
+    /// @param record of the person
+    /// @param fields those that both fill
+    record Weighed(int record, List<Field> fields) {
+
+        /// Copies the list.
+        Weighed {
+            fields = List.copyOf(fields);
+        }
+
+        boolean isWorthNaming() {
+            return fields.stream()
+                    .anyMatch(field ->
+                            switch (field.kind()) {
+                                case NAME ->
+                                        field.nameLevel().isCompatible()
+                                                || field.nameLevel()
+                                                        == NameLevel.MIDDLE_CONTRADICTS;
+                                case SPELLED -> field.level() <= 1;
+                                case EMAIL, PHONE, PROFILE -> field.bits() > 0;
+                                case ACCOUNT_WORD,
+                                        EMPLOYER,
+                                        MENTION,
+                                        PLACE,
+                                        OCCUPATION,
+                                        BIRTH_DATE,
+                                        POSTCODE,
+                                        IDENTIFIER,
+                                        NUMBER,
+                                        CATEGORY,
+                                        TEXT ->
+                                        false;
+                            });
+        }
+
+        boolean hasNearName() {
+            return fields.stream()
+                    .anyMatch(field ->
+                            field.kind() == FieldKind.NAME
+                                    && field.nameLevel() == NameLevel.OTHER_GIVEN);
+        }
+    }
+
+    /// One field compared.
+    ///
+    /// @param kind of field
+    /// @param level reached
+    /// @param word of the level
+    /// @param share of people with what agreed, 0 if it does not matter
+    /// @param bits the weight
+    record Field(FieldKind kind, int level, String word, double share, double bits) {
+
+        /// The level of a name.
+        NameLevel nameLevel() {
+            return PairComparison.nameLevel(level);
+        }
+    }
+
+    Weighed weigh(int record) {
+        long[] outcomes = new long[weights.size()];
+        comparison.compare(0, record, outcomes);
+        List<Field> fields = new ArrayList<>();
+        for (int c = 0; c < outcomes.length; c++) {
+            int level = Outcome.level(outcomes[c]);
+            FieldComparison field = comparison.fields().get(c);
+            if (level < field.levels().size()) {
+                double bits = weights.get(c).bits(outcomes[c]);
+                if (field.column().kind() == FieldKind.NAME) {
+                    bits = Math.min(bits, atMost(PairComparison.nameLevel(level)));
+                }
+                fields.add(
+                        new Field(
+                                field.column().kind(),
+                                level,
+                                field.levels().get(level).word(),
+                                Outcome.share(outcomes[c]),
+                                bits));
+            }
+        }
+        return new Weighed(record, fields);
+    }
+
+    /// A request shows one name, the one its sender goes by, without the slips and changes that
+    /// years of archives hold. So a name that contradicts weighs at least as much against as a
+    /// changed family name (one person in twenty changes it, seldom unmarked), or a sibling.
+    private static double atMost(NameLevel level) {
+        return switch (level) {
+            case OTHER_FAMILY -> -5;
+            case OTHER_GIVEN -> -8;
+            case DIFFERENT -> -10;
+            case EXACT,
+                    REORDERED,
+                    MIDDLE_OMITTED,
+                    NICKNAME,
+                    SPELLING,
+                    PART_OF_FAMILY,
+                    INITIAL,
+                    ONE_WORD,
+                    MIDDLE_CONTRADICTS,
+                    ABSENT ->
+                    Double.POSITIVE_INFINITY;
+        };
+    }
+
+    List<Comparison> lines(Weighed weighed) {
+        return wording.lines(weighed);
+    }
+
+    /// How many of those compared have the asked name or a form of it.
+    private int namesakes() {
+        int namesakes = 0;
+        for (int record = 1; record < roster.size(); record++) {
+            for (Field field : weigh(record).fields()) {
+                boolean name = field.kind() == FieldKind.NAME;
+                boolean same = name && field.nameLevel().compareTo(NameLevel.NICKNAME) <= 0;
+                namesakes += same ? 1 : 0;
+            }
+        }
+        return namesakes;
+    }
+}
