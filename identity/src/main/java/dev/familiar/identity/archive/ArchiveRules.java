@@ -38,6 +38,9 @@ final class ArchiveRules implements PairRules {
     private static final int SHORTEST_USER_NAME = 5;
     private static final int CROWD = 3;
 
+    /// The share of people from which on a name alone joins nothing, however small the archive.
+    private static final double RARE = 2e-5;
+
     private final Roster roster;
     private final List<long[]> together = new ArrayList<>();
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
@@ -156,7 +159,8 @@ final class ArchiveRules implements PairRules {
             return namesAgree(outcomes) || isSameUserName(one, other) ? Say.BY_WEIGHT : Say.ASK;
         }
         boolean written =
-                level(outcomes, FieldKind.NAME) <= position(NameLevel.SPELLING)
+                (level(outcomes, FieldKind.NAME) <= position(NameLevel.SPELLING)
+                                && share(outcomes) <= RARE)
                         || isSameUserName(one, other);
         boolean twoEntries =
                 roster.group(one) == roster.group(other)
@@ -176,6 +180,12 @@ final class ArchiveRules implements PairRules {
     private int level(long[] outcomes, FieldKind kind) {
         Integer at = fields.get(kind);
         return at == null ? (int) Outcome.UNKNOWN : Outcome.level(outcomes[at]);
+    }
+
+    /// The share of people with the agreeing name.
+    private double share(long[] outcomes) {
+        Integer at = fields.get(FieldKind.NAME);
+        return at == null ? 1 : Outcome.share(outcomes[at]);
     }
 
     private boolean hasSupport(long[] outcomes) {

@@ -12,7 +12,7 @@ final class RuleChoice {
     private static final double[] WORTH = {1, 0.5, 0.25, 0.12, 0.06, 0.03};
 
     /// Rules that bring less than this worth are left.
-    private static final double LEAST_GAIN = Double.parseDouble(System.getProperty("G", "4"));
+    private static final double LEAST_GAIN = 4;
 
     /// A rule that brings less pairs per record than this share of the budget is as good as free,
     /// so that a broad rule is preferred to several narrow ones.

@@ -27,6 +27,10 @@ public final class Frequencies {
     /// What is made to tell people apart is shared by chance far less often than any count shows.
     private static final double UNIQUE = 0.01;
 
+    /// Names as rare as this are told apart, because what the product of shares errs is corrected
+    /// by what other fields show (NameCalibration).
+    private static final double LEAST_NAME = 1e-8;
+
     /// A small archive does not make accounts common.
     private static final double PRIOR_PEOPLE = 2_000;
 
@@ -106,7 +110,8 @@ public final class Frequencies {
                 counts,
                 users,
                 people,
-                NameFrequencies.of(token -> tokens.getOrDefault(token, 0), size),
+                NameFrequencies.of(token -> tokens.getOrDefault(token, 0), size)
+                        .withLeast(LEAST_NAME),
                 size);
     }
 
@@ -156,6 +161,9 @@ public final class Frequencies {
             ParsedName name = column.name(value);
             for (String token : name.countedTokens()) {
                 own.merge(token, counted[value], Integer::sum);
+            }
+            if (name.given().size() > 1) {
+                own.merge(String.join(" ", name.given()), counted[value], Integer::sum);
             }
         }
         // Most people's addresses spell their names: that is no second person of the name.

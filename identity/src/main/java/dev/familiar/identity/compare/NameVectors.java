@@ -19,6 +19,7 @@ final class NameVectors {
     private static final int SLOTS = 1 << 16;
     private static final long FAR = Outcome.of(NameLevels.of(NameLevel.DIFFERENT));
     private static final long EMPTY = -1;
+    private static final double LEAST_LOOSE = 3e-8;
 
     private final Column column;
     private final Column other;
@@ -51,7 +52,7 @@ final class NameVectors {
 
     private long compare(ParsedName one, ParsedName two, boolean same) {
         if (same && one.isFull() && one.aliases().isEmpty()) {
-            return Outcome.of(0, frequencies.share(one.countedTokens()));
+            return Outcome.of(0, frequencies.share(one));
         }
         NameAgreement agreement = NameComparison.compare(one, two);
         int level = NameLevels.of(agreement.level());
@@ -62,12 +63,11 @@ final class NameVectors {
             return Outcome.of(level);
         }
         return switch (agreement.level()) {
+            case EXACT, REORDERED -> Outcome.of(level, frequencies.share(one));
+            case MIDDLE_OMITTED -> Outcome.of(level, frequencies.share(agreement.agreed()));
             // Whoever meets a misspelt name meets it by way of the common one.
-            case SPELLING, NICKNAME -> Outcome.of(level, Math.max(share(one), share(two)));
-            case EXACT,
-                    REORDERED,
-                    MIDDLE_OMITTED,
-                    PART_OF_FAMILY,
+            case SPELLING, NICKNAME -> Outcome.of(level, loosely(Math.max(share(one), share(two))));
+            case PART_OF_FAMILY,
                     INITIAL,
                     ONE_WORD,
                     MIDDLE_CONTRADICTS,
@@ -75,8 +75,13 @@ final class NameVectors {
                     OTHER_FAMILY,
                     OTHER_GIVEN,
                     DIFFERENT ->
-                    Outcome.of(level, frequencies.share(agreement.agreed()));
+                    Outcome.of(level, loosely(frequencies.share(agreement.agreed())));
         };
+    }
+
+    /// However rare the words, names that agree loosely are agreed on by chance more often.
+    private static double loosely(double share) {
+        return Math.max(LEAST_LOOSE, share);
     }
 
     /// The share of people with a name's first given and its family name.

@@ -7,9 +7,10 @@ import dev.familiar.identity.roster.Roster;
 import java.util.ArrayList;
 import java.util.List;
 
-// Fields that follow from one another must not be counted twice. Three rules see to it: an address
+// Fields that follow from one another must not be counted twice. Four rules see to it: an address
 // in common already says what its local part and its domain say; the same profile says what its
-// slug spells; and what an address spells counts only where the written names leave a question.
+// slug spells; what an address spells counts only where the written names leave a question. And
+// where addresses differ, that their local parts and domains differ is the same news again.
 
 /// Compares two records of a roster field by field: their comparison vector. For one thread; each
 /// worker has its own.
@@ -19,6 +20,7 @@ public final class PairComparison {
     public static final int MOST = 16;
 
     private static final int NO_LEVEL = 15;
+    private static final int DIFFERENT_EMAIL = 2;
 
     private final List<FieldComparison> comparisons = new ArrayList<>();
     private int name = -1;
@@ -114,6 +116,10 @@ public final class PairComparison {
         } else {
             oneNameOnly(outcomes);
         }
+        if (email >= 0 && Outcome.level(outcomes[email]) == DIFFERENT_EMAIL) {
+            clearFrom(outcomes, account, 2);
+            clearFrom(outcomes, employer, 2);
+        }
         boolean namesAgree =
                 (name >= 0 && Outcome.level(outcomes[name]) <= NameLevels.ONE_WORD)
                         || (spelled >= 0 && Outcome.level(outcomes[spelled]) <= 1);
@@ -163,6 +169,13 @@ public final class PairComparison {
 
     private static void clear(long[] outcomes, int field) {
         if (field >= 0) {
+            outcomes[field] = Outcome.UNKNOWN;
+        }
+    }
+
+    /// Forgets a field at this level or a worse one.
+    private static void clearFrom(long[] outcomes, int field, int level) {
+        if (field >= 0 && Outcome.level(outcomes[field]) >= level) {
             outcomes[field] = Outcome.UNKNOWN;
         }
     }

@@ -1,5 +1,6 @@
 package dev.familiar.identity.compare;
 
+import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.roster.Column;
 import java.util.List;
 
@@ -82,6 +83,8 @@ final class SpelledNameComparison implements FieldComparison {
                         : level == NameLevels.ONE_WORD
                                 ? PART
                                 : Outcome.share(found) > 0 ? HALF : DIFFERENT;
-        return less == DIFFERENT ? Outcome.of(DIFFERENT) : Outcome.of(less, Outcome.share(found));
+        return less == DIFFERENT
+                ? Outcome.of(DIFFERENT)
+                : Outcome.of(less, Math.max(NameFrequencies.LEAST, Outcome.share(found)));
     }
 }

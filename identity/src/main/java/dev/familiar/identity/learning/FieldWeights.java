@@ -20,6 +20,9 @@ public final class FieldWeights {
     private final double coincidence;
     private final double[] bits;
 
+    /// What is taken off a value's own weight, by the bits of its rarity; empty for nothing.
+    private final double[] correction;
+
     FieldWeights(String label, List<Level> levels, double[] m, double[] u, double coincidence) {
         this.label = label;
         this.levels = levels;
@@ -27,6 +30,22 @@ public final class FieldWeights {
         this.u = u.clone();
         this.coincidence = coincidence;
         this.bits = Ratios.falling(levels, m, u);
+        this.correction = new double[0];
+    }
+
+    private FieldWeights(FieldWeights of, double[] correction) {
+        this.label = of.label;
+        this.levels = of.levels;
+        this.m = of.m;
+        this.u = of.u;
+        this.coincidence = of.coincidence;
+        this.bits = of.bits;
+        this.correction = correction;
+    }
+
+    /// The same weights, those of a value's own share corrected by [NameCalibration].
+    FieldWeights corrected(double[] byRarity) {
+        return new FieldWeights(this, byRarity);
     }
 
     /// The weights that an earlier run learned, those known beforehand if it learned none.
@@ -115,7 +134,9 @@ public final class FieldWeights {
         }
         if (level.writings() > 0) {
             // The value's own u takes the place of the level's.
-            return log2(u[Outcome.level(outcome)] / Math.min(1, share * level.writings()));
+            double own = Math.min(1, share * level.writings());
+            double off = correction.length == 0 ? 0 : correction[NameCalibration.bin(own)];
+            return log2(u[Outcome.level(outcome)] / own) - off;
         }
         double adjustment = level.rarity() * log2(coincidence / share);
         return Math.clamp(adjustment, -MOST_ADJUSTMENT, MOST_ADJUSTMENT);

@@ -59,15 +59,18 @@ public final class Training {
                         .mapToObj(rule -> within(rule, used(fields, plan.columns(rule)), levels, u))
                         .toList();
         List<FieldWeights> weights = new ArrayList<>();
+        double[] correction = NameCalibration.of(roster, frequencies, clusters);
         for (int c = 0; c < fields.size(); c++) {
             Column column = fields.get(c).column();
-            weights.add(
+            FieldWeights learned =
                     new FieldWeights(
                             column.label(),
                             levels.get(c),
                             together(c, levels.get(c), found),
                             u[c],
-                            Math.max(1e-7, frequencies.coincidence(column))));
+                            Math.max(1e-7, frequencies.coincidence(column)));
+            boolean ofNames = column.kind() == FieldKind.NAME || column.kind() == FieldKind.SPELLED;
+            weights.add(ofNames ? learned.corrected(correction) : learned);
         }
         return new MatchModel(weights, -FieldWeights.log2(Math.max(2, roster.size())));
     }

@@ -16,7 +16,7 @@ final class Prior {
     /// @param pairs how many pairs of records there are in all
     /// @param records bounds the answer: between one partner for a hundred records and twenty each
     static double bits(ScoredPairs scored, double pairs, int records) {
-        double lambda = records / pairs;
+        double lambda = Math.min(records / pairs, 0.5);
         for (int round = 0; round < ROUNDS; round++) {
             double odds = lambda / (1 - lambda);
             double expected = 0;

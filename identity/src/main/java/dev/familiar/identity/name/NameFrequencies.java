@@ -1,6 +1,7 @@
 package dev.familiar.identity.name;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
@@ -39,14 +40,16 @@ public final class NameFrequencies {
         }
     }
 
-    private static final NameFrequencies BUILT_IN = new NameFrequencies(_ -> 0, 0);
+    private static final NameFrequencies BUILT_IN = new NameFrequencies(_ -> 0, 0, LEAST);
 
     private final ToIntFunction<String> peopleWithToken;
     private final int people;
+    private final double least;
 
-    private NameFrequencies(ToIntFunction<String> peopleWithToken, int people) {
+    private NameFrequencies(ToIntFunction<String> peopleWithToken, int people, double least) {
         this.peopleWithToken = peopleWithToken;
         this.people = people;
+        this.least = least;
     }
 
     /// The built-in table alone.
@@ -59,7 +62,7 @@ public final class NameFrequencies {
     /// @param peopleWithToken how many people have the folded token
     /// @param people how many people there are
     public static NameFrequencies of(ToIntFunction<String> peopleWithToken, int people) {
-        return new NameFrequencies(peopleWithToken, people);
+        return new NameFrequencies(peopleWithToken, people, LEAST);
     }
 
     /// The share of people with this token in their name, in (0, 1].
@@ -84,10 +87,35 @@ public final class NameFrequencies {
         return Math.max(least(), product);
     }
 
-    /// The least share ascribed to a full name: [#LEAST], or a tenth of one person where so many
-    /// people are known that an even rarer name can show.
+    /// The share of people who have a full name, not below [#least]: its first given and its last
+    /// family name as if drawn apart, every further word by the root of its share, because further
+    /// words go with the first (Min-ho, Juan José); or the share of the given names as a whole
+    /// where that is more.
+    public double share(ParsedName name) {
+        List<String> family = name.familyCore();
+        double product = 1;
+        for (int i = 0; i < name.given().size(); i++) {
+            double share = share(name.given().get(i));
+            product *= i == 0 ? share : Math.sqrt(share);
+        }
+        if (name.given().size() > 1) {
+            product = Math.max(product, share(String.join(" ", name.given())));
+        }
+        for (int i = 0; i < family.size(); i++) {
+            double share = share(family.get(i));
+            product *= i == family.size() - 1 ? share : Math.sqrt(share);
+        }
+        return Math.max(least(), product);
+    }
+
+    /// The same, with another least share of a full name: for whoever corrects it by other means.
+    public NameFrequencies withLeast(double share) {
+        return new NameFrequencies(peopleWithToken, people, share);
+    }
+
+    /// The least share ascribed to a full name.
     public double least() {
-        return Math.min(LEAST, 0.1 / Math.max(1, people));
+        return least;
     }
 
     /// Whether the built-in table lists this folded token as a given name.

@@ -330,7 +330,7 @@ final class OneReading {
                             && hasNoInitial(b);
             if (parted) {
                 TokenAgreement joined =
-                        TokenComparison.compare(String.join("", a), String.join("", b), true);
+                        TokenComparison.compare(String.join("", a), String.join("", b), false);
                 if (joined.isAtLeast(TokenAgreement.TYPO)) {
                     return new GivenAgreement(joined, a.getFirst(), false, 0);
                 }

@@ -9,8 +9,11 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Takes source records one by one and puts their values, folded, into columns.
 ///
@@ -40,6 +43,11 @@ public final class RosterBuilder {
     private final Map<FieldKind, Column> byKind = new EnumMap<>(FieldKind.class);
     private final List<String> keys = new ArrayList<>();
     private final List<Integer> groups = new ArrayList<>();
+
+    /// Of the record being written.
+    private final List<ParsedName> names = new ArrayList<>();
+
+    private final Set<String> organisations = new HashSet<>();
     private final Roster roster = new Roster(columns, keys, groups);
 
     /// A builder with the columns that archives and address books need.
@@ -70,6 +78,14 @@ public final class RosterBuilder {
     ///
     /// @param group which file or kind of record it comes from
     public void end(String key, int group) {
+        for (ParsedName name : names) {
+            // A mailbox called like the firm behind its address is a desk's, whoever sits there.
+            if (!organisations.contains(String.join("", name.allTokens()))) {
+                name(of(FieldKind.NAME), name);
+            }
+        }
+        names.clear();
+        organisations.clear();
         keys.add(key);
         groups.add(group);
         columns.forEach(Column::endRecord);
@@ -81,7 +97,7 @@ public final class RosterBuilder {
         if (!name.address().isEmpty()) {
             EmailAddress.parse(name.address()).ifPresent(this::email);
         } else if (!name.isEmpty()) {
-            name(of(FieldKind.NAME), name);
+            names.add(name);
         }
     }
 
@@ -99,13 +115,17 @@ public final class RosterBuilder {
 
     /// Adds an address with all it says. Desks and lists say nothing about a person.
     public void email(EmailAddress address) {
+        Optional<String> organisation = MailDomains.organisation(address);
+        organisation.ifPresent(organisations::add);
         if (MailDomains.isRole(address)) {
+            // Whoever writes from the desk works there.
+            organisation.ifPresent(name -> add(of(FieldKind.EMPLOYER), name));
             return;
         }
         add(of(FieldKind.EMAIL), address.value());
         name(of(FieldKind.SPELLED), ParsedName.spelledBy(address));
         accountWord(address.localPart());
-        MailDomains.organisation(address).ifPresent(o -> add(of(FieldKind.EMPLOYER), o));
+        organisation.ifPresent(name -> add(of(FieldKind.EMPLOYER), name));
     }
 
     /// Adds an address if the text is one.
