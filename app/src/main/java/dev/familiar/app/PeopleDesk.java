@@ -42,7 +42,7 @@ final class PeopleDesk {
     /// Links all descriptions anew and measures every tie; returns how many people there are.
     int link() {
         List<PersonDescription> descriptions = store.people().descriptions();
-        Linkage linkage = new ArchiveLinker().link(descriptions, store.owner().overrides());
+        Linkage linkage = new ArchiveLinker().link(descriptions, store.corrections().overrides());
         store.people()
                 .savePeople(
                         linkage,
