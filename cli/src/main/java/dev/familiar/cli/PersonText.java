@@ -83,10 +83,10 @@ final class PersonText {
                 new Table(
                         Table.Column.words("person", Style.DIM),
                         Table.Column.words("name", Style.BOLD),
-                        Table.Column.words("records", Style.GREEN),
-                        Table.Column.words("life", Style.DIM));
+                        Table.Column.words("life", Style.DIM),
+                        Table.Column.words("records", Style.GREEN));
         for (PersonView view : people) {
-            table.add(view.person().id().value(), view.name(), records(view.person()), view.life());
+            table.add(view.person().id().value(), view.name(), view.life(), records(view.person()));
         }
         return table;
     }
