@@ -9,4 +9,5 @@ import java.time.Instant;
 /// @param word `accept`, `decline`, `follow`, `ask` or `later`
 /// @param at when
 /// @param effect what it did besides being remembered, e.g. which card was written; may be empty
-public record DecisionView(String request, String name, String word, Instant at, String effect) {}
+public record DecisionView(String request, String name, String word, Instant at, String effect)
+        implements Undone {}

@@ -20,12 +20,14 @@ public final class Familiar implements AutoCloseable {
     private final SourceList sources;
     private final RequestDesk requests;
     private final PeopleDesk people;
+    private final CorrectionDesk corrections;
 
     private Familiar(Path home, Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
         this.sources = new SourceList(AllSources.list(clock));
         this.people = new PeopleDesk(store, clock);
+        this.corrections = new CorrectionDesk(store, people, clock);
         this.requests = new RequestDesk(store, new PolicyFile(home), clock);
     }
 
@@ -84,9 +86,64 @@ public final class Familiar implements AutoCloseable {
         return requests.decide(request, decision, note);
     }
 
-    /// Takes the last decision back; empty if there is none.
-    public Optional<DecisionView> undo() {
-        return requests.undo();
+    /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came
+    /// later; empty if there is none.
+    public Optional<Undone> undo() {
+        return store.corrections().areLastWord()
+                ? corrections.undo().map(Undone.class::cast)
+                : requests.undo().map(Undone.class::cast);
+    }
+
+    /// The pairs of people who may be one, likeliest first, those put off last.
+    public List<ReviewView> questions(int limit) {
+        return corrections.questions(limit);
+    }
+
+    /// Goes through these pairs one by one. Close it to work out anew who is who.
+    public Review review(int limit) {
+        return new Review(store, corrections, limit);
+    }
+
+    /// Answers one question.
+    ///
+    /// @param id of the question
+    /// @throws NotFoundException if no such question is open
+    public CorrectionView answer(String id, Answer answer) {
+        return corrections.answer(id, answer);
+    }
+
+    /// Makes one person of two. Each is named by id, address or name.
+    ///
+    /// @throws NotFoundException if one is nobody
+    /// @throws UnclearException if one could be several, or both are the same
+    public CorrectionView merge(String who, String with) {
+        return corrections.merge(who, with);
+    }
+
+    /// Takes records away from a person; they become another.
+    ///
+    /// @param who an id, address or name
+    /// @param keys of the records to take away, or addresses
+    /// @throws NotFoundException if `who` is nobody
+    /// @throws UnclearException if it could be several, or the keys are not some of the records'
+    public CorrectionView split(String who, List<String> keys) {
+        return corrections.split(who, keys);
+    }
+
+    /// Keeps two people from ever being taken for one. Each is named by id, address or name.
+    ///
+    /// @throws NotFoundException if one is nobody
+    /// @throws UnclearException if one could be several, or both are the same
+    public CorrectionView apart(String who, String from) {
+        return corrections.apart(who, from);
+    }
+
+    /// The one person that `who` means: an id, an address or a name.
+    ///
+    /// @throws NotFoundException if there is none
+    /// @throws UnclearException if it could be several
+    public PersonView requirePerson(String who) {
+        return people.require(who);
     }
 
     /// Whom the owner knows, closest first.

@@ -42,7 +42,7 @@ final class PeopleDesk {
     /// Links all descriptions anew and measures every tie; returns how many people there are.
     int link() {
         List<PersonDescription> descriptions = store.people().descriptions();
-        Linkage linkage = new ArchiveLinker().link(descriptions, store.owner().overrides());
+        Linkage linkage = new ArchiveLinker().link(descriptions, store.corrections().overrides());
         store.people()
                 .savePeople(
                         linkage,
@@ -91,9 +91,9 @@ final class PeopleDesk {
 
     /// The people that an id, an address or a name means.
     List<PersonView> person(String who) {
-        Optional<Person> exact = byId(who).or(() -> byAddress(who));
-        if (exact.isPresent()) {
-            return List.of(view(exact.get()));
+        List<Person> exact = byId(who).map(List::of).orElseGet(() -> byAddress(who));
+        if (!exact.isEmpty()) {
+            return exact.stream().map(this::view).toList();
         }
         List<PersonView> named = find(who, MOST_NAMED);
         if (named.isEmpty()) {
@@ -103,22 +103,38 @@ final class PeopleDesk {
         return named;
     }
 
+    /// The one person that an id, an address or a name means. Where several are found by the words
+    /// of a name, the one called exactly so is meant, if there is just one.
+    ///
+    /// @throws NotFoundException if there is none
+    /// @throws UnclearException if it could be several
+    PersonView require(String who) {
+        List<PersonView> found = person(who);
+        List<PersonView> exact =
+                found.stream().filter(view -> view.name().equalsIgnoreCase(who.strip())).toList();
+        if (found.size() > 1 && exact.size() != 1) {
+            throw new UnclearException(
+                    "several people answer to that; give the id of the one you mean",
+                    exact.isEmpty() ? found : exact);
+        }
+        return found.size() == 1 ? found.getFirst() : exact.getFirst();
+    }
+
     private Optional<Person> byId(String who) {
         return who.matches("p-[0-9a-z]{1,32}")
                 ? store.people().person(new PersonId(who))
                 : Optional.empty();
     }
 
-    private Optional<Person> byAddress(String who) {
+    /// Everybody with the address: after a split two people may share one.
+    private List<Person> byAddress(String who) {
         Handle address = EmailAddress.parse(who).orElse(null);
         return address == null
-                ? Optional.empty()
-                : store
-                        .people()
+                ? List.of()
+                : store.people()
                         .lookup()
-                        .findByKey(BlockingKeys.of(described(address)).iterator().next(), 1)
-                        .stream()
-                        .findFirst();
+                        .findByKey(
+                                BlockingKeys.of(described(address)).iterator().next(), MOST_NAMED);
     }
 
     private static PersonDescription described(Handle handle) {
@@ -130,7 +146,7 @@ final class PeopleDesk {
                 dev.familiar.model.Biography.NONE);
     }
 
-    private PersonView view(Person person) {
+    PersonView view(Person person) {
         Tie tie =
                 TieMeter.measure(
                         store.interactions().exchanges(person.id()),

@@ -3,6 +3,8 @@ package dev.familiar.app;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
+import dev.familiar.model.PartialDate;
+import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.traces.Tie;
@@ -17,6 +19,10 @@ public final class PersonJson {
 
     /// One object on one line.
     public static String line(PersonView view) {
+        return object(view).toString();
+    }
+
+    static ObjectNode object(PersonView view) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", view.person().id().value());
         json.put("name", view.name());
@@ -50,7 +56,17 @@ public final class PersonJson {
         json.put(
                 "first", facts.period().first() == null ? null : facts.period().first().toString());
         json.put("last", facts.period().last() == null ? null : facts.period().last().toString());
-        return json.toString();
+        var records = json.putArray("records");
+        for (PersonDescription description : view.person().descriptions()) {
+            ObjectNode node = records.addObject();
+            node.put("key", description.key());
+            node.put("kind", description.origin().kind().name());
+            PartialDate birthday = description.biography().birthday();
+            if (birthday != null) {
+                node.put("birthday", birthday.toString());
+            }
+        }
+        return json;
     }
 
     private static ObjectNode job(Affiliation job) {

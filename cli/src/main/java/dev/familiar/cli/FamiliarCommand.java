@@ -2,6 +2,7 @@ package dev.familiar.cli;
 
 import dev.familiar.app.ConfigurationException;
 import dev.familiar.app.NotFoundException;
+import dev.familiar.app.UnclearException;
 import dev.familiar.sources.ArchiveException;
 import dev.familiar.store.StoreException;
 import java.io.IOException;
@@ -29,6 +30,10 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
+            ReviewCommand.class,
+            MergeCommand.class,
+            SplitCommand.class,
+            ApartCommand.class,
             LinkCommand.class,
             ExportCommand.class,
             BackupCommand.class,
@@ -57,15 +62,37 @@ public final class FamiliarCommand implements Runnable {
 
     /// The whole command tree, ready to run; also read by the test of the reference page.
     public static CommandLine commandLine() {
-        return new CommandLine(new FamiliarCommand())
+        return commandLine(Input.ofProcess());
+    }
+
+    /// As above, with the standard input that commands ask the owner through.
+    static CommandLine commandLine(Input input) {
+        return new CommandLine(new FamiliarCommand(), new Commands(input))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println("familiar: " + sentence(failure));
+                    if (failure instanceof UnclearException unclear) {
+                        PersonText.table(unclear.candidates())
+                                .lines(Terminal.ofErrors())
+                                .forEach(line.getErr()::println);
+                    }
                     line.getErr().flush();
-                    return failure instanceof ConfigurationException
-                            ? ExitStatus.USAGE
-                            : ExitStatus.FAILED;
+                    return switch (failure) {
+                        case ConfigurationException _, UnclearException _ -> ExitStatus.USAGE;
+                        default -> ExitStatus.FAILED;
+                    };
                 });
+    }
+
+    /// Makes the commands: picocli's way, but for those that are handed the input.
+    private record Commands(Input input) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == ReviewCommand.class
+                    ? type.cast(new ReviewCommand(input))
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 
     /// What went wrong, in a sentence for the owner. A fault of the program itself shows where it
@@ -76,6 +103,7 @@ public final class FamiliarCommand implements Runnable {
             case ArchiveException e -> e.code() + ": " + text(e);
             case ConfigurationException e -> text(e);
             case NotFoundException e -> text(e);
+            case UnclearException e -> text(e);
             case FileAlreadyExistsException e -> text(e) + " exists already; choose another name";
             case NoSuchFileException e -> text(e) + " does not exist";
             case IOException e -> text(e);

@@ -27,6 +27,12 @@ final class Output {
         results.flush();
     }
 
+    /// A question to whoever sits at the terminal; the answer is typed on the same line.
+    void prompt(String question) {
+        results.print(question);
+        results.flush();
+    }
+
     /// A message beside the results.
     void say(String message) {
         messages.println(message);

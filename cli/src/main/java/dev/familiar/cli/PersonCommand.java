@@ -3,17 +3,12 @@ package dev.familiar.cli;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.PersonJson;
 import dev.familiar.app.PersonView;
-import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
-import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
-import dev.familiar.model.PhoneNumber;
-import dev.familiar.model.ProfileUrl;
 import dev.familiar.traces.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,22 +79,11 @@ final class PersonCommand implements Callable<Integer> {
                 lines,
                 "Addresses",
                 view.person().addresses().stream().map(EmailAddress::value).toList());
-        add(
-                lines,
-                "Phones and profiles",
-                view.person().handles().stream()
-                        .map(handle ->
-                                switch (handle) {
-                                    case PhoneNumber phone -> phone.value();
-                                    case ProfileUrl profile -> profile.url();
-                                    case EmailAddress _, dev.familiar.model.PlatformName _ -> "";
-                                })
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+        add(lines, "Phones and profiles", PersonText.phonesAndProfiles(view.person()));
         add(
                 lines,
                 "Jobs and schools",
-                view.person().affiliations().map(PersonCommand::job).distinct().toList());
+                view.person().affiliations().map(PersonText::job).distinct().toList());
         add(
                 lines,
                 "Notes",
@@ -109,23 +93,7 @@ final class PersonCommand implements Callable<Integer> {
                         .distinct()
                         .toList());
         lines.add("");
-        lines.add(
-                "Found in "
-                        + view.person().descriptions().stream()
-                                .map(PersonCommand::record)
-                                .collect(
-                                        Collectors.groupingBy(
-                                                kind -> kind,
-                                                java.util.TreeMap::new,
-                                                Collectors.counting()))
-                                .entrySet()
-                                .stream()
-                                .map(entry ->
-                                        entry.getKey()
-                                                + (entry.getValue() > 1
-                                                        ? " × " + entry.getValue()
-                                                        : ""))
-                                .collect(Collectors.joining(", ")));
+        lines.add("Found in " + PersonText.records(view.person()));
         return lines;
     }
 
@@ -136,34 +104,5 @@ final class PersonCommand implements Callable<Integer> {
         lines.add("");
         lines.add(heading);
         values.forEach(value -> lines.add("  " + Text.plain(value)));
-    }
-
-    private static String job(Affiliation job) {
-        String what =
-                job.title().isEmpty()
-                        ? job.organisation()
-                        : job.title() + ", " + job.organisation();
-        if (job.span().isUnknown()) {
-            return what;
-        }
-        return what
-                + " ("
-                + (job.span().from() == null ? "" : job.span().from())
-                + " – "
-                + (job.span().to() == null ? "" : job.span().to())
-                + ")";
-    }
-
-    private static String record(PersonDescription description) {
-        return switch (description.origin().kind()) {
-            case CARD -> "your address book";
-            case SAVED_CONTACT -> "an uploaded address book";
-            case CONNECTION -> "your LinkedIn connections";
-            case FRIEND -> "your Facebook friends";
-            case FOLLOWED -> "those you follow";
-            case CORRESPONDENT -> "messages and events";
-            case TABLE_ROW -> "a table";
-            case REQUESTER -> "requests";
-        };
     }
 }

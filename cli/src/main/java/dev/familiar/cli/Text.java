@@ -123,4 +123,25 @@ final class Text {
         lines.add(line.toString());
         return lines;
     }
+
+    /// The text in pieces of at most `columns`, broken wherever it must be: for an address that has
+    /// to be read whole in a narrow column. Never empty.
+    ///
+    /// @param columns at least 2, the width of the widest character
+    static List<String> chop(String text, int columns) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        int used = 0;
+        for (int c : text.codePoints().toArray()) {
+            if (used + columns(c) > columns) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+                used = 0;
+            }
+            piece.appendCodePoint(c);
+            used += columns(c);
+        }
+        pieces.add(piece.toString());
+        return pieces;
+    }
 }

@@ -1,7 +1,9 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.CorrectionView;
 import dev.familiar.app.DecisionView;
 import dev.familiar.app.Familiar;
+import dev.familiar.app.Undone;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,11 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `familiar undo`: takes the last decision back.
+/// `familiar undo`: takes back the last thing the owner said.
 @Command(
         name = "undo",
         description =
-                "Takes the last decision back, and the card it wrote; call again for the one before.",
+                "Takes back what came last: a decision with the card it wrote, or a word on who is who; call again for the one before.",
         mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
 
@@ -31,12 +33,18 @@ final class UndoCommand implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
-            Optional<DecisionView> undone = familiar.undo();
+            Optional<Undone> undone = familiar.undo();
             if (undone.isEmpty()) {
-                output.say("There is no decision to take back.");
+                output.say("There is nothing to take back.");
                 return ExitStatus.LOOK;
             }
-            DecideCommand.print(output, undone.get(), json, "Taken back: " + undone.get().word());
+            switch (undone.get()) {
+                case DecisionView decision ->
+                        DecideCommand.print(
+                                output, decision, json, "Taken back: " + decision.word());
+                case CorrectionView correction ->
+                        CorrectionText.printUndone(output, correction, json);
+            }
         }
         return ExitStatus.DONE;
     }

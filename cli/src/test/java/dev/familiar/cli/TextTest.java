@@ -71,4 +71,11 @@ class TextTest {
     void wrapsNothingToOneEmptyLine() {
         assertThat(Text.wrap("", 10)).containsExactly("");
     }
+
+    @Test
+    void chopsAnAddressThatIsWiderThanItsColumn() {
+        assertThat(Text.chop("ada@example.org", 6)).containsExactly("ada@ex", "ample.", "org");
+        assertThat(Text.chop("李小龙", 4)).containsExactly("李小", "龙");
+        assertThat(Text.chop("", 4)).containsExactly("");
+    }
 }

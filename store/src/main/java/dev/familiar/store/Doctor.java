@@ -24,6 +24,8 @@ final class Doctor {
                     "saved_card",
                     "follow",
                     "override",
+                    "correction",
+                    "postponed",
                     "statement");
 
     /// What must find no row, with what it means.

@@ -1,6 +1,5 @@
 package dev.familiar.store;
 
-import dev.familiar.identity.Overrides;
 import dev.familiar.model.Handle;
 import dev.familiar.model.PersonName;
 import java.sql.ResultSet;
@@ -10,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What the owner decided and said. The only part of the store that no archive can give again.
+/// What the owner decided and said. Beside [Corrections] the only part of the store that no archive
+/// can give again.
 ///
 /// Every change is on the disk when its method returns. For many threads.
 public final class OwnerBook {
@@ -121,9 +121,10 @@ public final class OwnerBook {
         database.change(sql -> {
             sql.run(
                     """
-                    INSERT INTO decision (request, choice, note, at, verdict)
-                    VALUES (?, ?, ?, ?, ?)\
+                    INSERT INTO decision (id, request, choice, note, at, verdict)
+                    VALUES (?, ?, ?, ?, ?, ?)\
                     """,
+                    Corrections.nextId(sql),
                     decision.request(),
                     decision.choice().name(),
                     decision.note(),
@@ -220,47 +221,6 @@ public final class OwnerBook {
                                         row.getString(1),
                                         row.getString(2),
                                         Instant.ofEpochMilli(row.getLong(3)))));
-    }
-
-    /// Writes down that two descriptions are of one person, or of two. A later word on the same
-    /// pair replaces an earlier one.
-    public void override(Overrides.Pair pair, boolean same, Instant at) {
-        boolean inOrder = pair.one().compareTo(pair.other()) <= 0;
-        database.change(sql ->
-                sql.run(
-                        "INSERT INTO override (one, other, same, at) VALUES (?, ?, ?, ?)",
-                        inOrder ? pair.one() : pair.other(),
-                        inOrder ? pair.other() : pair.one(),
-                        same ? 1 : 0,
-                        at.toEpochMilli()));
-    }
-
-    /// Takes back the last override that stands; false if there is none.
-    public boolean undoLastOverride() {
-        return database.write(sql ->
-                sql.run(
-                                """
-                                UPDATE override SET undone = 1
-                                WHERE id = (SELECT max(id) FROM override WHERE undone = 0)\
-                                """)
-                        > 0);
-    }
-
-    /// The owner's word on who is who, the last on each pair.
-    public Overrides overrides() {
-        return database.read(sql -> new Overrides(pairs(sql, true), pairs(sql, false)));
-    }
-
-    private static List<Overrides.Pair> pairs(Sql sql, boolean same) throws SQLException {
-        return sql.list(
-                """
-                SELECT one, other FROM override o WHERE undone = 0 AND same = ?
-                AND id = (SELECT max(id) FROM override l
-                    WHERE l.undone = 0 AND l.one = o.one AND l.other = o.other)
-                ORDER BY one, other\
-                """,
-                row -> new Overrides.Pair(row.getString(1), row.getString(2)),
-                same ? 1 : 0);
     }
 
     /// Writes down what the owner says of a person; a later word replaces an earlier one.

@@ -30,6 +30,7 @@ public final class Store implements AutoCloseable {
     private final Interactions interactions;
     private final Requests requests;
     private final OwnerBook owner;
+    private final Corrections corrections;
 
     private Store(Database database, @Nullable FileChannel lock) {
         this.database = database;
@@ -38,6 +39,7 @@ public final class Store implements AutoCloseable {
         this.interactions = new Interactions(database, lock == null);
         this.requests = new Requests(database);
         this.owner = new OwnerBook(database);
+        this.corrections = new Corrections(database);
     }
 
     /// Opens the store in `home` for reading and writing; makes the folder and the store if there
@@ -145,6 +147,11 @@ public final class Store implements AutoCloseable {
     /// What the owner decided and said.
     public OwnerBook owner() {
         return owner;
+    }
+
+    /// What the owner said of who is who, and the questions still open.
+    public Corrections corrections() {
+        return corrections;
     }
 
     /// Writes the whole store to one file, while it stays in use. A backup of that name is replaced

@@ -10,7 +10,7 @@
 /// linkage, whose answer goes to [dev.familiar.store.People#savePeople];
 /// [dev.familiar.store.Interactions#forEachPerson] feeds tie strength;
 /// [dev.familiar.store.Requests] and [dev.familiar.store.OwnerBook] are what triage reads and the
-/// owner writes.
+/// owner writes; [dev.familiar.store.Corrections] is the owner's word on who is who.
 ///
 /// One program writes at a time, any number of threads read. A process that is killed loses at most
 /// the batch since the last checkpoint. What the tables mean is said in `schema-*.sql`. No message

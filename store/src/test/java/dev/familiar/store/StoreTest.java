@@ -2,7 +2,6 @@ package dev.familiar.store;
 
 import static dev.familiar.store.Samples.ADA;
 import static dev.familiar.store.Samples.AS_OF;
-import static dev.familiar.store.Samples.LATER;
 import static dev.familiar.store.Samples.OWNER;
 import static dev.familiar.store.Samples.connection;
 import static dev.familiar.store.Samples.described;
@@ -14,7 +13,6 @@ import static dev.familiar.store.Samples.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.familiar.identity.Overrides;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.source.Role;
@@ -131,14 +129,11 @@ class StoreTest {
 
     @Test
     void remembersWhatTheOwnerSaidAndTakesItBack() {
-        Overrides.Pair pair = new Overrides.Pair("b", "a");
         Follow follow = new Follow("linkedin:ada", "Ada Example", AS_OF);
         Statement known = new Statement("linkedin:ada", Statement.Word.KNOWN, "school", AS_OF);
         try (Store store = Store.open(home)) {
             OwnerBook owner = store.owner();
             owner.decide(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}"), CARD);
-            owner.override(pair, true, AS_OF);
-            owner.override(pair, false, LATER);
             owner.follow(follow);
             owner.say(known);
         }
@@ -147,11 +142,6 @@ class StoreTest {
             assertThat(owner.cards()).containsExactly(CARD);
             assertThat(owner.follows()).containsExactly(follow);
             assertThat(owner.statements()).containsExactly(known);
-            assertThat(owner.overrides().same()).isEmpty();
-            assertThat(owner.overrides().different()).containsExactly(new Overrides.Pair("a", "b"));
-
-            assertThat(owner.undoLastOverride()).isTrue();
-            assertThat(owner.overrides().same()).hasSize(1);
             assertThat(owner.undoLast()).map(Decision::request).contains("r-1");
             assertThat(owner.cards()).isEmpty();
             assertThat(owner.undoLast()).isEmpty();

@@ -1,0 +1,204 @@
+package dev.familiar.app;
+
+import dev.familiar.identity.Overrides;
+import dev.familiar.identity.Overrides.Pair;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.store.Correction;
+import dev.familiar.store.Correction.Kind;
+import dev.familiar.store.PossiblePair;
+import dev.familiar.store.Store;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The desk where the owner says who is who. Each word is one correction, and one step for undo.
+/// One thread.
+final class CorrectionDesk {
+
+    private final Store store;
+    private final PeopleDesk people;
+    private final InstantSource clock;
+
+    CorrectionDesk(Store store, PeopleDesk people, InstantSource clock) {
+        this.store = store;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// The questions still open, likeliest first, those put off last.
+    List<ReviewView> questions(int limit) {
+        return store.corrections().possiblePairs().stream()
+                .flatMap(pair -> question(pair).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    /// The question as it stands now; empty if the owner's words answer it already, though people
+    /// may not have been linked anew since.
+    Optional<ReviewView> question(PossiblePair pair) {
+        Person one = store.people().personOf(pair.one()).orElse(null);
+        Person other = store.people().personOf(pair.other()).orElse(null);
+        if (one == null || other == null || word().settles(keys(one), keys(other))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ReviewView(
+                        pair.id(),
+                        people.view(one),
+                        people.view(other),
+                        pair.weightBits(),
+                        pair.postponed()));
+    }
+
+    /// Answers the question with this id and links anew.
+    CorrectionView answer(String id, Answer answer) {
+        ReviewView question =
+                store.corrections().possiblePairs().stream()
+                        .filter(pair -> pair.id().equals(id))
+                        .flatMap(pair -> question(pair).stream())
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new NotFoundException(
+                                        "no open question has that id; familiar review lists them"));
+        return settled(note(question, answer));
+    }
+
+    /// Writes an answer down; people are not linked anew yet.
+    Correction note(ReviewView question, Answer answer) {
+        Set<String> one = keys(question.one().person());
+        Set<String> other = keys(question.other().person());
+        String about = both(question.one(), question.other());
+        return switch (answer) {
+            case SAME -> add(Kind.SAME, about, word().together(union(one, other)));
+            case DIFFERENT -> add(Kind.DIFFERENT, about, word().apart(one, other));
+            case LATER -> {
+                Pair pair = new Pair(one.iterator().next(), other.iterator().next());
+                yield add(
+                        new Correction(
+                                Kind.LATER, about, clock.instant(), Overrides.NONE, List.of(pair)));
+            }
+        };
+    }
+
+    CorrectionView merge(String who, String with) {
+        PersonView one = people.require(who);
+        PersonView other = requireOther(one, with);
+        Set<String> all = union(keys(one.person()), keys(other.person()));
+        return settled(add(Kind.MERGE, both(one, other), word().together(all)));
+    }
+
+    CorrectionView apart(String who, String from) {
+        PersonView one = people.require(who);
+        PersonView other = requireOther(one, from);
+        return settled(
+                add(
+                        Kind.APART,
+                        both(one, other),
+                        word().apart(keys(one.person()), keys(other.person()))));
+    }
+
+    private PersonView requireOther(PersonView one, String who) {
+        PersonView other = people.require(who);
+        if (other.person().id().equals(one.person().id())) {
+            throw new UnclearException(
+                    "both name the same person; familiar split WHO lists the records to take apart",
+                    List.of(one));
+        }
+        return other;
+    }
+
+    /// Takes the records with these keys away from the rest of the person's.
+    ///
+    /// @param chosen keys of records; an address stands for the record of its mail
+    CorrectionView split(String who, List<String> chosen) {
+        PersonView person = people.require(who);
+        Set<String> rest = keys(person.person());
+        Set<String> taken = new TreeSet<>();
+        for (String key : chosen) {
+            taken.add(recordKey(person, rest, key));
+        }
+        rest.removeAll(taken);
+        if (rest.isEmpty()) {
+            throw new UnclearException(
+                    "these are all the records there are; name those to take away, not all of them",
+                    List.of(person));
+        }
+        return settled(add(Kind.SPLIT, person.name(), word().apart(taken, rest)));
+    }
+
+    private static String recordKey(PersonView person, Set<String> keys, String typed) {
+        String ofAddress = EmailAddress.parse(typed).map(EmailAddress::key).orElse(typed);
+        if (keys.contains(typed)) {
+            return typed;
+        }
+        if (keys.contains(ofAddress)) {
+            return ofAddress;
+        }
+        throw new UnclearException(
+                "the person has no record with such a key; familiar split WHO lists them",
+                List.of(person));
+    }
+
+    /// Takes back the last word on who is who and links anew.
+    Optional<CorrectionView> undo() {
+        return store.corrections().undoLast().map(this::settled);
+    }
+
+    /// Links anew if a word has changed who is who since the last time.
+    void settle() {
+        if (store.people().arePeopleStale()) {
+            people.link();
+        }
+    }
+
+    private CorrectionView settled(Correction correction) {
+        settle();
+        List<PersonView> after =
+                correction.keys().stream()
+                        .flatMap(key -> store.people().personOf(key).stream())
+                        .distinct()
+                        .sorted((a, b) -> a.id().compareTo(b.id()))
+                        .map(people::view)
+                        .toList();
+        return new CorrectionView(
+                correction.kind().name().toLowerCase(Locale.ROOT),
+                correction.about(),
+                correction.at(),
+                after);
+    }
+
+    private Correction add(Kind kind, String about, Overrides overrides) {
+        return add(new Correction(kind, about, clock.instant(), overrides, List.of()));
+    }
+
+    private Correction add(Correction correction) {
+        store.corrections().add(correction);
+        return correction;
+    }
+
+    private OwnersWord word() {
+        return new OwnersWord(store.corrections().overrides());
+    }
+
+    private static String both(PersonView one, PersonView other) {
+        return one.name() + " and " + other.name();
+    }
+
+    private static Set<String> keys(Person person) {
+        Set<String> keys = new TreeSet<>();
+        person.descriptions().stream().map(PersonDescription::key).forEach(keys::add);
+        return keys;
+    }
+
+    private static Set<String> union(Collection<String> some, Collection<String> more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,362 @@
+package dev.familiar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.PersonDescription;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhoIsWhoTest {
+
+    private static final InstantSource NOW =
+            Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final String CORAS_MAIL = "cora@fields.example.com";
+
+    /// Ben and Quill resemble each other in nothing. Cora's card and mail share an address. The two
+    /// cards of Ada share the name only: one person written down twice, or namesakes.
+    private static final String CARDS =
+            card("7c1f8a02-ben", "Ben Stone", "ben@stone.example.com", "")
+                    + card("7c1f8a02-quill", "Tarquin Quill", "quill@feather.example.net", "")
+                    + card("7c1f8a02-cora", "Cora Field", CORAS_MAIL, "")
+                    + card("7c1f8a02-ada-1", "Ada Oberlander", "ada@gear.example.com", "1980-05-03")
+                    + card("7c1f8a02-ada-2", "Ada Oberlander", "ada@oberlander.example.net", "");
+
+    @TempDir Path folder;
+
+    private Familiar familiar;
+
+    @BeforeEach
+    void importsCardsAndMail() throws IOException {
+        familiar = Familiar.open(folder.resolve("home"), NOW);
+        importing("old", CARDS, message("1", "Cora Field", CORAS_MAIL));
+    }
+
+    @AfterEach
+    void closesTheHome() {
+        familiar.close();
+    }
+
+    private static String card(String uid, String name, String address, String birthday) {
+        return "BEGIN:VCARD\nVERSION:3.0\nUID:"
+                + uid
+                + "\nFN:"
+                + name
+                + "\nEMAIL:"
+                + address
+                + (birthday.isEmpty() ? "" : "\nBDAY:" + birthday)
+                + "\nEND:VCARD\n";
+    }
+
+    private static String message(String id, String name, String address) {
+        return """
+        From %2$s Mon Feb  2 10:00:00 2026
+        From: %3$s <%2$s>
+        To: Otto Owner <otto@example.org>
+        Date: Mon, 2 Feb 2026 10:00:00 +0100
+        Message-ID: <%1$s@mail.example.com>
+        Subject: Harvest
+
+        Soon.
+
+        """
+                .formatted(id, address, name);
+    }
+
+    private void importing(String name, String cards, String mail) throws IOException {
+        Path archives = Files.createDirectory(folder.resolve(name));
+        Files.writeString(archives.resolve("cards.vcf"), cards);
+        Files.writeString(archives.resolve("mail.mbox"), mail);
+        var _ =
+                familiar.importArchives(
+                        new ImportRequest(
+                                List.of(archives),
+                                "",
+                                "",
+                                List.of(new EmailAddress("otto@example.org"))),
+                        ImportProgress.none());
+    }
+
+    /// A newer export of the same address book and mailbox, with something new in each, and a
+    /// rebuild after it.
+    private void importsANewerArchiveAndRebuilds() throws IOException {
+        importing(
+                "new",
+                CARDS.replace("EMAIL:ben@", "TEL:+12025550147\nEMAIL:ben@")
+                        + card("7c1f8a02-dora", "Dora Meadow", "dora@meadow.example.com", ""),
+                message("1", "Cora Field", CORAS_MAIL)
+                        + message("2", "Ben Stone", "ben@stone.example.com")
+                        + message("3", "Cora Field", CORAS_MAIL));
+        assertThat(familiar.doctor(true).healthy()).isTrue();
+    }
+
+    private List<String> everybody() {
+        return familiar.people("", 100).stream().map(PersonJson::line).toList();
+    }
+
+    private List<String> records(String who) {
+        return familiar.requirePerson(who).person().descriptions().stream()
+                .map(PersonDescription::key)
+                .toList();
+    }
+
+    @Nested
+    class Merging {
+
+        @Test
+        void makesOnePersonOfTwo() {
+            CorrectionView merged = familiar.merge("Ben Stone", "quill@feather.example.net");
+
+            assertThat(merged.word()).isEqualTo("merge");
+            assertThat(merged.about()).isEqualTo("Ben Stone and Tarquin Quill");
+            assertThat(merged.people()).hasSize(1);
+            assertThat(records("Ben Stone")).contains("card:7c1f8a02-ben", "card:7c1f8a02-quill");
+        }
+
+        @Test
+        void holdsThroughANewerArchiveAndARebuild() throws IOException {
+            var _ = familiar.merge("Ben Stone", "Tarquin Quill");
+
+            importsANewerArchiveAndRebuilds();
+
+            assertThat(records("Tarquin Quill"))
+                    .contains("card:7c1f8a02-ben", "card:7c1f8a02-quill");
+        }
+
+        @Test
+        void holdsThroughBackupAndRestore() {
+            var _ = familiar.merge("Ben Stone", "Tarquin Quill");
+            Path backup = folder.resolve("backup.familiar");
+            familiar.backup(backup);
+
+            Familiar.restore(backup, folder.resolve("other"));
+
+            try (Familiar restored = Familiar.open(folder.resolve("other"), NOW)) {
+                assertThat(restored.doctor(true).healthy()).isTrue();
+                assertThat(restored.requirePerson("Ben Stone").person().addresses()).hasSize(2);
+            }
+        }
+
+        @Test
+        void isTakenBackWhole() {
+            List<String> before = everybody();
+            var _ = familiar.merge("Ben Stone", "Tarquin Quill");
+            assertThat(everybody()).isNotEqualTo(before);
+
+            assertThat(familiar.undo())
+                    .get()
+                    .isInstanceOfSatisfying(
+                            CorrectionView.class, undone -> assertThat(undone.people()).hasSize(2));
+
+            assertThat(everybody()).isEqualTo(before);
+        }
+
+        @Test
+        void outweighsAnEarlierWordThatKeptThemApart() {
+            var _ = familiar.apart("Ben Stone", "Tarquin Quill");
+
+            assertThat(familiar.merge("Ben Stone", "Tarquin Quill").people()).hasSize(1);
+        }
+
+        @Test
+        void refusesAPersonWithThemselves() {
+            assertThatExceptionOfType(UnclearException.class)
+                    .isThrownBy(() -> familiar.merge("Ben Stone", "ben@stone.example.com"))
+                    .withMessageContaining("familiar split");
+        }
+
+        @Test
+        void refusesANameThatSeveralBearAndNamesThem() {
+            assertThatExceptionOfType(UnclearException.class)
+                    .isThrownBy(() -> familiar.merge("Ada Oberlander", "Ben Stone"))
+                    .satisfies(e -> assertThat(e.candidates()).hasSize(2))
+                    .satisfies(e -> assertThat(e.getMessage()).doesNotContain("Ada"));
+        }
+    }
+
+    @Nested
+    class Splitting {
+
+        @Test
+        void takesARecordAwayForGood() throws IOException {
+            assertThat(records("Cora Field")).hasSize(2);
+
+            CorrectionView split = familiar.split("Cora Field", List.of(CORAS_MAIL));
+            assertThat(split.people()).hasSize(2);
+
+            importsANewerArchiveAndRebuilds();
+            assertThat(familiar.person(CORAS_MAIL)).hasSize(2);
+        }
+
+        @Test
+        void isTakenBackWhole() {
+            List<String> before = everybody();
+            var _ = familiar.split("Cora Field", List.of("card:7c1f8a02-cora"));
+
+            var _ = familiar.undo();
+
+            assertThat(everybody()).isEqualTo(before);
+        }
+
+        @Test
+        void leavesTheRestOfAMergeTogether() {
+            var _ = familiar.merge("Ben Stone", "Tarquin Quill");
+            var _ = familiar.merge("Ben Stone", "Cora Field");
+
+            var _ = familiar.split("Ben Stone", List.of("card:7c1f8a02-ben"));
+
+            assertThat(records("Tarquin Quill"))
+                    .contains("card:7c1f8a02-quill", "card:7c1f8a02-cora");
+        }
+
+        @Test
+        void refusesAKeyOfNoRecordAndAllTheKeys() {
+            List<String> all = records("Cora Field");
+
+            assertThatExceptionOfType(UnclearException.class)
+                    .isThrownBy(() -> familiar.split("Cora Field", List.of("card:7c1f8a02-ben")));
+            assertThatExceptionOfType(UnclearException.class)
+                    .isThrownBy(() -> familiar.split("Cora Field", all));
+        }
+    }
+
+    @Nested
+    class Questions {
+
+        @Test
+        void areAskedAboutTwoCardsOfOneName() {
+            assertThat(familiar.questions(10))
+                    .singleElement()
+                    .satisfies(question -> {
+                        assertThat(question.one().name()).isEqualTo("Ada Oberlander");
+                        assertThat(question.other().name()).isEqualTo("Ada Oberlander");
+                    });
+        }
+
+        @Test
+        void makeOnePersonWhenAnsweredWithSameAlsoLater() throws IOException {
+            CorrectionView answered = familiar.answer(openQuestion(), Answer.SAME);
+
+            assertThat(answered.people()).hasSize(1);
+            assertThat(familiar.questions(10)).isEmpty();
+            importsANewerArchiveAndRebuilds();
+            assertThat(records("Ada Oberlander"))
+                    .contains("card:7c1f8a02-ada-1", "card:7c1f8a02-ada-2");
+        }
+
+        @Test
+        void areNeverAskedAgainWhenAnsweredWithDifferent() throws IOException {
+            CorrectionView answered = familiar.answer(openQuestion(), Answer.DIFFERENT);
+
+            assertThat(answered.people()).hasSize(2);
+            importsANewerArchiveAndRebuilds();
+            assertThat(familiar.questions(10)).isEmpty();
+        }
+
+        @Test
+        void stayPutOffThroughANewerArchiveAndComeBackWithUndo() throws IOException {
+            var _ = familiar.answer(openQuestion(), Answer.LATER);
+
+            importsANewerArchiveAndRebuilds();
+            assertThat(familiar.questions(10)).allMatch(ReviewView::postponed).hasSize(1);
+
+            var _ = familiar.undo();
+            assertThat(familiar.questions(10)).noneMatch(ReviewView::postponed).hasSize(1);
+        }
+
+        @Test
+        void areKnownByTheirIdOnly() {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> familiar.answer("q-nowhere", Answer.SAME))
+                    .withMessageContaining("familiar review");
+        }
+
+        private String openQuestion() {
+            return familiar.questions(1).getFirst().id();
+        }
+    }
+
+    @Nested
+    class OneSitting {
+
+        @Test
+        void asksAgainAfterAnAnswerIsTakenBackAndLinksWhenItEnds() {
+            try (Review review = familiar.review(10)) {
+                String asked = review.question().orElseThrow().id();
+                review.answer(Answer.DIFFERENT);
+                assertThat(review.question()).isEmpty();
+
+                assertThat(review.undo()).isTrue();
+                assertThat(review.undo()).isFalse();
+                assertThat(review.question()).map(ReviewView::id).contains(asked);
+                review.answer(Answer.SAME);
+                assertThat(review.answers()).isEqualTo(1);
+                assertThat(familiar.person("Ada Oberlander")).hasSize(2);
+            }
+
+            assertThat(familiar.person("Ada Oberlander")).hasSize(1);
+        }
+
+        @Test
+        void leavesOlderWordsToUndoOutsideOfIt() {
+            var _ = familiar.merge("Ben Stone", "Tarquin Quill");
+
+            try (Review review = familiar.review(10)) {
+                assertThat(review.undo()).isFalse();
+            }
+
+            assertThat(records("Ben Stone")).contains("card:7c1f8a02-quill");
+        }
+    }
+
+    @Test
+    void keepsTwoPeopleApartForGoodAndTakesItBack() throws IOException {
+        List<String> before = everybody();
+
+        assertThat(familiar.apart("Ben Stone", "Tarquin Quill").people()).hasSize(2);
+        var _ = familiar.undo();
+        assertThat(everybody()).isEqualTo(before);
+
+        String one = familiar.questions(1).getFirst().one().person().id().value();
+        String other = familiar.questions(1).getFirst().other().person().id().value();
+        var _ = familiar.apart(one, other);
+        importsANewerArchiveAndRebuilds();
+        assertThat(familiar.questions(10)).isEmpty();
+        assertThat(familiar.person("Ada Oberlander")).hasSize(2);
+    }
+
+    @Test
+    void takesBackDecisionsAndCorrectionsInTheOrderTheyCame() throws IOException {
+        Files.writeString(
+                folder.resolve("requests.csv"),
+                "Name,Headline,Profile URL\nFay Brook,Baker,https://www.linkedin.com/in/fay-brook\n");
+        var _ =
+                familiar.importArchives(
+                        new ImportRequest(
+                                List.of(folder.resolve("requests.csv")), "", "", List.of()),
+                        ImportProgress.none());
+        var _ = familiar.decide("Fay Brook", "decline", "");
+        var _ = familiar.merge("Ben Stone", "Tarquin Quill");
+        var _ = familiar.decide("Fay Brook", "later", "");
+
+        assertThat(familiar.undo()).get().isInstanceOf(DecisionView.class);
+        assertThat(familiar.undo()).get().isInstanceOf(CorrectionView.class);
+        assertThat(familiar.undo())
+                .get()
+                .isInstanceOfSatisfying(
+                        DecisionView.class, view -> assertThat(view.word()).isEqualTo("decline"));
+        assertThat(familiar.undo()).isEmpty();
+    }
+}

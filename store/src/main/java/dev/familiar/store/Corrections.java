@@ -1,0 +1,220 @@
+package dev.familiar.store;
+
+import dev.familiar.identity.Overrides;
+import dev.familiar.store.Correction.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The owner's word on who is who, and the questions still open. No archive can give it again.
+///
+/// A correction that changes people makes the stored ones stale at once: should the program end
+/// before they are linked anew, the next import or rebuild does it. Every change is on the disk
+/// when its method returns. For many threads.
+public final class Corrections {
+
+    private final Database database;
+
+    Corrections(Database database) {
+        this.database = database;
+    }
+
+    /// Writes a correction down. A later word on the same pair replaces an earlier one.
+    public void add(Correction correction) {
+        database.change(sql -> {
+            sql.run(
+                    "INSERT INTO correction (id, kind, about, at) VALUES (?, ?, ?, ?)",
+                    nextId(sql),
+                    correction.kind().name(),
+                    correction.about(),
+                    correction.at().toEpochMilli());
+            long id = sql.number("SELECT last_insert_rowid()");
+            for (Overrides.Pair pair : correction.overrides().same()) {
+                override(sql, pair, true, id, correction.at());
+            }
+            for (Overrides.Pair pair : correction.overrides().different()) {
+                override(sql, pair, false, id, correction.at());
+            }
+            for (Overrides.Pair pair : correction.later()) {
+                sql.run("INSERT INTO postponed VALUES (?, ?, ?)", id, pair.one(), pair.other());
+            }
+            if (correction.changesPeople()) {
+                makePeopleStale(sql);
+            }
+        });
+    }
+
+    private static void override(Sql sql, Overrides.Pair pair, boolean same, long id, Instant at)
+            throws SQLException {
+        boolean inOrder = pair.one().compareTo(pair.other()) <= 0;
+        sql.run(
+                "INSERT INTO override (one, other, same, at, correction_id) VALUES (?, ?, ?, ?, ?)",
+                inOrder ? pair.one() : pair.other(),
+                inOrder ? pair.other() : pair.one(),
+                same ? 1 : 0,
+                at.toEpochMilli(),
+                id);
+    }
+
+    private static void makePeopleStale(Sql sql) throws SQLException {
+        sql.run("DELETE FROM reach WHERE cache = 'people'");
+    }
+
+    /// The next id of a correction or decision: both are drawn from one row of numbers, so that
+    /// their order is that of the owner's words even within one millisecond. Neither table ever
+    /// loses a row.
+    static long nextId(Sql sql) throws SQLException {
+        return 1
+                + sql.number(
+                        """
+                        SELECT max(coalesce((SELECT max(id) FROM correction), 0),
+                            coalesce((SELECT max(id) FROM decision), 0))\
+                        """);
+    }
+
+    /// Takes back the last correction that stands; empty if there is none. What was undone stays in
+    /// the log, and a word it had replaced stands again.
+    public Optional<Correction> undoLast() {
+        return database.write(sql -> {
+            long id = sql.number("SELECT max(id) FROM correction WHERE undone = 0");
+            Optional<Correction> last = find(sql, id);
+            if (last.isPresent()) {
+                sql.run("UPDATE correction SET undone = 1 WHERE id = ?", id);
+                sql.run("UPDATE override SET undone = 1 WHERE correction_id = ?", id);
+                if (last.get().changesPeople()) {
+                    makePeopleStale(sql);
+                }
+            }
+            return last;
+        });
+    }
+
+    private static Optional<Correction> find(Sql sql, long id) throws SQLException {
+        Overrides overrides = new Overrides(written(sql, id, 1), written(sql, id, 0));
+        List<Overrides.Pair> later =
+                sql.list(
+                        "SELECT one, other FROM postponed WHERE correction_id = ?",
+                        Corrections::pair,
+                        id);
+        return sql.first(
+                "SELECT kind, about, at FROM correction WHERE id = ?",
+                row ->
+                        new Correction(
+                                Kind.valueOf(row.getString(1)),
+                                row.getString(2),
+                                Instant.ofEpochMilli(row.getLong(3)),
+                                overrides,
+                                later),
+                id);
+    }
+
+    private static List<Overrides.Pair> written(Sql sql, long id, int same) throws SQLException {
+        return sql.list(
+                "SELECT one, other FROM override WHERE correction_id = ? AND same = ? ORDER BY id",
+                Corrections::pair,
+                id,
+                same);
+    }
+
+    /// Whether the last correction that stands is later than the last decision that stands.
+    public boolean areLastWord() {
+        return database.read(sql ->
+                sql.number(
+                                """
+                                SELECT EXISTS (SELECT 1 FROM correction WHERE undone = 0)
+                                AND NOT EXISTS (
+                                    SELECT 1 FROM decision d, correction c
+                                    WHERE d.id = (SELECT max(id) FROM decision WHERE undone = 0)
+                                    AND c.id = (SELECT max(id) FROM correction WHERE undone = 0)
+                                    AND (d.at, d.id) > (c.at, c.id))\
+                                """)
+                        > 0);
+    }
+
+    /// The owner's word on who is who, the last on each pair.
+    public Overrides overrides() {
+        return database.read(sql -> new Overrides(pairs(sql, true), pairs(sql, false)));
+    }
+
+    private static List<Overrides.Pair> pairs(Sql sql, boolean same) throws SQLException {
+        return sql.list(
+                """
+                SELECT one, other FROM override o WHERE undone = 0 AND same = ?
+                AND id = (SELECT max(id) FROM override l
+                    WHERE l.undone = 0 AND l.one = o.one AND l.other = o.other)
+                ORDER BY one, other\
+                """,
+                Corrections::pair,
+                same ? 1 : 0);
+    }
+
+    private static Overrides.Pair pair(ResultSet row) throws SQLException {
+        return new Overrides.Pair(row.getString(1), row.getString(2));
+    }
+
+    /// The two people a question is about, by their numbers in the cache, the smaller first.
+    private record Sides(long one, long other) {
+
+        static Sides of(long one, long other) {
+            return new Sides(Math.min(one, other), Math.max(one, other));
+        }
+    }
+
+    /// The pairs that may be one person, likeliest first; those put off come after all others, in
+    /// the order in which they were put off.
+    ///
+    /// A question counts as put off where any question about the same two people was: which of
+    /// their records resemble each other most may change with a new import, the question does not.
+    public List<PossiblePair> possiblePairs() {
+        return database.read(sql -> {
+            Map<Sides, Long> postponed = postponed(sql);
+            record Ranked(PossiblePair pair, long postponedBy) {}
+            List<Ranked> ranked = new ArrayList<>();
+            sql.each(
+                    """
+                    SELECT l.one, l.other, l.bits, a.no, b.no FROM possible_link l
+                    JOIN person_member a ON a.key = l.one
+                    JOIN person_member b ON b.key = l.other
+                    WHERE a.no <> b.no ORDER BY l.bits DESC, l.one, l.other\
+                    """,
+                    row -> {
+                        String one = row.getString(1);
+                        String other = row.getString(2);
+                        long by =
+                                postponed.getOrDefault(
+                                        Sides.of(row.getLong(4), row.getLong(5)), 0L);
+                        ranked.add(
+                                new Ranked(
+                                        new PossiblePair(
+                                                PossiblePair.id(one, other),
+                                                one,
+                                                other,
+                                                row.getDouble(3),
+                                                by > 0),
+                                        by));
+                    });
+            ranked.sort(Comparator.comparingLong(Ranked::postponedBy));
+            return ranked.stream().map(Ranked::pair).toList();
+        });
+    }
+
+    private static Map<Sides, Long> postponed(Sql sql) throws SQLException {
+        Map<Sides, Long> last = new HashMap<>();
+        sql.each(
+                """
+                SELECT p.correction_id, a.no, b.no FROM postponed p
+                JOIN correction c ON c.id = p.correction_id AND c.undone = 0
+                JOIN person_member a ON a.key = p.one
+                JOIN person_member b ON b.key = p.other
+                ORDER BY p.correction_id\
+                """,
+                row -> last.put(Sides.of(row.getLong(2), row.getLong(3)), row.getLong(1)));
+        return last;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.familiar.store;
+
+/// Two descriptions that may be of one person, for the owner to settle.
+///
+/// @param id short and stable: hangs on the two keys alone
+/// @param one key of one description
+/// @param other key of the other
+/// @param weightBits total match weight, log2 of the odds that they are one person
+/// @param postponed whether the owner put the question off
+public record PossiblePair(
+        String id, String one, String other, double weightBits, boolean postponed) {
+
+    /// Hides the keys, which hold addresses.
+    @Override
+    public String toString() {
+        return "PossiblePair[" + id + "]";
+    }
+
+    /// The id of a pair, in whatever order its keys come.
+    static String id(String one, String other) {
+        boolean inOrder = one.compareTo(other) <= 0;
+        return "q-" + Ids.of(inOrder ? one + "\n" + other : other + "\n" + one);
+    }
+}
