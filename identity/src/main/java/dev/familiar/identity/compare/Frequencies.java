@@ -1,14 +1,16 @@
 package dev.familiar.identity.compare;
 
 import dev.familiar.identity.LearnedWeights;
+import dev.familiar.identity.name.NameCultures;
 import dev.familiar.identity.name.NameFrequencies;
-import dev.familiar.identity.name.ParsedName;
 import dev.familiar.identity.roster.Column;
 import dev.familiar.identity.roster.FieldKind;
 import dev.familiar.identity.roster.Roster;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 // A value's share is counted over people, not over records: somebody with twenty records does not
 // make a name common. Before people are known each record counts as one; once clusters are, each
@@ -38,6 +40,7 @@ public final class Frequencies {
     private final Map<Column, int[]> users;
     private final Map<Column, Integer> people;
     private final NameFrequencies names;
+    private final NameStyles styles;
     private final int size;
 
     private Frequencies(
@@ -45,11 +48,13 @@ public final class Frequencies {
             Map<Column, int[]> users,
             Map<Column, Integer> people,
             NameFrequencies names,
+            NameStyles styles,
             int size) {
         this.counts = counts;
         this.users = users;
         this.people = people;
         this.names = names;
+        this.styles = styles;
         this.size = size;
     }
 
@@ -57,13 +62,17 @@ public final class Frequencies {
     public static Frequencies ofRecords(Roster roster) {
         int[] clusters = new int[roster.size()];
         Arrays.setAll(clusters, i -> i);
-        return ofPeople(roster, clusters);
+        return of(roster, clusters, true);
     }
 
     /// Counts with each cluster taken for one person.
     ///
     /// @param clusters the cluster of each record, named by the number of one of its records
     public static Frequencies ofPeople(Roster roster, int[] clusters) {
+        return of(roster, clusters, false);
+    }
+
+    private static Frequencies of(Roster roster, int[] clusters, boolean alone) {
         int[] order = byCluster(clusters);
         Map<Column, int[]> counts = new HashMap<>();
         Map<Column, int[]> users = new HashMap<>();
@@ -93,7 +102,14 @@ public final class Frequencies {
             counts.put(column, counted);
             people.put(column, Math.max(1, withValue));
             switch (column.kind()) {
-                case NAME, SPELLED -> countTokens(column, counted, tokens);
+                case NAME, SPELLED -> {
+                    NameTokens counting = new NameTokens(column);
+                    if (alone) {
+                        counting.countNames(tokens);
+                    } else {
+                        counting.countClusters(order, clusters, tokens);
+                    }
+                }
                 case EMAIL, PHONE -> {
                     if (names != null) {
                         users.put(column, AccountUsers.of(roster, column, names));
@@ -106,12 +122,15 @@ public final class Frequencies {
         }
         int distinct = (int) Arrays.stream(clusters).distinct().count();
         int size = Math.max(1, distinct);
+        int named = names == null ? size : alone ? names.size() : people.getOrDefault(names, size);
         return new Frequencies(
                 counts,
                 users,
                 people,
-                NameFrequencies.of(token -> tokens.getOrDefault(token, 0), size)
-                        .withLeast(LEAST_NAME),
+                NameFrequencies.of(token -> tokens.getOrDefault(token, 0), named)
+                        .withLeast(LEAST_NAME)
+                        .within(cultures(names)),
+                NameStyles.of(roster),
                 size);
     }
 
@@ -140,7 +159,7 @@ public final class Frequencies {
                 users.put(column, AccountUsers.of(roster, column, written));
             }
         }
-        return new Frequencies(counts, users, people, names, Math.max(1, size));
+        return new Frequencies(counts, users, people, names, NameStyles.PRIOR, Math.max(1, size));
     }
 
     /// The records sorted by their cluster.
@@ -155,19 +174,10 @@ public final class Frequencies {
         return order;
     }
 
-    private static void countTokens(Column column, int[] counted, Map<String, Integer> tokens) {
-        Map<String, Integer> own = new HashMap<>();
-        for (int value = 0; value < counted.length; value++) {
-            ParsedName name = column.name(value);
-            for (String token : name.countedTokens()) {
-                own.merge(token, counted[value], Integer::sum);
-            }
-            if (name.given().size() > 1) {
-                own.merge(String.join(" ", name.given()), counted[value], Integer::sum);
-            }
-        }
-        // Most people's addresses spell their names: that is no second person of the name.
-        own.forEach((token, count) -> tokens.merge(token, count, Math::max));
+    private static NameCultures cultures(@Nullable Column names) {
+        return names == null
+                ? NameCultures.NONE
+                : NameCultures.of(IntStream.range(0, names.size()).mapToObj(names::name).toList());
     }
 
     /// The share of people with a value, in (0, 1].
@@ -224,6 +234,11 @@ public final class Frequencies {
     /// How common name tokens are.
     public NameFrequencies names() {
         return names;
+    }
+
+    /// How names are written.
+    NameStyles styles() {
+        return styles;
     }
 
     /// How many people there are.

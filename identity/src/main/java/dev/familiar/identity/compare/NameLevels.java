@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The comparison levels of names with what is known of them before any data.
 ///
-/// `writings` says how many times more people a level lets through than have the agreeing tokens.
+/// At all levels but the last three the share of people who reach them comes with the outcome.
 final class NameLevels {
 
     /// In the order of levels.
@@ -33,7 +33,7 @@ final class NameLevels {
         5e-5, 3e-6, 2e-5, 3e-5, 1e-4, 5e-5, 1e-4, 5e-4, 5e-5, 0.012, 0.006, 0.98
     };
 
-    private static final double[] WRITINGS = {1, 2, 1, 2, 3, 4, 1, 2, 1, 0, 0, 0};
+    private static final int LAST_OWN = 8;
 
     /// The level with the least share from which on the tokens agree in given and family name.
     static final int LEAST_FULL = 6;
@@ -50,8 +50,9 @@ final class NameLevels {
 
     private static Level level(NameLevel level) {
         int at = of(level);
-        double rarity = WRITINGS[at] > 0 ? 1 : level == NameLevel.DIFFERENT ? 0 : 0.5;
-        return new Level(level.word(), PRIOR_M[at], PRIOR_U[at], rarity, WRITINGS[at]);
+        boolean own = at <= LAST_OWN;
+        double rarity = own ? 1 : level == NameLevel.DIFFERENT ? 0 : 0.5;
+        return new Level(level.word(), PRIOR_M[at], PRIOR_U[at], rarity, own ? 1 : 0);
     }
 
     static List<Level> all() {

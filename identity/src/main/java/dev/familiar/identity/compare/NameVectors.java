@@ -6,8 +6,6 @@ import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.identity.roster.Column;
-import java.util.ArrayList;
-import java.util.List;
 
 // Comparing two names in all their readings takes microseconds, and blocking brings the same two
 // names together again and again. So the outcome of two values is remembered in a direct-mapped
@@ -24,13 +22,15 @@ final class NameVectors {
     private final Column column;
     private final Column other;
     private final NameFrequencies frequencies;
+    private final NameStyles styles;
     private final long[] pairs = new long[SLOTS];
     private final long[] outcomes = new long[SLOTS];
 
-    NameVectors(Column column, Column other, NameFrequencies frequencies) {
+    NameVectors(Column column, Column other, Frequencies frequencies, NameStyles styles) {
         this.column = column;
         this.other = other;
-        this.frequencies = frequencies;
+        this.frequencies = frequencies.names();
+        this.styles = styles;
         java.util.Arrays.fill(pairs, EMPTY);
     }
 
@@ -62,34 +62,27 @@ final class NameVectors {
         if (agreement.agreed().isEmpty()) {
             return Outcome.of(level);
         }
-        return switch (agreement.level()) {
-            case EXACT, REORDERED -> Outcome.of(level, frequencies.share(one));
-            case MIDDLE_OMITTED -> Outcome.of(level, frequencies.share(agreement.agreed()));
-            // Whoever meets a misspelt name meets it by way of the common one.
-            case SPELLING, NICKNAME -> Outcome.of(level, loosely(Math.max(share(one), share(two))));
-            case PART_OF_FAMILY,
-                    INITIAL,
-                    ONE_WORD,
-                    MIDDLE_CONTRADICTS,
-                    ABSENT,
-                    OTHER_FAMILY,
-                    OTHER_GIVEN,
-                    DIFFERENT ->
-                    Outcome.of(level, loosely(frequencies.share(agreement.agreed())));
-        };
+        double share =
+                switch (agreement.level()) {
+                    case EXACT, REORDERED -> frequencies.share(one);
+                    case MIDDLE_OMITTED -> frequencies.shareOf(agreement.agreed());
+                    case SPELLING,
+                            NICKNAME,
+                            PART_OF_FAMILY,
+                            INITIAL,
+                            ONE_WORD,
+                            MIDDLE_CONTRADICTS,
+                            ABSENT,
+                            OTHER_FAMILY,
+                            OTHER_GIVEN,
+                            DIFFERENT ->
+                            loosely(frequencies.shareOf(agreement.agreed()));
+                };
+        return Outcome.of(level, Math.min(1, share * styles.part(agreement.level())));
     }
 
     /// However rare the words, names that agree loosely are agreed on by chance more often.
     private static double loosely(double share) {
         return Math.max(LEAST_LOOSE, share);
-    }
-
-    /// The share of people with a name's first given and its family name.
-    private double share(ParsedName name) {
-        List<String> tokens = new ArrayList<>(name.familyCore());
-        if (!name.firstGiven().isEmpty()) {
-            tokens.add(name.firstGiven());
-        }
-        return frequencies.share(tokens);
     }
 }

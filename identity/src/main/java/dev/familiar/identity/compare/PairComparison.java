@@ -118,7 +118,6 @@ public final class PairComparison {
         }
         if (email >= 0 && Outcome.level(outcomes[email]) == DIFFERENT_EMAIL) {
             clearFrom(outcomes, account, 2);
-            clearFrom(outcomes, employer, 2);
         }
         boolean namesAgree =
                 (name >= 0 && Outcome.level(outcomes[name]) <= NameLevels.ONE_WORD)

@@ -30,8 +30,8 @@ final class SpelledNameComparison implements FieldComparison {
     SpelledNameComparison(Column written, Column spelled, Frequencies frequencies) {
         this.written = written;
         this.spelled = spelled;
-        this.across = new NameVectors(written, spelled, frequencies.names());
-        this.within = new NameVectors(spelled, spelled, frequencies.names());
+        this.across = new NameVectors(written, spelled, frequencies, NameStyles.SPELLED);
+        this.within = new NameVectors(spelled, spelled, frequencies, NameStyles.SPELLED);
     }
 
     @Override

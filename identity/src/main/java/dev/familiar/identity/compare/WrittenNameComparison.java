@@ -11,7 +11,7 @@ final class WrittenNameComparison implements FieldComparison {
 
     WrittenNameComparison(Column names, Frequencies frequencies) {
         this.names = names;
-        this.vectors = new NameVectors(names, names, frequencies.names());
+        this.vectors = new NameVectors(names, names, frequencies, frequencies.styles());
     }
 
     @Override

@@ -113,11 +113,13 @@ public final class Training {
     /// Fields the rule does not presuppose. Local parts go with names: they spell them.
     private static boolean[] used(List<FieldComparison> fields, List<Column> presupposed) {
         boolean names = presupposed.stream().anyMatch(c -> c.kind() == FieldKind.NAME);
+        boolean words = presupposed.stream().anyMatch(c -> c.kind() == FieldKind.ACCOUNT_WORD);
         boolean[] used = new boolean[fields.size()];
         for (int c = 0; c < used.length; c++) {
             Column column = fields.get(c).column();
             boolean goesWithNames = names && column.kind() == FieldKind.ACCOUNT_WORD;
-            used[c] = !presupposed.contains(column) && !goesWithNames;
+            boolean goesWithWords = words && column.kind() == FieldKind.NAME;
+            used[c] = !presupposed.contains(column) && !goesWithNames && !goesWithWords;
         }
         return used;
     }

@@ -7,9 +7,8 @@ import java.util.List;
 /// @param level the comparison level
 /// @param likeness 0 to 1, finer than the level, never out of its order by more than the typing
 ///   errors in it; for ordering, no probability
-/// @param agreed the tokens that agreed, of the rarer writing where two differ; by these the weight
-///   is adjusted for their frequency
-public record NameAgreement(NameLevel level, double likeness, List<String> agreed) {
+/// @param agreed the words that agreed; by these the weight is adjusted for their frequency
+public record NameAgreement(NameLevel level, double likeness, List<SharedWord> agreed) {
 
     static final NameAgreement ABSENT =
             new NameAgreement(NameLevel.ABSENT, NameLevel.ABSENT.likeness(), List.of());

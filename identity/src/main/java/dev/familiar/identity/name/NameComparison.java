@@ -22,7 +22,7 @@ public final class NameComparison {
     /// How far two names agree.
     public static NameAgreement compare(ParsedName one, ParsedName other) {
         if (!one.address().isEmpty() && one.address().equals(other.address())) {
-            return new NameAgreement(NameLevel.EXACT, 1, one.countedTokens());
+            return new NameAgreement(NameLevel.EXACT, 1, SharedWord.of(one.countedTokens()));
         }
         if (one.isEmpty() || other.isEmpty()) {
             return NameAgreement.ABSENT;

@@ -1,5 +1,6 @@
 package dev.familiar.identity.name;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +10,25 @@ import java.util.function.ToIntFunction;
 ///
 /// A built-in table of common names gives the prior; the counts of the owner's own archive overrule
 /// it as the archive grows (a Dirichlet prior worth [#PRIOR_PEOPLE] people). The u probability of a
-/// full name is the product of its tokens' shares, given and family taken as independent, and never
-/// below [#LEAST] because no archive can show that a name is rarer.
+/// full name is the product of its tokens' shares times how strongly they go together
+/// ([NameCultures]), and never below [#LEAST] because no archive can show that a name is rarer.
 ///
 /// Source: term-frequency adjustment as in Splink's "term frequency adjustments" guide; Winkler,
 /// Frequency-Based Matching in Fellegi-Sunter Model of Record Linkage (2000).
 public final class NameFrequencies {
 
     /// How many people of an archive the built-in table is worth.
-    public static final double PRIOR_PEOPLE = 2_000;
+    public static final double PRIOR_PEOPLE = 500;
 
     /// The least share ascribed to a full name: one in a million.
     public static final double LEAST = 1e-6;
 
     /// The share of a token in no table: one in 50,000 people.
     private static final double UNLISTED = 2e-5;
+
+    /// How many others may be expected to have a token that only one person was met with, once the
+    /// archive outweighs the table (the order of what Good-Turing smoothing gives for surnames).
+    private static final double UNMET = 0.25;
 
     /// The share of people whose token begins with a given letter, for initials.
     private static final double INITIAL = 0.06;
@@ -40,16 +45,23 @@ public final class NameFrequencies {
         }
     }
 
-    private static final NameFrequencies BUILT_IN = new NameFrequencies(_ -> 0, 0, LEAST);
+    private static final NameFrequencies BUILT_IN =
+            new NameFrequencies(_ -> 0, 0, LEAST, NameCultures.NONE);
 
     private final ToIntFunction<String> peopleWithToken;
     private final int people;
     private final double least;
+    private final NameCultures cultures;
 
-    private NameFrequencies(ToIntFunction<String> peopleWithToken, int people, double least) {
+    private NameFrequencies(
+            ToIntFunction<String> peopleWithToken,
+            int people,
+            double least,
+            NameCultures cultures) {
         this.peopleWithToken = peopleWithToken;
         this.people = people;
         this.least = least;
+        this.cultures = cultures;
     }
 
     /// The built-in table alone.
@@ -62,7 +74,7 @@ public final class NameFrequencies {
     /// @param peopleWithToken how many people have the folded token
     /// @param people how many people there are
     public static NameFrequencies of(ToIntFunction<String> peopleWithToken, int people) {
-        return new NameFrequencies(peopleWithToken, people, LEAST);
+        return new NameFrequencies(peopleWithToken, people, LEAST, NameCultures.NONE);
     }
 
     /// The share of people with this token in their name, in (0, 1].
@@ -73,18 +85,35 @@ public final class NameFrequencies {
         double prior =
                 Math.max(
                         UNLISTED, GIVEN.getOrDefault(token, 0.0) + FAMILY.getOrDefault(token, 0.0));
-        // One of the counted people is the one being compared; the others make it common.
-        int others = Math.max(0, peopleWithToken.applyAsInt(token) - 1);
+        // One of the counted people is the one being compared; the others make it common. That
+        // nobody else has been met with it does not mean that nobody else has it.
+        double unmet = UNMET * people / (people + PRIOR_PEOPLE);
+        double others = Math.max(unmet, peopleWithToken.applyAsInt(token) - 1);
         return Math.min(1, (others + PRIOR_PEOPLE * prior) / (people + PRIOR_PEOPLE));
     }
 
     /// The share of people who have all these tokens, not below [#least]; 1 for no tokens.
-    public double share(Iterable<String> tokens) {
-        double product = 1;
+    public double share(List<String> tokens) {
+        double product = cultures.association(tokens);
         for (String token : tokens) {
             product *= share(token);
         }
-        return Math.max(least(), product);
+        return Math.clamp(product, least(), 1);
+    }
+
+    /// The share of people to whom these words could lead, not below [#least]: where two writings
+    /// differ, whoever has either.
+    public double shareOf(List<SharedWord> words) {
+        List<String> common = new ArrayList<>();
+        double product = 1;
+        for (SharedWord word : words) {
+            double one = share(word.one());
+            double other = share(word.other());
+            boolean alike = word.isInitial() || word.one().equals(word.other());
+            product *= alike ? Math.max(one, other) : Math.min(1, one + other);
+            common.add(one >= other ? word.one() : word.other());
+        }
+        return Math.clamp(product * cultures.association(common), least(), 1);
     }
 
     /// The share of people who have a full name, not below [#least]: its first given and its last
@@ -105,12 +134,20 @@ public final class NameFrequencies {
             double share = share(family.get(i));
             product *= i == family.size() - 1 ? share : Math.sqrt(share);
         }
-        return Math.max(least(), product);
+        if (!name.given().isEmpty() && !family.isEmpty()) {
+            product *= cultures.association(List.of(name.firstGiven(), family.getLast()));
+        }
+        return Math.clamp(product, least(), 1);
     }
 
     /// The same, with another least share of a full name: for whoever corrects it by other means.
     public NameFrequencies withLeast(double share) {
-        return new NameFrequencies(peopleWithToken, people, share);
+        return new NameFrequencies(peopleWithToken, people, share, cultures);
+    }
+
+    /// The same, knowing which words go together.
+    public NameFrequencies within(NameCultures cultures) {
+        return new NameFrequencies(peopleWithToken, people, least, cultures);
     }
 
     /// The least share ascribed to a full name.

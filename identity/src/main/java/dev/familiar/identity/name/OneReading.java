@@ -1,7 +1,6 @@
 package dev.familiar.identity.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,10 +24,10 @@ final class OneReading {
             return new NameAgreement(
                     a.family().isEmpty() ? NameLevel.ONE_WORD : NameLevel.EXACT,
                     a.family().isEmpty() ? 0.9 : 1,
-                    a.countedTokens());
+                    SharedWord.of(a.countedTokens()));
         }
         if (isSameWrittenOtherwise(tokensA, tokensB)) {
-            return new NameAgreement(NameLevel.REORDERED, 0.97, a.countedTokens());
+            return new NameAgreement(NameLevel.REORDERED, 0.97, SharedWord.of(a.countedTokens()));
         }
         if (a.family().isEmpty() || b.family().isEmpty()) {
             return a.family().isEmpty() ? oneWord(a, b) : oneWord(b, a);
@@ -123,16 +122,19 @@ final class OneReading {
                     NameLevel.INITIAL,
                     0.75,
                     spellsGiven
-                            ? List.of(name.firstGiven(), familyInitial(name))
-                            : name.familyCore());
+                            ? SharedWord.of(List.of(name.firstGiven(), familyInitial(name)))
+                            : SharedWord.of(name.familyCore()));
         }
         TokenAgreement given = TokenComparison.compare(token, name.firstGiven(), true);
-        TokenAgreement family = TokenAgreement.NONE;
+        TokenAgreement best = given;
+        String agreeing = name.firstGiven();
         for (String part : name.familyCore()) {
             TokenAgreement found = TokenComparison.compare(token, part, false);
-            family = found.isAtLeast(family) ? found : family;
+            if (found.compareTo(best) < 0) {
+                best = found;
+                agreeing = part;
+            }
         }
-        TokenAgreement best = given.isAtLeast(family) ? given : family;
         if (best == TokenAgreement.NONE || best == TokenAgreement.INITIAL) {
             return NameAgreement.DIFFERENT;
         }
@@ -140,7 +142,8 @@ final class OneReading {
                 name.family().isEmpty()
                         ? best.likeness() * 0.9
                         : NameLevel.ONE_WORD.likeness() * best.likeness();
-        return new NameAgreement(NameLevel.ONE_WORD, likeness, List.of(token));
+        return new NameAgreement(
+                NameLevel.ONE_WORD, likeness, List.of(new SharedWord(token, agreeing)));
     }
 
     private static String familyInitial(ParsedName name) {
@@ -169,12 +172,12 @@ final class OneReading {
     private static NameAgreement full(ParsedName a, ParsedName b) {
         FamilyAgreement family = FamilyAgreement.of(a.familyCore(), b.familyCore());
         GivenAgreement given = GivenAgreement.of(a.given(), b.given());
-        List<String> agreed = new ArrayList<>();
+        List<SharedWord> agreed = new ArrayList<>();
         if (family.agreement() != TokenAgreement.NONE) {
-            agreed.add(family.token());
+            agreed.add(family.word());
         }
         if (given.first() != TokenAgreement.NONE) {
-            agreed.add(given.token());
+            agreed.add(given.word());
         }
         NameLevel level = level(given, family);
         if (level.isContradiction()) {
@@ -261,6 +264,7 @@ final class OneReading {
         if (shorter.size() < 2 || longer.size() == shorter.size()) {
             return NameAgreement.DIFFERENT;
         }
+        List<SharedWord> agreed = new ArrayList<>();
         double worst = 1;
         for (String token : shorter.stream().sorted().toList()) {
             TokenAgreement best = TokenAgreement.NONE;
@@ -276,51 +280,52 @@ final class OneReading {
                 return NameAgreement.DIFFERENT;
             }
             longer.remove(found);
+            agreed.add(new SharedWord(token, found));
             worst = Math.min(worst, best.likeness());
         }
         return new NameAgreement(
-                NameLevel.PART_OF_FAMILY, NameLevel.PART_OF_FAMILY.likeness() * worst, shorter);
+                NameLevel.PART_OF_FAMILY, NameLevel.PART_OF_FAMILY.likeness() * worst, agreed);
     }
 
     /// How the family names agree.
     ///
     /// @param agreement of the best pair of tokens, or of the joined writings
-    /// @param token the token that agrees
+    /// @param word what agrees
     /// @param whole whether no token is left over on either side
-    private record FamilyAgreement(TokenAgreement agreement, String token, boolean whole) {
+    private record FamilyAgreement(TokenAgreement agreement, SharedWord word, boolean whole) {
 
         static FamilyAgreement of(List<String> a, List<String> b) {
             String joinedA = a.size() == 1 ? a.getFirst() : String.join("", a);
             String joinedB = b.size() == 1 ? b.getFirst() : String.join("", b);
             TokenAgreement joined = TokenComparison.compare(joinedA, joinedB, false);
             if (joined != TokenAgreement.NONE || (a.size() == 1 && b.size() == 1)) {
-                return new FamilyAgreement(joined, smaller(joinedA, joinedB), true);
+                return new FamilyAgreement(joined, new SharedWord(joinedA, joinedB), true);
             }
             TokenAgreement best = TokenAgreement.NONE;
-            String token = "";
+            SharedWord word = SharedWord.of("");
             for (String one : a) {
                 for (String other : b) {
                     TokenAgreement found = TokenComparison.compare(one, other, false);
                     if (found.compareTo(best) < 0 && found != TokenAgreement.INITIAL) {
                         best = found;
-                        token = smaller(one, other);
+                        word = new SharedWord(one, other);
                     }
                 }
             }
             // Both compound and sharing one part: as far apart as two sisters married.
             boolean oneSided = a.size() == 1 || b.size() == 1;
-            return new FamilyAgreement(oneSided ? best : TokenAgreement.NONE, token, false);
+            return new FamilyAgreement(oneSided ? best : TokenAgreement.NONE, word, false);
         }
     }
 
     /// How the given names agree.
     ///
     /// @param first of the first given names
-    /// @param token the given token that agrees
+    /// @param word what agrees of them
     /// @param middleContradicts whether both sides have middle names and none agree
     /// @param leftover how many middle names only one side has
     private record GivenAgreement(
-            TokenAgreement first, String token, boolean middleContradicts, int leftover) {
+            TokenAgreement first, SharedWord word, boolean middleContradicts, int leftover) {
 
         static GivenAgreement of(List<String> a, List<String> b) {
             boolean parted =
@@ -332,7 +337,8 @@ final class OneReading {
                 TokenAgreement joined =
                         TokenComparison.compare(String.join("", a), String.join("", b), false);
                 if (joined.isAtLeast(TokenAgreement.TYPO)) {
-                    return new GivenAgreement(joined, a.getFirst(), false, 0);
+                    return new GivenAgreement(
+                            joined, new SharedWord(a.getFirst(), b.getFirst()), false, 0);
                 }
             }
             TokenAgreement first = TokenComparison.compare(a.getFirst(), b.getFirst(), true);
@@ -345,7 +351,7 @@ final class OneReading {
             boolean contradicts = bothHaveMore(restA, restB);
             int leftover = Math.abs(restA.size() - restB.size());
             return new GivenAgreement(
-                    first, smaller(a.getFirst(), b.getFirst()), contradicts, leftover);
+                    first, new SharedWord(a.getFirst(), b.getFirst()), contradicts, leftover);
         }
 
         private static boolean hasNoInitial(List<String> tokens) {
@@ -374,19 +380,5 @@ final class OneReading {
             }
             return false;
         }
-    }
-
-    /// What two agreeing tokens have in common, whichever comes first: the initial where one side
-    /// has no more, else the longer.
-    private static String smaller(String one, String other) {
-        if (one.length() == 1 || other.length() == 1) {
-            return one.length() == 1 ? one : other;
-        }
-        if (one.length() != other.length()) {
-            return one.length() > other.length() ? one : other;
-        }
-        String[] both = {one, other};
-        Arrays.sort(both);
-        return both[0];
     }
 }
