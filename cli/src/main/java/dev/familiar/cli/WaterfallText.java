@@ -63,7 +63,9 @@ final class WaterfallText {
                 + ": "
                 + levels(weight.m(), weight.u())
                 + (weight.frequency() > 0 ? ", " + shared(weight.frequency()) : "")
-                + String.format(Locale.ROOT, "; %+.1f bits by itself", weight.bits());
+                + "; "
+                + Amounts.bits(weight.bits())
+                + " bits by itself";
     }
 
     private static String levels(double m, double u) {

@@ -34,9 +34,9 @@ import java.util.TreeSet;
 
 // Linking everything again to explain one person would take as long as linking. Instead only the
 // records in question are weighed, by what the last linkage learned: the prior, m and u, the
-// correction of names, how common values and name tokens are. Two things only a whole archive
-// shows. Who else uses an account is looked up; that a value has two owners rather than one is not
-// kept, and costs up to a bit.
+// correction of names, how common values and name tokens are. Who else uses an account is looked
+// up. What is not kept costs a bit or so: that a value has two owners rather than one, and that
+// linkage counts names over the people of its first pass, not of its last.
 
 /// Weighs a few records of the archives again, by what their linkage learned, and says why they are
 /// one person. For one thread.
