@@ -21,6 +21,7 @@ public final class Familiar implements AutoCloseable {
     private final RequestDesk requests;
     private final PeopleDesk people;
     private final CorrectionDesk corrections;
+    private final ReasonDesk reasons;
 
     private Familiar(Path home, Store store, InstantSource clock) {
         this.store = store;
@@ -28,6 +29,7 @@ public final class Familiar implements AutoCloseable {
         this.sources = new SourceList(AllSources.list(clock));
         this.people = new PeopleDesk(store, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
+        this.reasons = new ReasonDesk(store, people, corrections);
         this.requests = new RequestDesk(store, new PolicyFile(home), clock);
     }
 
@@ -158,6 +160,14 @@ public final class Familiar implements AutoCloseable {
     /// @throws NotFoundException if there is none
     public List<PersonView> person(String who) {
         return people.person(who);
+    }
+
+    /// The people that `who` names, each with why its records are one person's and whom it may be
+    /// beside.
+    ///
+    /// @throws NotFoundException if there is none
+    public List<PersonWhy> personWhy(String who) {
+        return reasons.why(who);
     }
 
     /// Writes out what the home holds; returns how many cards or decisions.

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Why two records of `familiar link` are, or are not, one person.
+/// Why two records are, or are not, one person.
 ///
 /// @param priorBits log2 of the odds that two random records are one person
 /// @param lines one per field that both fill; with the prior they add up to `totalBits`
@@ -71,12 +71,16 @@ public record LinkExplanation(
         LinkedRoster linked = report.linked();
         int a = record(request, linked, one);
         int b = record(request, linked, other);
-        PairWaterfall waterfall = linked.explain(a, b);
+        return of(linked.explain(a, b), linked.cluster(a) == linked.cluster(b));
+    }
+
+    /// The explanation that a waterfall gives.
+    static LinkExplanation of(PairWaterfall waterfall, boolean samePerson) {
         return new LinkExplanation(
                 waterfall.priorBits(),
                 waterfall.lines().stream().map(LinkExplanation::line).toList(),
                 waterfall.totalBits(),
-                linked.cluster(a) == linked.cluster(b));
+                samePerson);
     }
 
     private static Line line(PairWaterfall.Line line) {

@@ -9,6 +9,8 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieFacts;
+import java.util.Locale;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +22,30 @@ public final class PersonJson {
     /// One object on one line.
     public static String line(PersonView view) {
         return object(view).toString();
+    }
+
+    /// One object on one line, with why the records are one person's.
+    public static String line(PersonWhy why) {
+        ObjectNode json = object(why.view());
+        ArrayNode merged = json.putArray("merged");
+        for (PersonWhy.Merged link : why.merged()) {
+            ObjectNode node = merged.addObject();
+            node.put("record", link.record().key());
+            node.put("with", link.with().key());
+            node.put("by", link.ground().name().toLowerCase(Locale.ROOT));
+            WaterfallJson.put(node, link.waterfall());
+        }
+        ArrayNode open = json.putArray("open");
+        for (PersonWhy.Open link : why.open()) {
+            ObjectNode node = open.addObject();
+            node.put("question", link.question());
+            node.put("person", link.other().person().id().value());
+            node.put("name", link.other().name());
+            node.put("record", link.record().key());
+            node.put("with", link.with().key());
+            WaterfallJson.put(node, link.waterfall());
+        }
+        return json.toString();
     }
 
     static ObjectNode object(PersonView view) {

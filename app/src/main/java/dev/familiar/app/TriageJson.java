@@ -4,6 +4,7 @@ import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.verdict.Evidence;
+import dev.familiar.model.verdict.MatchWeight;
 import dev.familiar.model.verdict.Searched;
 import dev.familiar.model.verdict.Verdict;
 import dev.familiar.triage.Judgement;
@@ -80,6 +81,19 @@ public final class TriageJson {
             node.put("bits", bits);
             node.put("text", line.text());
             node.put("trace", line.trace().isEmpty() ? null : line.trace());
+            weight(node, line.match());
+        }
+    }
+
+    private static void weight(ObjectNode node, @Nullable MatchWeight weight) {
+        if (weight != null) {
+            node.put("level", weight.level());
+            node.put("m", weight.m());
+            node.put("u", weight.u());
+            if (weight.frequency() > 0) {
+                node.put("frequency", weight.frequency());
+            }
+            node.put("matchBits", hundredths(weight.bits()));
         }
     }
 

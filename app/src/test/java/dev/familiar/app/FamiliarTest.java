@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class FamiliarTest {
 
@@ -102,6 +104,26 @@ class FamiliarTest {
                 .filteredOn(searched -> searched.items() == 0)
                 .extracting(searched -> searched.source())
                 .contains("calendar", "linkedin", "facebook");
+    }
+
+    @Test
+    void givesTheNumbersBehindAComparedFieldAndNoneBehindTheRest() {
+        JsonNode evidence = new JsonMapper().readTree(TriageJson.line(ada())).path("evidence");
+
+        assertThat(evidence)
+                .filteredOn(line -> line.path("kind").asString().equals("identity.name"))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.path("level").asString()).isEqualTo("exact");
+                    assertThat(line.path("m").asDouble()).isBetween(0.3, 1.0);
+                    assertThat(line.path("u").asDouble()).isBetween(0.0, 0.1);
+                    assertThat(line.path("frequency").asDouble()).isBetween(1e-7, 1e-3);
+                    assertThat(line.path("matchBits").asDouble()).isGreaterThan(5);
+                });
+        assertThat(evidence)
+                .filteredOn(line -> line.path("kind").asString().startsWith("mail."))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.has("m")).isFalse());
     }
 
     @Test

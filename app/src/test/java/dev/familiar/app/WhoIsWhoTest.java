@@ -2,6 +2,8 @@ package dev.familiar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonDescription;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class WhoIsWhoTest {
 
@@ -110,6 +114,92 @@ class WhoIsWhoTest {
         return familiar.requirePerson(who).person().descriptions().stream()
                 .map(PersonDescription::key)
                 .toList();
+    }
+
+    @Nested
+    class Reasons {
+
+        private PersonWhy why(String who) {
+            return familiar.personWhy(who).getFirst();
+        }
+
+        @Test
+        void nameTheAddressThatJoinsCardAndMail() {
+            assertThat(why("Cora Field").merged())
+                    .singleElement()
+                    .satisfies(link -> {
+                        assertThat(link.ground()).isEqualTo(PersonWhy.Ground.ACCOUNT);
+                        assertThat(link.waterfall().lines())
+                                .extracting(
+                                        LinkExplanation.Line::field, LinkExplanation.Line::level)
+                                .contains(tuple("email", "exact"));
+                    });
+        }
+
+        @Test
+        void addUpToTheTotal() {
+            LinkExplanation waterfall = why("Cora Field").merged().getFirst().waterfall();
+
+            double sum =
+                    waterfall.priorBits()
+                            + waterfall.lines().stream()
+                                    .mapToDouble(LinkExplanation.Line::bits)
+                                    .sum();
+            assertThat(waterfall.totalBits()).isCloseTo(sum, within(1e-9));
+            assertThat(waterfall.probability()).isGreaterThan(0.9);
+        }
+
+        @Test
+        void nameTheOwnersWordWhereTheEvidenceSpeaksAgainst() {
+            var _ = familiar.merge("Ben Stone", "Tarquin Quill");
+
+            assertThat(why("Tarquin Quill").merged())
+                    .extracting(PersonWhy.Merged::ground)
+                    .contains(PersonWhy.Ground.OWNER);
+        }
+
+        @Test
+        void areNotThereForASingleRecord() {
+            assertThat(why("Ada Oberlander").merged()).isEmpty();
+        }
+
+        @Test
+        void weighTheQuestionsLeftOpen() {
+            String question = familiar.questions(1).getFirst().id();
+
+            assertThat(why("ada@gear.example.com").open())
+                    .singleElement()
+                    .satisfies(link -> {
+                        assertThat(link.question()).isEqualTo(question);
+                        assertThat(link.record().key()).isEqualTo("card:7c1f8a02-ada-1");
+                        assertThat(link.with().key()).isEqualTo("card:7c1f8a02-ada-2");
+                        assertThat(link.waterfall().samePerson()).isFalse();
+                    });
+        }
+
+        @Test
+        void areGoneFromTheOpenOnesOnceTheOwnerAnswers() {
+            var _ = familiar.answer(familiar.questions(1).getFirst().id(), Answer.DIFFERENT);
+
+            assertThat(why("ada@gear.example.com").open()).isEmpty();
+        }
+
+        @Test
+        void areInTheJsonWithTheirNumbers() {
+            JsonNode json = new JsonMapper().readTree(PersonJson.line(why("Cora Field")));
+
+            JsonNode link = json.path("merged").path(0);
+            assertThat(link.path("by").asString()).isEqualTo("account");
+            assertThat(link.path("record").asString()).isEqualTo("mailto:" + CORAS_MAIL);
+            assertThat(link.path("with").asString()).isEqualTo("card:7c1f8a02-cora");
+            assertThat(link.path("lines"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> {
+                        assertThat(line.path("m").asDouble()).isBetween(0.0, 1.0);
+                        assertThat(line.path("u").asDouble()).isBetween(0.0, 1.0);
+                    });
+            assertThat(json.path("open")).isEmpty();
+        }
     }
 
     @Nested

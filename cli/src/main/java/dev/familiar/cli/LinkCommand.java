@@ -5,6 +5,7 @@ import dev.familiar.app.LinkFiles;
 import dev.familiar.app.LinkReport;
 import dev.familiar.app.LinkRequest;
 import dev.familiar.app.TableLinker;
+import dev.familiar.app.WaterfallJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,9 +110,9 @@ final class LinkCommand implements Callable<Integer> {
             LinkExplanation explanation =
                     LinkExplanation.of(request, report, explained.getFirst(), explained.getLast());
             if (json) {
-                new JsonLines(output.results()).print(LinkText.waterfallJson(explanation));
+                output.line(WaterfallJson.line(explanation));
             } else {
-                output.lines(LinkText.waterfall(explanation));
+                output.lines(WaterfallText.lines(explanation));
             }
         } else if (json) {
             JsonLines lines = new JsonLines(output.results());

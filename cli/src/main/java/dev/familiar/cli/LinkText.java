@@ -1,6 +1,5 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.LinkExplanation;
 import dev.familiar.app.LinkQuality;
 import dev.familiar.app.LinkReport;
 import java.util.ArrayList;
@@ -112,82 +111,6 @@ final class LinkText {
         return report.clusters().stream()
                 .map(records -> Map.<String, Object>of("records", records))
                 .toList();
-    }
-
-    /// The waterfall of one pair.
-    static List<String> waterfall(LinkExplanation explanation) {
-        List<String> lines = new ArrayList<>();
-        lines.add(bits(explanation.priorBits()) + "  prior: two records drawn at random");
-        for (LinkExplanation.Line line : explanation.lines()) {
-            lines.add(
-                    bits(line.bits())
-                            + "  "
-                            + line.field()
-                            + " "
-                            + line.level()
-                            + ": "
-                            + line.one()
-                            + " | "
-                            + line.other());
-            lines.add("           " + parts(line));
-        }
-        double total = explanation.totalBits();
-        lines.add(
-                bits(total)
-                        + String.format(
-                                Locale.ROOT,
-                                "  total, probability %.4f: %s",
-                                explanation.probability(),
-                                explanation.samePerson() ? "one person" : "kept apart"));
-        return lines;
-    }
-
-    private static String parts(LinkExplanation.Line line) {
-        String level =
-                String.format(
-                        Locale.ROOT,
-                        "m %.3g, u %.3g: %+.1f bits",
-                        line.m(),
-                        line.u(),
-                        line.levelBits());
-        return line.share() <= 0 || line.frequencyBits() == 0
-                ? level
-                : level
-                        + String.format(
-                                Locale.ROOT,
-                                "; shared by 1 in %,.0f: %+.1f bits",
-                                1 / line.share(),
-                                line.frequencyBits());
-    }
-
-    /// The waterfall of one pair for programs.
-    static Map<String, Object> waterfallJson(LinkExplanation explanation) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("samePerson", explanation.samePerson());
-        json.put("probability", rounded(explanation.probability()));
-        json.put("priorBits", rounded(explanation.priorBits()));
-        json.put("totalBits", rounded(explanation.totalBits()));
-        List<Map<String, Object>> lines = new ArrayList<>();
-        for (LinkExplanation.Line line : explanation.lines()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("field", line.field());
-            one.put("level", line.level());
-            one.put("m", line.m());
-            one.put("u", line.u());
-            one.put("share", line.share());
-            one.put("levelBits", rounded(line.levelBits()));
-            one.put("frequencyBits", rounded(line.frequencyBits()));
-            one.put("bits", rounded(line.bits()));
-            one.put("one", line.one());
-            one.put("other", line.other());
-            lines.add(one);
-        }
-        json.put("lines", lines);
-        return json;
-    }
-
-    private static String bits(double bits) {
-        return String.format(Locale.ROOT, "%+8.1f", bits);
     }
 
     private static double rounded(double value) {

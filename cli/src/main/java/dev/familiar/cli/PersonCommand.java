@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.PersonJson;
 import dev.familiar.app.PersonView;
+import dev.familiar.app.PersonWhy;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonName;
 import dev.familiar.traces.Tie;
@@ -34,6 +35,12 @@ final class PersonCommand implements Callable<Integer> {
             description = "A person's id, address or name.")
     private List<String> who;
 
+    @Option(
+            names = "--why",
+            description =
+                    "Also why the records are one person's, link by link, and what is left open.")
+    private boolean why;
+
     @Option(names = "--json", description = "One JSON object per line.")
     private boolean json;
 
@@ -43,11 +50,17 @@ final class PersonCommand implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
-            for (PersonView person : familiar.person(String.join(" ", who))) {
-                output.lines(
-                        json
-                                ? List.of(PersonJson.line(person))
-                                : page(person, Terminal.ofOutput()));
+            Terminal terminal = Terminal.ofOutput();
+            String name = String.join(" ", who);
+            if (json) {
+                familiar.personWhy(name).forEach(person -> output.line(PersonJson.line(person)));
+            } else if (why) {
+                for (PersonWhy person : familiar.personWhy(name)) {
+                    output.lines(page(person.view(), terminal));
+                    output.lines(PersonWhyText.lines(person, terminal));
+                }
+            } else {
+                familiar.person(name).forEach(person -> output.lines(page(person, terminal)));
             }
         }
         return ExitStatus.DONE;

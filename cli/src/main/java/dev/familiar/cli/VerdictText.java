@@ -4,6 +4,7 @@ import dev.familiar.app.RequestView;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.MutualConnections;
 import dev.familiar.model.verdict.Evidence;
+import dev.familiar.model.verdict.MatchWeight;
 import dev.familiar.model.verdict.Searched;
 import dev.familiar.model.verdict.Verdict;
 import dev.familiar.triage.Judgement;
@@ -20,6 +21,10 @@ import java.util.Locale;
 final class VerdictText {
 
     private static final int BAR = 16;
+
+    /// The column where the words of a waterfall begin.
+    private static final int INDENT = 28;
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -52,7 +57,9 @@ final class VerdictText {
     }
 
     /// The whole reasoning.
-    List<String> page(RequestView view) {
+    ///
+    /// @param details whether to show where learned weights come from
+    List<String> page(RequestView view, boolean details) {
         Judgement judgement = view.judgement();
         ConnectionRequest request = judgement.request();
         List<String> lines = new ArrayList<>();
@@ -69,7 +76,7 @@ final class VerdictText {
         lines.add("");
         lines.add(lane(judgement.verdict()) + " " + headline(judgement));
         lines.add("");
-        waterfall(lines, judgement);
+        waterfall(lines, judgement, details);
         lines.add("");
         searched(lines, judgement);
         advice(lines, view);
@@ -133,7 +140,7 @@ final class VerdictText {
         return known + ": " + Reasons.sentence(judgement.verdict().reason()) + "." + tail;
     }
 
-    private void waterfall(List<String> lines, Judgement judgement) {
+    private void waterfall(List<String> lines, Judgement judgement, boolean details) {
         double widest =
                 judgement.evidence().stream()
                         .mapToDouble(line -> Math.abs(line.bits()))
@@ -141,6 +148,13 @@ final class VerdictText {
         line(lines, judgement.priorBits(), widest, "before anything is looked at");
         for (Evidence evidence : judgement.evidence()) {
             line(lines, evidence.bits(), widest, evidence.text());
+            MatchWeight weight = evidence.match();
+            if (details && weight != null) {
+                String numbers = "(" + WaterfallText.weight(weight) + ")";
+                for (String part : Text.wrap(numbers, room())) {
+                    lines.add(Text.spaces(INDENT) + terminal.paint(Style.DIM, part));
+                }
+            }
         }
         lines.add(
                 "  "
@@ -163,10 +177,13 @@ final class VerdictText {
                         + terminal.paint(style, bar)
                         + Text.spaces(BAR - Math.max(length, 1))
                         + "  ";
-        int room = Math.max(30, Math.min(terminal.width(), 110) - 28);
-        List<String> wrapped = Text.wrap(Text.plain(text), room);
+        List<String> wrapped = Text.wrap(Text.plain(text), room());
         lines.add(start + wrapped.getFirst());
-        wrapped.stream().skip(1).forEach(rest -> lines.add(Text.spaces(28) + rest));
+        wrapped.stream().skip(1).forEach(rest -> lines.add(Text.spaces(INDENT) + rest));
+    }
+
+    private int room() {
+        return Math.max(30, Math.min(terminal.width(), 110) - INDENT);
     }
 
     private void searched(List<String> lines, Judgement judgement) {

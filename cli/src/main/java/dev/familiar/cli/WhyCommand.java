@@ -29,6 +29,11 @@ final class WhyCommand implements Callable<Integer> {
             description = "A request's id, or the name of who asks.")
     private List<String> who;
 
+    @Option(
+            names = "--details",
+            description = "Also m, u and frequency behind each weight learned from your archives.")
+    private boolean details;
+
     @Option(names = "--json", description = "One JSON object per line.")
     private boolean json;
 
@@ -41,7 +46,7 @@ final class WhyCommand implements Callable<Integer> {
             List<RequestView> views = familiar.why(String.join(" ", who));
             VerdictText text = new VerdictText(Terminal.ofOutput());
             for (RequestView view : views) {
-                output.lines(json ? List.of(TriageJson.line(view)) : text.page(view));
+                output.lines(json ? List.of(TriageJson.line(view)) : text.page(view, details));
             }
         }
         return ExitStatus.DONE;

@@ -2,23 +2,26 @@ package dev.familiar.identity;
 
 import dev.familiar.identity.roster.FieldKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What the last linkage of the archives learned, as far as weighing a request needs it: m and u of
-/// each field's levels, and which values are common.
+/// What the last linkage of the archives learned, as far as weighing a request or a pair again
+/// needs it: the prior, m and u of each field's levels, and which values are common.
 ///
-/// The text form is a table with tabs that the owner can read: `field`, then `level` lines `m u`,
-/// then `common` lines of values that three people or more have.
+/// The text form is a table with tabs that the owner can read: the `prior`, then by `field` the
+/// `level` lines `m u`, the `correction` by rarity, and `common` lines of values that three people
+/// or more have.
 ///
+/// @param priorBits log2 of the odds that two random records are one person; null if not learned
 /// @param fields one per kind of field
-public record LearnedWeights(List<Field> fields) {
+public record LearnedWeights(@Nullable Double priorBits, List<Field> fields) {
 
     /// Nothing learned: what is known beforehand counts.
-    public static final LearnedWeights NONE = new LearnedWeights(List.of());
+    public static final LearnedWeights NONE = new LearnedWeights(null, List.of());
 
     /// Copies the list.
     public LearnedWeights {
@@ -32,6 +35,8 @@ public record LearnedWeights(List<Field> fields) {
     /// @param coincidence how likely two random people share a value
     /// @param m per level
     /// @param u per level
+    /// @param correction what linkage takes off a value's own weight, by the bits of its rarity;
+    ///   empty for nothing
     /// @param common how many people have a value, for the common ones
     public record Field(
             FieldKind kind,
@@ -39,12 +44,14 @@ public record LearnedWeights(List<Field> fields) {
             double coincidence,
             List<Double> m,
             List<Double> u,
+            List<Double> correction,
             Map<String, Integer> common) {
 
         /// Copies the collections.
         public Field {
             m = List.copyOf(m);
             u = List.copyOf(u);
+            correction = List.copyOf(correction);
             common = Map.copyOf(common);
         }
 
@@ -64,6 +71,9 @@ public record LearnedWeights(List<Field> fields) {
     public String toText() {
         StringBuilder text = new StringBuilder();
         text.append("# Match weights learned from your archives; made anew with every import.\n");
+        if (priorBits != null) {
+            text.append("prior\t").append(number(priorBits)).append('\n');
+        }
         for (Field field : fields) {
             text.append("field\t")
                     .append(field.kind().word())
@@ -78,6 +88,11 @@ public record LearnedWeights(List<Field> fields) {
                         .append('\t')
                         .append(number(field.u().get(level)))
                         .append('\n');
+            }
+            if (!field.correction().isEmpty()) {
+                text.append("correction");
+                field.correction().forEach(bits -> text.append('\t').append(number(bits)));
+                text.append('\n');
             }
             new TreeMap<>(field.common())
                     .forEach((value, people) ->
@@ -98,15 +113,28 @@ public record LearnedWeights(List<Field> fields) {
     public static LearnedWeights parse(String text) {
         try {
             List<Field> fields = new ArrayList<>();
+            Double prior = null;
             for (String block : text.split("(?m)^field\t", -1)) {
-                if (!block.startsWith("#") && !block.isBlank()) {
-                    fields.add(field(block.split("\n", -1)));
+                String[] lines = block.split("\n", -1);
+                if (block.startsWith("#")) {
+                    prior = prior(lines);
+                } else if (!block.isBlank()) {
+                    fields.add(field(lines));
                 }
             }
-            return new LearnedWeights(fields);
+            return new LearnedWeights(prior, fields);
         } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
             return NONE;
         }
+    }
+
+    private static @Nullable Double prior(String[] lines) {
+        for (String line : lines) {
+            if (line.startsWith("prior\t")) {
+                return Double.valueOf(line.substring("prior\t".length()));
+            }
+        }
+        return null;
     }
 
     private static Field field(String[] lines) {
@@ -114,6 +142,7 @@ public record LearnedWeights(List<Field> fields) {
         FieldKind kind = FieldKind.valueOf(head[0].toUpperCase(Locale.ROOT).replace('-', '_'));
         List<Double> m = new ArrayList<>();
         List<Double> u = new ArrayList<>();
+        List<Double> correction = new ArrayList<>();
         Map<String, Integer> common = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {
             String[] cells = lines[i].split("\t", 3);
@@ -122,6 +151,11 @@ public record LearnedWeights(List<Field> fields) {
                     m.add(Double.valueOf(cells[1]));
                     u.add(Double.valueOf(cells[2]));
                 }
+                case "correction" ->
+                        Arrays.stream(lines[i].split("\t", -1))
+                                .skip(1)
+                                .map(Double::valueOf)
+                                .forEach(correction::add);
                 case "common" -> common.put(cells[2], Integer.valueOf(cells[1]));
                 default -> {
                     // The end of the text.
@@ -129,7 +163,13 @@ public record LearnedWeights(List<Field> fields) {
             }
         }
         return new Field(
-                kind, Integer.parseInt(head[1]), Double.parseDouble(head[2]), m, u, common);
+                kind,
+                Integer.parseInt(head[1]),
+                Double.parseDouble(head[2]),
+                m,
+                u,
+                correction,
+                common);
     }
 
     /// Hides the values.

@@ -57,7 +57,7 @@ final class MutualClue {
                         .toList();
         double share = 1;
         for (Evidence line : named) {
-            lines.add(new Evidence(line.kind(), line.bits() * share, line.text(), line.trace()));
+            lines.add(line.withBits(line.bits() * share));
             share /= 2;
         }
         return lines;

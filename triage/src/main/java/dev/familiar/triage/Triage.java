@@ -189,7 +189,8 @@ public final class Triage {
                             "identity." + comparison.field(),
                             comparison.bits(),
                             comparison.text(),
-                            person.descriptions().getFirst().key()));
+                            person.descriptions().getFirst().key(),
+                            comparison.weight()));
         }
         boolean sameProfile =
                 candidate.comparisons().stream()
@@ -222,9 +223,7 @@ public final class Triage {
             Evidence line = identity.get(i);
             if (line.bits() > 0) {
                 double taken = Math.min(excess, line.bits());
-                identity.set(
-                        i,
-                        new Evidence(line.kind(), line.bits() - taken, line.text(), line.trace()));
+                identity.set(i, line.withBits(line.bits() - taken));
                 excess -= taken;
             }
         }

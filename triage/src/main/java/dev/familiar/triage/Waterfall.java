@@ -29,7 +29,7 @@ final class Waterfall {
         if (Math.abs(moved) < NOT_WORTH_A_LINE) {
             return;
         }
-        lines.add(new Evidence(evidence.kind(), moved, evidence.text(), evidence.trace()));
+        lines.add(evidence.withBits(moved));
         total = bits;
     }
 

@@ -31,7 +31,7 @@ final class Lessons {
                 }
             }
         }
-        return new LearnedWeights(fields);
+        return new LearnedWeights(linked.knowledge().model().priorBits(), fields);
     }
 
     private static LearnedWeights.Field field(
@@ -45,6 +45,7 @@ final class Lessons {
                 weights.coincidence(),
                 IntStream.range(0, levels).mapToObj(weights::m).toList(),
                 IntStream.range(0, levels).mapToObj(weights::u).toList(),
+                weights.correction(),
                 keepsValues(column.kind()) ? most(common) : Map.of());
     }
 

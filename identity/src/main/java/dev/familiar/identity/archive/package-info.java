@@ -5,7 +5,8 @@
 ///
 /// The path: [dev.familiar.identity.archive.ArchiveLinker] puts descriptions into a roster, links
 /// it under the rules that archives need beyond weights, and gives people, questions and
-/// [dev.familiar.identity.archive.LearnedWeights].
+/// [dev.familiar.identity.LearnedWeights]; by these [dev.familiar.identity.archive.RecordReasons]
+/// says later why records are one person.
 @NullMarked
 package dev.familiar.identity.archive;
 

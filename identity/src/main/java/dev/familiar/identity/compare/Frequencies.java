@@ -31,7 +31,7 @@ public final class Frequencies {
 
     /// Names as rare as this are told apart, because what the product of shares errs is corrected
     /// by what other fields show (NameCalibration).
-    private static final double LEAST_NAME = 1e-8;
+    public static final double LEAST_NAME = 1e-8;
 
     /// A small archive does not make accounts common.
     private static final double PRIOR_PEOPLE = 2_000;

@@ -3,6 +3,7 @@ package dev.familiar.identity.learning;
 import dev.familiar.identity.LearnedWeights;
 import dev.familiar.identity.compare.Level;
 import dev.familiar.identity.compare.Outcome;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,19 @@ public final class FieldWeights {
                 learned.coincidence());
     }
 
+    /// The same with the correction that linkage applied, so that a pair weighs what it weighed
+    /// there.
+    ///
+    /// @param learned null for nothing
+    public static FieldWeights asLinked(
+            String label, List<Level> levels, LearnedWeights.@Nullable Field learned) {
+        FieldWeights weights = of(label, levels, learned);
+        return learned == null || learned.correction().size() != NameCalibration.BINS
+                ? weights
+                : weights.corrected(
+                        learned.correction().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
     /// The weights before any data.
     static FieldWeights prior(String label, List<Level> levels, double coincidence) {
         return new FieldWeights(
@@ -97,6 +111,11 @@ public final class FieldWeights {
     /// How likely two random people share a value of the column.
     public double coincidence() {
         return coincidence;
+    }
+
+    /// What is taken off a value's own weight, by the bits of its rarity; empty for nothing.
+    public List<Double> correction() {
+        return Arrays.stream(correction).boxed().toList();
     }
 
     /// The weight of an outcome in bits, its frequency part included; 0 if unknown.

@@ -19,7 +19,9 @@ import java.util.Map;
 /// Corrects the rarity of names by the namesakes among people known to be different.
 final class NameCalibration {
 
-    private static final int BINS = 40;
+    /// One for each bit of rarity.
+    static final int BINS = 40;
+
     private static final double HELD = 0.3;
     private static final double MOST = 8;
     private static final int LEAST_PEOPLE = 500;

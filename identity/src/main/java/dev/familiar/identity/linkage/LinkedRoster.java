@@ -2,15 +2,10 @@ package dev.familiar.identity.linkage;
 
 import dev.familiar.identity.candidate.BlockingPlan;
 import dev.familiar.identity.candidate.StopKeys;
-import dev.familiar.identity.compare.FieldComparison;
 import dev.familiar.identity.compare.Frequencies;
-import dev.familiar.identity.compare.Outcome;
 import dev.familiar.identity.compare.PairComparison;
-import dev.familiar.identity.learning.FieldWeights;
 import dev.familiar.identity.learning.MatchModel;
-import dev.familiar.identity.roster.Column;
 import dev.familiar.identity.roster.Roster;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The outcome of linking a roster, with everything needed to explain it and to go on from it.
@@ -91,36 +86,7 @@ public final class LinkedRoster {
     /// Why two records are, or are not, one person.
     public PairWaterfall explain(int one, int other) {
         PairComparison comparison = new PairComparison(roster, knowledge.frequencies());
-        long[] outcomes = new long[comparison.fields().size()];
-        comparison.compare(one, other, outcomes);
-        List<PairWaterfall.Line> lines = new ArrayList<>();
-        for (int c = 0; c < outcomes.length; c++) {
-            FieldComparison field = comparison.fields().get(c);
-            FieldWeights weights = knowledge.model().fields().get(c);
-            int level = Outcome.level(outcomes[c]);
-            if (level < field.levels().size()) {
-                lines.add(
-                        new PairWaterfall.Line(
-                                weights.label(),
-                                field.levels().get(level).word(),
-                                weights.m(level),
-                                weights.u(level),
-                                Outcome.share(outcomes[c]),
-                                weights.levelBits(level),
-                                weights.frequencyBits(outcomes[c]),
-                                values(field.column(), one),
-                                values(field.column(), other)));
-            }
-        }
-        return new PairWaterfall(knowledge.model().priorBits(), lines);
-    }
-
-    private static String values(Column column, int record) {
-        List<String> values = new ArrayList<>();
-        for (int k = 0; k < column.count(record); k++) {
-            values.add(column.text(column.value(record, k)).replace('|', ' ').strip());
-        }
-        return String.join(", ", values);
+        return PairWaterfall.of(comparison, knowledge.model(), one, other);
     }
 
     /// How many people there are.

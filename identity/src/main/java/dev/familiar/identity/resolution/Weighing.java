@@ -11,6 +11,7 @@ import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.roster.FieldKind;
 import dev.familiar.identity.roster.Roster;
+import dev.familiar.model.verdict.MatchWeight;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,10 +87,13 @@ final class Weighing {
     ///
     /// @param kind of field
     /// @param level reached
-    /// @param word of the level
-    /// @param share of people with what agreed, 0 if it does not matter
-    /// @param bits the weight
-    record Field(FieldKind kind, int level, String word, double share, double bits) {
+    /// @param weight of the level, in words and numbers
+    record Field(FieldKind kind, int level, MatchWeight weight) {
+
+        /// The weight in bits.
+        double bits() {
+            return weight.bits();
+        }
 
         /// The level of a name.
         NameLevel nameLevel() {
@@ -105,7 +109,8 @@ final class Weighing {
             int level = Outcome.level(outcomes[c]);
             FieldComparison field = comparison.fields().get(c);
             if (level < field.levels().size()) {
-                double bits = weights.get(c).bits(outcomes[c]);
+                FieldWeights learned = weights.get(c);
+                double bits = learned.bits(outcomes[c]);
                 if (field.column().kind() == FieldKind.NAME) {
                     bits = Math.min(bits, atMost(PairComparison.nameLevel(level)));
                 }
@@ -113,9 +118,12 @@ final class Weighing {
                         new Field(
                                 field.column().kind(),
                                 level,
-                                field.levels().get(level).word(),
-                                Outcome.share(outcomes[c]),
-                                bits));
+                                new MatchWeight(
+                                        field.levels().get(level).word(),
+                                        learned.m(level),
+                                        learned.u(level),
+                                        Outcome.share(outcomes[c]),
+                                        bits)));
             }
         }
         return new Weighed(record, fields);

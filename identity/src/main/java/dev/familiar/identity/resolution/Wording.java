@@ -37,9 +37,10 @@ final class Wording {
             lines.add(
                     new Comparison(
                             word(field.kind()),
-                            field.word(),
+                            field.weight().level(),
                             field.bits(),
-                            text(field, weighed.record())));
+                            text(field, weighed.record()),
+                            field.weight()));
         }
         return lines;
     }
@@ -65,7 +66,7 @@ final class Wording {
                             ? "the same LinkedIn profile"
                             : "another LinkedIn profile: " + both(FieldKind.PROFILE, record);
             case EMAIL ->
-                    switch (field.word()) {
+                    switch (field.weight().level()) {
                         case "exact" -> "the same address";
                         case "slip" -> "the same address but for a slip";
                         default -> "different addresses";
@@ -81,7 +82,7 @@ final class Wording {
                             ? "profile and address are spelled alike, beyond the name"
                             : "profile and address are spelled differently";
             case EMPLOYER, MENTION ->
-                    switch (field.word()) {
+                    switch (field.weight().level()) {
                         case "other" -> "different employers: " + both(FieldKind.EMPLOYER, record);
                         case "mentioned" ->
                                 "the headline names an employer known: "
@@ -89,7 +90,7 @@ final class Wording {
                         default -> "the same employer: " + shared(FieldKind.EMPLOYER, record);
                     };
             case PLACE ->
-                    switch (field.word()) {
+                    switch (field.weight().level()) {
                         case "same", "slip", "part" -> "the same place";
                         case "region" -> "the same region";
                         case "unclear" ->
@@ -97,7 +98,7 @@ final class Wording {
                         default -> "different places";
                     };
             case OCCUPATION ->
-                    switch (field.word()) {
+                    switch (field.weight().level()) {
                         case "unrelated" ->
                                 "unrelated lines of work: " + both(FieldKind.OCCUPATION, record);
                         case "different" -> "different work: " + both(FieldKind.OCCUPATION, record);
@@ -175,10 +176,10 @@ final class Wording {
 
     private String frequency(Field field) {
         boolean contradicts = field.kind() == FieldKind.NAME && field.nameLevel().isContradiction();
-        if (contradicts || field.share() <= 0) {
+        if (contradicts || field.weight().frequency() <= 0) {
             return "";
         }
-        double oneIn = 1 / field.share();
+        double oneIn = 1 / field.weight().frequency();
         String inArchive =
                 namesakes == 1
                         ? "; the only one among " + people + " people in your archive"

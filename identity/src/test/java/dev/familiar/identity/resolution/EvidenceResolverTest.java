@@ -45,6 +45,27 @@ class EvidenceResolverTest {
     }
 
     @Test
+    void keepsTheNumbersBehindEachWeight() {
+        List<Comparison> lines =
+                resolve(
+                                request("Zebulon Exampleov"),
+                                mail("1", "Exampleov, Zebulon", "z@example.org"))
+                        .getFirst()
+                        .comparisons();
+
+        assertThat(lines)
+                .filteredOn(line -> line.field().equals("name"))
+                .extracting(Comparison::weight)
+                .singleElement()
+                .satisfies(weight -> {
+                    double learned = Math.log(weight.m() / weight.frequency()) / Math.log(2);
+                    assertThat(weight.level()).isEqualTo("exact");
+                    assertThat(weight.u()).isBetween(1e-6, 1e-2);
+                    assertThat(weight.bits()).isCloseTo(learned, within(2.0));
+                });
+    }
+
+    @Test
     void findsSomebodyByTheProfileWhateverTheName() {
         PersonDescription query =
                 describe(Kind.REQUESTER, "A. E.", Biography.NONE, new ProfileUrl("ada-9"));

@@ -7,7 +7,7 @@ import dev.familiar.model.Person;
 import java.util.List;
 
 /// A lookup over people in memory, by the keys of their descriptions.
-record KnownPeople(List<Person> everybody) implements PersonLookup {
+public record KnownPeople(List<Person> everybody) implements PersonLookup {
 
     @Override
     public List<Person> findByKey(String blockingKey, int limit) {

@@ -1,0 +1,115 @@
+package dev.familiar.app;
+
+import dev.familiar.identity.archive.Joint;
+import dev.familiar.identity.archive.RecordReasons;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.store.PossiblePair;
+import dev.familiar.store.Store;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Says why records are one person. One thread.
+final class ReasonDesk {
+
+    private final Store store;
+    private final PeopleDesk people;
+    private final CorrectionDesk corrections;
+
+    ReasonDesk(Store store, PeopleDesk people, CorrectionDesk corrections) {
+        this.store = store;
+        this.people = people;
+        this.corrections = corrections;
+    }
+
+    /// The people that an id, an address or a name means, each with the reasons.
+    List<PersonWhy> why(String who) {
+        List<PossiblePair> pairs = store.corrections().possiblePairs();
+        return people.person(who).stream().map(view -> why(view, pairs)).toList();
+    }
+
+    /// A question about the person, and which of its sides the person is.
+    private record Asked(PossiblePair pair, ReviewView question, boolean first) {
+
+        PersonView other() {
+            return first ? question.other() : question.one();
+        }
+
+        String own() {
+            return first ? pair.one() : pair.other();
+        }
+
+        String others() {
+            return first ? pair.other() : pair.one();
+        }
+    }
+
+    private PersonWhy why(PersonView view, List<PossiblePair> pairs) {
+        Map<String, PersonDescription> records = new LinkedHashMap<>();
+        add(records, view.person());
+        Set<String> own = Set.copyOf(records.keySet());
+        List<Asked> questions = asked(own, pairs);
+        questions.forEach(asked -> add(records, asked.other().person()));
+        RecordReasons reasons =
+                new RecordReasons(
+                        records.values(),
+                        store.people().lookup(),
+                        store.people().learnedWeights(),
+                        store.corrections().overrides());
+        return new PersonWhy(
+                view,
+                reasons.joints(own).stream().map(joint -> merged(joint, records)).toList(),
+                questions.stream().map(asked -> open(asked, reasons, records)).toList());
+    }
+
+    private static void add(Map<String, PersonDescription> records, Person person) {
+        person.descriptions().forEach(d -> records.put(d.key(), d));
+    }
+
+    private List<Asked> asked(Set<String> own, List<PossiblePair> pairs) {
+        List<Asked> asked = new ArrayList<>();
+        for (PossiblePair pair : pairs) {
+            boolean first = own.contains(pair.one());
+            if (first || own.contains(pair.other())) {
+                corrections
+                        .question(pair)
+                        .ifPresent(question -> asked.add(new Asked(pair, question, first)));
+            }
+        }
+        return asked;
+    }
+
+    private static PersonWhy.Merged merged(Joint joint, Map<String, PersonDescription> records) {
+        return new PersonWhy.Merged(
+                record(joint.record(), records),
+                record(joint.with(), records),
+                switch (joint.ground()) {
+                    case OWNERS_WORD -> PersonWhy.Ground.OWNER;
+                    case SAME_PROFILE -> PersonWhy.Ground.PROFILE;
+                    case SAME_ACCOUNT -> PersonWhy.Ground.ACCOUNT;
+                    case EVIDENCE -> PersonWhy.Ground.EVIDENCE;
+                },
+                LinkExplanation.of(joint.waterfall(), true));
+    }
+
+    private static PersonWhy.Open open(
+            Asked asked, RecordReasons reasons, Map<String, PersonDescription> records) {
+        return new PersonWhy.Open(
+                asked.pair().id(),
+                asked.other(),
+                record(asked.own(), records),
+                record(asked.others(), records),
+                LinkExplanation.of(reasons.waterfall(asked.own(), asked.others()), false));
+    }
+
+    private static PersonDescription record(String key, Map<String, PersonDescription> records) {
+        PersonDescription record = records.get(key);
+        if (record == null) {
+            throw new IllegalStateException("a reason speaks of a record that is not there");
+        }
+        return record;
+    }
+}
