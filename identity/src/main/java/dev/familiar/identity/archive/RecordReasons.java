@@ -69,7 +69,7 @@ public final class RecordReasons {
         int people = lookup.people();
         this.roster = roster(withUsersOfTheirAccounts(descriptions, lookup));
         this.comparison =
-                PairComparison.ofAll(
+                new PairComparison(
                         roster,
                         Frequencies.ofArchives(roster, names(lookup, people), learned, people));
         this.model = new MatchModel(weights(comparison, learned), priorBits(learned, people));

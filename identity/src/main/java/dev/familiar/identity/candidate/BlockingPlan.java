@@ -36,13 +36,11 @@ public final class BlockingPlan {
         this.tables = tables;
     }
 
-    /// Chooses rules for a roster. Deterministic. Cost: hashing every record once for each possible
-    /// rule.
+    /// Chooses rules for a roster. Deterministic. Cost: every part of every record hashed once.
     public static BlockingPlan choose(Roster roster) {
         Parts parts = Parts.of(roster);
         List<BlockingRule> possible = parts.rules();
-        List<RuleCost> costs =
-                possible.parallelStream().map(rule -> RuleCost.of(rule, roster)).toList();
+        List<RuleCost> costs = RuleCosts.of(possible, roster);
         long perRecord = roster.size() <= SMALL ? PAIRS_PER_RECORD_SMALL : PAIRS_PER_RECORD;
         long budget =
                 Math.max(perRecord * roster.size(), SMALL * (long) PAIRS_PER_RECORD_SMALL / 2);
@@ -109,8 +107,9 @@ public final class BlockingPlan {
                             CATEGORY,
                             TEXT -> {
                         if (column.filled() > 1) {
-                            values.add(new ValuePart(column));
-                            alone.add(new ValuePart(column));
+                            Part value = new ValuePart(column);
+                            values.add(value);
+                            alone.add(value);
                             addDateParts(column, values);
                         }
                     }

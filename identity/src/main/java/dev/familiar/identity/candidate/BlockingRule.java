@@ -44,9 +44,14 @@ record BlockingRule(Part first, @Nullable Part second) {
         second.atoms(record, scratch.other);
         for (int i = 0; i < scratch.one.size(); i++) {
             for (int k = 0; k < scratch.other.size(); k++) {
-                out.add(Hashing.join(scratch.one.get(i), scratch.other.get(k)));
+                out.add(key(scratch.one.get(i), scratch.other.get(k)));
             }
         }
+    }
+
+    /// The key of an atom of each part.
+    static long key(long one, long other) {
+        return Hashing.join(one, other);
     }
 
     /// Buffers of one worker.

@@ -24,7 +24,7 @@ public final class LongList {
     /// Adds all values of another list.
     public void addAll(LongList other) {
         if (size + other.size > values.length) {
-            values = Arrays.copyOf(values, size + other.size);
+            values = Arrays.copyOf(values, Math.max(size + other.size, size + (size >> 1)));
         }
         System.arraycopy(other.values, 0, values, size, other.size);
         size += other.size;

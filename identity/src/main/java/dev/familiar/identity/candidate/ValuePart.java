@@ -1,12 +1,22 @@
 package dev.familiar.identity.candidate;
 
 import dev.familiar.identity.roster.Column;
+import java.util.Arrays;
 import java.util.List;
 
 /// Whole values of a column.
-///
-/// @param column whose values
-record ValuePart(Column column) implements Part {
+final class ValuePart implements Part {
+
+    private final Column column;
+
+    /// Of the values that the column had when this was made.
+    private final long[] hashes;
+
+    ValuePart(Column column) {
+        this.column = column;
+        this.hashes = new long[column.size()];
+        Arrays.setAll(hashes, value -> Hashing.of(column.text(value)));
+    }
 
     @Override
     public String label() {
@@ -34,7 +44,7 @@ record ValuePart(Column column) implements Part {
         for (int k = 0; k < column.count(record); k++) {
             int value = column.value(record, k);
             // Numbers of values are made afresh with every roster; the text is the same for good.
-            out.add(Hashing.of(column.text(value)));
+            out.add(value < hashes.length ? hashes[value] : Hashing.of(column.text(value)));
         }
     }
 }

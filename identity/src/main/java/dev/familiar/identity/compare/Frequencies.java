@@ -8,7 +8,9 @@ import dev.familiar.identity.roster.FieldKind;
 import dev.familiar.identity.roster.Roster;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class Frequencies {
     /// A small archive does not make accounts common.
     private static final double PRIOR_PEOPLE = 2_000;
 
+    private final Set<Column> compared;
     private final Map<Column, int[]> counts;
     private final Map<Column, int[]> users;
     private final Map<Column, Integer> people;
@@ -44,12 +47,14 @@ public final class Frequencies {
     private final int size;
 
     private Frequencies(
+            Set<Column> compared,
             Map<Column, int[]> counts,
             Map<Column, int[]> users,
             Map<Column, Integer> people,
             NameFrequencies names,
             NameStyles styles,
             int size) {
+        this.compared = compared;
         this.counts = counts;
         this.users = users;
         this.people = people;
@@ -124,6 +129,7 @@ public final class Frequencies {
         int size = Math.max(1, distinct);
         int named = names == null ? size : alone ? names.size() : people.getOrDefault(names, size);
         return new Frequencies(
+                compared(roster),
                 counts,
                 users,
                 people,
@@ -159,7 +165,14 @@ public final class Frequencies {
                 users.put(column, AccountUsers.of(roster, column, written));
             }
         }
-        return new Frequencies(counts, users, people, names, NameStyles.PRIOR, Math.max(1, size));
+        return new Frequencies(
+                Set.copyOf(roster.columns()),
+                counts,
+                users,
+                people,
+                names,
+                NameStyles.PRIOR,
+                Math.max(1, size));
     }
 
     /// The records sorted by their cluster.
@@ -172,6 +185,23 @@ public final class Frequencies {
         int[] order = new int[clusters.length];
         Arrays.setAll(order, i -> (int) keyed[i]);
         return order;
+    }
+
+    /// The columns that at least two records fill, and names.
+    private static Set<Column> compared(Roster roster) {
+        Set<Column> compared = new HashSet<>();
+        for (Column column : roster.columns()) {
+            boolean names = column.kind() == FieldKind.NAME || column.kind() == FieldKind.SPELLED;
+            if (names || column.filled() > 1) {
+                compared.add(column);
+            }
+        }
+        return compared;
+    }
+
+    /// Whether the records that were counted have enough in this column to compare.
+    boolean compares(Column column) {
+        return compared.contains(column);
     }
 
     private static NameCultures cultures(@Nullable Column names) {

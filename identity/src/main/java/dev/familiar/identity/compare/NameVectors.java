@@ -64,7 +64,9 @@ final class NameVectors {
         }
         double share =
                 switch (agreement.level()) {
-                    case EXACT, REORDERED -> frequencies.share(one);
+                    // In whichever order it is read, it is as common as in the commoner one.
+                    case EXACT, REORDERED ->
+                            Math.max(frequencies.share(one), frequencies.share(two));
                     case MIDDLE_OMITTED -> frequencies.shareOf(agreement.agreed());
                     case SPELLING,
                             NICKNAME,

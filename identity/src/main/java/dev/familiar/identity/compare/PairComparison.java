@@ -30,27 +30,13 @@ public final class PairComparison {
     private int account = -1;
     private int employer = -1;
 
-    /// A comparison of the columns that at least two records fill.
+    /// A comparison of the columns that enough of the counted records fill.
     public PairComparison(Roster roster, Frequencies frequencies) {
-        this(roster, frequencies, false);
-    }
-
-    private PairComparison(Roster roster, Frequencies frequencies, boolean all) {
         for (Column column : roster.columns()) {
-            boolean used =
-                    all
-                            || column.filled() > 1
-                            || column.kind() == FieldKind.NAME
-                            || column.kind() == FieldKind.SPELLED;
-            if (used && comparisons.size() < MOST) {
+            if (frequencies.compares(column) && comparisons.size() < MOST) {
                 add(column, roster, frequencies);
             }
         }
-    }
-
-    /// A comparison of all columns, whoever fills them.
-    public static PairComparison ofAll(Roster roster, Frequencies frequencies) {
-        return new PairComparison(roster, frequencies, true);
     }
 
     private void add(Column column, Roster roster, Frequencies frequencies) {
@@ -107,13 +93,12 @@ public final class PairComparison {
     /// Fills `outcomes`, one [Outcome] per field.
     public void compare(int one, int other, long[] outcomes) {
         for (int c = 0; c < comparisons.size(); c++) {
-            boolean follows = follows(c, outcomes);
-            outcomes[c] = follows ? Outcome.UNKNOWN : comparisons.get(c).compare(one, other);
+            boolean skipped = c == spelled || follows(c, outcomes);
+            outcomes[c] = skipped ? Outcome.UNKNOWN : comparisons.get(c).compare(one, other);
         }
         boolean sameAccount = nearly(outcomes, email) || says(outcomes, profile);
-        if (sameAccount) {
-            clear(outcomes, spelled);
-        } else {
+        if (spelled >= 0 && !sameAccount && !saysAll(outcomes, name)) {
+            outcomes[spelled] = comparisons.get(spelled).compare(one, other);
             oneNameOnly(outcomes);
         }
         if (email >= 0 && Outcome.level(outcomes[email]) == DIFFERENT_EMAIL) {
@@ -127,6 +112,40 @@ public final class PairComparison {
                 && nearly(outcomes, account)
                 && (namesAgree || (namesTouch && namesAccount(one) && namesAccount(other)))) {
             outcomes[account] = Outcome.UNKNOWN;
+        }
+    }
+
+    /// The share that goes with the name's level, 0 if there is none.
+    public float nameShare(long[] outcomes) {
+        return name < 0 ? 0 : Outcome.share(outcomes[name]);
+    }
+
+    /// The share that goes with the spelled name's level, 0 if there is none.
+    public float spelledShare(long[] outcomes) {
+        return spelled < 0 ? 0 : Outcome.share(outcomes[spelled]);
+    }
+
+    /// Fills `outcomes` from a pattern that an earlier comparison of the two found, comparing only
+    /// what must be for the share of what agreed, and no names.
+    public void again(
+            int one,
+            int other,
+            long pattern,
+            float nameShare,
+            float spelledShare,
+            long[] outcomes) {
+        for (int c = 0; c < outcomes.length; c++) {
+            int level = level(pattern, c);
+            if (level == NO_LEVEL) {
+                outcomes[c] = Outcome.UNKNOWN;
+            } else if (c == name || c == spelled) {
+                float share = c == name ? nameShare : spelledShare;
+                outcomes[c] = share > 0 ? Outcome.of(level, share) : Outcome.of(level);
+            } else if (comparisons.get(c).levels().get(level).rarity() == 0) {
+                outcomes[c] = Outcome.of(level);
+            } else {
+                outcomes[c] = comparisons.get(c).compare(one, other);
+            }
         }
     }
 
@@ -161,15 +180,8 @@ public final class PairComparison {
     }
 
     private boolean follows(int c, long[] outcomes) {
-        return (c == spelled && saysAll(outcomes, name))
-                || (c == account && (nearly(outcomes, email) || says(outcomes, profile)))
+        return (c == account && (nearly(outcomes, email) || says(outcomes, profile)))
                 || (c == employer && nearly(outcomes, email));
-    }
-
-    private static void clear(long[] outcomes, int field) {
-        if (field >= 0) {
-            outcomes[field] = Outcome.UNKNOWN;
-        }
     }
 
     /// Forgets a field at this level or a worse one.

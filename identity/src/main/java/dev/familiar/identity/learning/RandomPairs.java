@@ -18,7 +18,7 @@ final class RandomPairs {
 
     private final int[] one = new int[PAIRS];
     private final int[] other = new int[PAIRS];
-    private final long[] patterns;
+    private final ComparedPairs compared;
 
     /// Draws and compares the pairs, on all cores.
     RandomPairs(Roster roster, Frequencies frequencies) {
@@ -27,10 +27,8 @@ final class RandomPairs {
             one[i] = random.nextInt(Math.max(1, roster.size()));
             other[i] = random.nextInt(Math.max(1, roster.size()));
         }
-        patterns =
-                roster.size() < 2
-                        ? new long[0]
-                        : PairPatterns.of(roster, frequencies, PAIRS, i -> one[i], i -> other[i]);
+        int pairs = roster.size() < 2 ? 0 : PAIRS;
+        compared = ComparedPairs.of(roster, frequencies, pairs, i -> one[i], i -> other[i]);
     }
 
     /// u per field and level. Records that a cluster already says are one person are no random
@@ -42,10 +40,10 @@ final class RandomPairs {
         for (int c = 0; c < reached.length; c++) {
             reached[c] = new double[fields.get(c).levels().size()];
         }
-        for (int i = 0; i < patterns.length; i++) {
+        for (int i = 0; i < compared.size(); i++) {
             if (clusters[one[i]] != clusters[other[i]]) {
                 for (int c = 0; c < reached.length; c++) {
-                    int level = PairComparison.level(patterns[i], c);
+                    int level = PairComparison.level(compared.pattern(i), c);
                     if (level != NO_LEVEL) {
                         reached[c][level]++;
                     }

@@ -25,7 +25,7 @@ public final class Training {
     private final Roster roster;
     private final BlockingPlan plan;
     private final CandidatePairs pairs;
-    private final long[] patterns;
+    private final ComparedPairs compared;
     private final RandomPairs random;
 
     /// A training on the candidate pairs of a roster; compares them.
@@ -34,14 +34,14 @@ public final class Training {
         this.roster = roster;
         this.plan = plan;
         this.pairs = pairs;
-        this.patterns =
-                PairPatterns.of(roster, frequencies, pairs.size(), pairs::one, pairs::other);
+        this.compared =
+                ComparedPairs.of(roster, frequencies, pairs.size(), pairs::one, pairs::other);
         this.random = new RandomPairs(roster, frequencies);
     }
 
-    /// The pattern of each candidate pair.
-    public long pattern(int pair) {
-        return patterns[pair];
+    /// The candidate pairs, compared.
+    public ComparedPairs compared() {
+        return compared;
     }
 
     /// The weights, the prior still at one partner per record. Deterministic.
@@ -105,7 +105,7 @@ public final class Training {
         }
         Patterns counted = new Patterns();
         for (int i = 0; i < list.size(); i++) {
-            counted.add(patterns[pairs.indexOf(list.get(i))]);
+            counted.add(compared.pattern(pairs.indexOf(list.get(i))));
         }
         return new Within(used, new ExpectationMaximization(levels, u, used).run(counted, start));
     }

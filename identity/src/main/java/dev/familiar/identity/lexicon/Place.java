@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A place as people write it, from the town to the country: "Greater Denver Area", "Denver, CO".
 ///
 /// @param parts between the commas, folded and joined, at least one
 public record Place(List<String> parts) {
 
+    private static final Pattern PARTS = Pattern.compile("[,;/]");
     private static final Set<String> FILLING =
             Set.of(
                     "greater",
@@ -30,7 +32,7 @@ public record Place(List<String> parts) {
 
     public static Optional<Place> parse(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split("[,;/]", -1)) {
+        for (String part : PARTS.split(text, -1)) {
             StringBuilder joined = new StringBuilder();
             FoldedText.words(part).stream()
                     .filter(word -> !FILLING.contains(word))

@@ -40,15 +40,11 @@ final class Clustering {
     }
 
     static Clustering of(Roster roster, Knowledge knowledge, ScoredPairs scored, PairRules rules) {
-        Links links = Links.of(roster, knowledge, scored, rules);
         PairComparison comparison = new PairComparison(roster, knowledge.frequencies());
+        Links links = Links.of(comparison, knowledge.model(), scored, rules);
         Clusters clusters = new Clusters(roster, comparison, knowledge.model(), rules);
-        for (long[] pair : rules.together()) {
-            clusters.merge(
-                    List.of(new Link((int) pair[0], (int) pair[1], Double.POSITIVE_INFINITY)));
-        }
-        links.certain().sort(clusters.order());
-        List<Link> stopped = clusters.merge(links.certain());
+        clusters.join(rules.together());
+        List<Link> stopped = clusters.mergeAll(links.certain());
         stopped.addAll(links.open());
         return new Clustering(named(roster.size(), clusters), possible(stopped, clusters, rules));
     }
@@ -56,9 +52,8 @@ final class Clustering {
     /// Links that the rules allow, and questions.
     record Links(List<Link> certain, List<Link> open) {
 
-        static Links of(Roster roster, Knowledge knowledge, ScoredPairs scored, PairRules rules) {
-            MatchModel model = knowledge.model();
-            PairComparison comparison = new PairComparison(roster, knowledge.frequencies());
+        static Links of(
+                PairComparison comparison, MatchModel model, ScoredPairs scored, PairRules rules) {
             long[] outcomes = new long[comparison.fields().size()];
             Links links = new Links(new ArrayList<>(), new ArrayList<>());
             for (int i = 0; i < scored.size(); i++) {

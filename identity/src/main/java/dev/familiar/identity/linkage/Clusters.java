@@ -63,8 +63,21 @@ final class Clusters {
                 .thenComparingInt(Link::other);
     }
 
+    /// Joins pairs by the owner's word.
+    void join(List<long[]> together) {
+        for (long[] pair : together) {
+            merge(List.of(new Link((int) pair[0], (int) pair[1], Double.POSITIVE_INFINITY)));
+        }
+    }
+
+    /// Takes links, the strongest first; returns those that a contradiction stopped.
+    List<Link> mergeAll(List<Link> links) {
+        links.sort(order());
+        return merge(links);
+    }
+
     /// Takes links in the order given; returns those that a contradiction stopped.
-    List<Link> merge(List<Link> sorted) {
+    private List<Link> merge(List<Link> sorted) {
         List<Link> stopped = new ArrayList<>();
         for (Link link : sorted) {
             int a = find(link.one());

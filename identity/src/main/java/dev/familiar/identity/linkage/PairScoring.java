@@ -23,21 +23,33 @@ final class PairScoring {
             int size,
             IntUnaryOperator one,
             IntUnaryOperator other) {
+        return inChunks(
+                size,
+                (from, to, kept) -> {
+                    PairComparison comparison = new PairComparison(roster, frequencies);
+                    long[] outcomes = new long[comparison.fields().size()];
+                    for (int pair = from; pair < to; pair++) {
+                        int a = one.applyAsInt(pair);
+                        int b = other.applyAsInt(pair);
+                        comparison.compare(a, b, outcomes);
+                        kept.add(a, b, model.weightBits(outcomes));
+                    }
+                });
+    }
+
+    /// Weighs a range of pairs; each worker has a range and a list of its own.
+    interface Weigher {
+        void weigh(int from, int to, ScoredPairs kept);
+    }
+
+    static ScoredPairs inChunks(int size, Weigher weigher) {
         List<ScoredPairs> chunks =
                 IntStream.range(0, CHUNKS)
                         .parallel()
                         .mapToObj(chunk -> {
-                            int from = (int) ((long) size * chunk / CHUNKS);
-                            int to = (int) ((long) size * (chunk + 1) / CHUNKS);
-                            PairComparison comparison = new PairComparison(roster, frequencies);
-                            long[] outcomes = new long[comparison.fields().size()];
                             ScoredPairs kept = new ScoredPairs();
-                            for (int pair = from; pair < to; pair++) {
-                                int a = one.applyAsInt(pair);
-                                int b = other.applyAsInt(pair);
-                                comparison.compare(a, b, outcomes);
-                                kept.add(a, b, model.weightBits(outcomes));
-                            }
+                            int from = (int) ((long) size * chunk / CHUNKS);
+                            weigher.weigh(from, (int) ((long) size * (chunk + 1) / CHUNKS), kept);
                             return kept;
                         })
                         .toList();

@@ -4,6 +4,7 @@ import dev.familiar.identity.candidate.BlockingPlan;
 import dev.familiar.identity.candidate.CandidatePairs;
 import dev.familiar.identity.compare.Frequencies;
 import dev.familiar.identity.compare.PairComparison;
+import dev.familiar.identity.learning.ComparedPairs;
 import dev.familiar.identity.learning.MatchModel;
 import dev.familiar.identity.learning.Training;
 import dev.familiar.identity.linkage.LinkedRoster.Knowledge;
@@ -45,7 +46,7 @@ public final class RosterLinker {
         Training training = new Training(roster, plan, pairs, frequencies);
 
         MatchModel model = training.learn(frequencies, alone);
-        ScoredPairs scored = weigh(roster, frequencies, model, pairs, training);
+        ScoredPairs scored = weigh(roster, frequencies, model, pairs, training.compared());
         double all = numberOfPairs(roster, acrossGroups);
         model = model.withPrior(Prior.bits(scored, all, roster.size()));
         Knowledge first = new Knowledge(plan, pairs.stopKeys(), frequencies, model);
@@ -94,29 +95,32 @@ public final class RosterLinker {
             Frequencies frequencies,
             MatchModel model,
             CandidatePairs pairs,
-            Training training) {
+            ComparedPairs compared) {
         double least = -model.priorBits() - FORGOTTEN;
         double[][] most = model.most(frequencies);
-        int[] kept = new int[pairs.size()];
-        int size = 0;
-        for (int pair = 0; pair < kept.length; pair++) {
-            long pattern = training.pattern(pair);
-            double bits = 0;
-            for (int c = 0; c < most.length; c++) {
-                bits += most[c][PairComparison.level(pattern, c)];
-            }
-            if (bits >= least) {
-                kept[size++] = pair;
-            }
+        return PairScoring.inChunks(
+                pairs.size(),
+                (from, to, kept) -> {
+                    PairComparison comparison = new PairComparison(roster, frequencies);
+                    long[] outcomes = new long[comparison.fields().size()];
+                    for (int pair = from; pair < to; pair++) {
+                        if (sum(most, compared.pattern(pair)) >= least) {
+                            compared.outcomes(pair, comparison, outcomes);
+                            double bits = model.weightBits(outcomes);
+                            if (bits >= least) {
+                                kept.add(pairs.one(pair), pairs.other(pair), bits);
+                            }
+                        }
+                    }
+                });
+    }
+
+    private static double sum(double[][] most, long pattern) {
+        double bits = 0;
+        for (int c = 0; c < most.length; c++) {
+            bits += most[c][PairComparison.level(pattern, c)];
         }
-        return PairScoring.score(
-                        roster,
-                        frequencies,
-                        model,
-                        size,
-                        i -> pairs.one(kept[i]),
-                        i -> pairs.other(kept[i]))
-                .atLeast(least);
+        return bits;
     }
 
     private static double numberOfPairs(Roster roster, boolean acrossGroups) {

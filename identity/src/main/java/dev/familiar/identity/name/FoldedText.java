@@ -17,6 +17,7 @@ public final class FoldedText {
     /// The most characters of a text that are looked at; the rest of a hostile text is cut.
     private static final int LONGEST = 300;
 
+    private static final Pattern MARKS = Pattern.compile("[\u2122\u2120\u00ae\u00a9\u24b8]");
     private static final Pattern GREEK_U = Pattern.compile("[Οο][υύΥΎ]");
 
     private FoldedText() {}
@@ -29,7 +30,7 @@ public final class FoldedText {
             return cut;
         }
         // Marks like TM would turn into letters under NFKC.
-        String unmarked = cut.replaceAll("[\u2122\u2120\u00ae\u00a9\u24b8]", " ");
+        String unmarked = MARKS.matcher(cut).replaceAll(" ");
         String composed = Normalizer.normalize(unmarked, Normalizer.Form.NFKC);
         StringBuilder kept = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> keep(kept, c));

@@ -6,10 +6,10 @@ import java.util.List;
 // A name is compared in every reading it allows: as parsed, with an alias for the given name, with
 // the alias as the whole name, with a former family name, and (for the romanised names of East Asia
 // and Hungary, or a table with swapped columns) with given and family exchanged. The best level
-// over
-// all readings counts. Reading by reading, the family names are compared as sets without particles,
-// the first given names by token, and what is left over decides between omitted and contradicting
-// middle names: a middle name on one side only says little, different ones on both sides say much.
+// over all readings counts. Reading by reading, the family names are compared as sets without
+// particles, the first given names by token, and what is left over decides between omitted and
+// contradicting middle names: a middle name on one side only says little, different ones on both
+// sides say much.
 
 /// Compares two parsed names. Symmetric: `compare(a, b)` and `compare(b, a)` agree in level and
 /// likeness. Cost: some tens of token comparisons.
@@ -33,10 +33,17 @@ public final class NameComparison {
         if (best.level() == NameLevel.EXACT || hardlyBetter) {
             return best;
         }
-        for (ParsedName a : readings(one)) {
-            for (ParsedName b : readings(other)) {
-                NameAgreement straight = OneReading.compare(a, b);
-                best = straight.isBetterThan(best) ? straight : best;
+        List<ParsedName> readings = readings(one);
+        List<ParsedName> others = readings(other);
+        for (int i = 0; i < readings.size(); i++) {
+            for (int k = 0; k < others.size(); k++) {
+                ParsedName a = readings.get(i);
+                ParsedName b = others.get(k);
+                // The first readings are the names as written, compared above.
+                if (i + k > 0) {
+                    NameAgreement straight = OneReading.compare(a, b);
+                    best = straight.isBetterThan(best) ? straight : best;
+                }
                 if (canSwap(a) && canSwap(b) && agreeCrosswise(a, b)) {
                     NameAgreement swapped = lessened(swapped(a, b));
                     best = swapped.isBetterThan(best) ? swapped : best;

@@ -111,7 +111,8 @@ public final class NameFrequencies {
             double other = share(word.other());
             boolean alike = word.isInitial() || word.one().equals(word.other());
             product *= alike ? Math.max(one, other) : Math.min(1, one + other);
-            common.add(one >= other ? word.one() : word.other());
+            boolean first = one > other || (one == other && word.one().compareTo(word.other()) < 0);
+            common.add(first ? word.one() : word.other());
         }
         return Math.clamp(product * cultures.association(common), least(), 1);
     }

@@ -10,6 +10,11 @@ final class NameWords {
 
     private static final Pattern COMMA = Pattern.compile("[,;\u060c\u3001]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern CASE = Pattern.compile("(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern JOINTS = Pattern.compile("[._-]+");
+    private static final Pattern PREFIX =
+            Pattern.compile("mac|mc|van|von|de|di|la|le|del|fitz", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTER_DIGITS = Pattern.compile("^[0-9]+|[0-9]+$");
     private static final int LONGEST_TOKEN = 40;
 
     private NameWords() {}
@@ -155,11 +160,8 @@ final class NameWords {
     /// A name written as one word taken apart at its case or its punctuation: `AdaExample`,
     /// `ada.example`, `ada_example`.
     private static List<String> unjoined(String word) {
-        String parted =
-                word.replaceAll("(?<=\\p{Ll}\\p{Ll})(?=\\p{Lu}\\p{Ll})", " ")
-                        .replaceAll("[._-]+", " ")
-                        .strip();
-        boolean prefix = word.matches("(?i)(?:mac|mc|van|von|de|di|la|le|del|fitz).*");
+        String parted = JOINTS.matcher(CASE.matcher(word).replaceAll(" ")).replaceAll(" ").strip();
+        boolean prefix = PREFIX.matcher(word).lookingAt();
         return prefix && word.indexOf('.') < 0 ? List.of(word) : List.of(SPACE.split(parted, -1));
     }
 
@@ -232,7 +234,7 @@ final class NameWords {
         if (isLetters(folded)) {
             return folded.length() > LONGEST_TOKEN ? folded.substring(0, LONGEST_TOKEN) : folded;
         }
-        String bare = folded.replaceAll("^[0-9]+|[0-9]+$", "");
+        String bare = OUTER_DIGITS.matcher(folded).replaceAll("");
         if (bare.isEmpty()) {
             return "";
         }

@@ -256,6 +256,9 @@ final class OneReading {
         if (wordsA == 2 && wordsB == 2) {
             return NameAgreement.DIFFERENT;
         }
+        if ((wordsA < wordsB && !isWithin(a, b)) || (wordsB < wordsA && !isWithin(b, a))) {
+            return NameAgreement.DIFFERENT;
+        }
         List<String> tokensA = List.copyOf(core(a.allTokens()));
         List<String> tokensB = List.copyOf(core(b.allTokens()));
         boolean aShorter = tokensA.size() <= tokensB.size();
@@ -285,6 +288,23 @@ final class OneReading {
         }
         return new NameAgreement(
                 NameLevel.PART_OF_FAMILY, NameLevel.PART_OF_FAMILY.likeness() * worst, agreed);
+    }
+
+    /// Whether each token of the shorter name that is no particle has its like in the longer one.
+    private static boolean isWithin(ParsedName shorter, ParsedName longer) {
+        List<String> others = longer.allTokens();
+        for (String token : shorter.allTokens()) {
+            boolean found = Titles.isParticle(token);
+            for (int i = 0; !found && i < others.size(); i++) {
+                found =
+                        TokenComparison.compare(token, others.get(i), true)
+                                .isAtLeast(TokenAgreement.TYPO);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// How the family names agree.

@@ -27,8 +27,7 @@ final class Weighing {
     Weighing(Roster roster, LearnedWeights learned, NameFrequencies names, int people) {
         this.roster = roster;
         this.comparison =
-                PairComparison.ofAll(
-                        roster, Frequencies.ofArchives(roster, names, learned, people));
+                new PairComparison(roster, Frequencies.ofArchives(roster, names, learned, people));
         for (FieldComparison field : comparison.fields()) {
             weights.add(
                     FieldWeights.of(

@@ -31,8 +31,12 @@ final class NameSketches {
 
     void add(ParsedName name) {
         List<String> tokens = new ArrayList<>(name.allTokens());
-        // Aliases and former names give a name further readings: no sketch, never far.
-        boolean plain = name.aliases().isEmpty() && name.former().isEmpty() && tokens.size() > 1;
+        // Aliases and former names give a name further readings, and initials alone say nothing: no
+        // sketch, never far.
+        boolean plain =
+                name.aliases().isEmpty()
+                        && name.former().isEmpty()
+                        && tokens.stream().anyMatch(token -> token.length() > 1);
         for (String token : plain ? tokens : List.<String>of()) {
             if (size == words.length) {
                 words = Arrays.copyOf(words, size * 2);
@@ -67,14 +71,25 @@ final class NameSketches {
         if (start == end || otherStart == otherEnd) {
             return false;
         }
+        boolean oneWord = end - start == 1 || otherEnd - otherStart == 1;
         for (int i = start; i < end; i++) {
             for (int k = otherStart; k < otherEnd; k++) {
-                if (mayAgree(words[i], other.words[k])) {
+                if (mayAgree(words[i], other.words[k])
+                        || (oneWord && mayContain(words[i], other.words[k]))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /// User names: one word may hold a word of the other name, and initials besides.
+    private static boolean mayContain(long one, long other) {
+        boolean oneLonger =
+                ((one >>> LENGTH_AT) & LENGTH_BITS) >= ((other >>> LENGTH_AT) & LENGTH_BITS);
+        long longer = (oneLonger ? one : other) & LETTERS;
+        long shorter = (oneLonger ? other : one) & LETTERS;
+        return Long.bitCount(shorter & ~longer) <= 1;
     }
 
     private static boolean mayAgree(long one, long other) {

@@ -2,6 +2,7 @@ package dev.familiar.identity.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,31 @@ public final class Roster {
     private final List<String> keys;
     private final List<Integer> groups;
 
-    /// Of the records ranked so far.
+    /// Of the records ranked so far, with room for more.
     private long[] ranks = new long[0];
+
+    private int ranked;
 
     Roster(List<Column> columns, List<String> keys, List<Integer> groups) {
         this.columns = columns;
         this.keys = keys;
         this.groups = groups;
+    }
+
+    static Roster empty() {
+        return new Roster(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /// Adds a column, before the first record.
+    void add(Column column) {
+        columns.add(column);
+    }
+
+    /// Ends the record being written.
+    void endRecord(String key, int group) {
+        keys.add(key);
+        groups.add(group);
+        columns.forEach(Column::endRecord);
     }
 
     /// How many source records there are.
@@ -44,10 +63,14 @@ public final class Roster {
     public long rank(int record) {
         if (record >= ranks.length) {
             int known = ranks.length;
-            ranks = Arrays.copyOf(ranks, Math.max(size(), record + 1));
+            ranks = Arrays.copyOf(ranks, Math.max(size(), known + (known >> 2)));
             for (int i = known; i < size(); i++) {
                 ranks[i] = computeRank(i);
             }
+            ranked = size();
+        }
+        for (; ranked <= record; ranked++) {
+            ranks[ranked] = computeRank(ranked);
         }
         return ranks[record];
     }
@@ -90,7 +113,7 @@ public final class Roster {
 
     /// The columns, names first.
     public List<Column> columns() {
-        return columns;
+        return Collections.unmodifiableList(columns);
     }
 
     /// The column of a kind of which there is at most one; null if there is none.

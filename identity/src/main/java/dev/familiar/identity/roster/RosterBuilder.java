@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Takes source records one by one and puts their values, folded, into columns.
 ///
@@ -39,21 +40,32 @@ public final class RosterBuilder {
                     FieldKind.EMPLOYER,
                     FieldKind.MENTION);
 
-    private final List<Column> columns = new ArrayList<>();
+    private static final Pattern NUMBERED = Pattern.compile("-?[0-9a-f]*[0-9][0-9a-f]*$");
+    private static final Pattern PARTS = Pattern.compile("[,;/]");
+
     private final Map<FieldKind, Column> byKind = new EnumMap<>(FieldKind.class);
-    private final List<String> keys = new ArrayList<>();
-    private final List<Integer> groups = new ArrayList<>();
 
     /// Of the record being written.
     private final List<ParsedName> names = new ArrayList<>();
 
     private final Set<String> organisations = new HashSet<>();
-    private final Roster roster = new Roster(columns, keys, groups);
+    private final Roster roster;
 
     /// A builder with the columns that archives and address books need.
     public RosterBuilder() {
+        this.roster = Roster.empty();
         for (FieldKind kind : BUILT_IN) {
             byKind.put(kind, column(kind.word(), kind));
+        }
+    }
+
+    /// A builder that adds further records to a roster. A roster has one writer at a time.
+    public RosterBuilder(Roster roster) {
+        this.roster = roster;
+        for (Column column : roster.columns()) {
+            if (isBuiltIn(column.kind())) {
+                byKind.put(column.kind(), column);
+            }
         }
     }
 
@@ -65,7 +77,7 @@ public final class RosterBuilder {
     /// Adds a column for fields of their own kind, before the first record.
     public Column column(String label, FieldKind kind) {
         Column column = new Column(label, kind);
-        columns.add(column);
+        roster.add(column);
         return column;
     }
 
@@ -86,9 +98,7 @@ public final class RosterBuilder {
         }
         names.clear();
         organisations.clear();
-        keys.add(key);
-        groups.add(group);
-        columns.forEach(Column::endRecord);
+        roster.endRecord(key, group);
     }
 
     /// Adds a name; nothing of it is left if it was no name.
@@ -141,7 +151,7 @@ public final class RosterBuilder {
     /// Adds a profile with the name its slug spells.
     public void profile(ProfileUrl profile) {
         add(of(FieldKind.PROFILE), profile.key());
-        String spelled = profile.slug().replaceAll("-?[0-9a-f]*[0-9][0-9a-f]*$", "");
+        String spelled = NUMBERED.matcher(profile.slug()).replaceAll("");
         name(of(FieldKind.SPELLED), ParsedName.parse(PersonName.of(spelled.replace('-', ' '))));
         accountWord(profile.slug());
     }
@@ -199,7 +209,7 @@ public final class RosterBuilder {
     /// The words of each part between commas; the commas stay, they part town from country.
     private static String placeText(String text) {
         StringBuilder folded = new StringBuilder();
-        for (String part : text.split("[,;/]", -1)) {
+        for (String part : PARTS.split(text, -1)) {
             String words = String.join(" ", FoldedText.words(part));
             if (!words.isEmpty()) {
                 folded.append(folded.isEmpty() ? "" : ", ").append(words);

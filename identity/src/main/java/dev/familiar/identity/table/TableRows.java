@@ -7,6 +7,7 @@ import dev.familiar.model.PersonName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Puts rows of one table into a roster. For one thread.
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// table gives both parts and a whole name, the parts say what is given and family name, and the
 /// whole adds the middle names; so nothing of a name counts twice.
 public final class TableRows {
+
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[;|]\\s*|\\s+:::\\s+");
 
     private final RosterBuilder builder;
     private final List<ColumnUse> uses;
@@ -110,7 +113,9 @@ public final class TableRows {
     }
 
     private static List<String> split(String field) {
-        return List.of(field.split("\\s*[;|]\\s*|\\s+:::\\s+", -1));
+        boolean several =
+                field.indexOf(';') >= 0 || field.indexOf('|') >= 0 || field.contains(":::");
+        return several ? List.of(SEVERAL.split(field, -1)) : List.of(field);
     }
 
     private static String padded(String number, int width) {
@@ -147,7 +152,7 @@ public final class TableRows {
                                 ? PersonName.of(first + last)
                                 : PersonName.of(first, last));
             }
-            return longestOfEach(names);
+            return names.size() < 2 ? names : longestOfEach(names);
         }
 
         private static boolean frames(String text, String first, String last) {
