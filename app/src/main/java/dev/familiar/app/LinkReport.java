@@ -14,16 +14,21 @@ import org.jspecify.annotations.Nullable;
 /// @param columns what was read, and what each column was taken for
 /// @param faults rows that could not be read
 /// @param quality how good it is by the truth; null if no truth was given
+/// @param blocking what was compared at all; null if that was not asked
+/// @param late records linked one by one after the others
 public record LinkReport(
         LinkedRoster linked,
         List<ColumnLine> columns,
         List<Fault> faults,
-        @Nullable LinkQuality quality) {
+        @Nullable LinkQuality quality,
+        @Nullable LinkBlocking blocking,
+        List<LateRecord> late) {
 
     /// Copies the lists.
     public LinkReport {
         columns = List.copyOf(columns);
         faults = List.copyOf(faults);
+        late = List.copyOf(late);
     }
 
     /// One column of one file.
@@ -33,9 +38,9 @@ public record LinkReport(
     /// @param use what it was taken for
     public record ColumnLine(String file, String column, String use) {}
 
-    /// How many records there are.
+    /// How many records there are, those linked later not counted.
     public int records() {
-        return linked.roster().size();
+        return linked.records();
     }
 
     /// How many people they are of.
@@ -51,7 +56,7 @@ public record LinkReport(
     /// The records of each person with several, sorted.
     public List<List<String>> clusters() {
         Map<Integer, List<String>> members = new TreeMap<>();
-        for (int i = 0; i < linked.roster().size(); i++) {
+        for (int i = 0; i < linked.records(); i++) {
             members.computeIfAbsent(linked.cluster(i), _ -> new ArrayList<>(1))
                     .add(linked.roster().key(i));
         }

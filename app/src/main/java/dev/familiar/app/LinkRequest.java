@@ -14,12 +14,26 @@ import java.util.Set;
 /// @param ignored columns not to be looked at
 /// @param truth the column that says who is one person, only for measuring; empty for none
 /// @param linkOnly whether a person is looked for across the files only
+/// @param then a table whose rows are linked afterwards, one by one; the empty path for none
+/// @param blocking whether to report what was compared
 public record LinkRequest(
         List<Path> files,
         Map<String, String> uses,
         Set<String> ignored,
         String truth,
-        boolean linkOnly) {
+        boolean linkOnly,
+        Path then,
+        boolean blocking) {
+
+    /// A request for nothing but who is who.
+    public LinkRequest(
+            List<Path> files,
+            Map<String, String> uses,
+            Set<String> ignored,
+            String truth,
+            boolean linkOnly) {
+        this(files, uses, ignored, truth, linkOnly, Path.of(""), false);
+    }
 
     /// Copies the collections.
     public LinkRequest {

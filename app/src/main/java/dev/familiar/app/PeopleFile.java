@@ -137,29 +137,26 @@ final class PeopleFile {
 
     /// Reads all records.
     ///
-    /// @param truth takes the key of each record with the content of the column of truth
+    /// @param read takes the key of each row, once it is a record, with the content of the column
+    ///   of truth, empty if there is none
     void read(
-            RosterBuilder builder,
-            @Nullable DescriptionRows cards,
-            BiConsumer<String, String> truth)
+            RosterBuilder builder, @Nullable DescriptionRows cards, BiConsumer<String, String> read)
             throws IOException {
         TableRows table = rows;
         if (table != null) {
-            readRows(table, truth);
+            readRows(table, read);
         } else if (cards != null) {
             readCards(cards, builder);
         }
     }
 
-    private void readRows(TableRows table, BiConsumer<String, String> truth) throws IOException {
+    private void readRows(TableRows table, BiConsumer<String, String> read) throws IOException {
         int truthColumn = header.indexOf(request.truth());
         eachRow(
                 faults,
                 (key, row) -> {
                     table.add(row.fields(), key, number);
-                    if (truthColumn >= 0) {
-                        truth.accept(key, row.get(truthColumn));
-                    }
+                    read.accept(key, truthColumn < 0 ? "" : row.get(truthColumn));
                 });
     }
 
@@ -195,7 +192,8 @@ final class PeopleFile {
 
     /// Keys of several files are told apart by the number of the file.
     private String key(String own) {
-        return request.files().size() == 1 ? own : (number + 1) + ":" + own;
+        boolean only = number == 0 && request.files().size() == 1;
+        return only ? own : (number + 1) + ":" + own;
     }
 
     private void readCards(DescriptionRows cards, RosterBuilder builder) throws IOException {

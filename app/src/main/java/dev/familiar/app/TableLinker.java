@@ -1,6 +1,8 @@
 package dev.familiar.app;
 
 import dev.familiar.identity.linkage.LinkedRoster;
+import dev.familiar.identity.linkage.LiveLinkage;
+import dev.familiar.identity.linkage.LiveLinkage.Joined;
 import dev.familiar.identity.linkage.PairRules;
 import dev.familiar.identity.linkage.RosterLinker;
 import dev.familiar.identity.roster.Column;
@@ -73,7 +75,39 @@ public final class TableLinker {
         checkNames(files);
         Roster roster = builder.roster().inOrder();
         LinkedRoster linked = RosterLinker.link(roster, request.linkOnly(), PairRules.NONE);
-        return new LinkReport(linked, columns, faults, quality(linked, truthOfKey));
+        int[] truth = truth(linked, truthOfKey);
+        LinkQuality quality = truth == null ? null : LinkQuality.of(linked, truth);
+        LinkBlocking blocking = request.blocking() ? LinkBlocking.of(linked, truth) : null;
+        // Last, because the roster grows by it.
+        List<LateRecord> late = late(linked);
+        return new LinkReport(linked, columns, faults, quality, blocking, late);
+    }
+
+    private List<LateRecord> late(LinkedRoster linked) throws IOException {
+        if (request.then().toString().isEmpty()) {
+            return List.of();
+        }
+        PeopleFile file =
+                PeopleFile.open(request.then(), request.files().size(), request, this::fault);
+        if (!file.isTable()) {
+            throw new NotFoundException(
+                    request.then() + " is no table; --then takes a CSV table with a header");
+        }
+        Roster roster = linked.roster();
+        LiveLinkage live = new LiveLinkage(linked, PairRules.NONE);
+        file.announce(live.builder(), new ArrayList<>(roster.columns()));
+        List<LateRecord> late = new ArrayList<>();
+        long[] start = {System.nanoTime()};
+        file.read(
+                live.builder(),
+                null,
+                (_, _) -> {
+                    Joined joined = live.add();
+                    long end = System.nanoTime();
+                    late.add(LateRecord.of(joined, roster, end - start[0]));
+                    start[0] = System.nanoTime();
+                });
+        return late;
     }
 
     private void fault(Fault fault) {
@@ -82,7 +116,7 @@ public final class TableLinker {
         }
     }
 
-    private @Nullable LinkQuality quality(LinkedRoster linked, Map<String, Integer> truthOfKey) {
+    private int @Nullable [] truth(LinkedRoster linked, Map<String, Integer> truthOfKey) {
         if (request.truth().isEmpty()) {
             return null;
         }
@@ -90,7 +124,7 @@ public final class TableLinker {
         for (int i = 0; i < truth.length; i++) {
             truth[i] = truthOfKey.getOrDefault(linked.roster().key(i), 0);
         }
-        return LinkQuality.of(linked, truth);
+        return truth;
     }
 
     /// A column named on the command line must be in one of the files.

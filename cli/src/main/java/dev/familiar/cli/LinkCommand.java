@@ -86,6 +86,17 @@ final class LinkCommand implements Callable<Integer> {
             description = "Writes the pairs that are or may be one person, with probabilities.")
     private Path pairs = Path.of("");
 
+    @Option(
+            names = "--then",
+            paramLabel = "FILE",
+            description = "A table whose rows are linked to the others afterwards, one by one.")
+    private Path then = Path.of("");
+
+    @Option(
+            names = "--blocking",
+            description = "What was compared: pairs of each rule, and how complete they are.")
+    private boolean blocking;
+
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
@@ -95,7 +106,8 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Output output = new Output(spec);
         LinkRequest request =
-                new LinkRequest(files, checkedUses(), Set.copyOf(ignored), truth, linkOnly);
+                new LinkRequest(
+                        files, checkedUses(), Set.copyOf(ignored), truth, linkOnly, then, blocking);
         LinkReport report = TableLinker.link(request);
         if (!json) {
             LinkText.columns(report).forEach(output::say);
@@ -116,13 +128,9 @@ final class LinkCommand implements Callable<Integer> {
             }
         } else if (json) {
             JsonLines lines = new JsonLines(output.results());
-            if (report.quality() == null) {
-                LinkText.clustersJson(report).forEach(lines::print);
-            } else {
-                lines.print(LinkText.qualityJson(report));
-            }
+            LinkJson.lines(report).forEach(lines::print);
         } else {
-            output.lines(LinkText.summary(report));
+            output.lines(LinkText.lines(report));
         }
         return report.faults().isEmpty() ? ExitStatus.DONE : ExitStatus.LOOK;
     }

@@ -1,5 +1,7 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.LateRecord;
+import dev.familiar.app.LinkBlocking;
 import dev.familiar.app.LinkQuality;
 import dev.familiar.app.LinkReport;
 import java.util.ArrayList;
@@ -7,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/// The output of `familiar link`, for people and for programs.
+/// The output of `familiar link` for people.
 final class LinkText {
+
+    private static final int MOST_POSSIBLE = 5;
 
     private LinkText() {}
 
@@ -31,8 +36,8 @@ final class LinkText {
         return lines;
     }
 
-    /// How many people, and how good by the truth.
-    static List<String> summary(LinkReport report) {
+    /// How many people, how good by the truth, what was compared, and what came later.
+    static List<String> lines(LinkReport report) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 String.format(
@@ -68,6 +73,11 @@ final class LinkText {
                                 bin.pairs()));
             }
         }
+        LinkBlocking blocking = report.blocking();
+        if (blocking != null) {
+            lines.addAll(blocking(blocking));
+        }
+        lines.addAll(late(report.late()));
         lines.add(
                 String.format(
                         Locale.ROOT,
@@ -77,43 +87,62 @@ final class LinkText {
         return lines;
     }
 
-    /// The contract of `--truth --json`, and how well probabilities are calibrated.
-    static Map<String, Object> qualityJson(LinkReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        LinkQuality quality = report.quality();
-        if (quality == null) {
-            return json;
+    private static List<String> blocking(LinkBlocking blocking) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                String.format(
+                        Locale.ROOT,
+                        "compared %,d of %,.0f pairs (reduction ratio %.6f); pairs completeness by %s:",
+                        blocking.pairs(),
+                        blocking.allPairs(),
+                        1 - blocking.pairs() / Math.max(1, blocking.allPairs()),
+                        blocking.byTruth() ? "the truth" : "what was linked"));
+        for (LinkBlocking.Line line : blocking.lines()) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "  %.4f  %,11d pairs  %,11d further  same %s",
+                            line.completeness(),
+                            line.pairs(),
+                            line.further(),
+                            line.rule()));
         }
-        json.put("records", report.records());
-        json.put("entities", quality.entities());
-        json.put("truePairs", quality.truePairs());
-        json.put("precision", rounded(quality.precision()));
-        json.put("recall", rounded(quality.recall()));
-        json.put("f1", rounded(quality.f1()));
-        json.put("pairF1", rounded(quality.pairF1()));
-        json.put("calibrationError", rounded(quality.calibrationError()));
-        List<Map<String, Object>> bins = new ArrayList<>();
-        for (LinkQuality.Bin bin : quality.calibration()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("pairs", bin.pairs());
-            one.put("predicted", rounded(bin.predicted()));
-            one.put("actual", rounded(bin.actual()));
-            bins.add(one);
-        }
-        json.put("calibration", bins);
-        json.put("seconds", Math.round(RunningProcess.seconds() * 100) / 100.0);
-        json.put("peakMb", RunningProcess.peakMegabytes());
-        return json;
+        return lines;
     }
 
-    /// One object per person with several records.
-    static List<Map<String, Object>> clustersJson(LinkReport report) {
-        return report.clusters().stream()
-                .map(records -> Map.<String, Object>of("records", records))
-                .toList();
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
+    private static List<String> late(List<LateRecord> late) {
+        List<String> lines = new ArrayList<>();
+        for (LateRecord record : late) {
+            String joined =
+                    record.cluster().isEmpty()
+                            ? "somebody new"
+                            : "one person with " + String.join(", ", record.cluster());
+            String possible =
+                    record.possible().stream()
+                            .limit(MOST_POSSIBLE)
+                            .map(maybe ->
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%s (%.0f %%)",
+                                            maybe.key(),
+                                            100 * maybe.probability()))
+                            .collect(Collectors.joining(", "));
+            lines.add(
+                    record.key()
+                            + ": "
+                            + joined
+                            + (possible.isEmpty() ? "" : "; may be " + possible));
+        }
+        if (!late.isEmpty()) {
+            long[] nanos = late.stream().mapToLong(LateRecord::nanos).sorted().toArray();
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%,d linked one by one: median %.2f ms, 99th percentile %.2f ms",
+                            nanos.length,
+                            nanos[nanos.length / 2] / 1e6,
+                            nanos[(int) (nanos.length * 0.99)] / 1e6));
+        }
+        return lines;
     }
 }

@@ -41,6 +41,11 @@ public final class LinkedRoster {
         return roster;
     }
 
+    /// How many records were linked; the roster may have gained some since.
+    public int records() {
+        return clusters.length;
+    }
+
     /// What was learned.
     public Knowledge knowledge() {
         return knowledge;
