@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
 // - Two connections with different profiles, two cards with different birth dates are two people.
 // - The same profile joins, whatever the names.
 // - A name joins with support (address, phone, employer, place, birth date, local part), or alone
-// if
-//   both records write it in full, nothing contradicts, and the records are of different kinds or
-//   addresses: two cards or two connections of one name are two entries somebody made on purpose.
-//   Whether it is rare enough is a matter of weight.
+//   if it is rare, both records write it in full, nothing contradicts, and the records are of
+//   different kinds or addresses: two cards or two connections of one name are two entries somebody
+//   made on purpose.
 // - What only addresses spell, and records used under many names, are questions at most.
 
 /// What archives know of pairs beyond weights. For one thread at a time per call; keeps nothing.
@@ -43,6 +42,7 @@ final class ArchiveRules implements PairRules {
 
     private final Roster roster;
     private final List<long[]> together = new ArrayList<>();
+    private final List<long[]> apartBySaying = new ArrayList<>();
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
     private final @Nullable Column names;
     private final @Nullable Column profiles;
@@ -72,6 +72,7 @@ final class ArchiveRules implements PairRules {
             Integer one = numbers.get(pair.one());
             Integer other = numbers.get(pair.other());
             if (one != null && other != null && !one.equals(other)) {
+                apartBySaying.add(new long[] {one, other});
                 apart.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
                 apart.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
             }
@@ -81,6 +82,11 @@ final class ArchiveRules implements PairRules {
     @Override
     public List<long[]> together() {
         return together;
+    }
+
+    @Override
+    public List<long[]> apart() {
+        return apartBySaying;
     }
 
     @Override

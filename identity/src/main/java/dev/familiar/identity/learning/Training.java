@@ -27,10 +27,16 @@ public final class Training {
     private final CandidatePairs pairs;
     private final ComparedPairs compared;
     private final RandomPairs random;
+    private final Labels labels;
 
     /// A training on the candidate pairs of a roster; compares them.
     public Training(
-            Roster roster, BlockingPlan plan, CandidatePairs pairs, Frequencies frequencies) {
+            Roster roster,
+            BlockingPlan plan,
+            CandidatePairs pairs,
+            Frequencies frequencies,
+            Labels labels) {
+        this.labels = labels;
         this.roster = roster;
         this.plan = plan;
         this.pairs = pairs;
@@ -58,6 +64,11 @@ public final class Training {
                         .parallel()
                         .mapToObj(rule -> within(rule, used(fields, plan.columns(rule)), levels, u))
                         .toList();
+        double[][] reached = new double[fields.size()][];
+        for (int c = 0; c < reached.length; c++) {
+            reached[c] = together(c, levels.get(c), found);
+        }
+        labels.addTo(reached, comparison);
         List<FieldWeights> weights = new ArrayList<>();
         double[] correction = NameCalibration.of(roster, frequencies, clusters);
         for (int c = 0; c < fields.size(); c++) {
@@ -66,7 +77,7 @@ public final class Training {
                     new FieldWeights(
                             column.label(),
                             levels.get(c),
-                            together(c, levels.get(c), found),
+                            ExpectationMaximization.held(levels.get(c), reached[c]),
                             u[c],
                             Math.max(1e-7, frequencies.coincidence(column)));
             boolean ofNames = column.kind() == FieldKind.NAME || column.kind() == FieldKind.SPELLED;
@@ -124,10 +135,11 @@ public final class Training {
         return used;
     }
 
-    /// The mean over the rules that say something of the field, by their matches, and the prior.
+    /// How many pairs of one person reach each level of a field, by the rules that say something of
+    /// it.
     private static double[] together(int field, List<Level> levels, List<Within> found) {
         double[] reached = new double[levels.size()];
         found.forEach(within -> within.addTo(reached, field));
-        return ExpectationMaximization.held(levels, reached);
+        return reached;
     }
 }

@@ -48,6 +48,11 @@ public interface PairRules {
     /// Pairs that are one person by the owner's word, each of two records.
     List<long[]> together();
 
+    /// Pairs that are two people by the owner's word, each of two records.
+    default List<long[]> apart() {
+        return List.of();
+    }
+
     /// Whether two records are two people whatever agrees. Symmetric.
     boolean areApart(int one, int other);
 

@@ -5,6 +5,7 @@ import dev.familiar.identity.candidate.CandidatePairs;
 import dev.familiar.identity.compare.Frequencies;
 import dev.familiar.identity.compare.PairComparison;
 import dev.familiar.identity.learning.ComparedPairs;
+import dev.familiar.identity.learning.Labels;
 import dev.familiar.identity.learning.MatchModel;
 import dev.familiar.identity.learning.Training;
 import dev.familiar.identity.linkage.LinkedRoster.Knowledge;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 // 5. The prior follows from the weights, clusters from prior and weights.
 // 6. Frequencies and weights are learned again with each cluster as one person (a person's twenty
 //    records do not make a name common), pairs are weighed again, and clustered again.
+// What the owner said of pairs moves the weights and the prior a little (Labels).
 //
 // Fellegi and Sunter, A Theory for Record Linkage (1969); Winkler, Using the EM Algorithm for
 // Weight Computation in the Fellegi-Sunter Model of Record Linkage (1988).
@@ -43,7 +45,8 @@ public final class RosterLinker {
         int[] alone = new int[roster.size()];
         Arrays.setAll(alone, i -> i);
         Frequencies frequencies = Frequencies.ofRecords(roster);
-        Training training = new Training(roster, plan, pairs, frequencies);
+        Labels labels = new Labels(rules.together(), rules.apart());
+        Training training = new Training(roster, plan, pairs, frequencies, labels);
 
         MatchModel model = training.learn(frequencies, alone);
         ScoredPairs scored = weigh(roster, frequencies, model, pairs, training.compared());
@@ -58,6 +61,8 @@ public final class RosterLinker {
                 PairScoring.score(
                         roster, frequencies, model, scored.size(), scored::one, scored::other);
         model = model.withPrior(Prior.bits(scored, all, roster.size()));
+        PairComparison comparison = new PairComparison(roster, frequencies);
+        model = model.withPrior(model.priorBits() + labels.priorShift(comparison, model));
         Knowledge knowledge = new Knowledge(plan, pairs.stopKeys(), frequencies, model);
         return linked(roster, knowledge, scored, acrossGroups, rules);
     }
