@@ -205,10 +205,9 @@ final class OneReading {
                     given.first().isAtLeast(TokenAgreement.TYPO)
                             ? NameLevel.OTHER_FAMILY
                             : NameLevel.DIFFERENT;
+            // "Teddy M." is hardly "Theodore Marshall": one thing left open is enough.
             case INITIAL ->
-                    given.first().isAtLeast(TokenAgreement.TYPO)
-                            ? NameLevel.INITIAL
-                            : NameLevel.DIFFERENT;
+                    given.first() == TokenAgreement.SAME ? NameLevel.INITIAL : NameLevel.DIFFERENT;
             case SAME ->
                     switch (given.first()) {
                         case NONE -> NameLevel.OTHER_GIVEN;

@@ -9,6 +9,7 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public final class RosterBuilder {
     private static final Pattern PARTS = Pattern.compile("[,;/]");
 
     private final Map<FieldKind, Column> byKind = new EnumMap<>(FieldKind.class);
+
+    /// The tokens of all names so far.
+    private final Map<String, String> tokens = new HashMap<>();
 
     /// Of the record being written.
     private final List<ParsedName> names = new ArrayList<>();
@@ -111,10 +115,31 @@ public final class RosterBuilder {
         }
     }
 
-    private static void name(Column column, ParsedName name) {
+    private void name(Column column, ParsedName name) {
         if (column.pending() < MOST_NAMES && !name.isEmpty()) {
-            column.add(name, keyOf(name));
+            String key = keyOf(name);
+            column.add(column.find(key) < 0 ? sharing(name) : name, key);
         }
+    }
+
+    /// The same name with the tokens that other names hold: a million people share some hundred
+    /// thousand.
+    private ParsedName sharing(ParsedName name) {
+        return new ParsedName(
+                sharing(name.given()),
+                sharing(name.family()),
+                name.aliases(),
+                name.former(),
+                name.address());
+    }
+
+    private List<String> sharing(List<String> words) {
+        return words.stream()
+                .map(word -> {
+                    String known = tokens.putIfAbsent(word, word);
+                    return known == null ? word : known;
+                })
+                .toList();
     }
 
     private static String keyOf(ParsedName name) {
