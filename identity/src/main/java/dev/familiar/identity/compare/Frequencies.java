@@ -9,6 +9,7 @@ import dev.familiar.identity.roster.Roster;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -63,81 +64,76 @@ public final class Frequencies {
         this.size = size;
     }
 
-    /// Counts with each record taken for a person of its own.
+    /// Counts with each record taken for a person of its own, names once each.
     public static Frequencies ofRecords(Roster roster) {
         int[] clusters = new int[roster.size()];
         Arrays.setAll(clusters, i -> i);
-        return of(roster, clusters, true);
-    }
-
-    /// Counts with each cluster taken for one person.
-    ///
-    /// @param clusters the cluster of each record, named by the number of one of its records
-    public static Frequencies ofPeople(Roster roster, int[] clusters) {
-        return of(roster, clusters, false);
-    }
-
-    private static Frequencies of(Roster roster, int[] clusters, boolean alone) {
-        int[] order = byCluster(clusters);
-        Map<Column, int[]> counts = new HashMap<>();
-        Map<Column, int[]> users = new HashMap<>();
         Column names = roster.column(FieldKind.NAME);
-        Map<Column, Integer> people = new HashMap<>();
-        Map<String, Integer> tokens = new HashMap<>();
+        Map<Column, int[]> users = new HashMap<>();
         for (Column column : roster.columns()) {
-            int[] counted = new int[column.size()];
-            int[] lastCluster = new int[column.size()];
-            Arrays.fill(lastCluster, -1);
-            int withValue = 0;
-            int lastWithValue = -1;
-            for (int record : order) {
-                int cluster = clusters[record];
-                for (int k = 0; k < column.count(record); k++) {
-                    int value = column.value(record, k);
-                    if (lastCluster[value] != cluster) {
-                        lastCluster[value] = cluster;
-                        counted[value]++;
-                    }
-                    if (lastWithValue != cluster) {
-                        lastWithValue = cluster;
-                        withValue++;
-                    }
-                }
-            }
-            counts.put(column, counted);
-            people.put(column, Math.max(1, withValue));
-            switch (column.kind()) {
-                case NAME, SPELLED -> {
-                    NameTokens counting = new NameTokens(column);
-                    if (alone) {
-                        counting.countNames(tokens);
-                    } else {
-                        counting.countClusters(order, clusters, tokens);
-                    }
-                }
-                case EMAIL, PHONE -> {
-                    if (names != null) {
-                        users.put(column, AccountUsers.of(roster, column, names));
-                    }
-                }
-                default -> {
-                    // Only names are made of tokens that count by themselves.
-                }
+            boolean account = column.kind() == FieldKind.EMAIL || column.kind() == FieldKind.PHONE;
+            if (account && names != null) {
+                users.put(column, AccountUsers.of(roster, column, names));
             }
         }
-        int distinct = (int) Arrays.stream(clusters).distinct().count();
-        int size = Math.max(1, distinct);
-        int named = names == null ? size : alone ? names.size() : people.getOrDefault(names, size);
-        return new Frequencies(
-                compared(roster),
-                counts,
-                users,
-                people,
-                NameFrequencies.of(token -> tokens.getOrDefault(token, 0), named)
+        Map<String, Integer> tokens = new HashMap<>();
+        nameTokens(roster).forEach(counting -> counting.countNames(tokens));
+        int named = names == null ? roster.size() : names.size();
+        NameFrequencies frequencies =
+                NameFrequencies.of(token -> tokens.getOrDefault(token, 0), Math.max(1, named))
                         .withLeast(LEAST_NAME)
-                        .within(cultures(names)),
-                NameStyles.of(roster),
-                size);
+                        .within(cultures(names));
+        return new Frequencies(
+                        compared(roster),
+                        Map.of(),
+                        users,
+                        Map.of(),
+                        frequencies,
+                        NameStyles.of(roster),
+                        Math.max(1, roster.size()))
+                .with(counts(roster, clusters, clusters), frequencies, roster.size());
+    }
+
+    /// The same roster counted with each cluster taken for one person.
+    ///
+    /// @param clusters the cluster of each record, named by the number of one of its records
+    public Frequencies ofPeople(Roster roster, int[] clusters) {
+        int[] order = byCluster(clusters);
+        List<ColumnCounts> counts = counts(roster, order, clusters);
+        int distinct = (int) Arrays.stream(clusters).distinct().count();
+        int named = Math.max(1, distinct);
+        for (ColumnCounts column : counts) {
+            named = column.column().kind() == FieldKind.NAME ? column.people() : named;
+        }
+        Map<String, Integer> tokens = new HashMap<>();
+        nameTokens(roster).forEach(counting -> counting.countClusters(order, clusters, tokens));
+        NameFrequencies recounted = names.recounted(token -> tokens.getOrDefault(token, 0), named);
+        return with(counts, recounted, distinct);
+    }
+
+    private Frequencies with(List<ColumnCounts> counts, NameFrequencies names, int people) {
+        Map<Column, int[]> counted = new HashMap<>();
+        Map<Column, Integer> filled = new HashMap<>();
+        for (ColumnCounts column : counts) {
+            counted.put(column.column(), column.counted());
+            filled.put(column.column(), column.people());
+        }
+        return new Frequencies(
+                compared, counted, users, filled, names, styles, Math.max(1, people));
+    }
+
+    private static List<ColumnCounts> counts(Roster roster, int[] order, int[] clusters) {
+        return roster.columns().parallelStream()
+                .map(column -> ColumnCounts.of(column, order, clusters))
+                .toList();
+    }
+
+    private static List<NameTokens> nameTokens(Roster roster) {
+        return roster.columns().parallelStream()
+                .filter(column ->
+                        column.kind() == FieldKind.NAME || column.kind() == FieldKind.SPELLED)
+                .map(NameTokens::new)
+                .toList();
     }
 
     /// How common things are in archives that the roster holds but a few records of.

@@ -55,7 +55,7 @@ public final class RosterLinker {
         Knowledge first = new Knowledge(plan, pairs.stopKeys(), frequencies, model);
         int[] clusters = Clustering.of(roster, first, scored, rules).clusters();
 
-        frequencies = Frequencies.ofPeople(roster, clusters);
+        frequencies = frequencies.ofPeople(roster, clusters);
         model = training.learn(frequencies, clusters);
         scored =
                 PairScoring.score(

@@ -146,6 +146,11 @@ public final class NameFrequencies {
         return new NameFrequencies(peopleWithToken, people, share, cultures);
     }
 
+    /// The same with other counts.
+    public NameFrequencies recounted(ToIntFunction<String> peopleWithToken, int people) {
+        return new NameFrequencies(peopleWithToken, people, least, cultures);
+    }
+
     /// The same, knowing which words go together.
     public NameFrequencies within(NameCultures cultures) {
         return new NameFrequencies(peopleWithToken, people, least, cultures);
