@@ -1,6 +1,7 @@
 package dev.familiar.identity;
 
 import dev.familiar.identity.roster.Roster;
+import dev.familiar.identity.roster.RosterBuilder;
 import dev.familiar.testkit.table.Archive;
 import dev.familiar.testkit.table.Column;
 import dev.familiar.testkit.table.PeopleTable;
@@ -15,6 +16,10 @@ import java.util.stream.Collectors;
 
 /// A made-up table of people with the truth about them.
 public final class MadeUpTable {
+
+    private static final String[] USES = {
+        "full-name", "email", "phone", "employer", "occupation", "place", "birth-date", "profile"
+    };
 
     private final List<Row> rows;
     private final Map<String, String> truth;
@@ -43,18 +48,24 @@ public final class MadeUpTable {
 
     /// Some of the rows, in the order of the table.
     public Sheet sheet(int from, int to) {
-        Sheet sheet =
-                new Sheet(
-                        "full-name",
-                        "email",
-                        "phone",
-                        "employer",
-                        "occupation",
-                        "place",
-                        "birth-date",
-                        "profile");
-        rows.subList(from, to).forEach(row -> sheet.row(row.record(), group(row), fields(row)));
+        Sheet sheet = new Sheet(USES);
+        rows.subList(from, to).forEach(row -> add(row, sheet));
         return sheet;
+    }
+
+    /// Adds some of the rows to a roster, one by one.
+    ///
+    /// @param added what to do after each
+    public void addTo(RosterBuilder builder, int from, int to, Runnable added) {
+        Sheet sheet = new Sheet(builder, builder.roster().columns(), USES);
+        for (Row row : rows.subList(from, to)) {
+            add(row, sheet);
+            added.run();
+        }
+    }
+
+    private static void add(Row row, Sheet sheet) {
+        sheet.row(row.record(), group(row), fields(row));
     }
 
     private static int group(Row row) {
@@ -64,11 +75,6 @@ public final class MadeUpTable {
     /// What a row says, in the order of the sheet's columns.
     private static String[] fields(Row row) {
         return Arrays.stream(Column.values()).map(row::text).toArray(String[]::new);
-    }
-
-    /// Whether two records are one person by the truth.
-    public boolean isOnePerson(String one, String other) {
-        return person(one).equals(person(other));
     }
 
     /// The person of a record by the truth.

@@ -13,16 +13,23 @@ import java.util.stream.IntStream;
 /// A small table written in a test, row by row.
 public final class Sheet {
 
-    private final RosterBuilder builder = new RosterBuilder();
+    private final RosterBuilder builder;
     private final TableRows rows;
 
     /// A sheet with these columns.
     ///
     /// @param uses what they hold, in the words of `--map`, e.g. `full-name`
     public Sheet(String... uses) {
-        List<ColumnUse> columns = Arrays.stream(uses).map(Sheet::use).toList();
-        List<Column> shared = new ArrayList<>();
-        rows = new TableRows(builder, List.of(uses), columns, shared);
+        this(new RosterBuilder(), List.of(), uses);
+    }
+
+    /// A sheet whose rows go on in a roster that has records already.
+    ///
+    /// @param columns of the roster
+    public Sheet(RosterBuilder builder, List<Column> columns, String... uses) {
+        this.builder = builder;
+        List<ColumnUse> fields = Arrays.stream(uses).map(Sheet::use).toList();
+        rows = new TableRows(builder, List.of(uses), fields, new ArrayList<>(columns));
     }
 
     private static ColumnUse use(String word) {
