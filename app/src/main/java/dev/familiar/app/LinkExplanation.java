@@ -108,7 +108,7 @@ public record LinkExplanation(
         }
         // A row's own key comes before the number of a line.
         for (String key : keys.reversed()) {
-            for (int i = 0; i < linked.roster().size(); i++) {
+            for (int i = 0; i < linked.records(); i++) {
                 if (linked.roster().key(i).equals(key)) {
                     return i;
                 }

@@ -32,7 +32,8 @@ public final class LinkFiles {
     private LinkFiles() {}
 
     /// Writes every row with the number of its person in front: rows of one person have the same.
-    /// With several files, or cards, the file and record stand instead of the row.
+    /// With several files, or cards, the file and record stand instead of the row. Records that
+    /// came later are left out.
     ///
     /// @param out a file that does not exist yet
     public static void clusters(LinkRequest request, LinkReport report, Path out)
@@ -80,7 +81,7 @@ public final class LinkFiles {
             Writer writer)
             throws IOException {
         GoogleCsvFile.row(writer, List.of("person", "file", "record"));
-        for (int i = 0; i < linked.roster().size(); i++) {
+        for (int i = 0; i < linked.records(); i++) {
             String key = linked.roster().key(i);
             GoogleCsvFile.row(
                     writer,
@@ -124,7 +125,7 @@ public final class LinkFiles {
     static Map<String, Integer> persons(LinkedRoster linked) {
         Map<Integer, Integer> numbers = new HashMap<>();
         Map<String, Integer> persons = new HashMap<>();
-        for (int i = 0; i < linked.roster().size(); i++) {
+        for (int i = 0; i < linked.records(); i++) {
             int number = numbers.computeIfAbsent(linked.cluster(i), _ -> numbers.size() + 1);
             persons.put(linked.roster().key(i), number);
         }

@@ -13,10 +13,11 @@ import dev.familiar.model.source.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Links tables and address books that belong to no home. Reads only; keeps nothing.
@@ -51,11 +52,13 @@ public final class TableLinker {
             files.add(PeopleFile.open(request.files().get(i), i, request, this::fault));
         }
         DescriptionRows cards = null;
+        if (files.stream().anyMatch(file -> !file.isTable())) {
+            cards = new DescriptionRows(builder);
+            shared.addAll(builder.roster().columns());
+        }
         for (PeopleFile file : files) {
             if (file.isTable()) {
                 file.announce(builder, shared);
-            } else if (cards == null) {
-                cards = new DescriptionRows(builder);
             }
         }
         Map<String, Integer> truths = new HashMap<>();
@@ -129,9 +132,9 @@ public final class TableLinker {
 
     /// A column named on the command line must be in one of the files.
     private void checkNames(List<PeopleFile> files) {
-        Set<String> known = new HashSet<>();
+        Set<String> known = new LinkedHashSet<>();
         files.forEach(file -> file.columns().forEach(column -> known.add(column.column())));
-        Set<String> asked = new HashSet<>(request.uses().keySet());
+        Set<String> asked = new TreeSet<>(request.uses().keySet());
         asked.addAll(request.ignored());
         if (!request.truth().isEmpty()) {
             asked.add(request.truth());

@@ -112,6 +112,7 @@ final class LinkCommand implements Callable<Integer> {
         if (!json) {
             LinkText.columns(report).forEach(output::say);
         }
+        LinkText.faults(report).forEach(output::say);
         if (!out.toString().isEmpty()) {
             LinkFiles.clusters(request, report, out);
         }

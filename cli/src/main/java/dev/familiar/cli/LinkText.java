@@ -27,9 +27,15 @@ final class LinkText {
         }
         List<String> lines = new ArrayList<>();
         byFile.forEach((file, columns) -> lines.add(file + ": " + String.join(", ", columns)));
+        return lines;
+    }
+
+    /// What could not be read, with its place.
+    static List<String> faults(LinkReport report) {
+        List<String> lines = new ArrayList<>();
         report.faults().stream()
                 .limit(10)
-                .forEach(fault -> lines.add(fault.position().locator() + ": " + fault.message()));
+                .forEach(fault -> lines.add(fault.position() + ": " + fault.message()));
         if (report.faults().size() > 10) {
             lines.add("and " + (report.faults().size() - 10) + " more that could not be read");
         }

@@ -7,6 +7,7 @@ import dev.familiar.identity.roster.Column;
 import dev.familiar.identity.roster.FieldKind;
 import dev.familiar.identity.roster.Roster;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -203,7 +204,13 @@ public final class Frequencies {
     private static NameCultures cultures(@Nullable Column names) {
         return names == null
                 ? NameCultures.NONE
-                : NameCultures.of(IntStream.range(0, names.size()).mapToObj(names::name).toList());
+                // Sorted: values are numbered in the order of input.
+                : NameCultures.of(
+                        IntStream.range(0, names.size())
+                                .boxed()
+                                .sorted(Comparator.comparing(names::text))
+                                .map(names::name)
+                                .toList());
     }
 
     /// The share of people with a value, in (0, 1].

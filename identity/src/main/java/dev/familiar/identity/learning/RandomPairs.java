@@ -16,6 +16,9 @@ final class RandomPairs {
     private static final double HELD = 2_000;
     private static final int NO_LEVEL = 15;
 
+    /// A column that says the same of everybody so far may say something else of the next one.
+    private static final double MOST_COINCIDENCE = 0.9;
+
     private final int[] one = new int[PAIRS];
     private final int[] other = new int[PAIRS];
     private final ComparedPairs compared;
@@ -92,7 +95,8 @@ final class RandomPairs {
                             true;
                 };
         if (countable) {
-            double exact = Math.max(frequencies.coincidence(field.column()), 1e-7);
+            double coincidence = frequencies.coincidence(field.column());
+            double exact = Math.clamp(coincidence, 1e-7, MOST_COINCIDENCE);
             double rest = 1 - u[0];
             for (int level = 1; level < u.length; level++) {
                 u[level] *= (1 - exact) / rest;

@@ -47,7 +47,7 @@ public final class LiveLinkage {
         this.roster = linked.roster();
         this.knowledge = linked.knowledge();
         this.acrossGroups = linked.acrossGroups();
-        this.rules = rules;
+        this.rules = AcrossGroups.of(roster, rules, acrossGroups);
         this.index = new BlockIndex(roster, knowledge.plan(), knowledge.stopKeys());
         this.comparison = new PairComparison(roster, knowledge.frequencies());
         this.outcomes = new long[comparison.fields().size()];

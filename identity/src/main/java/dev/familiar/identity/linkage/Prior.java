@@ -16,7 +16,8 @@ final class Prior {
     /// @param pairs how many pairs of records there are in all
     /// @param records bounds the answer: between one partner for a hundred records and twenty each
     static double bits(ScoredPairs scored, double pairs, int records) {
-        double lambda = Math.min(records / pairs, 0.5);
+        double partners = Math.max(1, records) / pairs;
+        double lambda = Math.min(partners, 0.5);
         for (int round = 0; round < ROUNDS; round++) {
             double odds = lambda / (1 - lambda);
             double expected = 0;
@@ -24,7 +25,7 @@ final class Prior {
                 double posterior = odds * Math.pow(2, scored.bits(i));
                 expected += posterior / (1 + posterior);
             }
-            lambda = Math.clamp(expected / pairs, 0.01 * records / pairs, 20 * records / pairs);
+            lambda = Math.clamp(expected / pairs, 0.01 * partners, 20 * partners);
             lambda = Math.min(lambda, 0.5);
         }
         return Math.log(lambda / (1 - lambda)) / Math.log(2);

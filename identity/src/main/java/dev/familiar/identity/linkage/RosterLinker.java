@@ -53,7 +53,8 @@ public final class RosterLinker {
         double all = numberOfPairs(roster, acrossGroups);
         model = model.withPrior(Prior.bits(scored, all, roster.size()));
         Knowledge first = new Knowledge(plan, pairs.stopKeys(), frequencies, model);
-        int[] clusters = Clustering.of(roster, first, scored, rules).clusters();
+        PairRules inGroups = AcrossGroups.of(roster, rules, acrossGroups);
+        int[] clusters = Clustering.of(roster, first, scored, inGroups).clusters();
 
         frequencies = frequencies.ofPeople(roster, clusters);
         model = training.learn(frequencies, clusters);
@@ -90,7 +91,8 @@ public final class RosterLinker {
             ScoredPairs scored,
             boolean acrossGroups,
             PairRules rules) {
-        Clustering clustering = Clustering.of(roster, knowledge, scored, rules);
+        PairRules inGroups = AcrossGroups.of(roster, rules, acrossGroups);
+        Clustering clustering = Clustering.of(roster, knowledge, scored, inGroups);
         return new LinkedRoster(roster, knowledge, clustering, scored, acrossGroups);
     }
 
