@@ -27,6 +27,11 @@ public final class NameCultures {
     private static final int MOST_NAMES = 100_000;
     private static final int LEAST_NAMES = 200;
 
+    /// The model has several optima; few names are cheap enough to look for a better one.
+    private static final int STARTS = 5;
+
+    private static final int FEW_NAMES = 20_000;
+
     /// A word seen with fewer names than a few says little about where it belongs.
     private static final double HELD = 2;
 
@@ -60,10 +65,12 @@ public final class NameCultures {
         if (pairs.size() < LEAST_NAMES) {
             return NONE;
         }
-        Fit fit = new Fit(pairs, ids.size());
-        for (int round = 0; round < ROUNDS; round++) {
-            fit.round();
+        Fit best = fitted(pairs, ids.size(), 0);
+        for (int start = 1; start < STARTS && pairs.size() < FEW_NAMES; start++) {
+            Fit other = fitted(pairs, ids.size(), start);
+            best = other.likelihood > best.likelihood ? other : best;
         }
+        Fit fit = best;
         Map<String, float[]> cultures = new HashMap<>();
         ids.forEach((word, id) -> {
             float[] spread = fit.culturesOf(id);
@@ -72,6 +79,14 @@ public final class NameCultures {
             }
         });
         return new NameCultures(fit.sizes(), cultures);
+    }
+
+    private static Fit fitted(List<int[]> pairs, int words, int start) {
+        Fit fit = new Fit(pairs, words, start);
+        for (int round = 0; round < ROUNDS; round++) {
+            fit.round();
+        }
+        return fit;
     }
 
     private static int id(Map<String, Integer> ids, String word) {
@@ -118,11 +133,14 @@ public final class NameCultures {
         /// Word by word, its share among the words of each culture.
         private final double[] shares;
 
-        Fit(List<int[]> pairs, int words) {
+        /// The logarithm, up to a constant, before the last round.
+        private double likelihood;
+
+        Fit(List<int[]> pairs, int words, int start) {
             this.pairs = pairs;
             this.counts = new double[words * CLASSES];
             this.shares = new double[words * CLASSES];
-            SplittableRandom random = new SplittableRandom(words);
+            SplittableRandom random = new SplittableRandom(words + 31L * start);
             Arrays.setAll(shares, _ -> 0.5 + random.nextDouble());
             Arrays.fill(size, 1);
         }
@@ -130,6 +148,7 @@ public final class NameCultures {
         void round() {
             double[] nextSize = new double[CLASSES];
             Arrays.fill(counts, 0);
+            likelihood = 0;
             double[] posterior = new double[CLASSES];
             for (int[] pair : pairs) {
                 int one = pair[0] * CLASSES;
@@ -139,6 +158,7 @@ public final class NameCultures {
                     posterior[z] = size[z] * shares[one + z] * shares[other + z];
                     sum += posterior[z];
                 }
+                likelihood += Math.log(sum);
                 for (int z = 0; z < CLASSES; z++) {
                     double share = posterior[z] / sum;
                     counts[one + z] += share;

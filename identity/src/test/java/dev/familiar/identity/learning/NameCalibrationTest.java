@@ -62,7 +62,9 @@ class NameCalibrationTest {
             }
         }
 
-        double[] off = NameCalibration.of(roster, Frequencies.ofPeople(roster, clusters), clusters);
+        double[] off =
+                NameCalibration.of(
+                        roster, Frequencies.ofRecords(roster).ofPeople(roster, clusters), clusters);
 
         assertThat(off).hasSize(NameCalibration.BINS);
         assertThat(Arrays.stream(off)).allMatch(bits -> bits <= 0.01);
