@@ -32,8 +32,8 @@ public final class NameCultures {
 
     private static final int FEW_NAMES = 20_000;
 
-    /// A word seen with fewer names than a few says little about where it belongs.
-    private static final double HELD = 2;
+    /// A word of a few names says little about where it belongs: they may all be one person's.
+    private static final double HELD = 10;
 
     private static final double LEAST_ASSOCIATION = 0.05;
     private static final double SMOOTHED = 1e-3;
