@@ -62,15 +62,14 @@ public final class Roster {
     /// order of input. Records that say the same have the same.
     public long rank(int record) {
         if (record >= ranks.length) {
-            int known = ranks.length;
-            ranks = Arrays.copyOf(ranks, Math.max(size(), known + (known >> 2)));
-            for (int i = known; i < size(); i++) {
-                ranks[i] = computeRank(i);
-            }
-            ranked = size();
+            int room = ranks.length;
+            ranks = Arrays.copyOf(ranks, Math.max(size(), room + (room >> 2)));
         }
-        for (; ranked <= record; ranked++) {
-            ranks[ranked] = computeRank(ranked);
+        if (record >= ranked) {
+            int until = Math.min(size(), ranks.length);
+            for (; ranked < until; ranked++) {
+                ranks[ranked] = computeRank(ranked);
+            }
         }
         return ranks[record];
     }
