@@ -27,6 +27,7 @@ final class ColumnNames {
         whole(ColumnUse.EMPLOYER, "org", "firm", "firma", "affiliation", "school", "institution");
         whole(ColumnUse.HEADLINE, "headline", "tagline", "bio", "summary");
         whole(ColumnUse.OCCUPATION, "title", "role", "beruf", "job", "function");
+        whole(ColumnUse.OCCUPATION, "organizationtitle", "organization1title");
         whole(ColumnUse.PLACE, "ort", "stadt", "ville", "country", "land", "county", "locality");
         whole(ColumnUse.BIRTH_DATE, "born", "geburtstag", "geburtsdatum", "geb", "bdate");
         whole(ColumnUse.BIRTH_YEAR, "by", "yob", "geburtsjahr");
@@ -53,6 +54,7 @@ final class ColumnNames {
         beginning(ColumnUse.FAMILY_NAME, "lastname", "surname", "familyname", "lname", "namelast");
         beginning(ColumnUse.EMAIL, "email", "mailaddress");
         beginning(ColumnUse.PHONE, "phone", "telephone", "mobile", "cellnumber", "phonenumber");
+        beginning(ColumnUse.PHONE, "telefon", "mobiltelefon", "handynummer");
         beginning(ColumnUse.PROFILE, "linkedin", "profileurl", "profilelink");
         beginning(ColumnUse.EMPLOYER, "company", "employer", "organisation", "organization");
         beginning(ColumnUse.OCCUPATION, "occupation", "jobtitle", "position", "profession");

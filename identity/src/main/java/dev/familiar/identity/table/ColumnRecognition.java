@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 // The name of a column comes first; people who make tables of people call things by a few dozen
 // names. What the name leaves open the content says: addresses, profiles, few different words, free
@@ -18,6 +19,10 @@ public final class ColumnRecognition {
     private static final int MOST_CATEGORIES = 60;
     private static final int LONGEST_TEXT = 80;
     private static final double MOST_OF_THEM = 0.6;
+
+    /// Such as `15 Nov 2023`; other dates are all digits.
+    private static final Pattern DATE_IN_WORDS =
+            Pattern.compile("\\d{1,2}\\.?[ -]\\p{L}{3,9}\\.?[-, ]+\\d{2,4}");
 
     private ColumnRecognition() {}
 
@@ -72,7 +77,7 @@ public final class ColumnRecognition {
         if (most(values, value -> value.toLowerCase(Locale.ROOT).contains("linkedin.com/in/"))) {
             return ColumnUse.PROFILE;
         }
-        boolean numbers = most(values, value -> value.chars().noneMatch(Character::isLetter));
+        boolean numbers = most(values, ColumnRecognition::isNumberOrDate);
         Set<String> distinct = new HashSet<>(values);
         int length = values.stream().mapToInt(String::length).sum() / values.size();
         boolean constant = distinct.size() < 2;
@@ -82,6 +87,11 @@ public final class ColumnRecognition {
         }
         boolean few = distinct.size() <= Math.min(MOST_CATEGORIES, values.size() / 4);
         return few ? ColumnUse.CATEGORY : ColumnUse.TEXT;
+    }
+
+    private static boolean isNumberOrDate(String value) {
+        return value.chars().noneMatch(Character::isLetter)
+                || DATE_IN_WORDS.matcher(value).matches();
     }
 
     private static boolean most(List<String> values, java.util.function.Predicate<String> is) {
