@@ -83,7 +83,7 @@ public final class ImportSession implements AutoCloseable {
     private static Outcome store(Batch writers, SourceRecord record, String locator)
             throws SQLException {
         return switch (record) {
-            case SourceRecord.Happened(var interaction) ->
+            case SourceRecord.Happened(var interaction, var _) ->
                     writers.interactions().put(interaction, locator);
             case SourceRecord.Described(var description) ->
                     writers.descriptions().put(description, false, locator);

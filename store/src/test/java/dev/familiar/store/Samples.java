@@ -80,7 +80,7 @@ final class Samples {
     }
 
     static SourceRecord happened(Interaction interaction) {
-        return new SourceRecord.Happened(interaction);
+        return new SourceRecord.Happened(interaction, interaction.content().excerpt());
     }
 
     static SourceRecord owned() {

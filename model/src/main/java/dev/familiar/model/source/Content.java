@@ -16,6 +16,9 @@ public record Content(String subject, String excerpt, Set<Mark> marks, List<Stri
     /// The most characters an excerpt holds.
     public static final int LONGEST_EXCERPT = 400;
 
+    /// The most characters of own words that are looked at for search.
+    public static final int LONGEST_TEXT = 32 << 10;
+
     /// Nothing said.
     public static final Content NONE = new Content("", "", Set.of(), List.of());
 

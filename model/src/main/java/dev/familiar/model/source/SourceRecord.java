@@ -21,7 +21,25 @@ public sealed interface SourceRecord {
     /// Something that passed between people: a message, an event, a recommendation.
     ///
     /// @param interaction the interaction
-    record Happened(Interaction interaction) implements SourceRecord {
+    /// @param text all the sender's own words, of which [Content#excerpt] is the start; at most
+    ///   [Content#LONGEST_TEXT] chars, may be empty. It is for finding the interaction by its words
+    ///   and is not kept with it.
+    record Happened(Interaction interaction, String text) implements SourceRecord {
+
+        /// Cuts the text.
+        public Happened {
+            text =
+                    text.length() > Content.LONGEST_TEXT
+                            ? text.substring(0, Content.LONGEST_TEXT)
+                            : text;
+        }
+
+        /// Hides the text.
+        @Override
+        public String toString() {
+            return "Happened[" + interaction + ", hidden]";
+        }
+
         @Override
         public String key() {
             return interaction.key();

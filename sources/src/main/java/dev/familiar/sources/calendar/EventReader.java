@@ -99,7 +99,8 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                                                 Channel.EVENT,
                                                 new Moment(date.instant(), date.offset()),
                                                 participants,
-                                                content)),
+                                                content),
+                                        content.excerpt()),
                                 position));
             }
         }

@@ -101,7 +101,8 @@ final class ThreadReader {
                                 Channel.CHAT,
                                 Moment.of(at.get()),
                                 participants(sender),
-                                content)),
+                                content),
+                        message.withdrawn ? "" : message.text),
                 locator);
     }
 

@@ -72,7 +72,8 @@ final class EndorsementsFile implements ExportFile {
                                 Channel.ENDORSEMENT,
                                 Moment.of(at.get()),
                                 Sides.of(given, person, handle.get()),
-                                new Content(skill, "", Set.of(), List.of()))),
+                                new Content(skill, "", Set.of(), List.of())),
+                        ""),
                 row.line());
     }
 }

@@ -115,7 +115,8 @@ final class MessagesFile implements ExportFile {
                                 Channel.LINKEDIN_MESSAGE,
                                 Moment.of(at.get()),
                                 people,
-                                new Content(subject, text, marks(row, text), List.of()))),
+                                new Content(subject, text, marks(row, text), List.of())),
+                        text),
                 row.line());
     }
 

@@ -94,7 +94,8 @@ final class RecommendationsFile implements ExportFile {
                                 Channel.RECOMMENDATION,
                                 Moment.of(at.get()),
                                 Sides.of(given, person, handle.get()),
-                                new Content("", text, Set.of(), List.of()))),
+                                new Content("", text, Set.of(), List.of())),
+                        text),
                 row.line());
     }
 }

@@ -1,5 +1,6 @@
 package dev.familiar.sources.mail;
 
+import dev.familiar.sources.Depth;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -13,8 +14,17 @@ import java.util.Locale;
 /// before them are taken. Lines may end in LF, CRLF or CR. Gives no checkpoints.
 public final class EmlSource implements Source {
 
-    /// Makes the source; it has no state.
-    public EmlSource() {}
+    private final Depth depth;
+
+    /// A source that reads whole messages.
+    public EmlSource() {
+        this(Depth.TEXT);
+    }
+
+    /// A source that reads so much of each message.
+    public EmlSource(Depth depth) {
+        this.depth = depth;
+    }
 
     @Override
     public String name() {
@@ -36,7 +46,7 @@ public final class EmlSource implements Source {
 
     @Override
     public void read(Entry entry, long resume, ReadingSink sink) throws IOException {
-        SingleMessage.read(entry, FolderKind.ofFolderOf(entry.name()), sink);
+        SingleMessage.read(entry, FolderKind.ofFolderOf(entry.name()), depth, sink);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.familiar.sources.mail;
 
+import dev.familiar.sources.Depth;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -19,8 +20,17 @@ public final class MaildirSource implements Source {
     /// Surer than the bare look of a message: the place says it too.
     private static final Recognition BY_PLACE = new Recognition(95);
 
-    /// Makes the source; it has no state.
-    public MaildirSource() {}
+    private final Depth depth;
+
+    /// A source that reads whole messages.
+    public MaildirSource() {
+        this(Depth.TEXT);
+    }
+
+    /// A source that reads so much of each message.
+    public MaildirSource(Depth depth) {
+        this.depth = depth;
+    }
 
     @Override
     public String name() {
@@ -52,7 +62,7 @@ public final class MaildirSource implements Source {
         EnumSet<FolderKind> filed = EnumSet.noneOf(FolderKind.class);
         filed.addAll(FolderKind.ofFolderOf(entry.name()));
         filed.addAll(ofFlags(entry.name()));
-        SingleMessage.read(entry, filed, sink);
+        SingleMessage.read(entry, filed, depth, sink);
     }
 
     private static Set<FolderKind> ofFlags(String name) {

@@ -1,6 +1,7 @@
 package dev.familiar.sources.mail;
 
 import dev.familiar.model.source.Position;
+import dev.familiar.sources.Depth;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.Reading;
@@ -24,14 +25,21 @@ public final class MboxSource implements Source {
 
     private static final int CHECKPOINT_EVERY = 1000;
 
+    private final Depth depth;
     private final MessageLimits limits;
 
-    /// Makes the source; it has no state.
+    /// A source that reads whole messages.
     public MboxSource() {
-        this(MessageLimits.USUAL);
+        this(Depth.TEXT);
     }
 
-    MboxSource(MessageLimits limits) {
+    /// A source that reads so much of each message.
+    public MboxSource(Depth depth) {
+        this(depth, MessageLimits.USUAL);
+    }
+
+    MboxSource(Depth depth, MessageLimits limits) {
+        this.depth = depth;
         this.limits = limits;
     }
 
@@ -68,7 +76,7 @@ public final class MboxSource implements Source {
 
     @Override
     public void read(Entry entry, long resume, ReadingSink sink) throws IOException {
-        MessageReader reader = new MessageReader(sink);
+        MessageReader reader = new MessageReader(sink, depth);
         Set<FolderKind> filed = FolderKind.ofPath(entry.name());
         try (InputStream in = entry.open(resume)) {
             MboxScanner scanner = new MboxScanner(in, resume, limits);

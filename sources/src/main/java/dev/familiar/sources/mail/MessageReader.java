@@ -8,6 +8,7 @@ import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
 import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
+import dev.familiar.sources.Depth;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
@@ -34,9 +35,11 @@ final class MessageReader {
     private static final int LONGEST_SUBJECT = 500;
 
     private final ReadingSink sink;
+    private final Depth depth;
 
-    MessageReader(ReadingSink sink) {
+    MessageReader(ReadingSink sink, Depth depth) {
         this.sink = sink;
+        this.depth = depth;
     }
 
     /// Reads one message.
@@ -82,7 +85,8 @@ final class MessageReader {
         } else {
             Participants participants =
                     Participants.of(header, senders, kinds.contains(FolderKind.SENT));
-            Content content = content(header, body, senders, kinds);
+            String text = depth == Depth.TEXT ? body.ownWords(Content.LONGEST_TEXT) : "";
+            Content content = content(header, body, text, senders, kinds);
             if (participants.unreadable() > 0) {
                 faults.add(FaultCode.VALUE_UNREADABLE);
             }
@@ -98,7 +102,7 @@ final class MessageReader {
                             moment.get(),
                             participants.list(),
                             content);
-            sink.accept(new Reading.Read(new SourceRecord.Happened(interaction), position));
+            sink.accept(new Reading.Read(new SourceRecord.Happened(interaction, text), position));
         }
     }
 
@@ -112,7 +116,11 @@ final class MessageReader {
     }
 
     private static Content content(
-            HeaderBlock header, MessageBody body, List<Mailbox> senders, Set<FolderKind> kinds) {
+            HeaderBlock header,
+            MessageBody body,
+            String text,
+            List<Mailbox> senders,
+            Set<FolderKind> kinds) {
         EnumSet<Mark> marks = Marks.of(header, kinds);
         if (senders.stream().anyMatch(sender -> Marks.isNoReply(sender.address()))) {
             marks.add(Mark.AUTOMATIC);
@@ -128,7 +136,7 @@ final class MessageReader {
                 subject.length() > LONGEST_SUBJECT
                         ? subject.substring(0, LONGEST_SUBJECT)
                         : subject,
-                body.ownWords(Content.LONGEST_EXCERPT),
+                text,
                 marks,
                 MessageIds.answered(header.raw("references"), header.raw("in-reply-to")).stream()
                         .map(MessageKey::ofId)

@@ -1,6 +1,7 @@
 package dev.familiar.sources.mail;
 
 import dev.familiar.model.source.Position;
+import dev.familiar.sources.Depth;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.mail.RawMessage.Extent;
@@ -16,7 +17,8 @@ final class SingleMessage {
     private SingleMessage() {}
 
     /// Reads it and hands the readings on.
-    static void read(Entry entry, Set<FolderKind> filed, ReadingSink sink) throws IOException {
+    static void read(Entry entry, Set<FolderKind> filed, Depth depth, ReadingSink sink)
+            throws IOException {
         MessageLimits limits = MessageLimits.USUAL;
         byte[] bytes;
         long length;
@@ -46,7 +48,7 @@ final class SingleMessage {
                         message.length,
                         separator.strip(),
                         new RawMessage.Origin(0, extent, true));
-        new MessageReader(sink).read(raw, new Position(entry.name(), ""), filed);
+        new MessageReader(sink, depth).read(raw, new Position(entry.name(), ""), filed);
     }
 
     /// Lines that end in CR alone (classic Mac OS) get line feeds.

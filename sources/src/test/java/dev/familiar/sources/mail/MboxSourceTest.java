@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Role;
+import dev.familiar.sources.Depth;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.Recognition;
 import dev.familiar.sources.mail.MailBench.InMemory;
@@ -338,7 +339,7 @@ class MboxSourceTest {
         String text = message("Subject: long\n", "first words\n" + "x".repeat(50_000) + "\n") + TWO;
         MailBench read =
                 MailBench.read(
-                        new MboxSource(new MessageLimits(2000, 20_000)),
+                        new MboxSource(Depth.TEXT, new MessageLimits(2000, 20_000)),
                         InMemory.of("a.mbox", text));
 
         assertThat(read.subjects()).first().isEqualTo("long");
