@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.sources.Depth;
 import dev.familiar.sources.Source;
 import dev.familiar.sources.addressbook.AddressBookSource;
 import dev.familiar.sources.calendar.CalendarSource;
@@ -14,6 +15,7 @@ import dev.familiar.sources.vcard.VCardSource;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /// The explicit list of sources.
 final class AllSources {
@@ -21,12 +23,12 @@ final class AllSources {
     private AllSources() {}
 
     /// The page of invitations gives ages ("2 weeks ago"), which are no more exact than a day.
-    static List<Source> list(InstantSource clock) {
+    static List<Source> list(InstantSource clock, Depth depth, Executor workers) {
         return List.of(
                 new LinkedInExport(),
-                new MboxSource(),
-                new MaildirSource(),
-                new EmlSource(),
+                new MboxSource(depth, workers),
+                new MaildirSource(depth),
+                new EmlSource(depth),
                 new VCardSource(),
                 new AddressBookSource(),
                 new CalendarSource(clock),

@@ -1,6 +1,7 @@
 package dev.familiar.app;
 
 import dev.familiar.model.Handle;
+import dev.familiar.sources.Depth;
 import dev.familiar.store.Store;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,16 +18,16 @@ public final class Familiar implements AutoCloseable {
 
     private final Store store;
     private final InstantSource clock;
-    private final SourceList sources;
+    private final Workers workers;
     private final RequestDesk requests;
     private final PeopleDesk people;
     private final CorrectionDesk corrections;
     private final ReasonDesk reasons;
 
-    private Familiar(Path home, Store store, InstantSource clock) {
+    private Familiar(Path home, Store store, Workers workers, InstantSource clock) {
         this.store = store;
+        this.workers = workers;
         this.clock = clock;
-        this.sources = new SourceList(AllSources.list(clock));
         this.people = new PeopleDesk(store, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
@@ -39,12 +40,27 @@ public final class Familiar implements AutoCloseable {
     /// @param clock what time it is; a made-up world brings its own
     /// @throws dev.familiar.store.StoreException if the folder cannot be used
     public static Familiar open(Path home, InstantSource clock) {
-        return new Familiar(home, Store.open(home), clock);
+        Workers workers = new Workers();
+        boolean open = false;
+        try {
+            Familiar familiar = new Familiar(home, Store.open(home, workers), workers, clock);
+            open = true;
+            return familiar;
+        } finally {
+            if (!open) {
+                workers.close();
+            }
+        }
     }
 
     /// The words of all sources, for `--as`.
     public List<String> sources() {
-        return sources.names();
+        return sources(false).names();
+    }
+
+    private SourceList sources(boolean headersOnly) {
+        Depth depth = headersOnly ? Depth.HEADERS : Depth.TEXT;
+        return new SourceList(AllSources.list(clock, depth, workers));
     }
 
     /// Reads archives, then works out again who is who. What an interrupted import has read stays
@@ -52,7 +68,7 @@ public final class Familiar implements AutoCloseable {
     public ImportReport importArchives(ImportRequest request, ImportProgress progress) {
         List<Handle> ownersBefore = store.owner().ownerHandles();
         List<ImportReport.Archive> archives =
-                new Importer(store, sources, clock, progress).run(request);
+                new Importer(store, sources(request.headersOnly()), clock, progress).run(request);
         boolean nothingNew =
                 archives.stream().allMatch(archive -> archive.counts().added() == 0)
                         && ownersBefore.equals(store.owner().ownerHandles())
@@ -199,5 +215,6 @@ public final class Familiar implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+        workers.close();
     }
 }

@@ -10,7 +10,13 @@ import java.util.List;
 /// @param pasted text pasted by the owner, empty if none
 /// @param as the source to read with, whatever the content looks like; empty to recognise
 /// @param owners addresses of the owner
-public record ImportRequest(List<Path> paths, String pasted, String as, List<EmailAddress> owners) {
+/// @param headersOnly leaves what people wrote where it is: who, when and the subject are read
+public record ImportRequest(
+        List<Path> paths,
+        String pasted,
+        String as,
+        List<EmailAddress> owners,
+        boolean headersOnly) {
 
     /// Copies the lists.
     public ImportRequest {
@@ -20,7 +26,7 @@ public record ImportRequest(List<Path> paths, String pasted, String as, List<Ema
 
     /// Files, folders and zips to be recognised.
     public static ImportRequest of(List<Path> paths) {
-        return new ImportRequest(paths, "", "", List.of());
+        return new ImportRequest(paths, "", "", List.of(), false);
     }
 
     /// Hides the owner's paths and text.

@@ -1,8 +1,11 @@
 package dev.familiar.app;
 
 import dev.familiar.model.EmailAddress;
+import dev.familiar.model.source.Content;
 import dev.familiar.model.source.Fault;
+import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Position;
+import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.Archive;
 import dev.familiar.sources.ArchiveException;
 import dev.familiar.sources.Container;
@@ -17,6 +20,7 @@ import dev.familiar.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -30,14 +34,18 @@ import org.jspecify.annotations.Nullable;
 /// the next import goes on from there. One bad entry does not stop the others.
 final class Importer {
 
-    /// Records between commits where a source gives no checkpoints of its own.
-    private static final int BATCH = 5_000;
+    /// Records between two commits, if they do not take longer than [#LONGEST_UNSAVED].
+    private static final int BATCH = 50_000;
+
+    /// What a killed import may have to read again.
+    private static final Duration LONGEST_UNSAVED = Duration.ofSeconds(15);
 
     private final Store store;
     private final SourceList sources;
     private final InstantSource clock;
     private final ImportProgress progress;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private boolean headersOnly;
 
     Importer(Store store, SourceList sources, InstantSource clock, ImportProgress progress) {
         this.store = store;
@@ -48,6 +56,7 @@ final class Importer {
 
     /// Imports and reports by archive; people and ties are the caller's next step.
     List<ImportReport.Archive> run(ImportRequest request) {
+        headersOnly = request.headersOnly();
         Source forced = request.as().isEmpty() ? null : sources.named(request.as());
         for (EmailAddress address : request.owners()) {
             store.owner().addOwnerHandle(address);
@@ -160,6 +169,7 @@ final class Importer {
         private final Entry entry;
         private final long resumed;
         private int sinceCommit;
+        private long committed = System.nanoTime();
 
         private SessionSink(ImportSession session, Entry entry, long resumed) {
             this.session = session;
@@ -172,15 +182,17 @@ final class Importer {
         public void accept(Reading reading) {
             switch (reading) {
                 case Reading.Read read -> {
-                    session.put(read.record(), read.position());
+                    session.put(headersOnly ? bare(read.record()) : read.record(), read.position());
                     sinceCommit++;
                 }
                 case Reading.Skipped skipped -> session.fault(skipped.fault());
                 case Reading.Checkpoint checkpoint -> {
                     progress.show(entry.name(), checkpoint.mark(), entry.size());
-                    if (sinceCommit >= BATCH) {
+                    if (sinceCommit >= BATCH
+                            || System.nanoTime() - committed > LONGEST_UNSAVED.toNanos()) {
                         session.checkpoint(checkpoint.mark());
                         sinceCommit = 0;
+                        committed = System.nanoTime();
                     }
                 }
             }
@@ -190,6 +202,25 @@ final class Importer {
         public String toString() {
             return "SessionSink[from " + resumed + "]";
         }
+    }
+
+    /// Without what was said.
+    private static SourceRecord bare(SourceRecord record) {
+        return switch (record) {
+            case SourceRecord.Happened(Interaction it, var _) -> {
+                Content content =
+                        new Content(
+                                it.content().subject(),
+                                "",
+                                it.content().marks(),
+                                it.content().references());
+                yield new SourceRecord.Happened(
+                        new Interaction(
+                                it.key(), it.channel(), it.moment(), it.participants(), content),
+                        "");
+            }
+            case SourceRecord.Described _, SourceRecord.Requested _, SourceRecord.Owned _ -> record;
+        };
     }
 
     private Tally tally(String place, String source) {

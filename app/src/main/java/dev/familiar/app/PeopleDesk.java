@@ -16,6 +16,7 @@ import dev.familiar.store.TieRow;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieMeter;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,23 +56,20 @@ final class PeopleDesk {
 
     private void measureTies() {
         List<TieRow> rows = new ArrayList<>();
-        store.interactions().forEachPerson((id, exchanges) -> rows.add(row(id, exchanges)));
-        Set<PersonId> measured = new java.util.HashSet<>();
-        rows.forEach(row -> measured.add(row.person()));
-        for (PersonId id : store.people().allPeople()) {
-            if (!measured.contains(id)) {
-                rows.add(row(id, List.of()));
-            }
-        }
+        Instant now = clock.instant();
+        store.interactions()
+                .forEachPerson((id, records, exchanges) -> {
+                    Tie tie = TieMeter.measure(exchanges, records, now);
+                    Exchange last = exchanges.isEmpty() ? null : exchanges.getLast();
+                    rows.add(
+                            new TieRow(
+                                    id,
+                                    tie.strength(),
+                                    last == null ? null : last.moment().at(),
+                                    exchanges.size(),
+                                    ""));
+                });
         store.interactions().saveTies(rows);
-    }
-
-    private TieRow row(PersonId id, List<Exchange> exchanges) {
-        Person person = store.people().person(id).orElse(null);
-        Tie tie = TieMeter.measure(exchanges, records(person), clock.instant());
-        Exchange last = exchanges.isEmpty() ? null : exchanges.getLast();
-        return new TieRow(
-                id, tie.strength(), last == null ? null : last.moment().at(), exchanges.size(), "");
     }
 
     /// People with all the words, or the closest for none; strongest tie first, measured as of now.

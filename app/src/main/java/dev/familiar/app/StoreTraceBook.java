@@ -6,6 +6,7 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.store.InteractionRow;
 import dev.familiar.store.Store;
+import dev.familiar.store.text.TextQuery;
 import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
@@ -84,10 +85,9 @@ final class StoreTraceBook implements TraceBook {
 
     @Override
     public List<Mention> mentions(Collection<String> words, int limit) {
-        return store
-                .interactions()
-                .interactionsMatching(List.copyOf(words), Instant.EPOCH, asOf, limit)
-                .stream()
+        TextQuery query = new TextQuery().between(Long.MIN_VALUE, asOf.getEpochSecond());
+        words.forEach(query::prefix);
+        return store.interactions().matching(query, limit).stream()
                 .map(InteractionRow::interaction)
                 .map(i ->
                         new Mention(
@@ -101,7 +101,8 @@ final class StoreTraceBook implements TraceBook {
     @Override
     public long textsWithAny(Collection<String> words) {
         return topicCounts.computeIfAbsent(
-                String.join(" ", words), key -> store.interactions().countWithAny(words));
+                String.join(" ", words),
+                key -> store.interactions().count(new TextQuery().any(List.copyOf(words))));
     }
 
     @Override

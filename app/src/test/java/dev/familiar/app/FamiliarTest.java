@@ -225,6 +225,6 @@ class FamiliarTest {
 
     private ImportRequest archivesOfOtto() {
         return new ImportRequest(
-                List.of(archives), "", "", List.of(new EmailAddress("otto@example.org")));
+                List.of(archives), "", "", List.of(new EmailAddress("otto@example.org")), false);
     }
 }

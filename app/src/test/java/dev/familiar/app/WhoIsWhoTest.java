@@ -89,7 +89,8 @@ class WhoIsWhoTest {
                                 List.of(archives),
                                 "",
                                 "",
-                                List.of(new EmailAddress("otto@example.org"))),
+                                List.of(new EmailAddress("otto@example.org")),
+                                false),
                         ImportProgress.none());
     }
 
@@ -435,7 +436,7 @@ class WhoIsWhoTest {
         var _ =
                 familiar.importArchives(
                         new ImportRequest(
-                                List.of(folder.resolve("requests.csv")), "", "", List.of()),
+                                List.of(folder.resolve("requests.csv")), "", "", List.of(), false),
                         ImportProgress.none());
         var _ = familiar.decide("Fay Brook", "decline", "");
         var _ = familiar.merge("Ben Stone", "Tarquin Quill");

@@ -139,7 +139,7 @@ final class DemoCommand implements Callable<Integer> {
                         plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                         ZoneOffset.UTC);
         try (Familiar familiar = Familiar.open(folder.resolve("home"), worldClock)) {
-            ImportRequest request = new ImportRequest(written(archives), "", "", owners);
+            ImportRequest request = new ImportRequest(written(archives), "", "", owners, false);
             ImportReport report = ImportCommand.read(familiar, request, output);
             List<RequestView> views = familiar.triage(false);
             if (json) {

@@ -57,6 +57,12 @@ final class ImportCommand implements Callable<Integer> {
                     "An e-mail address of yours, so that sent and received can be told apart; repeatable.")
     private List<String> owners = List.of();
 
+    @Option(
+            names = "--headers-only",
+            description =
+                    "Leaves what people wrote where it is; only who, when and the subject are read.")
+    private boolean headersOnly;
+
     @Option(names = "--json", description = "One JSON object per archive.")
     private boolean json;
 
@@ -70,7 +76,7 @@ final class ImportCommand implements Callable<Integer> {
                         ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
                         : "";
         List<Path> files = paths.stream().filter(path -> !path.toString().equals(PASTED)).toList();
-        ImportRequest request = new ImportRequest(files, pasted, as, addresses());
+        ImportRequest request = new ImportRequest(files, pasted, as, addresses(), headersOnly);
         try (Familiar familiar = home.open()) {
             ImportReport report = read(familiar, request, output);
             if (json) {

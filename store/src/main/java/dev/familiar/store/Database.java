@@ -64,12 +64,16 @@ final class Database implements AutoCloseable {
         config.setBusyTimeout(WAIT_SECONDS * 1000);
         config.enforceForeignKeys(true);
         config.setCacheSize(-1024 * cacheMegabytes);
+        // Asking for them costs the driver one more statement for every row it writes.
+        config.setGetGeneratedKeys(false);
         if (!readOnly) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
             config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
             config.setJournalSizeLimit(64 << 20);
         }
-        return config.createConnection("jdbc:sqlite:" + file);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        KeyHash.register(connection);
+        return connection;
     }
 
     /// Whether a file is a store of Familiar.

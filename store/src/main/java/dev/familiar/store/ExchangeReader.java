@@ -1,6 +1,5 @@
 package dev.familiar.store;
 
-import dev.familiar.model.PersonId;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /// Reads what passed between the owner and people: over the index of accounts to the narrow rows of
 /// interactions.
@@ -65,34 +63,6 @@ final class ExchangeReader {
     List<Exchange> of(long person) throws SQLException {
         List<Row> rows = sql.list(COLUMNS + "WHERE h.no = ?", ExchangeReader::row, person);
         return together(rows);
-    }
-
-    /// All people who have exchanges, in the order of their ids; one person in memory at a time.
-    void each(BiConsumer<PersonId, List<Exchange>> sink) throws SQLException {
-        List<Row> rows = new ArrayList<>();
-        long[] current = {0};
-        sql.each(
-                COLUMNS + "ORDER BY h.no",
-                row -> {
-                    long person = row.getLong(1);
-                    if (person != current[0]) {
-                        deliver(current[0], rows, sink);
-                        current[0] = person;
-                        rows.clear();
-                    }
-                    rows.add(row(row));
-                });
-        deliver(current[0], rows, sink);
-    }
-
-    private void deliver(long person, List<Row> rows, BiConsumer<PersonId, List<Exchange>> sink)
-            throws SQLException {
-        if (!rows.isEmpty()) {
-            String id =
-                    sql.first("SELECT id FROM person WHERE no = ?", row -> row.getString(1), person)
-                            .orElseThrow(() -> new SQLException("a person has lost its row"));
-            sink.accept(new PersonId(id), together(rows));
-        }
     }
 
     private static Row row(ResultSet columns) throws SQLException {

@@ -28,6 +28,11 @@ final class HomeFolder {
         return home.resolve(DATABASE);
     }
 
+    /// The folder of the index of words.
+    Path words() {
+        return home.resolve("words");
+    }
+
     boolean hasDatabase() {
         return Files.isRegularFile(database());
     }

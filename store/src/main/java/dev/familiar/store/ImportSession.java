@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// For one thread. While a batch is open, other writers wait.
 public final class ImportSession implements AutoCloseable {
 
-    private final Database database;
-    private final KeyTable keys;
+    private final Tables tables;
     private final Runnable onClose;
     private final ArchiveRow archive;
     private final ImportTally tally;
@@ -33,11 +32,23 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /// The writers of one transaction.
-    private record Batch(Sql sql, InteractionWriter interactions, DescriptionWriter descriptions) {}
+    private record Batch(
+            Sql sql,
+            TextFeed texts,
+            InteractionWriter interactions,
+            DescriptionWriter descriptions) {}
 
-    ImportSession(Database database, KeyTable keys, ArchiveRow archive, Runnable onClose) {
-        this.database = database;
-        this.keys = keys;
+    /// What is written to, and what is remembered from one session to the next.
+    record Tables(Database database, Words words, KeyTable keys, KnownKeys known) {
+
+        private void forget() {
+            keys.forget();
+            known.forget();
+        }
+    }
+
+    ImportSession(Tables tables, ArchiveRow archive, Runnable onClose) {
+        this.tables = tables;
         this.archive = archive;
         this.onClose = onClose;
         this.tally = archive.tally();
@@ -83,8 +94,8 @@ public final class ImportSession implements AutoCloseable {
     private static Outcome store(Batch writers, SourceRecord record, String locator)
             throws SQLException {
         return switch (record) {
-            case SourceRecord.Happened(var interaction, var _) ->
-                    writers.interactions().put(interaction, locator);
+            case SourceRecord.Happened(var interaction, var text) ->
+                    writers.interactions().put(interaction, text, locator);
             case SourceRecord.Described(var description) ->
                     writers.descriptions().put(description, false, locator);
             case SourceRecord.Requested(var request) ->
@@ -92,7 +103,7 @@ public final class ImportSession implements AutoCloseable {
             case SourceRecord.Owned(var description) -> {
                 Outcome outcome = writers.descriptions().put(description, true, locator);
                 for (Handle handle : description.handles()) {
-                    writers.interactions().addOwner(handle.key());
+                    writers.interactions().addOwner(handle);
                 }
                 yield outcome;
             }
@@ -131,9 +142,11 @@ public final class ImportSession implements AutoCloseable {
                             mark,
                             complete ? 1 : 0,
                             archive.id());
+            writers.interactions().flush();
+            tables.words().commit(writers.texts(), writers.interactions().last());
             committed = true;
             batch = null;
-            database.commit();
+            tables.database().commit();
         } catch (SQLException e) {
             throw Database.translate(e);
         } finally {
@@ -146,15 +159,18 @@ public final class ImportSession implements AutoCloseable {
     private Batch batch() {
         requireOpen();
         if (batch == null) {
-            Sql sql = database.begin();
+            TextFeed texts = tables.words().feed();
+            Sql sql = tables.database().begin();
             try {
                 batch =
                         new Batch(
                                 sql,
-                                new InteractionWriter(sql, keys, archive.id()),
+                                texts,
+                                new InteractionWriter(
+                                        sql, tables.keys(), tables.known(), texts, archive.id()),
                                 new DescriptionWriter(sql, archive.id(), archive.asOf()));
             } catch (SQLException e) {
-                database.rollBack();
+                tables.database().rollBack();
                 throw Database.translate(e);
             }
         }
@@ -172,10 +188,12 @@ public final class ImportSession implements AutoCloseable {
 
     private void abandon() {
         state = State.CLOSED;
-        if (batch != null) {
+        Batch open = batch;
+        if (open != null) {
             batch = null;
-            keys.forget();
-            database.rollBack();
+            tables.forget();
+            tables.database().rollBack();
+            tables.words().rollBack(open.texts());
         }
     }
 

@@ -34,22 +34,11 @@ final class InteractionReader {
     }
 
     Optional<InteractionRow> find(String key) throws SQLException {
-        return read(sql.number("SELECT id FROM interaction WHERE key = ?", key));
-    }
-
-    /// Row numbers of interactions with all the words, newest first.
-    List<Long> matching(String match, long from, long to, int limit) throws SQLException {
-        return sql.list(
-                """
-                SELECT i.id FROM interaction_words w JOIN interaction i ON i.id = w.rowid
-                WHERE interaction_words MATCH ? AND i.at BETWEEN ? AND ?
-                ORDER BY i.at DESC, i.key LIMIT ?\
-                """,
-                row -> row.getLong(1),
-                match,
-                from,
-                to,
-                limit);
+        return read(
+                sql.number(
+                        "SELECT id FROM interaction WHERE hash = ? AND key = ?",
+                        KeyHash.of(key),
+                        key));
     }
 
     Optional<InteractionRow> read(long id) throws SQLException {

@@ -1,41 +1,65 @@
 package dev.familiar.store;
 
+import dev.familiar.model.Handle;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Participant;
-import java.sql.PreparedStatement;
+import dev.familiar.store.text.Wording;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Puts interactions into the tables: an insert if the key is new, a merge if not. For one thread,
 /// within a batch of a [Database].
+///
+/// New rows are collected and written many at a time: [#flush] before anything reads the tables.
 final class InteractionWriter {
+
+    /// Rows waiting at most, with the hashes by which they are known to wait.
+    private static final int AT_ONCE = 5_000;
 
     private static final String INSERT =
             """
-            INSERT INTO interaction (id, key, channel, at, offset, marks, accounts, own, owner_role,
-                subject, archive_id, locator)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING\
+            INSERT INTO interaction (id, hash, key, thread, channel, at, offset, marks, accounts,
+                own, owner_role, subject, archive_id, locator)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
     private static final String INSERT_TEXT =
             "INSERT INTO interaction_text (id, excerpt, refs, participants) VALUES (?, ?, ?, ?)";
-    private static final String INSERT_PART =
-            "INSERT INTO part (handle_id, interaction_id, roles, name_id) VALUES (?, ?, ?, ?)";
+    private static final String REPLACE_PART =
+            """
+            INSERT OR REPLACE INTO part (handle_id, interaction_id, roles, name_id)
+            VALUES (?, ?, ?, ?)\
+            """;
 
     private final Sql sql;
     private final KeyTable keys;
+    private final KnownKeys known;
+    private final TextFeed texts;
+    private final Rows rows;
+    private final Rows textRows;
+    private final PartBuffer partRows;
     private final Set<Long> owners;
     private final long archive;
     private long nextId;
 
-    InteractionWriter(Sql sql, KeyTable keys, long archive) throws SQLException {
+    /// Hashes of the rows that are collected and not written.
+    private final Set<Long> unwritten = new HashSet<>();
+
+    InteractionWriter(Sql sql, KeyTable keys, KnownKeys known, TextFeed texts, long archive)
+            throws SQLException {
         this.sql = sql;
         this.keys = keys;
+        this.known = known;
+        this.texts = texts;
+        this.rows = new Rows(sql, INSERT);
+        this.textRows = new Rows(sql, INSERT_TEXT);
+        this.partRows = new PartBuffer(sql);
         this.archive = archive;
         this.owners = OwnerHandles.all(sql);
         this.nextId = sql.number("SELECT max(id) FROM interaction") + 1;
@@ -44,39 +68,73 @@ final class InteractionWriter {
     /// What is stored of one account's part.
     private record Share(int roles, long name) {}
 
-    Outcome put(Interaction interaction, String locator) throws SQLException {
+    /// @param text all own words, for the index
+    Outcome put(Interaction interaction, String text, String locator) throws SQLException {
         List<PackedParticipants.Part> parts = parts(interaction);
-        Map<Long, Share> shares = shares(parts, Codes.bits(interaction.content().marks()));
-        if (!insert(interaction, shares, locator)) {
-            return merge(interaction, parts);
-        }
-        long id = nextId++;
-        PreparedStatement text = sql.prepare(INSERT_TEXT);
-        text.setLong(1, id);
-        text.setString(2, interaction.content().excerpt());
-        text.setString(3, String.join("\n", interaction.content().references()));
-        text.setBytes(4, PackedParticipants.pack(parts));
-        text.executeUpdate();
-        PreparedStatement part = sql.prepare(INSERT_PART);
-        for (Map.Entry<Long, Share> share : shares.entrySet()) {
-            if (!owners.contains(share.getKey())) {
-                part.setLong(1, share.getKey());
-                part.setLong(2, id);
-                part.setInt(3, share.getValue().roles());
-                part.setLong(4, share.getValue().name());
-                part.executeUpdate();
+        long hash = KeyHash.of(interaction.key());
+        if (known.contains(sql, hash)) {
+            if (unwritten.contains(hash)) {
+                flush();
+            }
+            Optional<StoredInteraction> old = StoredInteraction.find(sql, interaction.key());
+            if (old.isPresent()) {
+                return merge(old.get(), interaction, text, parts);
             }
         }
+        known.add(hash);
+        unwritten.add(hash);
+        long id = nextId++;
+        Map<Long, Share> shares = shares(parts, Codes.bits(interaction.content().marks()));
+        insert(id, hash, interaction, shares, locator);
+        textRows.add(
+                id,
+                interaction.content().excerpt(),
+                String.join("\n", interaction.content().references()),
+                PackedParticipants.pack(parts));
+        for (Map.Entry<Long, Share> share : shares.entrySet()) {
+            if (!owners.contains(share.getKey())) {
+                partRows.add(share.getKey(), id, share.getValue().roles(), share.getValue().name());
+            }
+        }
+        if (unwritten.size() >= AT_ONCE) {
+            writeRows();
+        }
+        Wording.Frame frame =
+                new Wording.Frame(
+                        Codes.CHANNELS.indexOf(interaction.channel()),
+                        interaction.moment().at().getEpochSecond(),
+                        List.copyOf(shares.keySet()));
+        texts.add(new Wording(id, frame, interaction.content().subject(), text));
         return Outcome.ADDED;
     }
 
+    /// The last interaction there is.
+    long last() {
+        return nextId - 1;
+    }
+
+    /// Writes what was collected.
+    void flush() throws SQLException {
+        writeRows();
+        partRows.flush();
+    }
+
+    private void writeRows() throws SQLException {
+        if (!unwritten.isEmpty()) {
+            rows.flush();
+            textRows.flush();
+            unwritten.clear();
+        }
+    }
+
     /// Makes an account the owner's from here on, and in what is stored.
-    void addOwner(String handle) throws SQLException {
+    void addOwner(Handle handle) throws SQLException {
         addOwner(keys.handle(sql, handle));
     }
 
     private void addOwner(long handle) throws SQLException {
         if (owners.add(handle)) {
+            flush();
             OwnerHandles.add(sql, handle, false);
         }
     }
@@ -84,7 +142,7 @@ final class InteractionWriter {
     private List<PackedParticipants.Part> parts(Interaction interaction) throws SQLException {
         List<PackedParticipants.Part> parts = new ArrayList<>(interaction.participants().size());
         for (Participant participant : interaction.participants()) {
-            long handle = keys.handle(sql, participant.handle().key());
+            long handle = keys.handle(sql, participant.handle());
             if (participant.self()) {
                 addOwner(handle);
             }
@@ -111,7 +169,8 @@ final class InteractionWriter {
         return shares;
     }
 
-    private boolean insert(Interaction interaction, Map<Long, Share> shares, String locator)
+    private void insert(
+            long id, long hash, Interaction interaction, Map<Long, Share> shares, String locator)
             throws SQLException {
         int own = 0;
         int ownerRole = 0;
@@ -121,36 +180,39 @@ final class InteractionWriter {
                 ownerRole |= share.getValue().roles() & ~Codes.NOISE;
             }
         }
-        PreparedStatement row = sql.prepare(INSERT);
-        row.setLong(1, nextId);
-        row.setString(2, interaction.key());
-        row.setInt(3, Codes.CHANNELS.indexOf(interaction.channel()));
-        row.setLong(4, interaction.moment().at().getEpochSecond());
-        if (interaction.moment().offset() == null) {
-            row.setNull(5, Types.INTEGER);
-        } else {
-            row.setInt(5, interaction.moment().offset().getTotalSeconds());
-        }
-        row.setInt(6, Codes.bits(interaction.content().marks()));
-        row.setInt(7, shares.size());
-        row.setInt(8, own);
-        row.setInt(9, ownerRole);
-        row.setString(10, interaction.content().subject());
-        row.setLong(11, archive);
-        row.setString(12, locator);
-        return row.executeUpdate() > 0;
+        List<String> references = interaction.content().references();
+        ZoneOffset offset = interaction.moment().offset();
+        rows.add(
+                id,
+                hash,
+                interaction.key(),
+                references.isEmpty() ? hash : KeyHash.of(references.getFirst()),
+                Codes.CHANNELS.indexOf(interaction.channel()),
+                interaction.moment().at().getEpochSecond(),
+                offset == null ? null : offset.getTotalSeconds(),
+                Codes.bits(interaction.content().marks()),
+                shares.size(),
+                own,
+                ownerRole,
+                interaction.content().subject(),
+                archive,
+                locator);
     }
 
     /// Brings a second copy of an interaction together with the stored one: participants of both,
     /// the longer texts, the marks as [Codes#merge] says. The first archive stays the place where
     /// the trace is opened.
-    private Outcome merge(Interaction interaction, List<PackedParticipants.Part> parts)
+    private Outcome merge(
+            StoredInteraction old,
+            Interaction interaction,
+            String text,
+            List<PackedParticipants.Part> parts)
             throws SQLException {
-        StoredInteraction old = StoredInteraction.find(sql, interaction.key());
         StoredInteraction merged = old.with(interaction, parts);
         if (merged.equals(old)) {
             return Outcome.UNCHANGED;
         }
+        partRows.flush();
         Map<Long, Share> shares = shares(merged.parts(), merged.marks());
         Set<Long> own = new HashSet<>(shares.keySet());
         own.retainAll(owners);
@@ -162,12 +224,20 @@ final class InteractionWriter {
         for (Map.Entry<Long, Share> share : shares.entrySet()) {
             if (!own.contains(share.getKey())) {
                 sql.run(
-                        INSERT_PART.replace("INSERT", "INSERT OR REPLACE"),
+                        REPLACE_PART,
                         share.getKey(),
                         merged.id(),
                         share.getValue().roles(),
                         share.getValue().name());
             }
+        }
+        if (!merged.texts().excerpt().equals(old.texts().excerpt())) {
+            Wording.Frame frame =
+                    new Wording.Frame(
+                            Codes.CHANNELS.indexOf(interaction.channel()),
+                            merged.when().at(),
+                            List.copyOf(shares.keySet()));
+            texts.replace(new Wording(merged.id(), frame, merged.texts().subject(), text));
         }
         return Outcome.MERGED;
     }

@@ -1,16 +1,19 @@
 package dev.familiar.store;
 
+import dev.familiar.model.Origin;
 import dev.familiar.model.PersonId;
+import dev.familiar.store.text.TextQuery;
+import dev.familiar.store.text.TextSearch;
 import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.Set;
 
 /// What passed between the owner and people: exchanges, ties, and the messages and events
 /// themselves.
@@ -27,11 +30,11 @@ public final class Interactions {
             "INSERT OR REPLACE INTO tie SELECT no, ?, ?, ?, ? FROM person WHERE id = ?";
 
     private final Database database;
-    private final boolean readOnly;
+    private final Words words;
 
-    Interactions(Database database, boolean readOnly) {
+    Interactions(Database database, Words words) {
         this.database = database;
-        this.readOnly = readOnly;
+        this.words = words;
     }
 
     /// What passed between the owner and a person, oldest first; empty for an unknown person.
@@ -42,12 +45,21 @@ public final class Interactions {
         return database.read(sql -> new ExchangeReader(sql).of(StoredPeople.number(sql, person)));
     }
 
-    /// Hands over every person who has exchanges, in the order of ids, with all of them, oldest
-    /// first. Holds one person in memory at a time.
-    public void forEachPerson(BiConsumer<PersonId, List<Exchange>> sink) {
+    /// Takes what the tie with one person is measured from.
+    public interface TieSink {
+
+        /// @param person who
+        /// @param records the kinds of description there are of them
+        /// @param exchanges all of them, oldest first, without keys, subjects and zones
+        void measure(PersonId person, Set<Origin.Kind> records, List<Exchange> exchanges);
+    }
+
+    /// Hands over everybody, those without exchanges too. One person's exchanges are in memory at a
+    /// time, and 20 bytes of every interaction.
+    public void forEachPerson(TieSink sink) {
         var _ =
                 database.read(sql -> {
-                    new ExchangeReader(sql).each(sink);
+                    new TieReader(sql).each(sink);
                     return true;
                 });
     }
@@ -56,16 +68,17 @@ public final class Interactions {
     public void saveTies(Iterable<TieRow> ties) {
         database.change(sql -> {
             sql.execute("DELETE FROM tie");
+            Rows rows = new Rows(sql, SAVE_TIE);
             for (TieRow tie : ties) {
                 Instant last = tie.last();
-                sql.run(
-                        SAVE_TIE,
+                rows.add(
                         tie.strength(),
                         last == null ? null : last.getEpochSecond(),
                         tie.exchanges(),
                         tie.details(),
                         tie.person().value());
             }
+            rows.flush();
         });
     }
 
@@ -97,51 +110,55 @@ public final class Interactions {
         return database.read(CoverageReader::read);
     }
 
-    /// Interactions with all of the words in subject or excerpt, newest first. Case and accents do
-    /// not matter; a word may be the beginning of one.
+    /// Interactions that answer the query, newest first.
     ///
-    /// In a store opened for reading only, those imported since the last linkage may be missing.
+    /// In a store opened for reading only, those imported since the last commit are missing.
     ///
-    /// @param words none finds nothing
-    /// @param from the earliest
-    /// @param to the latest
     /// @param limit the most to give
-    public List<InteractionRow> interactionsMatching(
-            List<String> words, Instant from, Instant to, int limit) {
-        String match = Folding.match(words);
-        if (match.isEmpty()) {
-            return List.of();
-        }
-        if (!readOnly && database.read(WordIndex::isBehind)) {
-            database.change(WordIndex::catchUp);
-        }
+    public List<InteractionRow> matching(TextQuery query, int limit) {
+        List<Long> found = search(search -> search.newest(query, limit), List.of());
         return database.read(sql -> {
             InteractionReader reader = new InteractionReader(sql);
             List<InteractionRow> rows = new ArrayList<>();
-            for (long id :
-                    reader.matching(match, from.getEpochSecond(), to.getEpochSecond(), limit)) {
+            for (long id : found) {
                 reader.read(id).ifPresent(rows::add);
             }
             return rows;
         });
     }
 
-    /// How many interactions hold at least one of the words, whole, in subject or excerpt. Case and
-    /// accents do not matter.
+    /// How many interactions answer the query.
+    public long count(TextQuery query) {
+        return search(search -> search.count(query), 0L);
+    }
+
+    /// The answers to the query counted by year, channel and person.
     ///
-    /// @param words none finds nothing
-    public long countWithAny(Collection<String> words) {
-        String match = Folding.matchAny(words);
-        if (match.isEmpty()) {
-            return 0;
+    /// @param people the most people to give
+    public Facets facets(TextQuery query, int people) {
+        return search(
+                search -> {
+                    TextSearch.Facets facets = search.facets(query);
+                    return database.read(sql -> FacetReader.read(sql, facets, people));
+                },
+                Facets.NONE);
+    }
+
+    /// Something asked of the index.
+    private interface Question<T> {
+        T ask(TextSearch search) throws IOException;
+    }
+
+    private <T> T search(Question<T> question, T nothing) {
+        TextSearch search = words.search().orElse(null);
+        if (search == null) {
+            return nothing;
         }
-        if (!readOnly && database.read(WordIndex::isBehind)) {
-            database.change(WordIndex::catchUp);
+        try {
+            return question.ask(search);
+        } catch (IOException e) {
+            throw TextFeed.failed(e);
         }
-        return database.read(sql ->
-                sql.number(
-                        "SELECT count(*) FROM interaction_words WHERE interaction_words MATCH ?",
-                        match));
     }
 
     /// The interaction with this key, with the place where it can be opened.

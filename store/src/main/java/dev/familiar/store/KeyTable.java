@@ -1,5 +1,6 @@
 package dev.familiar.store;
 
+import dev.familiar.model.Handle;
 import dev.familiar.model.PersonName;
 import java.sql.SQLException;
 
@@ -7,22 +8,22 @@ import java.sql.SQLException;
 /// [#forget] after a roll-back. For one thread.
 final class KeyTable {
 
-    private static final int REMEMBERED = 60_000;
+    private static final int REMEMBERED = 150_000;
 
-    private final LruMap<String, Long> handles = new LruMap<>(REMEMBERED);
+    private final LruMap<Handle, Long> handles = new LruMap<>(REMEMBERED);
     private final LruMap<PersonName, Long> names = new LruMap<>(REMEMBERED);
 
-    long handle(Sql sql, String key) throws SQLException {
-        Long known = handles.get(key);
+    long handle(Sql sql, Handle handle) throws SQLException {
+        Long known = handles.get(handle);
         if (known != null) {
             return known;
         }
+        String key = handle.key();
         long id = sql.number("SELECT id FROM handle WHERE key = ?", key);
         if (id == 0) {
-            sql.run("INSERT INTO handle (key) VALUES (?)", key);
-            id = sql.number("SELECT last_insert_rowid()");
+            id = sql.number("INSERT INTO handle (key) VALUES (?) RETURNING id", key);
         }
-        handles.put(key, id);
+        handles.put(handle, id);
         return id;
     }
 
@@ -42,12 +43,12 @@ final class KeyTable {
                         name.given(),
                         name.family());
         if (id == 0) {
-            sql.run(
-                    "INSERT INTO name (text, given, family) VALUES (?, ?, ?)",
-                    name.text(),
-                    name.given(),
-                    name.family());
-            id = sql.number("SELECT last_insert_rowid()");
+            id =
+                    sql.number(
+                            "INSERT INTO name (text, given, family) VALUES (?, ?, ?) RETURNING id",
+                            name.text(),
+                            name.given(),
+                            name.family());
         }
         names.put(name, id);
         return id;

@@ -255,8 +255,7 @@ public final class OwnerBook {
     /// Makes an account the owner's. What is stored already is read anew: messages from it become
     /// sent ones.
     public void addOwnerHandle(Handle handle) {
-        database.change(
-                sql -> OwnerHandles.add(sql, new KeyTable().handle(sql, handle.key()), true));
+        database.change(sql -> OwnerHandles.add(sql, new KeyTable().handle(sql, handle), true));
     }
 
     /// The owner's accounts, as the owner or the archives name them, by key.

@@ -150,7 +150,6 @@ public final class People {
         try {
             database.change(sql -> {
                 new PeopleCache(sql, keys, blockingKeys, nameTokens).replace(linkage, descriptions);
-                WordIndex.catchUp(sql);
             });
             saved = true;
         } finally {

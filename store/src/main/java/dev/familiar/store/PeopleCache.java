@@ -29,6 +29,11 @@ final class PeopleCache {
     private static final String TOKEN = "INSERT INTO name_token VALUES (?, ?)";
 
     private final Sql sql;
+    private final Rows people;
+    private final Rows memberRows;
+    private final Rows handleRows;
+    private final Rows blocks;
+    private final Rows words;
     private final KeyTable keys;
     private final Function<PersonDescription, Set<String>> blockingKeys;
     private final Function<PersonName, Set<String>> nameTokens;
@@ -39,6 +44,11 @@ final class PeopleCache {
             Function<PersonDescription, Set<String>> blockingKeys,
             Function<PersonName, Set<String>> nameTokens) {
         this.sql = sql;
+        this.people = new Rows(sql, PERSON);
+        this.memberRows = new Rows(sql, MEMBER);
+        this.handleRows = new Rows(sql, HANDLE);
+        this.blocks = new Rows(sql, BLOCK);
+        this.words = new Rows(sql, WORDS);
         this.keys = keys;
         this.blockingKeys = blockingKeys;
         this.nameTokens = nameTokens;
@@ -75,8 +85,12 @@ final class PeopleCache {
             write(no, person.getKey(), members, owners);
             countTokens(members, tokens);
         }
+        Rows counted = new Rows(sql, TOKEN);
         for (Map.Entry<String, Integer> token : tokens.entrySet()) {
-            sql.run(TOKEN, token.getKey(), token.getValue());
+            counted.add(token.getKey(), token.getValue());
+        }
+        for (Rows rows : List.of(people, memberRows, handleRows, blocks, words, counted)) {
+            rows.flush();
         }
         for (Linkage.PossibleLink link : linkage.possibleLinks()) {
             sql.run(
@@ -119,22 +133,22 @@ final class PeopleCache {
                         .map(PersonName::text)
                         .findFirst()
                         .orElse("");
-        sql.run(PERSON, no, id.value(), name);
-        Set<String> words = new LinkedHashSet<>();
+        people.add(no, id.value(), name);
+        Set<String> searchable = new LinkedHashSet<>();
         for (PersonDescription member : members) {
-            sql.run(MEMBER, no, member.key(), DescriptionJson.write(member));
+            memberRows.add(no, member.key(), DescriptionJson.write(member));
             for (Handle handle : member.handles()) {
-                long account = keys.handle(sql, handle.key());
+                long account = keys.handle(sql, handle);
                 if (!owners.contains(account)) {
-                    sql.run(HANDLE, no, account);
+                    handleRows.add(no, account);
                 }
             }
             for (String key : blockingKeys.apply(member)) {
-                sql.run(BLOCK, key, no);
+                blocks.add(key, no);
             }
-            words.add(DescriptionJson.searchWords(member));
+            searchable.add(DescriptionJson.searchWords(member));
         }
-        sql.run(WORDS, no, String.join(" ", words));
+        words.add(no, String.join(" ", searchable));
     }
 
     private void countTokens(List<PersonDescription> members, Map<String, Integer> tokens) {

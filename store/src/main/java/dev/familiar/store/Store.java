@@ -4,6 +4,7 @@ import dev.familiar.store.StoreException.Problem;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final @Nullable FileChannel lock;
+    private final Words words;
     private final KeyTable keys = new KeyTable();
+    private final KnownKeys known = new KnownKeys();
     private final AtomicBoolean importing = new AtomicBoolean();
     private final People people;
     private final Interactions interactions;
@@ -32,11 +35,12 @@ public final class Store implements AutoCloseable {
     private final OwnerBook owner;
     private final Corrections corrections;
 
-    private Store(Database database, @Nullable FileChannel lock) {
+    private Store(Database database, Words words, @Nullable FileChannel lock) {
         this.database = database;
+        this.words = words;
         this.lock = lock;
         this.people = new People(database, keys);
-        this.interactions = new Interactions(database, lock == null);
+        this.interactions = new Interactions(database, words);
         this.requests = new Requests(database);
         this.owner = new OwnerBook(database);
         this.corrections = new Corrections(database);
@@ -48,6 +52,13 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException if another program is writing, the file is damaged or too new, or the
     ///   folder cannot be used
     public static Store open(Path home) {
+        return open(home, Runnable::run);
+    }
+
+    /// As [#open(Path)], with help for what can be done beside the importing thread.
+    ///
+    /// @param workers run pieces of work of a few milliseconds; must outlive the store
+    public static Store open(Path home, Executor workers) {
         HomeFolder folder = new HomeFolder(home);
         folder.create();
         FileChannel lock = folder.lock();
@@ -60,8 +71,9 @@ public final class Store implements AutoCloseable {
                 Migrator.ofResources().migrate(sql);
                 sql.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
             });
+            Words words = Words.open(folder, database, false, workers);
             open = true;
-            return new Store(database, lock);
+            return new Store(database, words, lock);
         } finally {
             if (!open) {
                 if (database != null) {
@@ -96,8 +108,9 @@ public final class Store implements AutoCloseable {
                                 + known
                                 + "; open it once for writing with the newer program");
             }
+            Words words = Words.open(folder, database, true, Runnable::run);
             open = true;
-            return new Store(database, null);
+            return new Store(database, words, null);
         } finally {
             if (!open) {
                 database.close();
@@ -121,7 +134,10 @@ public final class Store implements AutoCloseable {
         try {
             ArchiveRow row = database.write(sql -> ArchiveRow.require(sql, archive, asOf));
             begun = true;
-            return new ImportSession(database, keys, row, () -> importing.set(false));
+            return new ImportSession(
+                    new ImportSession.Tables(database, words, keys, known),
+                    row,
+                    () -> importing.set(false));
         } finally {
             if (!begun) {
                 importing.set(false);
@@ -182,10 +198,9 @@ public final class Store implements AutoCloseable {
     public void rebuild() {
         database.change(sql -> {
             PeopleCache.clear(sql);
-            sql.execute("DELETE FROM interaction_words");
-            sql.execute("DELETE FROM reach");
-            WordIndex.catchUp(sql);
+            sql.execute("DELETE FROM reach WHERE cache <> 'index'");
         });
+        words.rebuild();
     }
 
     /// Makes every write past this many pages fail as on a full disk.
@@ -196,6 +211,7 @@ public final class Store implements AutoCloseable {
     /// Closes the files and lets other programs write. A session still open loses its batch.
     @Override
     public void close() {
+        words.close();
         database.close();
         HomeFolder.closeQuietly(lock);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +30,26 @@ record StoredInteraction(
     /// @param refs keys of the messages answered, one per line
     record Texts(String subject, String excerpt, String refs) {}
 
-    static StoredInteraction find(Sql sql, String key) throws SQLException {
+    /// The one with this key; empty if there is none.
+    static Optional<StoredInteraction> find(Sql sql, String key) throws SQLException {
         return sql.first(
-                        """
-                        SELECT i.id, i.at, i.offset, i.marks, i.subject, t.excerpt, t.refs,
-                            t.participants
-                        FROM interaction i JOIN interaction_text t ON t.id = i.id
-                        WHERE i.key = ?\
-                        """,
-                        row -> {
-                            int offset = row.getInt(3);
-                            return new StoredInteraction(
-                                    row.getLong(1),
-                                    new When(row.getLong(2), row.wasNull() ? null : offset),
-                                    row.getInt(4),
-                                    new Texts(row.getString(5), row.getString(6), row.getString(7)),
-                                    PackedParticipants.unpack(row.getBytes(8)));
-                        },
-                        key)
-                .orElseThrow(() -> new SQLException("an interaction has lost its text row"));
+                """
+                SELECT i.id, i.at, i.offset, i.marks, i.subject, t.excerpt, t.refs,
+                    t.participants
+                FROM interaction i JOIN interaction_text t ON t.id = i.id
+                WHERE i.hash = ? AND i.key = ?\
+                """,
+                row -> {
+                    int offset = row.getInt(3);
+                    return new StoredInteraction(
+                            row.getLong(1),
+                            new When(row.getLong(2), row.wasNull() ? null : offset),
+                            row.getInt(4),
+                            new Texts(row.getString(5), row.getString(6), row.getString(7)),
+                            PackedParticipants.unpack(row.getBytes(8)));
+                },
+                KeyHash.of(key),
+                key);
     }
 
     /// This one with what `other` adds. Merging the same copy twice changes nothing, and the order
@@ -123,6 +125,5 @@ record StoredInteraction(
                 texts.refs(),
                 PackedParticipants.pack(parts),
                 id);
-        WordIndex.replace(sql, id, texts.subject(), texts.excerpt());
     }
 }

@@ -15,6 +15,7 @@ import static dev.familiar.store.Samples.owned;
 import static dev.familiar.store.Samples.part;
 import static dev.familiar.store.Samples.put;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
@@ -26,6 +27,7 @@ import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
+import dev.familiar.store.text.TextQuery;
 import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Direction;
 import dev.familiar.traces.Exchange;
@@ -35,6 +37,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,14 +202,26 @@ class InteractionsTest {
         link(store, List.of(ADA.key()));
         Map<PersonId, List<Exchange>> all = new HashMap<>();
 
-        store.interactions().forEachPerson(all::put);
+        store.interactions().forEachPerson((person, _, exchanges) -> all.put(person, exchanges));
 
-        assertThat(all).hasSize(2);
-        assertThat(all)
-                .containsEntry(
-                        personOf(ADA.key()), store.interactions().exchanges(personOf(ADA.key())))
-                .containsEntry(
-                        personOf(BOB.key()), store.interactions().exchanges(personOf(BOB.key())));
+        assertThat(all).containsOnlyKeys(personOf(ADA.key()), personOf(BOB.key()));
+        all.forEach((person, exchanges) ->
+                assertThat(exchanges)
+                        .extracting(
+                                Exchange::direction,
+                                exchange -> exchange.moment().at(),
+                                exchange -> exchange.setting().others())
+                        .isEqualTo(measured(person)));
+    }
+
+    private List<Tuple> measured(PersonId person) {
+        return store.interactions().exchanges(person).stream()
+                .map(exchange ->
+                        tuple(
+                                exchange.direction(),
+                                exchange.moment().at(),
+                                exchange.setting().others()))
+                .toList();
     }
 
     @Test
@@ -249,33 +264,47 @@ class InteractionsTest {
     @Test
     void findsMessagesByWordsWithoutAccentsWithinATime() {
         put(store, "a", AS_OF, happened(mail("1", ada(Role.FROM), owner(Role.TO))));
-        Instant from = Instant.parse("2020-01-01T00:00:00Z");
-        Instant to = Instant.parse("2020-12-31T00:00:00Z");
+        long from = Instant.parse("2020-01-01T00:00:00Z").getEpochSecond();
+        long to = Instant.parse("2020-12-31T00:00:00Z").getEpochSecond();
 
-        assertThat(
-                        store.interactions()
-                                .interactionsMatching(List.of("denver", "cafe"), from, to, 5))
+        TextQuery both = new TextQuery().phrase("denver").phrase("CAFE").between(from, to);
+        assertThat(store.interactions().matching(both, 5))
                 .extracting(row -> row.interaction().key())
                 .containsExactly("mail:1");
-        assertThat(store.interactions().interactionsMatching(List.of("denver", "x"), from, to, 5))
-                .isEmpty();
-        assertThat(store.interactions().interactionsMatching(List.of("denver"), to, to, 5))
-                .isEmpty();
+        TextQuery other = new TextQuery().phrase("denver").phrase("x").between(from, to);
+        assertThat(store.interactions().matching(other, 5)).isEmpty();
+        TextQuery later = new TextQuery().phrase("denver").between(to, to + 1);
+        assertThat(store.interactions().matching(later, 5)).isEmpty();
     }
 
     @Test
     void takesWordsAsWordsWhateverTheyHold() {
         put(store, "a", AS_OF, happened(mail("1", ada(Role.FROM), owner(Role.TO))));
 
-        assertThat(
-                        store.interactions()
-                                .interactionsMatching(
-                                        List.of("\" OR * (denver", "NEAR"),
-                                        Instant.EPOCH,
-                                        Instant.parse("2030-01-01T00:00:00Z"),
-                                        5))
-                .isEmpty();
+        TextQuery hostile = new TextQuery().phrase("\" OR * (denver").phrase("NEAR");
+        assertThat(store.interactions().matching(hostile, 5)).isEmpty();
         assertThat(store.people().findPeople("\"'; DROP TABLE person --", 5)).isEmpty();
+    }
+
+    @Test
+    void countsWhatAnswersByYearChannelAndPerson() {
+        put(
+                store,
+                "a",
+                AS_OF,
+                owned(),
+                happened(mail("1", ada(Role.FROM), owner(Role.TO))),
+                happened(mail("2", ada(Role.FROM), bob(Role.TO))));
+        link(store, List.of(ADA.key()));
+
+        Facets facets = store.interactions().facets(new TextQuery().phrase("denver"), 5);
+
+        assertThat(facets.total()).isEqualTo(2);
+        assertThat(facets.years()).containsOnly(Map.entry(2020, 2L));
+        assertThat(facets.channels()).containsOnly(Map.entry(Channel.MAIL, 2L));
+        assertThat(facets.people())
+                .extracting(Facets.Share::person, Facets.Share::count)
+                .containsExactly(tuple(personOf(ADA.key()), 2L), tuple(personOf(BOB.key()), 1L));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// Many messages in one file, each after a `From ` line (RFC 4155): the dialects mboxo, mboxrd,
@@ -26,20 +27,25 @@ public final class MboxSource implements Source {
     private static final int CHECKPOINT_EVERY = 1000;
 
     private final Depth depth;
+    private final Executor workers;
     private final MessageLimits limits;
 
-    /// A source that reads whole messages.
+    /// A source that reads whole messages on the calling thread.
     public MboxSource() {
-        this(Depth.TEXT);
+        this(Depth.TEXT, Runnable::run);
     }
 
-    /// A source that reads so much of each message.
-    public MboxSource(Depth depth) {
-        this(depth, MessageLimits.USUAL);
+    /// A source that reads so much of each message, with help.
+    ///
+    /// @param workers read messages while the calling thread cuts the next; the sink is called on
+    ///   the calling thread only
+    public MboxSource(Depth depth, Executor workers) {
+        this(depth, workers, MessageLimits.USUAL);
     }
 
-    MboxSource(Depth depth, MessageLimits limits) {
+    MboxSource(Depth depth, Executor workers, MessageLimits limits) {
         this.depth = depth;
+        this.workers = workers;
         this.limits = limits;
     }
 
@@ -76,7 +82,7 @@ public final class MboxSource implements Source {
 
     @Override
     public void read(Entry entry, long resume, ReadingSink sink) throws IOException {
-        MessageReader reader = new MessageReader(sink, depth);
+        Conveyor conveyor = new Conveyor(depth, workers, sink);
         Set<FolderKind> filed = FolderKind.ofPath(entry.name());
         try (InputStream in = entry.open(resume)) {
             MboxScanner scanner = new MboxScanner(in, resume, limits);
@@ -90,12 +96,13 @@ public final class MboxSource implements Source {
             }
             int count = 0;
             for (@Nullable RawMessage raw = scanner.next(); raw != null; raw = scanner.next()) {
-                reader.read(raw, position(entry, raw.origin().offset()), filed);
+                conveyor.add(raw, position(entry, raw.origin().offset()), filed);
                 count++;
                 if (count % CHECKPOINT_EVERY == 0 || raw.origin().last()) {
-                    sink.accept(new Reading.Checkpoint(scanner.offset()));
+                    conveyor.checkpoint(scanner.offset());
                 }
             }
+            conveyor.finish();
         }
     }
 

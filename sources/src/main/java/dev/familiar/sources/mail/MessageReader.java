@@ -13,6 +13,7 @@ import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.mail.body.MessageBody;
+import dev.familiar.sources.mail.header.AddressCache;
 import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.Mailbox;
 import dev.familiar.sources.mail.header.MessageIds;
@@ -36,10 +37,17 @@ final class MessageReader {
 
     private final ReadingSink sink;
     private final Depth depth;
+    private final AddressCache addresses;
 
     MessageReader(ReadingSink sink, Depth depth) {
+        this(sink, depth, new AddressCache());
+    }
+
+    /// @param addresses fields read before, also by other readers
+    MessageReader(ReadingSink sink, Depth depth, AddressCache addresses) {
         this.sink = sink;
         this.depth = depth;
+        this.addresses = addresses;
     }
 
     /// Reads one message.
@@ -60,7 +68,7 @@ final class MessageReader {
         if (header.cut() || raw.origin().extent() == RawMessage.Extent.OVERLONG) {
             faults.add(FaultCode.TOO_LONG);
         }
-        List<Mailbox> senders = Participants.senders(header, envelope(raw.separator()));
+        List<Mailbox> senders = Participants.senders(header, envelope(raw.separator()), addresses);
         Optional<Moment> moment = MessageDate.find(header, raw.separator());
         MessageBody body =
                 MessageBody.find(
@@ -84,7 +92,7 @@ final class MessageReader {
             report(faults, raw, position);
         } else {
             Participants participants =
-                    Participants.of(header, senders, kinds.contains(FolderKind.SENT));
+                    Participants.of(header, senders, kinds.contains(FolderKind.SENT), addresses);
             String text = depth == Depth.TEXT ? body.ownWords(Content.LONGEST_TEXT) : "";
             Content content = content(header, body, text, senders, kinds);
             if (participants.unreadable() > 0) {

@@ -1,8 +1,10 @@
 package dev.familiar.sources.mail;
 
+import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
+import dev.familiar.sources.mail.header.AddressCache;
 import dev.familiar.sources.mail.header.AddressList;
 import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.Mailbox;
@@ -20,21 +22,28 @@ final class Participants {
     private static final int MOST_SENDERS = 20;
 
     private final HeaderBlock header;
+    private final AddressCache cache;
     private final List<Participant> found = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Place> seen = new HashSet<>();
     private int unreadable;
     private boolean cut;
 
-    private Participants(HeaderBlock header) {
+    /// Who, as what: each is kept once.
+    private record Place(Role role, EmailAddress address) {}
+
+    private Participants(HeaderBlock header, AddressCache cache) {
         this.header = header;
+        this.cache = cache;
     }
 
     /// The participants of a message.
     ///
     /// @param senders those of [#senders]
     /// @param sent whether the archive says that the owner wrote it
-    static Participants of(HeaderBlock header, List<Mailbox> senders, boolean sent) {
-        Participants participants = new Participants(header);
+    /// @param cache of fields read before
+    static Participants of(
+            HeaderBlock header, List<Mailbox> senders, boolean sent, AddressCache cache) {
+        Participants participants = new Participants(header, cache);
         senders.forEach(sender -> participants.add(Role.FROM, sender, sent));
         participants.addAll(Role.TO, "to");
         participants.addAll(Role.CC, "cc");
@@ -46,32 +55,34 @@ final class Participants {
     /// itself into From (`Ada via Chess Club`), the person it names elsewhere in the header.
     ///
     /// @param envelope the sender in the mbox separator; may be empty
-    static List<Mailbox> senders(HeaderBlock header, String envelope) {
-        List<Mailbox> from = mailboxes(header, "from");
+    /// @param cache of fields read before
+    static List<Mailbox> senders(HeaderBlock header, String envelope, AddressCache cache) {
+        List<Mailbox> from = mailboxes(header, "from", cache);
         if (from.size() == 1 && from.getFirst().isRewritten()) {
-            return beforeRewriting(header, from.getFirst());
+            return beforeRewriting(header, from.getFirst(), cache);
         }
         if (from.isEmpty()) {
-            from = mailboxes(header, "sender");
+            from = mailboxes(header, "sender", cache);
         }
         if (from.isEmpty()) {
             from = AddressList.parse(envelope, 1).mailboxes();
         }
-        return from.isEmpty() ? mailboxes(header, "return-path") : from;
+        return from.isEmpty() ? mailboxes(header, "return-path", cache) : from;
     }
 
-    private static List<Mailbox> mailboxes(HeaderBlock header, String field) {
-        return AddressList.parse(header.raw(field), MOST_SENDERS).mailboxes();
+    private static List<Mailbox> mailboxes(HeaderBlock header, String field, AddressCache cache) {
+        return cache.parse(header.raw(field), MOST_SENDERS).mailboxes();
     }
 
     /// Mailman and Google Groups keep the author in Reply-To or in a field of their own.
-    private static List<Mailbox> beforeRewriting(HeaderBlock header, Mailbox rewritten) {
+    private static List<Mailbox> beforeRewriting(
+            HeaderBlock header, Mailbox rewritten, AddressCache cache) {
         String author = rewritten.displayBeforeVia();
         for (String field : List.of("x-original-from", "reply-to", "cc")) {
-            for (Mailbox candidate : mailboxes(header, field)) {
+            for (Mailbox candidate : mailboxes(header, field, cache)) {
                 boolean other = !candidate.address().equals(rewritten.address());
                 if (other && candidate.displayBeforeVia().equalsIgnoreCase(author)) {
-                    return List.of(new Mailbox(author, candidate.address()));
+                    return List.of(Mailbox.of(author, candidate.address()));
                 }
             }
         }
@@ -80,7 +91,7 @@ final class Participants {
 
     private void addAll(Role role, String field) {
         for (String value : header.all(field, 100)) {
-            AddressList list = AddressList.parse(value, MOST - found.size());
+            AddressList list = cache.parse(value, MOST - found.size());
             list.mailboxes().forEach(mailbox -> add(role, mailbox, false));
             unreadable += list.unreadable();
             cut |= list.cut();
@@ -88,7 +99,7 @@ final class Participants {
     }
 
     private void add(Role role, Mailbox mailbox, boolean self) {
-        if (found.size() < MOST && seen.add(role + mailbox.address().value())) {
+        if (found.size() < MOST && seen.add(new Place(role, mailbox.address()))) {
             boolean nobody =
                     Marks.isNoReply(mailbox.address()) || LinkedInAddress.is(mailbox.address());
             PersonName name = nobody ? PersonName.NONE : mailbox.personName();

@@ -1,5 +1,7 @@
 package dev.familiar.sources.mail;
 
+import java.util.Arrays;
+
 /// The bytes of one message as an archive holds them, quoting of separators undone.
 ///
 /// The array is reused for the next message: read this one before asking for that. For one thread.
@@ -36,6 +38,11 @@ final class RawMessage {
         START,
         /// Its start, and the message is longer than any message should be.
         OVERLONG
+    }
+
+    /// The same with an array of its own, no longer than needed.
+    RawMessage copy() {
+        return new RawMessage(Arrays.copyOf(bytes, length), length, separator, origin);
     }
 
     byte[] bytes() {

@@ -339,7 +339,7 @@ class MboxSourceTest {
         String text = message("Subject: long\n", "first words\n" + "x".repeat(50_000) + "\n") + TWO;
         MailBench read =
                 MailBench.read(
-                        new MboxSource(Depth.TEXT, new MessageLimits(2000, 20_000)),
+                        new MboxSource(Depth.TEXT, Runnable::run, new MessageLimits(2000, 20_000)),
                         InMemory.of("a.mbox", text));
 
         assertThat(read.subjects()).first().isEqualTo("long");

@@ -142,23 +142,10 @@ public final class HtmlLines {
         }
     }
 
-    /// Folds white space and drops the invisible fillers of preview texts (soft hyphen, combining
-    /// grapheme joiner, zero-width characters).
+    /// Folds white space and drops the invisible fillers of preview texts.
     static String fold(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean filler = c == '\u034F' || c == '\u00AD' || (c >= '\u200B' && c <= '\u200F');
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
-            if (space) {
-                if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                    out.append(' ');
-                }
-            } else if (!filler && !Character.isISOControl(c)) {
-                out.append(c);
-            }
-        }
-        int end = out.length();
-        return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
+        FoldedText folded = new FoldedText(text.length());
+        folded.append(text, 0, text.length());
+        return folded.toString();
     }
 }

@@ -3,45 +3,61 @@ package dev.familiar.sources.mail.body;
 /// What the sender wrote themselves: a text without quotations, their introductions, forwarded
 /// messages and the signature.
 ///
-/// Works line by line and stops as soon as it has enough. Own words below or between quotations are
-/// found too. What a program quotes without marking it cannot be told from own words.
+/// Works line by line, in place, and stops as soon as it has enough. Own words below or between
+/// quotations are found too. What a program quotes without marking it cannot be told from own
+/// words.
 public final class OwnWords {
 
     private OwnWords() {}
 
     /// The first own words of `text` as one line, at most `most` characters.
     public static String of(String text, int most) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), most + 80));
+        FoldedText out = new FoldedText(Math.min(text.length(), most + 80));
         int pos = 0;
         while (pos < text.length() && out.length() < most) {
-            int end = lineEnd(text, pos);
-            char first = text.charAt(pos);
-            if (first == '>' || isBlank(text, pos, end)) {
-                pos = end + 1;
+            int lineEnd = lineEnd(text, pos);
+            int start = firstText(text, pos, lineEnd);
+            if (start == lineEnd || text.charAt(start) == '>' || text.charAt(start) == '|') {
+                pos = lineEnd + 1;
                 continue;
             }
-            String line = text.substring(pos, end).strip();
-            if (line.isEmpty() || line.startsWith(">") || line.startsWith("|")) {
-                pos = end + 1;
-                continue;
-            }
-            if (line.equals("--") || line.equals("__") || Quotation.startsRest(line, text, end)) {
-                break;
-            }
-            int introductionEnd = Quotation.introductionEnd(line, text, end);
-            if (introductionEnd > 0) {
-                if (!Quotation.isMarked(text, introductionEnd)) {
+            int end = lastText(text, start, lineEnd);
+            if (mayMean(text, start, end)) {
+                String line = text.substring(start, end);
+                if (line.equals("--")
+                        || line.equals("__")
+                        || Quotation.startsRest(line, text, lineEnd)) {
                     break;
                 }
-                pos = introductionEnd;
-                continue;
+                int introductionEnd = Quotation.introductionEnd(line, text, lineEnd);
+                if (introductionEnd > 0) {
+                    if (!Quotation.isMarked(text, introductionEnd)) {
+                        break;
+                    }
+                    pos = introductionEnd;
+                    continue;
+                }
+                if (Quotation.isOrnament(line)) {
+                    pos = lineEnd + 1;
+                    continue;
+                }
             }
-            if (!Quotation.isOrnament(line)) {
-                out.append(out.isEmpty() ? "" : " ").append(line);
-            }
-            pos = end + 1;
+            out.line(text, start, end);
+            pos = lineEnd + 1;
         }
-        return cut(HtmlLines.fold(out), most);
+        return cut(out.toString(), most);
+    }
+
+    /// Whether a line could be more than words: the start of a quotation, an ornament. Most lines
+    /// cannot, by their first and last characters alone.
+    private static boolean mayMean(String text, int start, int end) {
+        char first = text.charAt(start);
+        if (!((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9'))) {
+            return true;
+        }
+        return text.charAt(end - 1) == ':'
+                || Quotation.startsLikeIntroduction(text, start, end)
+                || Quotation.mayBePhone(text, start, end);
     }
 
     /// Where the line at `pos` ends, without looking for breaks other than line feeds.
@@ -50,13 +66,24 @@ public final class OwnWords {
         return end < 0 ? text.length() : end;
     }
 
-    static boolean isBlank(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) > ' ' && text.charAt(i) != '\u00A0') {
-                return false;
-            }
+    private static int firstText(String text, int from, int to) {
+        int i = from;
+        while (i < to && isSpace(text.charAt(i))) {
+            i++;
         }
-        return true;
+        return i;
+    }
+
+    private static int lastText(String text, int from, int to) {
+        int i = to;
+        while (i > from && isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00A0' || (c > 0x7f && Character.isWhitespace(c));
     }
 
     private static String cut(String text, int most) {

@@ -1,6 +1,5 @@
 package dev.familiar.sources.mail.body;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Where other people's words begin in a text.
@@ -45,6 +44,11 @@ final class Quotation {
                     "(?i)(?:sent from my|sent from (?:outlook|yahoo|mail|proton)|get outlook for"
                             + "|von meinem .* gesendet|envoy\u00e9 de mon|enviado desde mi"
                             + "|inviato da).{0,80}");
+
+    /// What the note of a phone begins with.
+    private static final String PHONE_FIRST = "sgvei";
+
+    private static final int LONGEST_PHONE = 110;
 
     private Quotation() {}
 
@@ -118,15 +122,29 @@ final class Quotation {
     }
 
     private static boolean startsLikeIntroduction(String line) {
-        if (line.length() > LONGEST_INTRODUCTION) {
+        return startsLikeIntroduction(line, 0, line.length());
+    }
+
+    /// Whether the line between `from` and `to` begins the way introductions do, or holds an
+    /// address as they do.
+    static boolean startsLikeIntroduction(String text, int from, int to) {
+        if (to - from > LONGEST_INTRODUCTION) {
             return false;
         }
+        char first = (char) (text.charAt(from) | 0x20);
         for (String start : INTRODUCTION_STARTS) {
-            if (line.regionMatches(true, 0, start, 0, start.length())) {
+            if (start.charAt(0) == first
+                    && to - from >= start.length()
+                    && text.regionMatches(true, from, start, 0, start.length())) {
                 return true;
             }
         }
-        return line.indexOf('@') > 0;
+        return text.indexOf('@', from + 1, to) > 0;
+    }
+
+    /// Whether the line could be the note of a phone.
+    static boolean mayBePhone(String text, int from, int to) {
+        return to - from < LONGEST_PHONE && PHONE_FIRST.indexOf(text.charAt(from) | 0x20) >= 0;
     }
 
     /// Whether the next line with text, from `from` on, is marked as a quotation.
@@ -144,8 +162,6 @@ final class Quotation {
         if (first == '_' || first == '-' || first == '=' || first == '*' || first == '~') {
             return line.chars().allMatch(c -> c == first || c == ' ');
         }
-        return line.length() < 110
-                && (first | 0x20) < 'w'
-                && PHONE.matcher(line.toLowerCase(Locale.ROOT)).matches();
+        return mayBePhone(line, 0, line.length()) && PHONE.matcher(line).matches();
     }
 }

@@ -3,7 +3,6 @@ package dev.familiar.sources.mail.header;
 import dev.familiar.model.EmailAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -61,13 +60,22 @@ final class AddressScanner {
 
     private void word(char c) {
         int end = c == '=' && text.startsWith("=?", pos) ? EncodedWords.end(text, pos) : pos;
-        if (end > pos) {
-            phrase.append(text, pos, end);
-            pos = end;
-        } else {
-            phrase.append(c);
-            pos++;
+        if (end == pos) {
+            end++;
+            while (end < text.length() && !isSpecial(text.charAt(end))) {
+                end++;
+            }
         }
+        phrase.append(text, pos, end);
+        pos = end;
+    }
+
+    /// Whether a run of ordinary characters ends before this one.
+    private static boolean isSpecial(char c) {
+        return switch (c) {
+            case '"', '(', '<', ':', ',', ';', '=' -> true;
+            default -> false;
+        };
     }
 
     private void quoted() {
@@ -155,9 +163,9 @@ final class AddressScanner {
             unreadable += held.isEmpty() ? 0 : 1;
             held = "";
             bare(words, aside);
-        } else if (SPELT_OUT.matcher(words).matches()) {
+        } else if (words.contains(" at ") && SPELT_OUT.matcher(words).matches()) {
             add(aside, words.replaceFirst(" at ", "@"));
-        } else if (!words.isEmpty() && !NOBODY.matcher(words).matches()) {
+        } else if (!words.isEmpty() && !isNobody(words)) {
             held = held.isEmpty() ? words : held + ", " + words;
         }
         if (separator == ';' && !held.isEmpty()) {
@@ -195,11 +203,15 @@ final class AddressScanner {
         Optional<EmailAddress> parsed = EmailAddress.parse(trim(address));
         if (parsed.isPresent()) {
             if (found.size() < most) {
-                found.add(new Mailbox(EncodedWords.decode(name).strip(), parsed.get()));
+                found.add(Mailbox.of(EncodedWords.decode(name).strip(), parsed.get()));
             }
-        } else if (!NOBODY.matcher(address.toLowerCase(Locale.ROOT)).matches()) {
+        } else if (!isNobody(address)) {
             unreadable++;
         }
+    }
+
+    private static boolean isNobody(String words) {
+        return words.indexOf("recipient") > 0 && NOBODY.matcher(words).matches();
     }
 
     /// Without quotes around and dots or brackets left behind.

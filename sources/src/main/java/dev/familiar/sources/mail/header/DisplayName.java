@@ -9,8 +9,8 @@ final class DisplayName {
 
     private static final int LONGEST = 200;
 
-    /// Shorter than the shortest name, phrase and name together.
-    private static final int SHORTEST_BEHALF = 16;
+    /// Spaces in and around the shortest phrase.
+    private static final int SPACES_OF_BEHALF = 3;
 
     private static final Pattern VIA = Pattern.compile("^(.*\\S)\\s+\\(?via\\s+\\S.*$");
     private static final Pattern ON_BEHALF =
@@ -28,11 +28,29 @@ final class DisplayName {
         if (name.isEmpty()
                 || name.length() > LONGEST
                 || isRewritten(name)
-                || (name.length() > SHORTEST_BEHALF && ON_BEHALF.matcher(name).find())
-                || name.codePoints().noneMatch(Character::isLetter)) {
+                || (hasSpaces(name) && ON_BEHALF.matcher(name).find())
+                || !hasLetter(name)) {
             return PersonName.NONE;
         }
         return PersonName.of(name);
+    }
+
+    private static boolean hasSpaces(String name) {
+        int spaces = 0;
+        for (int i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) {
+            spaces++;
+        }
+        return spaces >= SPACES_OF_BEHALF;
+    }
+
+    private static boolean hasLetter(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                return true;
+            }
+        }
+        return name.codePoints().anyMatch(Character::isLetter);
     }
 
     /// Whether the name has the form `somebody via something`.

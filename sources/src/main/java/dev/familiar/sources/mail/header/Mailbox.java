@@ -7,13 +7,14 @@ import dev.familiar.model.PersonName;
 ///
 /// @param display the display name decoded, or the comment that stands for one; may be empty
 /// @param address the address
-public record Mailbox(String display, EmailAddress address) {
+/// @param personName the name of the person behind the address; [PersonName#NONE] where the display
+///   name is not theirs: the address again, a list speaking for somebody (`Ada via Chess Club`),
+///   somebody on behalf of another
+public record Mailbox(String display, EmailAddress address, PersonName personName) {
 
-    /// The name of the person behind the address; [PersonName#NONE] where the display name is not
-    /// theirs: the address again, a list speaking for somebody (`Ada via Chess Club`), somebody on
-    /// behalf of another.
-    public PersonName personName() {
-        return DisplayName.person(display, address.value());
+    /// The mailbox with this display name and address.
+    public static Mailbox of(String display, EmailAddress address) {
+        return new Mailbox(display, address, DisplayName.person(display, address.value()));
     }
 
     /// Whether a list or service has put itself in the sender's place (`Ada via Chess Club`).

@@ -1,0 +1,44 @@
+package dev.familiar.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.Function;
+
+/// The 64-bit hash under which a key is stored and looked for. Two keys may share one, so a key
+/// that is found must still be compared.
+///
+/// FNV-1a over the UTF-16 code units, finished with the mix of SplitMix64. Stored: never change it.
+/// Source: http://www.isthe.com/chongo/tech/comp/fnv/; Steele, Lea, Flood 2014, "Fast splittable
+/// pseudorandom number generators".
+final class KeyHash {
+
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private KeyHash() {}
+
+    static long of(String key) {
+        long hash = BASIS;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * PRIME;
+        }
+        hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+        return hash ^ (hash >>> 31);
+    }
+
+    /// Makes `key_hash(text)` known to the statements of a connection.
+    static void register(Connection connection) throws SQLException {
+        Function.create(
+                connection,
+                "key_hash",
+                new Function() {
+                    @Override
+                    protected void xFunc() throws SQLException {
+                        result(of(value_text(0)));
+                    }
+                },
+                1,
+                Function.FLAG_DETERMINISTIC);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.familiar.store;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+
+/// Rows of `part` that wait to be written in the order of the table. One by one they would fall all
+/// over its tree; sorted, a page is written once for all its rows. For one thread.
+final class PartBuffer {
+
+    /// So many rows are held back at most, 24 bytes each.
+    private static final int MOST = 300_000;
+
+    private static final String INSERT =
+            "INSERT INTO part (handle_id, interaction_id, roles, name_id) VALUES (?, ?, ?, ?)";
+
+    /// What the order is packed from: handles below 2^31, interactions below 2^32.
+    private static final int INTERACTION_BITS = 32;
+
+    private final Rows table;
+
+    /// Row by row: handle and interaction, where the row was put.
+    private long[] places = new long[1024];
+
+    private long[] names = new long[1024];
+    private int[] roles = new int[1024];
+    private int count;
+
+    PartBuffer(Sql sql) {
+        this.table = new Rows(sql, INSERT);
+    }
+
+    void add(long handle, long interaction, int role, long name) throws SQLException {
+        if (handle >>> (Long.SIZE - 1 - INTERACTION_BITS) != 0
+                || interaction >>> INTERACTION_BITS != 0) {
+            throw new SQLException("the store holds more accounts or interactions than it can");
+        }
+        if (count == places.length) {
+            grow();
+        }
+        places[count] = handle << INTERACTION_BITS | interaction;
+        names[count] = name;
+        roles[count] = role;
+        count++;
+        if (count == MOST) {
+            flush();
+        }
+    }
+
+    private void grow() {
+        int size = Math.min(MOST, count * 2);
+        places = Arrays.copyOf(places, size);
+        names = Arrays.copyOf(names, size);
+        roles = Arrays.copyOf(roles, size);
+    }
+
+    void flush() throws SQLException {
+        if (count == 0) {
+            return;
+        }
+        for (int at : order()) {
+            table.add(
+                    places[at] >>> INTERACTION_BITS,
+                    places[at] & (1L << INTERACTION_BITS) - 1,
+                    roles[at],
+                    names[at]);
+        }
+        table.flush();
+        count = 0;
+    }
+
+    /// The rows' numbers in the order of their places: by handle, and as they came, which is by
+    /// interaction, within one.
+    private int[] order() {
+        long[] handles = new long[count];
+        for (int i = 0; i < count; i++) {
+            handles[i] = places[i] >>> INTERACTION_BITS << INTERACTION_BITS | i;
+        }
+        Arrays.sort(handles);
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = (int) handles[i];
+        }
+        return order;
+    }
+}

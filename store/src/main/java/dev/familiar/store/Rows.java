@@ -1,0 +1,40 @@
+package dev.familiar.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// Rows for one statement, collected and written many at a time: the driver's cost for each
+/// statement is that of the row itself. [#flush] before anything reads them. For one thread.
+final class Rows {
+
+    private static final int AT_ONCE = 500;
+
+    private final Sql sql;
+    private final String statement;
+    private int waiting;
+
+    Rows(Sql sql, String statement) {
+        this.sql = sql;
+        this.statement = statement;
+    }
+
+    void add(@Nullable Object... values) throws SQLException {
+        PreparedStatement row = sql.prepare(statement);
+        for (int i = 0; i < values.length; i++) {
+            row.setObject(i + 1, values[i]);
+        }
+        row.addBatch();
+        waiting++;
+        if (waiting == AT_ONCE) {
+            flush();
+        }
+    }
+
+    void flush() throws SQLException {
+        if (waiting > 0) {
+            sql.prepare(statement).executeBatch();
+            waiting = 0;
+        }
+    }
+}

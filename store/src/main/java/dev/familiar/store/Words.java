@@ -1,0 +1,162 @@
+package dev.familiar.store;
+
+import dev.familiar.store.text.TextIndex;
+import dev.familiar.store.text.TextSearch;
+import dev.familiar.store.text.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+/// Keeps the index of words and the database together.
+///
+/// The index is committed first, then the database; so after a crash the index may know too much,
+/// which is dropped. It knows too little where its folder was lost, or the store comes from a
+/// backup or an older version: then it is filled from the subjects and excerpts in the database,
+/// and whole texts come back with the next reading of the archives ([Store#rebuild]).
+final class Words implements AutoCloseable {
+
+    private static final int PORTION = 1_000;
+
+    private final Database database;
+    private final TextIndex index;
+    private final boolean readOnly;
+    private final Executor workers;
+
+    /// The last interaction that the index has, committed or not.
+    private long reached;
+
+    private Words(Database database, TextIndex index, boolean readOnly, Executor workers) {
+        this.database = database;
+        this.index = index;
+        this.readOnly = readOnly;
+        this.workers = workers;
+        this.reached = index.upto();
+    }
+
+    static Words open(HomeFolder folder, Database database, boolean readOnly, Executor workers) {
+        long name =
+                database.read(sql -> sql.number("SELECT upto FROM reach WHERE cache = 'index'"));
+        try {
+            TextIndex index =
+                    TextIndex.open(folder.words(), Long.toUnsignedString(name, 36), readOnly);
+            return new Words(database, index, readOnly, workers);
+        } catch (UncheckedIOException e) {
+            throw TextFeed.failed(e);
+        }
+    }
+
+    /// The way into the index for an import that begins.
+    synchronized TextFeed feed() {
+        reconcile();
+        return new TextFeed(index, workers);
+    }
+
+    /// Makes the index last, before the database is committed.
+    synchronized void commit(TextFeed feed, long upto) {
+        feed.commit(upto);
+        reached = upto;
+    }
+
+    synchronized void rollBack(TextFeed feed) {
+        feed.rollBack();
+        reached = index.upto();
+    }
+
+    /// Questions to all that was imported; empty if that is nothing.
+    synchronized Optional<TextSearch> search() {
+        try {
+            if (!readOnly) {
+                reconcile();
+            }
+            return index.search();
+        } catch (IOException e) {
+            throw TextFeed.failed(e);
+        }
+    }
+
+    private void reconcile() {
+        try {
+            long last = database.read(sql -> sql.number("SELECT max(id) FROM interaction"));
+            if (reached > last) {
+                index.dropAfter(last);
+                reached = last;
+            } else if (reached < last) {
+                fill(last);
+            }
+        } catch (IOException e) {
+            throw TextFeed.failed(e);
+        }
+    }
+
+    /// Adds what the database has and the index has not.
+    private void fill(long last) throws IOException {
+        TextFeed feed = new TextFeed(index, workers);
+        while (reached < last) {
+            long from = reached;
+            List<Wording> portion = database.read(sql -> portion(sql, from));
+            portion.forEach(feed::add);
+            reached = portion.isEmpty() ? last : portion.getLast().id();
+        }
+        feed.commit(last);
+    }
+
+    private static List<Wording> portion(Sql sql, long from) throws SQLException {
+        List<Wording> portion = new ArrayList<>(PORTION);
+        sql.each(
+                """
+                SELECT i.id, i.channel, i.at, i.subject, t.excerpt, t.participants
+                FROM interaction i JOIN interaction_text t ON t.id = i.id
+                WHERE i.id > ? ORDER BY i.id LIMIT ?\
+                """,
+                row -> {
+                    Set<Long> handles = new HashSet<>();
+                    PackedParticipants.unpack(row.getBytes(6))
+                            .forEach(part -> handles.add(part.handle()));
+                    portion.add(
+                            new Wording(
+                                    row.getLong(1),
+                                    new Wording.Frame(
+                                            row.getInt(2), row.getLong(3), List.copyOf(handles)),
+                                    row.getString(4),
+                                    row.getString(5)));
+                },
+                from,
+                PORTION);
+        return portion;
+    }
+
+    /// Empties the index and fills it from the database.
+    synchronized void rebuild() {
+        try {
+            index.clear();
+            reached = 0;
+            reconcile();
+        } catch (IOException e) {
+            throw TextFeed.failed(e);
+        }
+    }
+
+    /// The size of the index on disk in bytes.
+    long size() {
+        try {
+            return index.size();
+        } catch (IOException e) {
+            throw TextFeed.failed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            index.close();
+        } catch (IOException e) {
+            throw TextFeed.failed(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.familiar.store.text;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
+
+/// Questions to one state of the index. For many threads.
+public final class TextSearch implements AutoCloseable {
+
+    /// Past so many hits the newest are picked without counting the others.
+    private static final int COUNTED = 1_000;
+
+    private static final Sort NEWEST_FIRST =
+            new Sort(
+                    LongField.newSortField(TextIndex.AT, true, SortedNumericSelector.Type.MIN),
+                    LongField.newSortField(TextIndex.ID, true, SortedNumericSelector.Type.MIN));
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    TextSearch(DirectoryReader reader) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /// Rows of the interactions that answer the query, newest first.
+    public List<Long> newest(TextQuery query, int limit) throws IOException {
+        if (limit <= 0 || reader.maxDoc() == 0) {
+            return List.of();
+        }
+        TopDocs top =
+                searcher.search(
+                        query.build(),
+                        new TopFieldCollectorManager(NEWEST_FIRST, limit, null, COUNTED));
+        List<LeafReaderContext> leaves = reader.leaves();
+        List<Long> rows = new ArrayList<>(top.scoreDocs.length);
+        for (ScoreDoc hit : top.scoreDocs) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            SortedNumericDocValues ids = leaf.reader().getSortedNumericDocValues(TextIndex.ID);
+            if (ids != null && ids.advanceExact(hit.doc - leaf.docBase)) {
+                rows.add(ids.nextValue());
+            }
+        }
+        return rows;
+    }
+
+    /// How many interactions answer the query.
+    public long count(TextQuery query) throws IOException {
+        return searcher.count(query.build());
+    }
+
+    /// The hits counted by year, channel and account.
+    ///
+    /// @param total how many hits there are
+    /// @param years hits by the calendar year in UTC
+    /// @param channels by the store's code
+    /// @param handles by the account's row
+    public record Facets(
+            long total,
+            Map<Integer, Long> years,
+            Map<Integer, Long> channels,
+            Map<Long, Long> handles) {}
+
+    /// Looks at every hit: about 20 ns each and 10 for each account.
+    public Facets facets(TextQuery query) throws IOException {
+        Tally tally = new Tally();
+        Weight weight =
+                searcher.createWeight(
+                        searcher.rewrite(query.build()), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                tally.count(leaf, scorer.iterator());
+            }
+        }
+        return tally.facets();
+    }
+
+    /// Counts the hits of one query.
+    private static final class Tally {
+
+        private long total;
+        private final Map<Integer, Long> years = new TreeMap<>();
+        private final Map<Integer, Long> channels = new TreeMap<>();
+        private final Map<Long, Long> handles = new TreeMap<>();
+
+        private void count(LeafReaderContext leaf, DocIdSetIterator hits) throws IOException {
+            SortedNumericDocValues times = DocValues.getSortedNumeric(leaf.reader(), TextIndex.AT);
+            NumericDocValues ways = DocValues.getNumeric(leaf.reader(), TextIndex.CHANNEL);
+            SortedNumericDocValues accounts =
+                    DocValues.getSortedNumeric(leaf.reader(), TextIndex.HANDLE);
+            var deleted = leaf.reader().getLiveDocs();
+            for (int doc = hits.nextDoc();
+                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = hits.nextDoc()) {
+                if (deleted != null && !deleted.get(doc)) {
+                    continue;
+                }
+                total++;
+                if (times.advanceExact(doc)) {
+                    years.merge(Years.of(times.nextValue()), 1L, Long::sum);
+                }
+                if (ways.advanceExact(doc)) {
+                    channels.merge((int) ways.longValue(), 1L, Long::sum);
+                }
+                if (accounts.advanceExact(doc)) {
+                    for (int i = 0; i < accounts.docValueCount(); i++) {
+                        handles.merge(accounts.nextValue(), 1L, Long::sum);
+                    }
+                }
+            }
+        }
+
+        private Facets facets() {
+            return new Facets(total, years, channels, handles);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.familiar.store.text;
+
+import java.util.List;
+
+/// What the index takes in of one interaction.
+///
+/// @param id the interaction's row
+/// @param frame who, when and how
+/// @param subject subject or title
+/// @param text all own words; may be empty
+public record Wording(long id, Frame frame, String subject, String text) {
+
+    /// What hits are counted and sorted by.
+    ///
+    /// @param channel the store's code of the channel, 0 or more
+    /// @param at epoch seconds
+    /// @param handles rows of the accounts that took part
+    public record Frame(int channel, long at, List<Long> handles) {
+
+        /// Copies the list.
+        public Frame {
+            handles = List.copyOf(handles);
+        }
+    }
+
+    /// Hides the words.
+    @Override
+    public String toString() {
+        return "Wording[" + id + ", hidden]";
+    }
+}
