@@ -1,5 +1,9 @@
 package dev.familiar.app;
 
+import dev.familiar.app.search.SearchDesk;
+import dev.familiar.app.search.SearchRequest;
+import dev.familiar.app.search.SearchResult;
+import dev.familiar.app.search.TextOpener;
 import dev.familiar.model.Handle;
 import dev.familiar.sources.Depth;
 import dev.familiar.store.Store;
@@ -55,11 +59,17 @@ public final class Familiar implements AutoCloseable {
 
     /// The words of all sources, for `--as`.
     public List<String> sources() {
-        return sources(false).names();
+        return sources(Depth.TEXT).names();
     }
 
-    private SourceList sources(boolean headersOnly) {
-        Depth depth = headersOnly ? Depth.HEADERS : Depth.TEXT;
+    private List<ImportReport.Archive> read(ImportRequest request, ImportProgress progress) {
+        Depth depth = request.headersOnly() ? Depth.HEADERS : Depth.TEXT;
+        try (Importer importer = new Importer(store, sources(depth), depth, clock, progress)) {
+            return importer.run(request);
+        }
+    }
+
+    private SourceList sources(Depth depth) {
         return new SourceList(AllSources.list(clock, depth, workers));
     }
 
@@ -67,8 +77,7 @@ public final class Familiar implements AutoCloseable {
     /// read.
     public ImportReport importArchives(ImportRequest request, ImportProgress progress) {
         List<Handle> ownersBefore = store.owner().ownerHandles();
-        List<ImportReport.Archive> archives =
-                new Importer(store, sources(request.headersOnly()), clock, progress).run(request);
+        List<ImportReport.Archive> archives = read(request, progress);
         boolean nothingNew =
                 archives.stream().allMatch(archive -> archive.counts().added() == 0)
                         && ownersBefore.equals(store.owner().ownerHandles())
@@ -169,6 +178,22 @@ public final class Familiar implements AutoCloseable {
     /// @param query words that must all be found; empty for everybody
     public List<PersonView> people(String query, int limit) {
         return people.find(query, limit);
+    }
+
+    /// Messages and events with these words, newest first.
+    ///
+    /// @throws IllegalArgumentException if a date or channel in the query cannot be read; the
+    ///   message says what is expected
+    /// @throws NotFoundException if the query asks for somebody who is nobody
+    public SearchResult search(SearchRequest request) {
+        TextOpener texts = new TextOpener(entry -> sources(Depth.TEXT).recognise(entry));
+        return new SearchDesk(store, texts, this::accounts).search(request);
+    }
+
+    private List<Handle> accounts(String who) {
+        return people.person(who).stream()
+                .flatMap(view -> view.person().handles().stream())
+                .toList();
     }
 
     /// The people that `who` names: an id, an address, or words of a name.

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
+            SearchCommand.class,
             ReviewCommand.class,
             MergeCommand.class,
             SplitCommand.class,
@@ -68,8 +69,10 @@ public final class FamiliarCommand implements Runnable {
 
     /// As above, with the standard input that commands ask the owner through.
     static CommandLine commandLine(Input input) {
-        return new CommandLine(new FamiliarCommand(), new Commands(input))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine program = new CommandLine(new FamiliarCommand(), new Commands(input));
+        // A word to be left out begins like an option.
+        program.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+        return program.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println("familiar: " + sentence(failure));
                     if (failure instanceof UnclearException unclear) {
