@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +72,8 @@ public final class FamiliarCommand implements Runnable {
     static CommandLine commandLine(Input input) {
         CommandLine program = new CommandLine(new FamiliarCommand(), new Commands(input));
         // A word to be left out begins like an option.
-        program.getSubcommands().get("search").setUnmatchedOptionsArePositionalParams(true);
+        Objects.requireNonNull(program.getSubcommands().get("search"))
+                .setUnmatchedOptionsArePositionalParams(true);
         return program.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println("familiar: " + sentence(failure));
