@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.app.search.NameMentions;
 import dev.familiar.app.search.SearchDesk;
 import dev.familiar.app.search.SearchRequest;
 import dev.familiar.app.search.SearchResult;
@@ -35,7 +36,9 @@ public final class Familiar implements AutoCloseable {
         this.people = new PeopleDesk(store, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
-        this.requests = new RequestDesk(store, new PolicyFile(home), clock);
+        this.requests =
+                new RequestDesk(
+                        store, new NameMentions(store, texts()), new PolicyFile(home), clock);
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -186,8 +189,12 @@ public final class Familiar implements AutoCloseable {
     ///   message says what is expected
     /// @throws NotFoundException if the query asks for somebody who is nobody
     public SearchResult search(SearchRequest request) {
-        TextOpener texts = new TextOpener(entry -> sources(Depth.TEXT).recognise(entry));
-        return new SearchDesk(store, texts, this::accounts).search(request);
+        return new SearchDesk(store, texts(), this::accounts).search(request);
+    }
+
+    private TextOpener texts() {
+        SourceList sources = sources(Depth.TEXT);
+        return new TextOpener(sources::recognise);
     }
 
     private List<Handle> accounts(String who) {
