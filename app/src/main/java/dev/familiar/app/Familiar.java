@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,10 @@ public final class Familiar implements AutoCloseable {
         return sources(false).names();
     }
 
+    private static Depth depth(ImportRequest request) {
+        return request.headersOnly() ? Depth.HEADERS : Depth.TEXT;
+    }
+
     private SourceList sources(boolean headersOnly) {
         Depth depth = headersOnly ? Depth.HEADERS : Depth.TEXT;
         return new SourceList(AllSources.list(clock, depth, workers));
@@ -66,9 +71,26 @@ public final class Familiar implements AutoCloseable {
     /// Reads archives, then works out again who is who. What an interrupted import has read stays
     /// read.
     public ImportReport importArchives(ImportRequest request, ImportProgress progress) {
+        return importArchives(request, List.of(), progress);
+    }
+
+    /// Reads archives and mailboxes on servers, then works out again who is who. All mailboxes are
+    /// logged in to before anything is read; what an interrupted import has read stays read.
+    ///
+    /// @param mailboxes may be none
+    /// @throws dev.familiar.sources.imap.ImapException if a mailbox cannot be opened; nothing was
+    ///   read then
+    public ImportReport importArchives(
+            ImportRequest request, List<MailboxLogin> mailboxes, ImportProgress progress) {
         List<Handle> ownersBefore = store.owner().ownerHandles();
-        List<ImportReport.Archive> archives =
-                new Importer(store, sources(request.headersOnly()), clock, progress).run(request);
+        List<ImportReport.Archive> archives = new ArrayList<>();
+        try (ImapImport mail = ImapImport.connect(mailboxes)) {
+            archives.addAll(
+                    new Importer(store, sources(request.headersOnly()), clock, progress)
+                            .run(request));
+            archives.addAll(
+                    mail.run(new FolderImport.Home(store, clock, progress), depth(request)));
+        }
         boolean nothingNew =
                 archives.stream().allMatch(archive -> archive.counts().added() == 0)
                         && ownersBefore.equals(store.owner().ownerHandles())
