@@ -118,7 +118,9 @@ final class Dialer {
     /// @return false if the server refuses and is on this machine
     private boolean takesEncryption(Socket socket) throws IOException {
         InputStream in = socket.getInputStream();
-        line(in);
+        if (line(in).toUpperCase(Locale.ROOT).startsWith("* BYE")) {
+            throw busy();
+        }
         socket.getOutputStream().write("S STARTTLS\r\n".getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         for (int i = 0; i < MOST_LINES; i++) {
@@ -137,6 +139,12 @@ final class Dialer {
                             + " imaps://");
         }
         return false;
+    }
+
+    static ImapException busy() {
+        return new ImapException(
+                Problem.NO_ANSWER,
+                "the mail server is there but takes no connection now; try again later");
     }
 
     private static String line(InputStream in) throws IOException {

@@ -45,6 +45,7 @@ final class ImapConnection extends IMAPProtocol {
     private static final int MOST_REPLIES = 200_000;
 
     private long unreadable;
+    private boolean inStep = true;
 
     private ImapConnection(Properties properties, MailboxUrl url)
             throws IOException, ProtocolException {
@@ -59,9 +60,7 @@ final class ImapConnection extends IMAPProtocol {
         try {
             return new ImapConnection(properties, url);
         } catch (ConnectionException e) {
-            throw new ImapException(
-                    Problem.NO_ANSWER,
-                    "the mail server is there but takes no connection now; try again later");
+            throw Dialer.busy();
         } catch (GuardedReplies.TooLongException | ProtocolException e) {
             throw new ImapException(Problem.NOT_UNDERSTOOD, "what answers there is no mail server");
         } catch (IOException e) {
@@ -185,6 +184,7 @@ final class ImapConnection extends IMAPProtocol {
     private Response exchange(
             String command, @Nullable Argument arguments, int most, Answering replies)
             throws IOException {
+        inStep = false;
         String tag;
         try {
             tag = writeCommand(command, arguments);
@@ -194,6 +194,7 @@ final class ImapConnection extends IMAPProtocol {
         for (int i = 0; i < most; i++) {
             Response reply = next();
             if (reply.isTagged() && tag.equals(reply.getTag())) {
+                inStep = true;
                 return reply;
             }
             if (reply.isBYE()) {
@@ -216,6 +217,20 @@ final class ImapConnection extends IMAPProtocol {
             } catch (ProtocolException e) {
                 throw new IOException("the server's reply is no IMAP", e);
             }
+        }
+    }
+
+    /// Says goodbye, if the server would understand it now, and ends the connection. In the middle
+    /// of a command nobody waits for the rest of it.
+    void hangUp() {
+        try {
+            if (inStep) {
+                run("LOGOUT", null, MOST_REPLIES, _ -> {});
+            }
+        } catch (IOException gone) {
+            // The server ends the connection too, often before it has said so.
+        } finally {
+            disconnect();
         }
     }
 

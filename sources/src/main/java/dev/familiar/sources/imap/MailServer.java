@@ -186,12 +186,6 @@ public final class MailServer implements AutoCloseable {
     /// Says goodbye and ends the connection.
     @Override
     public void close() {
-        try {
-            connection.run("LOGOUT", null, ImapConnection.mostReplies(), _ -> {});
-        } catch (IOException gone) {
-            // The server ends the connection too, often before it has said so.
-        } finally {
-            connection.disconnect();
-        }
+        connection.hangUp();
     }
 }
