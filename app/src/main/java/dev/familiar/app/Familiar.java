@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,11 +66,16 @@ public final class Familiar implements AutoCloseable {
         return sources(Depth.TEXT).names();
     }
 
-    private List<ImportReport.Archive> read(ImportRequest request, ImportProgress progress) {
+    private List<ImportReport.Archive> read(
+            ImportRequest request, List<MailboxLogin> mailboxes, ImportProgress progress) {
         Depth depth = request.headersOnly() ? Depth.HEADERS : Depth.TEXT;
-        try (Importer importer = new Importer(store, sources(depth), depth, clock, progress)) {
-            return importer.run(request);
+        List<ImportReport.Archive> archives = new ArrayList<>();
+        try (ImapImport mail = ImapImport.connect(mailboxes);
+                Importer importer = new Importer(store, sources(depth), depth, clock, progress)) {
+            archives.addAll(importer.run(request));
+            archives.addAll(mail.run(new FolderImport.Home(store, clock, progress), depth));
         }
+        return archives;
     }
 
     private SourceList sources(Depth depth) {
@@ -79,8 +85,19 @@ public final class Familiar implements AutoCloseable {
     /// Reads archives, then works out again who is who. What an interrupted import has read stays
     /// read.
     public ImportReport importArchives(ImportRequest request, ImportProgress progress) {
+        return importArchives(request, List.of(), progress);
+    }
+
+    /// Reads archives and mailboxes on servers, then works out again who is who. All mailboxes are
+    /// logged in to before anything is read; what an interrupted import has read stays read.
+    ///
+    /// @param mailboxes may be none
+    /// @throws dev.familiar.sources.imap.ImapException if a mailbox cannot be opened; nothing was
+    ///   read then
+    public ImportReport importArchives(
+            ImportRequest request, List<MailboxLogin> mailboxes, ImportProgress progress) {
         List<Handle> ownersBefore = store.owner().ownerHandles();
-        List<ImportReport.Archive> archives = read(request, progress);
+        List<ImportReport.Archive> archives = read(request, mailboxes, progress);
         boolean nothingNew =
                 archives.stream().allMatch(archive -> archive.counts().added() == 0)
                         && ownersBefore.equals(store.owner().ownerHandles())

@@ -20,10 +20,6 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Entry entry) throws IOException {
-        return of(entry, entry.size());
-    }
-
     /// The fingerprint that the entry's first `size` bytes would have as a file of their own.
     static String of(Entry entry, long size) throws IOException {
         MessageDigest digest = sha256();

@@ -63,6 +63,7 @@ public record ImportReport(List<Archive> archives, int people) {
             java.util.Set.of(
                     "NOT_RECOGNISED",
                     "NOT_READABLE",
+                    "CONNECTION_LOST",
                     "ZIP_BOMB",
                     "ZIP_BROKEN",
                     "PATH_OUTSIDE",

@@ -105,7 +105,7 @@ final class Importer implements AutoCloseable {
                 return true;
             }
             long modified = modified(folder).toEpochMilli();
-            if (store.folderRead(folder.toString()) == modified) {
+            if (store.folderRead(folder + depthMark()) == modified) {
                 for (Source source : sources.byMessage()) {
                     unchanged(folder.toString(), source);
                 }
@@ -122,7 +122,7 @@ final class Importer implements AutoCloseable {
             Long modified = entered.remove(folder);
             if (modified != null) {
                 closeFolder();
-                store.noteFolderRead(folder.toString(), modified);
+                store.noteFolderRead(folder + depthMark(), modified);
             }
         }
 
@@ -130,7 +130,7 @@ final class Importer implements AutoCloseable {
         public boolean opens(Container container, String name, long size) {
             String path = Place.of(container, name).path();
             for (Source source : sources.byMessage()) {
-                if (store.isPieceRead(MessageFolder.piece(source, path, size))) {
+                if (store.isPieceRead(piece(source, path, size))) {
                     tally(container.path().toString(), source.name()).knownPiece();
                     return false;
                 }
@@ -178,7 +178,7 @@ final class Importer implements AutoCloseable {
 
     private void readMessage(Entry entry, Source source, Place place, Instant asOf)
             throws IOException {
-        if (store.isPieceRead(MessageFolder.piece(source, place.path(), entry.size()))) {
+        if (store.isPieceRead(piece(source, place.path(), entry.size()))) {
             tally(place.folder(), source.name()).knownPiece();
             return;
         }
@@ -189,7 +189,7 @@ final class Importer implements AutoCloseable {
             open = new MessageFolder(store, place.folder(), source, asOf, tally, depth, progress);
             folder = open;
         }
-        open.read(entry, place.path());
+        open.read(entry, piece(source, place.path(), entry.size()));
     }
 
     private void read(Entry entry, Source source, Place place, Tally tally, Instant asOf)
@@ -200,7 +200,7 @@ final class Importer implements AutoCloseable {
                         place.folder(),
                         source.name(),
                         entry.name(),
-                        Fingerprint.of(entry),
+                        fingerprint(entry, entry.size()),
                         entry.size());
         grow(entry, identity);
         try (ImportSession session = store.begin(identity, asOf)) {
@@ -226,6 +226,19 @@ final class Importer implements AutoCloseable {
         }
     }
 
+    /// What was left out when only headers were read has not been read.
+    private String fingerprint(Entry entry, long size) throws IOException {
+        return Fingerprint.of(entry, size) + depthMark();
+    }
+
+    private String depthMark() {
+        return depth == Depth.HEADERS ? " headers" : "";
+    }
+
+    private String piece(Source source, String path, long size) {
+        return source.name() + depthMark() + '\n' + source.piece(path, size);
+    }
+
     /// Where the entry begins with the whole of one read before, it is that one, grown.
     private void grow(Entry entry, ArchiveIdentity identity) throws IOException {
         if (!entry.seeks()) {
@@ -234,7 +247,7 @@ final class Importer implements AutoCloseable {
         for (ArchiveIdentity old : store.earlier(identity)) {
             if (old.bytes() > 0
                     && old.bytes() < entry.size()
-                    && Fingerprint.of(entry, old.bytes()).equals(old.fingerprint())) {
+                    && fingerprint(entry, old.bytes()).equals(old.fingerprint())) {
                 store.grow(old, identity);
                 return;
             }

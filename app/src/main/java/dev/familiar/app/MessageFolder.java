@@ -38,9 +38,7 @@ final class MessageFolder implements AutoCloseable {
         this.path = path;
         this.source = source;
         this.tally = tally;
-        ArchiveIdentity identity = identity(path, source);
-        store.grow(identity, identity);
-        this.session = store.begin(identity, asOf);
+        this.session = store.beginGrowing(identity(path, source), asOf);
         this.sink = new SessionSink(session, depth, progress);
         this.before = session.counts();
     }
@@ -55,13 +53,10 @@ final class MessageFolder implements AutoCloseable {
         return path.equals(otherPath) && source.name().equals(other.name());
     }
 
-    /// What a file is noted by.
-    static String piece(Source source, String filePath, long size) {
-        return source.name() + '\n' + source.piece(filePath, size);
-    }
-
     /// Reads one file.
-    void read(Entry entry, String filePath) throws IOException {
+    ///
+    /// @param piece what it is noted by
+    void read(Entry entry, String piece) throws IOException {
         sink.begin(entry.name(), entry.size(), 0);
         try {
             source.read(entry, 0, reading -> sink.accept(placed(reading, entry)));
@@ -73,7 +68,7 @@ final class MessageFolder implements AutoCloseable {
                             String.valueOf(e.getMessage())));
         }
         bytes += Math.max(0, entry.size());
-        session.pieceRead(piece(source, filePath, entry.size()));
+        session.pieceRead(piece);
         sink.commitIfDue();
     }
 

@@ -62,8 +62,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyTouchesTheNetwork() {
-        rules.nobodyTouchesTheNetwork().check(PROGRAM);
+    void onlyLiveMailTouchesTheNetwork() {
+        rules.onlyLiveMailTouchesTheNetwork().check(PROGRAM);
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Conditions {
                     "javax.naming",
                     "com.sun.net.httpserver",
                     "jakarta.mail",
+                    "org.eclipse.angus",
                     "javax.mail");
 
     private static final Set<String> NETWORK_TYPES =

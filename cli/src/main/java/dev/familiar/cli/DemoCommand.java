@@ -140,7 +140,7 @@ final class DemoCommand implements Callable<Integer> {
                         ZoneOffset.UTC);
         try (Familiar familiar = Familiar.open(folder.resolve("home"), worldClock)) {
             ImportRequest request = new ImportRequest(written(archives), "", "", owners, false);
-            ImportReport report = ImportCommand.read(familiar, request, output);
+            ImportReport report = ImportCommand.read(familiar, request, List.of(), output);
             List<RequestView> views = familiar.triage(false);
             if (json) {
                 views.forEach(view -> output.line(TriageJson.line(view)));

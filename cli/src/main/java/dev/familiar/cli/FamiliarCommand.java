@@ -4,6 +4,7 @@ import dev.familiar.app.ConfigurationException;
 import dev.familiar.app.NotFoundException;
 import dev.familiar.app.UnclearException;
 import dev.familiar.sources.ArchiveException;
+import dev.familiar.sources.imap.ImapException;
 import dev.familiar.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,7 +71,12 @@ public final class FamiliarCommand implements Runnable {
 
     /// As above, with the standard input that commands ask the owner through.
     static CommandLine commandLine(Input input) {
-        CommandLine program = new CommandLine(new FamiliarCommand(), new Commands(input));
+        return commandLine(input, Secrets.ofProcess());
+    }
+
+    /// As above, with where passwords come from.
+    static CommandLine commandLine(Input input, Secrets secrets) {
+        CommandLine program = new CommandLine(new FamiliarCommand(), new Commands(input, secrets));
         // A word to be left out begins like an option.
         Objects.requireNonNull(program.getSubcommands().get("search"))
                 .setUnmatchedOptionsArePositionalParams(true);
@@ -90,13 +96,16 @@ public final class FamiliarCommand implements Runnable {
                 });
     }
 
-    /// Makes the commands: picocli's way, but for those that are handed the input.
-    private record Commands(Input input) implements CommandLine.IFactory {
+    /// Makes the commands: picocli's way, but for those that are handed something.
+    private record Commands(Input input, Secrets secrets) implements CommandLine.IFactory {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return type == ReviewCommand.class
-                    ? type.cast(new ReviewCommand(input))
+            if (type == ReviewCommand.class) {
+                return type.cast(new ReviewCommand(input));
+            }
+            return type == ImportCommand.class
+                    ? type.cast(new ImportCommand(secrets))
                     : CommandLine.defaultFactory().create(type);
         }
     }
@@ -106,6 +115,7 @@ public final class FamiliarCommand implements Runnable {
     private static String sentence(Exception failure) {
         return switch (failure) {
             case StoreException e -> text(e);
+            case ImapException e -> text(e);
             case ArchiveException e -> e.code() + ": " + text(e);
             case ConfigurationException e -> text(e);
             case NotFoundException e -> text(e);

@@ -3,9 +3,12 @@ package dev.familiar.cli;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.ImportReport;
 import dev.familiar.app.ImportRequest;
+import dev.familiar.app.MailboxAddress;
+import dev.familiar.app.MailboxLogin;
 import dev.familiar.model.EmailAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Recognises and reads files, folders and zips: LinkedIn exports, mail, address books, calendars, Facebook",
-            "downloads, requests. Archives are opened read-only. Importing again changes nothing; a newer export merges."
+            "downloads, requests; and mailboxes on servers, over IMAP. Archives are opened read-only. Importing again",
+            "changes nothing; a newer export merges, and of a mailbox only new messages are fetched."
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -37,8 +41,11 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, folders or zips; - reads pasted text from standard input.")
-    private List<Path> paths;
+            description =
+                    "Files, folders or zips; - reads pasted text from standard input;"
+                            + " imaps://USER@HOST[:PORT][/FOLDER] reads a mailbox, with the password from"
+                            + " FAMILIAR_IMAP_PASSWORD, a token from FAMILIAR_IMAP_TOKEN, or as typed when asked.")
+    private List<String> paths;
 
     @Option(
             names = "--as",
@@ -66,19 +73,33 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object per archive.")
     private boolean json;
 
-    ImportCommand() {}
+    private final Secrets secrets;
+
+    ImportCommand(Secrets secrets) {
+        this.secrets = secrets;
+    }
 
     @Override
     public Integer call() throws IOException {
         Output output = new Output(spec);
         String pasted =
-                paths.stream().anyMatch(path -> path.toString().equals(PASTED))
+                paths.contains(PASTED)
                         ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
                         : "";
-        List<Path> files = paths.stream().filter(path -> !path.toString().equals(PASTED)).toList();
+        List<Path> files =
+                paths.stream()
+                        .filter(path -> !path.equals(PASTED) && !MailboxAddress.isOne(path))
+                        .map(this::file)
+                        .toList();
+        List<MailboxLogin> mailboxes =
+                secrets.logins(
+                        paths.stream()
+                                .filter(MailboxAddress::isOne)
+                                .map(MailboxAddress::parse)
+                                .toList());
         ImportRequest request = new ImportRequest(files, pasted, as, addresses(), headersOnly);
         try (Familiar familiar = home.open()) {
-            ImportReport report = read(familiar, request, output);
+            ImportReport report = read(familiar, request, mailboxes, output);
             if (json) {
                 report.archives().forEach(archive -> output.line(ImportText.json(archive)));
             } else {
@@ -89,13 +110,24 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /// Imports with a progress line on standard error.
-    static ImportReport read(Familiar familiar, ImportRequest request, Output output) {
+    static ImportReport read(
+            Familiar familiar, ImportRequest request, List<MailboxLogin> mailboxes, Output output) {
         try (ProgressLine progress =
                 new ProgressLine(output.messages(), Terminal.ofErrors(), InstantSource.system())) {
             return familiar.importArchives(
                     request,
+                    mailboxes,
                     (label, done, total) ->
                             progress.show(label, done, total, ProgressLine.Unit.BYTES));
+        }
+    }
+
+    private Path file(String path) {
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "PATH expects the name of a file, folder or zip", e);
         }
     }
 

@@ -44,6 +44,8 @@ public enum FaultCode {
     ZIP_BROKEN,
     /// The file or folder may not be read.
     NOT_READABLE,
+    /// The connection to a server ended before everything was read.
+    CONNECTION_LOST,
     /// No source knows this kind of file.
     NOT_RECOGNISED;
 

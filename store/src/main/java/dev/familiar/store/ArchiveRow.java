@@ -46,4 +46,21 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, ImportTally t
                         id)
                 .orElseThrow(() -> new SQLException("an archive was not written down"));
     }
+
+    /// As [#require], for an archive that grows at its end: one that was read to its end is open
+    /// again from there on, and shows the world as of now.
+    static ArchiveRow requireGrowing(Sql sql, ArchiveIdentity archive, Instant asOf)
+            throws SQLException {
+        ArchiveRow row = require(sql, archive, asOf);
+        if (!row.complete()) {
+            return row;
+        }
+        long newer = Math.max(row.asOf(), asOf.toEpochMilli());
+        sql.run(
+                "UPDATE archive SET as_of = ?, bytes = ? WHERE id = ?",
+                newer,
+                archive.bytes(),
+                row.id());
+        return new ArchiveRow(row.id(), newer, row.mark(), false, row.tally());
+    }
 }

@@ -129,13 +129,29 @@ public final class Store implements AutoCloseable {
     ///   order they are imported
     /// @throws StoreException if another import is under way
     public ImportSession begin(ArchiveIdentity archive, Instant asOf) {
+        return begin(sql -> ArchiveRow.require(sql, archive, asOf));
+    }
+
+    /// Begins the import of an archive that grows at its end, such as a folder on a mail server: as
+    /// [#begin], but an archive that was read to its end is open again, from the mark of its last
+    /// checkpoint on. Its fingerprint must stay the same as long as what lies before that mark
+    /// does.
+    ///
+    /// @param archive which
+    /// @param asOf the time whose state of the world the archive shows, see [#begin]
+    /// @throws StoreException if another import is under way
+    public ImportSession beginGrowing(ArchiveIdentity archive, Instant asOf) {
+        return begin(sql -> ArchiveRow.requireGrowing(sql, archive, asOf));
+    }
+
+    private ImportSession begin(Database.Work<ArchiveRow> find) {
         if (!importing.compareAndSet(false, true)) {
             throw new StoreException(
                     Problem.IN_USE, "another import is under way; wait for it to end");
         }
         boolean begun = false;
         try {
-            ArchiveRow row = database.write(sql -> ArchiveRow.require(sql, archive, asOf));
+            ArchiveRow row = database.write(find);
             begun = true;
             return new ImportSession(
                     new ImportSession.Tables(database, words, keys, known, pieces),

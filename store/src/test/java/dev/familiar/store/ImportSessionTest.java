@@ -81,6 +81,39 @@ class ImportSessionTest {
     }
 
     @Test
+    void goesOnBehindTheMarkOfAnArchiveThatGrows() {
+        try (ImportSession session = store.beginGrowing(archive("a"), AS_OF)) {
+            deliver(session, 0, 10);
+            session.checkpoint(1000);
+            session.finish();
+        }
+
+        try (ImportSession session = store.beginGrowing(archive("a"), LATER)) {
+            assertThat(session.alreadyComplete()).isFalse();
+            assertThat(session.resumeMark()).isEqualTo(1000);
+            deliver(session, 10, 12);
+            session.checkpoint(1200);
+            session.finish();
+
+            assertThat(session.counts().added()).isEqualTo(12);
+        }
+    }
+
+    @Test
+    void keepsAnArchiveThatGrowsCompleteIfNothingIsAdded() {
+        try (ImportSession session = store.beginGrowing(archive("a"), AS_OF)) {
+            deliver(session, 0, 10);
+            session.finish();
+        }
+
+        store.beginGrowing(archive("a"), LATER).close();
+
+        try (ImportSession session = store.begin(archive("a"), LATER)) {
+            assertThat(session.alreadyComplete()).isTrue();
+        }
+    }
+
+    @Test
     void changesNothingWhenTheSameRecordsComeAgain() {
         put(store, "a", AS_OF, happened(toOwner("1")), described(connection("ada", "Ada", "X")));
 

@@ -123,6 +123,23 @@ class SearchTest {
     }
 
     @Test
+    void readsTheWordsLaterOfWhatWasReadByItsHeadersOnly() throws IOException {
+        Path mbox = folder.resolve("a.mbox");
+        Files.writeString(mbox, inMbox(message("2", "weekly", FAR)));
+        Path cur = Files.createDirectories(folder.resolve("Maildir/cur"));
+        Files.createDirectories(folder.resolve("Maildir/new"));
+        Files.writeString(cur.resolve("1500000000.M1P1.host:2,S"), message("1", "one", "osprey"));
+        read(folder.resolve("Maildir"), true);
+        read(mbox, true);
+
+        read(folder.resolve("Maildir"));
+        read(mbox);
+
+        assertThat(find("heron")).hasSize(1);
+        assertThat(find("osprey")).hasSize(1);
+    }
+
+    @Test
     void readsOnlyTheEndOfAMailboxThatHasGrown() throws IOException {
         Path mbox = folder.resolve("a.mbox");
         Files.writeString(

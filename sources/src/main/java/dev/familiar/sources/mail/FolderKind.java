@@ -115,6 +115,30 @@ enum FolderKind {
         return kinds;
     }
 
+    /// The kinds of a server's folder: what the server says it is for (RFC 6154), else what its
+    /// name says.
+    ///
+    /// @param path its name with `/` between parts
+    /// @param uses its attributes, in lower case, such as `\\sent`
+    static Set<FolderKind> ofServerFolder(String path, Set<String> uses) {
+        EnumSet<FolderKind> kinds = EnumSet.noneOf(FolderKind.class);
+        for (String use : uses) {
+            switch (use) {
+                case "\\sent" -> kinds.add(SENT);
+                case "\\junk" -> kinds.add(SPAM);
+                case "\\trash" -> kinds.add(TRASH);
+                case "\\drafts" -> kinds.add(DRAFTS);
+                default -> {}
+            }
+        }
+        return kinds.isEmpty() ? ofName(path.substring(path.lastIndexOf('/') + 1)) : kinds;
+    }
+
+    /// The kind that one of Gmail's labels means. Its own start with a backslash over IMAP.
+    static Set<FolderKind> ofLabel(String label) {
+        return ofName(label.startsWith("\\") ? label.substring(1) : label);
+    }
+
     private static Set<FolderKind> ofName(String name) {
         FolderKind kind = BY_NAME.get(name.replace("\"", "").strip().toLowerCase(Locale.ROOT));
         return kind == null ? Set.of() : Set.of(kind);

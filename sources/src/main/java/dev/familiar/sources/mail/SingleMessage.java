@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
-/// Reads an entry that is one message.
+/// Reads one message that stands alone: a file, or what a server handed over.
 final class SingleMessage {
 
     private SingleMessage() {}
@@ -29,6 +29,19 @@ final class SingleMessage {
                             ? bytes.length + in.skip(Long.MAX_VALUE)
                             : bytes.length;
         }
+        read(bytes, length, new Position(entry.name(), ""), filed, new MessageReader(sink, depth));
+    }
+
+    /// Reads one that is in memory.
+    ///
+    /// @param bytes the message, or its start; the line ends may be changed
+    /// @param length of the whole message
+    static void read(
+            byte[] bytes,
+            long length,
+            Position position,
+            Set<FolderKind> filed,
+            MessageReader reader) {
         breakLines(bytes);
         int first = MessageLook.skipMarkAndBlank(bytes, bytes.length);
         int start = MessageLook.start(bytes, bytes.length);
@@ -41,14 +54,16 @@ final class SingleMessage {
         Extent extent =
                 length == bytes.length
                         ? Extent.WHOLE
-                        : length > limits.longestBytes() ? Extent.OVERLONG : Extent.START;
+                        : length > MessageLimits.USUAL.longestBytes()
+                                ? Extent.OVERLONG
+                                : Extent.START;
         RawMessage raw =
                 new RawMessage(
                         message,
                         message.length,
                         separator.strip(),
                         new RawMessage.Origin(0, extent, true));
-        new MessageReader(sink, depth).read(raw, new Position(entry.name(), ""), filed);
+        reader.read(raw, position, filed);
     }
 
     /// Lines that end in CR alone (classic Mac OS) get line feeds.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 
-/// Breaks nobodyTouchesTheNetwork by a call.
+/// Breaks onlyLiveMailTouchesTheNetwork by a call.
 final class FetchesAPage {
     private FetchesAPage() {}
 

@@ -3,7 +3,7 @@ package dev.familiar.checks.planted.app;
 import java.io.IOException;
 import java.net.Socket;
 
-/// Breaks nobodyTouchesTheNetwork by a type.
+/// Breaks onlyLiveMailTouchesTheNetwork by a type.
 final class OpensASocket {
     private OpensASocket() {}
 

@@ -1,0 +1,5 @@
+/// Planted violations.
+@NullMarked
+package dev.familiar.checks.planted.sources.imap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package dev.familiar.sources.imap;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// A server's replies, passed on unchanged, but cut off with a [TooLongException] at the first that
+/// is longer than any reply must be.
+///
+/// The IMAP library makes room for as many bytes as a reply announces (`{2000000000}`, RFC 3501
+/// section 4.3) before the first of them has come. Here the announcement is seen first. For one
+/// thread.
+final class GuardedReplies extends FilterInputStream {
+
+    /// The longest reply, with everything in it. The longest asked for is one message's first 4
+    /// MiB; servers that do not know how to hand over a part hand over the whole.
+    static final int LONGEST = 64 << 20;
+
+    private static final long NO_NUMBER = -1;
+
+    private long total;
+    private long literalLeft;
+    private long number = NO_NUMBER;
+    private State state = State.TEXT;
+
+    /// How much of `{123}` and its line end has gone by.
+    private enum State {
+        TEXT,
+        NUMBER,
+        CLOSED,
+        RETURN
+    }
+
+    /// A reply is too long to be held.
+    static final class TooLongException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLongException() {
+            super("a reply of the server is longer than " + LONGEST + " bytes");
+        }
+    }
+
+    GuardedReplies(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int b = super.read();
+        if (b >= 0) {
+            see((byte) b);
+        }
+        return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int count = super.read(bytes, offset, length);
+        int i = offset;
+        while (i < offset + count) {
+            if (literalLeft > 0) {
+                int passed = (int) Math.min(literalLeft, offset + count - i);
+                literalLeft -= passed;
+                i += passed;
+            } else {
+                see(bytes[i]);
+                i++;
+            }
+        }
+        return count;
+    }
+
+    private void see(byte b) throws TooLongException {
+        if (literalLeft > 0) {
+            literalLeft--;
+            return;
+        }
+        total++;
+        State before = state;
+        state = State.TEXT;
+        if (b == '{') {
+            state = State.NUMBER;
+            number = NO_NUMBER;
+        } else if (before == State.NUMBER && b >= '0' && b <= '9') {
+            state = State.NUMBER;
+            number = Math.min(LONGEST + 1L, Math.max(0, number) * 10 + (b - '0'));
+        } else if (before == State.NUMBER && b == '}' && number != NO_NUMBER) {
+            state = State.CLOSED;
+        } else if (before == State.CLOSED && b == '\r') {
+            state = State.RETURN;
+        } else if (before == State.RETURN && b == '\n') {
+            literalLeft = number;
+            total += number;
+        } else if (b == '\n') {
+            total = 0;
+        }
+        if (total > LONGEST) {
+            throw new TooLongException();
+        }
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+}
