@@ -246,6 +246,7 @@ public final class Familiar implements AutoCloseable {
     public DoctorReport doctor(boolean rebuild) {
         if (rebuild) {
             store.rebuild();
+            new WordsReader(store, sources(Depth.TEXT), ImportProgress.none()).run();
             people.link();
         }
         return Doctor.examine(store);

@@ -301,14 +301,26 @@ public final class Store implements AutoCloseable {
         return database.read(sql -> Doctor.check(sql, stale));
     }
 
-    /// Drops all caches: people, ties, indexes of words. Linkage and ties have to be computed anew;
-    /// what archives say and what the owner said stays.
+    /// Drops the caches that hang on linkage: people and ties, which have to be computed anew. What
+    /// archives say and what the owner said stays. [#rebuildWords] is for the index.
     public void rebuild() {
         database.change(sql -> {
             PeopleCache.clear(sql);
             sql.execute("DELETE FROM reach WHERE cache <> 'index'");
         });
-        words.rebuild();
+    }
+
+    /// Empties the index of words, to be filled from the archives again. Close it to finish.
+    public WordsRebuild rebuildWords() {
+        return new WordsRebuild(database, words);
+    }
+
+    /// Where archives lay when they were last imported.
+    public List<String> archivePaths() {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT DISTINCT path FROM archive ORDER BY path",
+                        row -> row.getString(1)));
     }
 
     /// Makes every write past this many pages fail as on a full disk.

@@ -103,6 +103,24 @@ class SearchTest {
     }
 
     @Test
+    void findsTheSameAfterTheIndexWasMadeAnew() throws IOException {
+        Path mbox = folder.resolve("a.mbox");
+        Files.writeString(
+                mbox, inMbox(message("1", "one", FAR)) + inMbox(message("2", "two", "x")));
+        Path gone = folder.resolve("b.mbox");
+        Files.writeString(gone, inMbox(message("3", "three", "osprey " + FAR)));
+        read(mbox);
+        read(gone);
+        Files.delete(gone);
+
+        var _ = familiar.doctor(true);
+
+        assertThat(find("heron")).hasSize(1);
+        assertThat(find("two")).hasSize(1);
+        assertThat(find("osprey")).hasSize(1);
+    }
+
+    @Test
     void findsAPersonsMessagesByName() throws IOException {
         Path mbox = folder.resolve("a.mbox");
         Files.writeString(mbox, inMbox(message("1", "one", "hello")));
