@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         version = "Java ${java.version}, ${os.name} ${os.arch}",
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        subcommands = {PeopleTableCommand.class, NamePairsCommand.class})
+        subcommands = {PeopleTableCommand.class, NamePairsCommand.class, MailWorldCommand.class})
 public final class BenchCommand implements Runnable {
     /// Exit status of a command that could not be done.
     private static final int FAILED = 3;
