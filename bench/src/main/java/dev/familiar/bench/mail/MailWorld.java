@@ -51,15 +51,27 @@ public final class MailWorld implements MailMaker {
 
     @Override
     public void fill(Sheaf sheaf) {
-        while (next < messages && !sheaf.isFull()) {
-            Dice own = dice.fork("message", next);
-            Letter letter = letter(own);
-            ByteText plain = writer.write(letter, own, sheaf.text());
-            sheaf.end();
-            boolean answerable = letter.kind() == Kind.PERSONAL || letter.kind() == Kind.LIST;
-            remembered[next % REMEMBERED] = answerable ? Posted.of(letter, plain) : null;
-            next++;
+        while (hasNext() && !sheaf.isFull()) {
+            next(sheaf);
         }
+    }
+
+    boolean hasNext() {
+        return next < messages;
+    }
+
+    /// Appends the next message.
+    ///
+    /// @return its text as a reader sees it, good until the next call
+    ByteText next(Sheaf sheaf) {
+        Dice own = dice.fork("message", next);
+        Letter letter = letter(own);
+        ByteText plain = writer.write(letter, own, sheaf.text());
+        sheaf.end();
+        boolean answerable = letter.kind() == Kind.PERSONAL || letter.kind() == Kind.LIST;
+        remembered[next % REMEMBERED] = answerable ? Posted.of(letter, plain) : null;
+        next++;
+        return plain;
     }
 
     private Letter letter(Dice own) {
