@@ -1,5 +1,10 @@
 package dev.familiar.app;
 
+import dev.familiar.app.search.NameMentions;
+import dev.familiar.app.search.SearchDesk;
+import dev.familiar.app.search.SearchRequest;
+import dev.familiar.app.search.SearchResult;
+import dev.familiar.app.search.TextOpener;
 import dev.familiar.model.Handle;
 import dev.familiar.sources.Depth;
 import dev.familiar.store.Store;
@@ -31,7 +36,9 @@ public final class Familiar implements AutoCloseable {
         this.people = new PeopleDesk(store, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
-        this.requests = new RequestDesk(store, new PolicyFile(home), clock);
+        this.requests =
+                new RequestDesk(
+                        store, new NameMentions(store, texts()), new PolicyFile(home), clock);
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -55,11 +62,17 @@ public final class Familiar implements AutoCloseable {
 
     /// The words of all sources, for `--as`.
     public List<String> sources() {
-        return sources(false).names();
+        return sources(Depth.TEXT).names();
     }
 
-    private SourceList sources(boolean headersOnly) {
-        Depth depth = headersOnly ? Depth.HEADERS : Depth.TEXT;
+    private List<ImportReport.Archive> read(ImportRequest request, ImportProgress progress) {
+        Depth depth = request.headersOnly() ? Depth.HEADERS : Depth.TEXT;
+        try (Importer importer = new Importer(store, sources(depth), depth, clock, progress)) {
+            return importer.run(request);
+        }
+    }
+
+    private SourceList sources(Depth depth) {
         return new SourceList(AllSources.list(clock, depth, workers));
     }
 
@@ -67,8 +80,7 @@ public final class Familiar implements AutoCloseable {
     /// read.
     public ImportReport importArchives(ImportRequest request, ImportProgress progress) {
         List<Handle> ownersBefore = store.owner().ownerHandles();
-        List<ImportReport.Archive> archives =
-                new Importer(store, sources(request.headersOnly()), clock, progress).run(request);
+        List<ImportReport.Archive> archives = read(request, progress);
         boolean nothingNew =
                 archives.stream().allMatch(archive -> archive.counts().added() == 0)
                         && ownersBefore.equals(store.owner().ownerHandles())
@@ -169,6 +181,26 @@ public final class Familiar implements AutoCloseable {
     /// @param query words that must all be found; empty for everybody
     public List<PersonView> people(String query, int limit) {
         return people.find(query, limit);
+    }
+
+    /// Messages and events with these words, newest first.
+    ///
+    /// @throws IllegalArgumentException if a date or channel in the query cannot be read; the
+    ///   message says what is expected
+    /// @throws NotFoundException if the query asks for somebody who is nobody
+    public SearchResult search(SearchRequest request) {
+        return new SearchDesk(store, texts(), this::accounts).search(request);
+    }
+
+    private TextOpener texts() {
+        SourceList sources = sources(Depth.TEXT);
+        return new TextOpener(sources::recognise);
+    }
+
+    private List<Handle> accounts(String who) {
+        return people.person(who).stream()
+                .flatMap(view -> view.person().handles().stream())
+                .toList();
     }
 
     /// The people that `who` names: an id, an address, or words of a name.

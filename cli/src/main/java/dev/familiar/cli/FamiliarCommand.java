@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
+            SearchCommand.class,
             ReviewCommand.class,
             MergeCommand.class,
             SplitCommand.class,
@@ -68,8 +70,11 @@ public final class FamiliarCommand implements Runnable {
 
     /// As above, with the standard input that commands ask the owner through.
     static CommandLine commandLine(Input input) {
-        return new CommandLine(new FamiliarCommand(), new Commands(input))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine program = new CommandLine(new FamiliarCommand(), new Commands(input));
+        // A word to be left out begins like an option.
+        Objects.requireNonNull(program.getSubcommands().get("search"))
+                .setUnmatchedOptionsArePositionalParams(true);
+        return program.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println("familiar: " + sentence(failure));
                     if (failure instanceof UnclearException unclear) {

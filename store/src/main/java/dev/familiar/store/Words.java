@@ -122,7 +122,9 @@ final class Words implements AutoCloseable {
                             new Wording(
                                     row.getLong(1),
                                     new Wording.Frame(
-                                            row.getInt(2), row.getLong(3), List.copyOf(handles)),
+                                            Codes.CHANNELS.get(row.getInt(2)),
+                                            row.getLong(3),
+                                            List.copyOf(handles)),
                                     row.getString(4),
                                     row.getString(5)));
                 },
