@@ -26,9 +26,17 @@ final class SingleMessage {
             bytes = in.readNBytes(limits.keptBytes());
             length =
                     bytes.length == limits.keptBytes()
-                            ? bytes.length + in.skip(Long.MAX_VALUE)
+                            ? bytes.length + skip(in, Long.MAX_VALUE)
                             : bytes.length;
         }
+        RawMessage raw = raw(bytes, limits.extent(bytes.length, length));
+        new MessageReader(sink, depth).read(raw, new Position(entry.name(), ""), filed);
+    }
+
+    /// The message in `bytes`, without the mark, blank lines and `From ` line before it.
+    ///
+    /// @param bytes changed if its lines end in CR alone; the message may go on using it
+    static RawMessage raw(byte[] bytes, Extent extent) {
         breakLines(bytes);
         int first = MessageLook.skipMarkAndBlank(bytes, bytes.length);
         int start = MessageLook.start(bytes, bytes.length);
@@ -38,17 +46,25 @@ final class SingleMessage {
                                 bytes, first + 5, start - first - 6, StandardCharsets.ISO_8859_1)
                         : "";
         byte[] message = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
-        Extent extent =
-                length == bytes.length
-                        ? Extent.WHOLE
-                        : length > limits.longestBytes() ? Extent.OVERLONG : Extent.START;
-        RawMessage raw =
-                new RawMessage(
-                        message,
-                        message.length,
-                        separator.strip(),
-                        new RawMessage.Origin(0, extent, true));
-        new MessageReader(sink, depth).read(raw, new Position(entry.name(), ""), filed);
+        return new RawMessage(
+                message, message.length, separator.strip(), new RawMessage.Origin(0, extent, true));
+    }
+
+    /// Skips as many bytes as there are, at most `most`, and says how many that were.
+    static long skip(InputStream in, long most) throws IOException {
+        long skipped = 0;
+        while (skipped < most) {
+            long step = in.skip(most - skipped);
+            if (step <= 0) {
+                // A stream may skip nothing although it has more; only a read tells.
+                if (in.read() < 0) {
+                    return skipped;
+                }
+                step = 1;
+            }
+            skipped += step;
+        }
+        return skipped;
     }
 
     /// Lines that end in CR alone (classic Mac OS) get line feeds.
