@@ -7,6 +7,7 @@ import dev.familiar.sources.calendar.CalendarSource;
 import dev.familiar.sources.facebook.FacebookSource;
 import dev.familiar.sources.linkedin.LinkedInExport;
 import dev.familiar.sources.mail.EmlSource;
+import dev.familiar.sources.mail.EmlxSource;
 import dev.familiar.sources.mail.MaildirSource;
 import dev.familiar.sources.mail.MboxSource;
 import dev.familiar.sources.requests.PastedRequests;
@@ -28,6 +29,7 @@ final class AllSources {
                 new LinkedInExport(),
                 new MboxSource(depth, workers),
                 new MaildirSource(depth),
+                new EmlxSource(depth),
                 new EmlSource(depth),
                 new VCardSource(),
                 new AddressBookSource(),

@@ -2,6 +2,7 @@ package dev.familiar.sources.mail;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ enum FolderKind {
     PROMOTIONS;
 
     private static final Map<String, FolderKind> BY_NAME = names();
+
+    private static final List<String> APPLE_FOLDERS = List.of(".mbox", ".imapmbox");
 
     private static Map<String, FolderKind> names() {
         Map<String, FolderKind> names = new HashMap<>();
@@ -93,6 +96,25 @@ enum FolderKind {
         }
         String bare = folder.substring(folder.lastIndexOf('/') + 1);
         return ofName(bare.substring(bare.lastIndexOf('.') + 1));
+    }
+
+    /// The kinds of the folder of Apple Mail that a message's file lies in, however deep: `Sent
+    /// Messages.mbox/Messages/1.emlx`, or, since macOS 10.7, `Sent
+    /// Messages.mbox/<UUID>/Data/3/Messages/1.emlx`. A weak hint, as all names.
+    static Set<FolderKind> ofAppleFolder(String path) {
+        int to = path.lastIndexOf('/');
+        while (to > 0) {
+            int from = path.lastIndexOf('/', to - 1) + 1;
+            String part = path.substring(from, to).toLowerCase(Locale.ROOT);
+            // Accounts of the time before OS X 10.5 had their kind in the suffix.
+            for (String suffix : APPLE_FOLDERS) {
+                if (part.endsWith(suffix)) {
+                    return ofName(part.substring(0, part.length() - suffix.length()));
+                }
+            }
+            to = from - 1;
+        }
+        return ofFolderOf(path);
     }
 
     /// The kinds among Gmail's labels of one message.

@@ -26,7 +26,7 @@ final class SingleMessage {
             bytes = in.readNBytes(limits.keptBytes());
             length =
                     bytes.length == limits.keptBytes()
-                            ? bytes.length + in.skip(Long.MAX_VALUE)
+                            ? bytes.length + skip(in, Long.MAX_VALUE)
                             : bytes.length;
         }
         read(bytes, length, new Position(entry.name(), ""), filed, new MessageReader(sink, depth));
@@ -42,6 +42,14 @@ final class SingleMessage {
             Position position,
             Set<FolderKind> filed,
             MessageReader reader) {
+        Extent extent = MessageLimits.USUAL.extent(bytes.length, length);
+        reader.read(raw(bytes, extent), position, filed);
+    }
+
+    /// The message in `bytes`, without the mark, blank lines and `From ` line before it.
+    ///
+    /// @param bytes changed if its lines end in CR alone; the message may go on using it
+    static RawMessage raw(byte[] bytes, Extent extent) {
         breakLines(bytes);
         int first = MessageLook.skipMarkAndBlank(bytes, bytes.length);
         int start = MessageLook.start(bytes, bytes.length);
@@ -51,19 +59,25 @@ final class SingleMessage {
                                 bytes, first + 5, start - first - 6, StandardCharsets.ISO_8859_1)
                         : "";
         byte[] message = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
-        Extent extent =
-                length == bytes.length
-                        ? Extent.WHOLE
-                        : length > MessageLimits.USUAL.longestBytes()
-                                ? Extent.OVERLONG
-                                : Extent.START;
-        RawMessage raw =
-                new RawMessage(
-                        message,
-                        message.length,
-                        separator.strip(),
-                        new RawMessage.Origin(0, extent, true));
-        reader.read(raw, position, filed);
+        return new RawMessage(
+                message, message.length, separator.strip(), new RawMessage.Origin(0, extent, true));
+    }
+
+    /// Skips as many bytes as there are, at most `most`, and says how many that were.
+    static long skip(InputStream in, long most) throws IOException {
+        long skipped = 0;
+        while (skipped < most) {
+            long step = in.skip(most - skipped);
+            if (step <= 0) {
+                // A stream may skip nothing although it has more; only a read tells.
+                if (in.read() < 0) {
+                    return skipped;
+                }
+                step = 1;
+            }
+            skipped += step;
+        }
+        return skipped;
     }
 
     /// Lines that end in CR alone (classic Mac OS) get line feeds.
