@@ -1,5 +1,10 @@
 package dev.familiar.app;
 
+import dev.familiar.app.search.NameMentions;
+import dev.familiar.app.search.SearchDesk;
+import dev.familiar.app.search.SearchRequest;
+import dev.familiar.app.search.SearchResult;
+import dev.familiar.app.search.TextOpener;
 import dev.familiar.model.Handle;
 import dev.familiar.sources.Depth;
 import dev.familiar.store.Store;
@@ -32,7 +37,9 @@ public final class Familiar implements AutoCloseable {
         this.people = new PeopleDesk(store, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
-        this.requests = new RequestDesk(store, new PolicyFile(home), clock);
+        this.requests =
+                new RequestDesk(
+                        store, new NameMentions(store, texts()), new PolicyFile(home), clock);
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -56,15 +63,22 @@ public final class Familiar implements AutoCloseable {
 
     /// The words of all sources, for `--as`.
     public List<String> sources() {
-        return sources(false).names();
+        return sources(Depth.TEXT).names();
     }
 
-    private static Depth depth(ImportRequest request) {
-        return request.headersOnly() ? Depth.HEADERS : Depth.TEXT;
+    private List<ImportReport.Archive> read(
+            ImportRequest request, List<MailboxLogin> mailboxes, ImportProgress progress) {
+        Depth depth = request.headersOnly() ? Depth.HEADERS : Depth.TEXT;
+        List<ImportReport.Archive> archives = new ArrayList<>();
+        try (ImapImport mail = ImapImport.connect(mailboxes);
+                Importer importer = new Importer(store, sources(depth), depth, clock, progress)) {
+            archives.addAll(importer.run(request));
+            archives.addAll(mail.run(new FolderImport.Home(store, clock, progress), depth));
+        }
+        return archives;
     }
 
-    private SourceList sources(boolean headersOnly) {
-        Depth depth = headersOnly ? Depth.HEADERS : Depth.TEXT;
+    private SourceList sources(Depth depth) {
         return new SourceList(AllSources.list(clock, depth, workers));
     }
 
@@ -83,14 +97,7 @@ public final class Familiar implements AutoCloseable {
     public ImportReport importArchives(
             ImportRequest request, List<MailboxLogin> mailboxes, ImportProgress progress) {
         List<Handle> ownersBefore = store.owner().ownerHandles();
-        List<ImportReport.Archive> archives = new ArrayList<>();
-        try (ImapImport mail = ImapImport.connect(mailboxes)) {
-            archives.addAll(
-                    new Importer(store, sources(request.headersOnly()), clock, progress)
-                            .run(request));
-            archives.addAll(
-                    mail.run(new FolderImport.Home(store, clock, progress), depth(request)));
-        }
+        List<ImportReport.Archive> archives = read(request, mailboxes, progress);
         boolean nothingNew =
                 archives.stream().allMatch(archive -> archive.counts().added() == 0)
                         && ownersBefore.equals(store.owner().ownerHandles())
@@ -193,6 +200,26 @@ public final class Familiar implements AutoCloseable {
         return people.find(query, limit);
     }
 
+    /// Messages and events with these words, newest first.
+    ///
+    /// @throws IllegalArgumentException if a date or channel in the query cannot be read; the
+    ///   message says what is expected
+    /// @throws NotFoundException if the query asks for somebody who is nobody
+    public SearchResult search(SearchRequest request) {
+        return new SearchDesk(store, texts(), this::accounts).search(request);
+    }
+
+    private TextOpener texts() {
+        SourceList sources = sources(Depth.TEXT);
+        return new TextOpener(sources::recognise);
+    }
+
+    private List<Handle> accounts(String who) {
+        return people.person(who).stream()
+                .flatMap(view -> view.person().handles().stream())
+                .toList();
+    }
+
     /// The people that `who` names: an id, an address, or words of a name.
     ///
     /// @throws NotFoundException if there is none
@@ -219,6 +246,7 @@ public final class Familiar implements AutoCloseable {
     public DoctorReport doctor(boolean rebuild) {
         if (rebuild) {
             store.rebuild();
+            new WordsReader(store, sources(Depth.TEXT), ImportProgress.none()).run();
             people.link();
         }
         return Doctor.examine(store);

@@ -3,6 +3,7 @@ package dev.familiar.app;
 import dev.familiar.sources.Entry;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,13 +20,14 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Entry entry) throws IOException {
+    /// The fingerprint that the entry's first `size` bytes would have as a file of their own.
+    static String of(Entry entry, long size) throws IOException {
         MessageDigest digest = sha256();
-        digest.update(
-                Long.toString(entry.size()).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        digest.update(entry.head());
-        if (entry.size() > TAIL && entry.seeks()) {
-            try (InputStream in = entry.open(entry.size() - TAIL)) {
+        digest.update(Long.toString(size).getBytes(StandardCharsets.US_ASCII));
+        byte[] head = entry.head();
+        digest.update(head, 0, size < 0 ? head.length : (int) Math.min(size, head.length));
+        if (size > TAIL && entry.seeks()) {
+            try (InputStream in = entry.open(size - TAIL)) {
                 digest.update(in.readNBytes(TAIL));
             }
         }

@@ -18,8 +18,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what is new in one folder on a server into the store.
@@ -180,27 +178,8 @@ final class FolderImport {
     ImportReport.Archive report() {
         if (before != null && committed != null) {
             tally.known(before);
-            tally.read(since(before, committed), bytes, nanos);
+            tally.read(committed.minus(before), bytes, nanos);
         }
         return tally.report();
-    }
-
-    private static ImportCounts since(ImportCounts before, ImportCounts after) {
-        SortedMap<String, Long> faults = new TreeMap<>();
-        after.faults()
-                .forEach((code, count) -> {
-                    long more = count - before.faults().getOrDefault(code, 0L);
-                    if (more > 0) {
-                        faults.put(code, more);
-                    }
-                });
-        return new ImportCounts(
-                Math.max(0, after.added() - before.added()),
-                Math.max(0, after.merged() - before.merged()),
-                Math.max(0, after.unchanged() - before.unchanged()),
-                faults,
-                after.samples().stream()
-                        .filter(sample -> !before.samples().contains(sample))
-                        .toList());
     }
 }

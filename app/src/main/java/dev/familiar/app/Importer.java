@@ -1,18 +1,15 @@
 package dev.familiar.app;
 
 import dev.familiar.model.EmailAddress;
-import dev.familiar.model.source.Content;
 import dev.familiar.model.source.Fault;
-import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Position;
-import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.Archive;
 import dev.familiar.sources.ArchiveException;
 import dev.familiar.sources.Container;
+import dev.familiar.sources.Depth;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.EntryVisitor;
 import dev.familiar.sources.FaultCode;
-import dev.familiar.sources.Reading;
 import dev.familiar.sources.Source;
 import dev.familiar.store.ArchiveIdentity;
 import dev.familiar.store.ImportSession;
@@ -23,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,61 +28,59 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads archives into the store, entry by entry, each recognised by its content.
 ///
-/// Every entry is a session of its own that commits at its checkpoints: whatever ends the program,
-/// the next import goes on from there. One bad entry does not stop the others.
-final class Importer {
+/// Every entry is a session of its own that commits at its checkpoints, or has one with its
+/// siblings ([MessageFolder]): whatever ends the program, the next import goes on from there. One
+/// bad entry does not stop the others. An archive that was read before and has grown at its end is
+/// read on from there; a message kept as a file of its own is not opened again.
+final class Importer implements AutoCloseable {
 
-    /// Records between two commits, if they do not take longer than [#LONGEST_UNSAVED].
-    private static final int BATCH = 50_000;
-
-    /// What a killed import may have to read again.
-    private static final Duration LONGEST_UNSAVED = Duration.ofSeconds(15);
+    /// A folder changed so lately may change again within the same tick of its clock.
+    private static final Duration SETTLED = Duration.ofSeconds(2);
 
     private final Store store;
     private final SourceList sources;
+    private final Depth depth;
     private final InstantSource clock;
     private final ImportProgress progress;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private boolean headersOnly;
+    private @Nullable Source forced;
+    private @Nullable MessageFolder folder;
 
-    Importer(Store store, SourceList sources, InstantSource clock, ImportProgress progress) {
+    Importer(
+            Store store,
+            SourceList sources,
+            Depth depth,
+            InstantSource clock,
+            ImportProgress progress) {
         this.store = store;
         this.sources = sources;
+        this.depth = depth;
         this.clock = clock;
         this.progress = progress;
     }
 
     /// Imports and reports by archive; people and ties are the caller's next step.
     List<ImportReport.Archive> run(ImportRequest request) {
-        headersOnly = request.headersOnly();
-        Source forced = request.as().isEmpty() ? null : sources.named(request.as());
+        forced = request.as().isEmpty() ? null : sources.named(request.as());
         for (EmailAddress address : request.owners()) {
             store.owner().addOwnerHandle(address);
         }
         for (Path path : request.paths()) {
-            walk(path.toAbsolutePath().normalize(), forced);
+            walk(path.toAbsolutePath().normalize());
         }
         if (!request.pasted().isBlank()) {
-            pasted(new PastedEntry(request.pasted()), forced);
+            visit(
+                    new PastedEntry(request.pasted()),
+                    new Place("pasted text", "pasted text", "pasted text"),
+                    clock.instant());
         }
+        closeFolder();
         return tallies.values().stream().map(Tally::report).toList();
     }
 
-    private void walk(Path path, @Nullable Source forced) {
+    private void walk(Path path) {
         try {
-            Archive.at(path)
-                    .forEach(
-                            new EntryVisitor() {
-                                @Override
-                                public void entry(Container container, Entry entry) {
-                                    visit(container, entry, forced);
-                                }
-
-                                @Override
-                                public void fault(Container container, Fault fault) {
-                                    tally(container.path().toString(), "").fault(fault);
-                                }
-                            });
+            Archive.at(path).forEach(new Visitor());
         } catch (IOException e) {
             tally(path.toString(), "")
                     .fault(
@@ -94,19 +90,66 @@ final class Importer {
         }
     }
 
-    private void pasted(Entry entry, @Nullable Source forced) {
-        visit(entry, forced, new Place("pasted text", "pasted text"), clock.instant());
+    /// Looks at what a walk comes across.
+    private final class Visitor implements EntryVisitor {
+
+        /// When the Maildir folders being gone through had last been changed.
+        private final Map<Path, Long> entered = new HashMap<>();
+
+        /// A Maildir's folder changes with every message that comes, goes or is flagged; one that
+        /// has not changed since it was read as a whole holds nothing new.
+        @Override
+        public boolean enters(Path folder) {
+            String last = name(folder);
+            if (!last.equals("cur") && !last.equals("new")) {
+                return true;
+            }
+            long modified = modified(folder).toEpochMilli();
+            if (store.folderRead(folder + depthMark()) == modified) {
+                for (Source source : sources.byMessage()) {
+                    unchanged(folder.toString(), source);
+                }
+                return false;
+            }
+            if (clock.instant().toEpochMilli() - modified > SETTLED.toMillis()) {
+                entered.put(folder, modified);
+            }
+            return true;
+        }
+
+        @Override
+        public void left(Path folder) {
+            Long modified = entered.remove(folder);
+            if (modified != null) {
+                closeFolder();
+                store.noteFolderRead(folder + depthMark(), modified);
+            }
+        }
+
+        @Override
+        public boolean opens(Container container, String name, long size) {
+            String path = Place.of(container, name).path();
+            for (Source source : sources.byMessage()) {
+                if (store.isPieceRead(piece(source, path, size))) {
+                    tally(container.path().toString(), source.name()).knownPiece();
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void entry(Container container, Entry entry) {
+            visit(entry, Place.of(container, entry.name()), modified(container.path()));
+        }
+
+        @Override
+        public void fault(Container container, Fault fault) {
+            tally(container.path().toString(), "").fault(fault);
+        }
     }
 
-    private void visit(Container container, Entry entry, @Nullable Source forced) {
-        Place place = new Place(folder(container), file(container, entry));
-        visit(entry, forced, place, modified(container.path()));
-    }
-
-    /// How an entry is reported: with its siblings, or alone.
-    private record Place(String folder, String file) {}
-
-    private void visit(Entry entry, @Nullable Source forced, Place place, Instant asOf) {
+    private void visit(Entry entry, Place place, Instant asOf) {
         try {
             Source source = forced == null ? sources.recognise(entry).orElse(null) : forced;
             if (source == null) {
@@ -117,7 +160,13 @@ final class Importer {
                                         "no source knows this kind of file; it was left alone"));
                 return;
             }
-            read(entry, source, place, asOf);
+            switch (source.grouping()) {
+                case BY_FILE ->
+                        read(entry, source, place, tally(place.file(), source.name()), asOf);
+                case BY_FOLDER ->
+                        read(entry, source, place, tally(place.folder(), source.name()), asOf);
+                case BY_MESSAGE -> readMessage(entry, source, place, asOf);
+            }
         } catch (IOException e) {
             tally(place.folder(), "")
                     .fault(
@@ -127,20 +176,33 @@ final class Importer {
         }
     }
 
-    private void read(Entry entry, Source source, Place place, Instant asOf) throws IOException {
-        String shown =
-                switch (source.grouping()) {
-                    case BY_FILE -> place.file();
-                    case BY_FOLDER -> place.folder();
-                };
-        Tally tally = tally(shown, source.name());
+    private void readMessage(Entry entry, Source source, Place place, Instant asOf)
+            throws IOException {
+        if (store.isPieceRead(piece(source, place.path(), entry.size()))) {
+            tally(place.folder(), source.name()).knownPiece();
+            return;
+        }
+        MessageFolder open = folder;
+        if (open == null || !open.isOf(place.folder(), source)) {
+            closeFolder();
+            Tally tally = tally(place.folder(), source.name());
+            open = new MessageFolder(store, place.folder(), source, asOf, tally, depth, progress);
+            folder = open;
+        }
+        open.read(entry, piece(source, place.path(), entry.size()));
+    }
+
+    private void read(Entry entry, Source source, Place place, Tally tally, Instant asOf)
+            throws IOException {
+        closeFolder();
         ArchiveIdentity identity =
                 new ArchiveIdentity(
                         place.folder(),
                         source.name(),
                         entry.name(),
-                        Fingerprint.of(entry),
+                        fingerprint(entry, entry.size()),
                         entry.size());
+        grow(entry, identity);
         try (ImportSession session = store.begin(identity, asOf)) {
             if (session.alreadyComplete()) {
                 tally.known(session.counts());
@@ -148,8 +210,10 @@ final class Importer {
             }
             long start = System.nanoTime();
             long resumed = session.resumeMark();
+            SessionSink sink = new SessionSink(session, depth, progress);
+            sink.begin(entry.name(), entry.size(), resumed);
             try {
-                source.read(entry, resumed, new SessionSink(session, entry, resumed));
+                source.read(entry, resumed, sink);
             } catch (ArchiveException e) {
                 session.fault(
                         new Fault(
@@ -157,90 +221,63 @@ final class Importer {
                                 e.code(),
                                 String.valueOf(e.getMessage())));
             }
-            session.finish();
+            session.finish(sink.mark());
             tally.read(session.counts(), entry.size() - resumed, System.nanoTime() - start);
         }
     }
 
-    /// Puts readings into a session and commits now and then.
-    private final class SessionSink implements dev.familiar.sources.ReadingSink {
+    /// What was left out when only headers were read has not been read.
+    private String fingerprint(Entry entry, long size) throws IOException {
+        return Fingerprint.of(entry, size) + depthMark();
+    }
 
-        private final ImportSession session;
-        private final Entry entry;
-        private final long resumed;
-        private int sinceCommit;
-        private long committed = System.nanoTime();
+    private String depthMark() {
+        return depth == Depth.HEADERS ? " headers" : "";
+    }
 
-        private SessionSink(ImportSession session, Entry entry, long resumed) {
-            this.session = session;
-            this.entry = entry;
-            this.resumed = resumed;
-            progress.show(entry.name(), resumed, entry.size());
+    private String piece(Source source, String path, long size) {
+        return source.name() + depthMark() + '\n' + source.piece(path, size);
+    }
+
+    /// Where the entry begins with the whole of one read before, it is that one, grown.
+    private void grow(Entry entry, ArchiveIdentity identity) throws IOException {
+        if (!entry.seeks()) {
+            return;
         }
-
-        @Override
-        public void accept(Reading reading) {
-            switch (reading) {
-                case Reading.Read read -> {
-                    session.put(headersOnly ? bare(read.record()) : read.record(), read.position());
-                    sinceCommit++;
-                }
-                case Reading.Skipped skipped -> session.fault(skipped.fault());
-                case Reading.Checkpoint checkpoint -> {
-                    progress.show(entry.name(), checkpoint.mark(), entry.size());
-                    if (sinceCommit >= BATCH
-                            || System.nanoTime() - committed > LONGEST_UNSAVED.toNanos()) {
-                        session.checkpoint(checkpoint.mark());
-                        sinceCommit = 0;
-                        committed = System.nanoTime();
-                    }
-                }
+        for (ArchiveIdentity old : store.earlier(identity)) {
+            if (old.bytes() > 0
+                    && old.bytes() < entry.size()
+                    && fingerprint(entry, old.bytes()).equals(old.fingerprint())) {
+                store.grow(old, identity);
+                return;
             }
-        }
-
-        @Override
-        public String toString() {
-            return "SessionSink[from " + resumed + "]";
         }
     }
 
-    /// Without what was said.
-    private static SourceRecord bare(SourceRecord record) {
-        return switch (record) {
-            case SourceRecord.Happened(Interaction it, var _) -> {
-                Content content =
-                        new Content(
-                                it.content().subject(),
-                                "",
-                                it.content().marks(),
-                                it.content().references());
-                yield new SourceRecord.Happened(
-                        new Interaction(
-                                it.key(), it.channel(), it.moment(), it.participants(), content),
-                        "");
-            }
-            case SourceRecord.Described _, SourceRecord.Requested _, SourceRecord.Owned _ -> record;
-        };
+    private void unchanged(String path, Source source) {
+        store.counts(MessageFolder.identity(path, source))
+                .ifPresent(counts -> tally(path, source.name()).known(counts));
+    }
+
+    private void closeFolder() {
+        MessageFolder open = folder;
+        folder = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /// Lets go of what a failure left open.
+    @Override
+    public void close() {
+        if (folder != null) {
+            folder.abandon();
+            folder = null;
+        }
     }
 
     private Tally tally(String place, String source) {
         return tallies.computeIfAbsent(place + '\n' + source, key -> new Tally(place, source));
-    }
-
-    /// How an entry that is an archive of its own is shown.
-    private static String file(Container container, Entry entry) {
-        if (Files.isDirectory(container.path())) {
-            return container.path().resolve(entry.name()).toString();
-        }
-        boolean itself =
-                container.inside().isEmpty() && name(container.path()).equals(entry.name());
-        return itself ? container.path().toString() : folder(container) + "!" + entry.name();
-    }
-
-    private static String folder(Container container) {
-        return container.inside().isEmpty()
-                ? container.path().toString()
-                : container.path() + "!" + container.inside();
     }
 
     private static String name(Path path) {

@@ -15,11 +15,11 @@ import dev.familiar.store.Store;
 import dev.familiar.store.TieRow;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieFacts;
 import dev.familiar.traces.TieMeter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,24 +67,34 @@ final class PeopleDesk {
                                     tie.strength(),
                                     last == null ? null : last.moment().at(),
                                     exchanges.size(),
-                                    ""));
+                                    exchanges.isEmpty() ? "" : TieDetails.write(tie.facts())));
                 });
         store.interactions().saveTies(rows);
     }
 
-    /// People with all the words, or the closest for none; strongest tie first, measured as of now.
+    /// People with all the words, those spelled so before those spelled otherwise, or the closest
+    /// for none; strongest tie first.
     List<PersonView> find(String query, int limit) {
         Stream<Person> people =
                 query.isBlank()
                         ? store.interactions().strongestTies(limit).stream()
                                 .flatMap(row -> store.people().person(row.person()).stream())
                         : store.people().findPeople(query, limit).stream();
-        return people.map(this::view)
-                .sorted(
-                        Comparator.comparingDouble((PersonView view) -> view.tie().strength())
-                                .reversed()
-                                .thenComparing(view -> view.person().id()))
-                .toList();
+        return people.map(this::listed).toList();
+    }
+
+    /// A person as a list shows them: by the counts of the last linkage.
+    private PersonView listed(Person person) {
+        TieFacts facts =
+                store.interactions()
+                        .tie(person.id())
+                        .flatMap(row -> TieDetails.read(row.details()))
+                        .orElse(null);
+        if (facts == null) {
+            return view(person);
+        }
+        Tie tie = TieMeter.measure(facts, records(person), clock.instant());
+        return new PersonView(person, PersonNames.best(person), life(person), tie);
     }
 
     /// The people that an id, an address or a name means.

@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.app.search.NameMentions;
 import dev.familiar.identity.Resolver;
 import dev.familiar.identity.resolution.EvidenceResolver;
 import dev.familiar.model.Affiliation;
@@ -30,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class RequestDesk {
 
     private final Store store;
+    private final NameMentions names;
     private final PolicyFile policy;
     private final InstantSource clock;
 
-    RequestDesk(Store store, PolicyFile policy, InstantSource clock) {
+    RequestDesk(Store store, NameMentions names, PolicyFile policy, InstantSource clock) {
         this.store = store;
+        this.names = names;
         this.policy = policy;
         this.clock = clock;
     }
@@ -124,7 +127,7 @@ final class RequestDesk {
                         .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
                         .map(StoredRequest::request)
                         .toList();
-        StoreTraceBook book = new StoreTraceBook(store, requests, clock.instant());
+        StoreTraceBook book = new StoreTraceBook(store, names, requests, clock.instant());
         Triage triage = new Triage(resolver, book, owner(), policy.load(), today());
         return chosen.stream().map(request -> view(request, triage)).toList();
     }

@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.app.search.NameMentions;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
@@ -32,6 +33,7 @@ final class StoreTraceBook implements TraceBook {
             List.of("mail", "address-book", "calendar", "linkedin", "facebook");
 
     private final Store store;
+    private final NameMentions names;
     private final Instant asOf;
     private final List<Coverage> coverage;
     private final Map<PersonId, Tie> ties = new HashMap<>();
@@ -40,8 +42,10 @@ final class StoreTraceBook implements TraceBook {
     private final Map<String, Long> requestsByNote;
     private final Map<String, Long> requestsByMutual;
 
-    StoreTraceBook(Store store, List<ConnectionRequest> requests, Instant asOf) {
+    StoreTraceBook(
+            Store store, NameMentions names, List<ConnectionRequest> requests, Instant asOf) {
         this.store = store;
+        this.names = names;
         this.asOf = asOf;
         this.coverage = allKinds(store.interactions().coverage());
         this.requestsByNote =
@@ -94,8 +98,14 @@ final class StoreTraceBook implements TraceBook {
                                 i.key(),
                                 i.channel(),
                                 LocalDate.ofInstant(i.moment().at(), ZoneOffset.UTC),
-                                i.content().subject()))
+                                i.content().subject(),
+                                ""))
                 .toList();
+    }
+
+    @Override
+    public List<Mention> naming(PersonName name, int limit) {
+        return names.find(name, asOf, limit);
     }
 
     @Override

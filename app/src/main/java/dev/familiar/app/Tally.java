@@ -47,6 +47,12 @@ final class Tally {
         faults(counts);
     }
 
+    /// A message kept as a file of its own that was read in an earlier import.
+    void knownPiece() {
+        read++;
+        unchanged++;
+    }
+
     /// A fault of the archive itself.
     void fault(Fault fault) {
         faultsByCode.merge(fault.code(), 1L, Long::sum);

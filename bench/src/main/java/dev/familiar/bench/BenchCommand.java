@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,13 @@ import picocli.CommandLine.Spec;
         version = "Java ${java.version}, ${os.name} ${os.arch}",
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        subcommands = {PeopleTableCommand.class, NamePairsCommand.class})
+        subcommands = {
+            PeopleTableCommand.class,
+            NamePairsCommand.class,
+            MailWorldCommand.class,
+            SearchLatencyCommand.class,
+            JmhCommand.class
+        })
 public final class BenchCommand implements Runnable {
     /// Exit status of a command that could not be done.
     private static final int FAILED = 3;
@@ -60,7 +67,9 @@ public final class BenchCommand implements Runnable {
         return switch (failure) {
             case FileAlreadyExistsException e ->
                     e.getMessage() + " exists already; choose another name";
-            case NoSuchFileException e -> e.getMessage() + " cannot be made; is its folder there?";
+            case NoSuchFileException e ->
+                    e.getMessage() + " is not there and cannot be made; is its folder there?";
+            case NotDirectoryException e -> e.getMessage() + " is no folder";
             case AccessDeniedException e -> e.getMessage() + " may not be written";
             default -> failure.getClass().getSimpleName() + ": " + failure.getMessage();
         };

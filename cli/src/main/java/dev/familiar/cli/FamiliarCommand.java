@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
+            SearchCommand.class,
             ReviewCommand.class,
             MergeCommand.class,
             SplitCommand.class,
@@ -74,8 +76,11 @@ public final class FamiliarCommand implements Runnable {
 
     /// As above, with where passwords come from.
     static CommandLine commandLine(Input input, Secrets secrets) {
-        return new CommandLine(new FamiliarCommand(), new Commands(input, secrets))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine program = new CommandLine(new FamiliarCommand(), new Commands(input, secrets));
+        // A word to be left out begins like an option.
+        Objects.requireNonNull(program.getSubcommands().get("search"))
+                .setUnmatchedOptionsArePositionalParams(true);
+        return program.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println("familiar: " + sentence(failure));
                     if (failure instanceof UnclearException unclear) {

@@ -2,6 +2,7 @@ package dev.familiar.sources;
 
 import dev.familiar.model.source.Fault;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /// Is shown the entries of an archive one by one, on the walking thread.
 public interface EntryVisitor {
@@ -11,6 +12,23 @@ public interface EntryVisitor {
     ///
     /// @throws IOException ends the walk and passes through [Archive#forEach] unchanged
     void entry(Container container, Entry entry) throws IOException;
+
+    /// Asked before a folder is gone through: whether it may hold anything new. Entries of a folder
+    /// that is passed by are not shown.
+    default boolean enters(Path folder) {
+        return true;
+    }
+
+    /// Told after everything in a folder was shown.
+    default void left(Path folder) {}
+
+    /// Asked before a loose file is opened: whether it has to be.
+    ///
+    /// @param name as [Entry#name] would be
+    /// @param size in bytes
+    default boolean opens(Container container, String name, long size) {
+        return true;
+    }
 
     /// Hears of something that is no entry: a folder that may not be read, a member of a zip that
     /// is not touched. The walk goes on.

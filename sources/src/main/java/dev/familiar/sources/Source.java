@@ -36,6 +36,18 @@ public interface Source {
         /// Each entry is an archive.
         BY_FILE,
         /// All entries of this kind in one folder or zip are one archive.
-        BY_FOLDER
+        BY_FOLDER,
+        /// As [#BY_FOLDER], and each entry is one record: too small, and too many, to keep account
+        /// of each. [Source#piece] tells which were read.
+        BY_MESSAGE
+    }
+
+    /// What an entry of a [Grouping#BY_MESSAGE] source is known again by, also after it was moved
+    /// or renamed the way programs do. Reads nothing.
+    ///
+    /// @param path of the file, or of the zip with the entry's name; with `/` between parts
+    /// @param size in bytes
+    default String piece(String path, long size) {
+        return path + '\n' + size;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One walk through what the owner named. For one thread and one use.
 ///
@@ -51,6 +52,9 @@ final class Walk {
             fault(container, FaultCode.NOT_READABLE, prefix, "the folder may not be read");
             return;
         }
+        if (!visitor.enters(folder)) {
+            return;
+        }
         SortedNames names = new SortedNames(folder);
         while (true) {
             List<String> slice;
@@ -61,6 +65,7 @@ final class Walk {
                 return;
             }
             if (slice.isEmpty()) {
+                visitor.left(folder);
                 return;
             }
             for (String name : slice) {
@@ -68,10 +73,13 @@ final class Walk {
                 if (isLitter(name)) {
                     continue;
                 }
-                if (Files.isDirectory(child)) {
+                BasicFileAttributes attributes = attributes(child);
+                if (attributes != null && attributes.isDirectory()) {
                     folder(child, prefix + name + "/", depth + 1);
-                } else if (Files.isRegularFile(child)) {
-                    file(child, prefix + name, container);
+                } else if (attributes != null && attributes.isRegularFile()) {
+                    if (visitor.opens(container, prefix + name, attributes.size())) {
+                        file(child, prefix + name, container);
+                    }
                 } else if (Files.isSymbolicLink(child)) {
                     fault(
                             container,
@@ -80,6 +88,15 @@ final class Walk {
                             "the link leads to nothing");
                 }
             }
+        }
+    }
+
+    /// Null if nothing is there that may be looked at.
+    private static @Nullable BasicFileAttributes attributes(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class);
+        } catch (IOException gone) {
+            return null;
         }
     }
 

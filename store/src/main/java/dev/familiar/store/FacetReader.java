@@ -1,12 +1,10 @@
 package dev.familiar.store;
 
 import dev.familiar.model.PersonId;
-import dev.familiar.model.source.Channel;
 import dev.familiar.store.text.TextSearch;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ final class FacetReader {
     private FacetReader() {}
 
     static Facets read(Sql sql, TextSearch.Facets counted, int people) throws SQLException {
-        Map<Channel, Long> channels = new EnumMap<>(Channel.class);
-        counted.channels().forEach((code, count) -> channels.put(Codes.CHANNELS.get(code), count));
         List<Map.Entry<Long, Long>> accounts =
                 counted.handles().entrySet().stream()
                         .sorted(Map.Entry.<Long, Long>comparingByValue().reversed())
@@ -40,7 +36,7 @@ final class FacetReader {
         return new Facets(
                 counted.total(),
                 new TreeMap<>(counted.years()),
-                channels,
+                counted.channels(),
                 shares(sql, byPerson, people));
     }
 

@@ -30,6 +30,23 @@ public record ImportCounts(
         return added + merged + unchanged;
     }
 
+    /// What came since those earlier counts; the first faults of all.
+    public ImportCounts minus(ImportCounts earlier) {
+        SortedMap<String, Long> since = new TreeMap<>();
+        faults.forEach((code, count) -> {
+            long more = count - earlier.faults.getOrDefault(code, 0L);
+            if (more > 0) {
+                since.put(code, more);
+            }
+        });
+        return new ImportCounts(
+                added - earlier.added,
+                merged - earlier.merged,
+                unchanged - earlier.unchanged,
+                since,
+                samples.stream().filter(fault -> since.containsKey(fault.code())).toList());
+    }
+
     /// All faults.
     public long skipped() {
         return faults.values().stream().mapToLong(Long::longValue).sum();

@@ -39,11 +39,13 @@ public final class ImportSession implements AutoCloseable {
             DescriptionWriter descriptions) {}
 
     /// What is written to, and what is remembered from one session to the next.
-    record Tables(Database database, Words words, KeyTable keys, KnownKeys known) {
+    record Tables(
+            Database database, Words words, KeyTable keys, KnownHashes known, KnownHashes pieces) {
 
         private void forget() {
             keys.forget();
             known.forget();
+            pieces.forget();
         }
     }
 
@@ -116,6 +118,30 @@ public final class ImportSession implements AutoCloseable {
         tally.count(fault);
     }
 
+    /// Notes that a message kept as a file of its own was read.
+    ///
+    /// @param piece source and what the source knows it again by
+    /// @throws StoreException if it cannot be written; the batch is undone
+    public void pieceRead(String piece) {
+        long hash = KeyHash.of(piece);
+        boolean stored = false;
+        try {
+            Sql sql = batch().sql();
+            tables.pieces().load(sql);
+            if (!tables.pieces().contains(hash)) {
+                sql.run("INSERT INTO piece_read VALUES (?)", hash);
+                tables.pieces().add(hash);
+            }
+            stored = true;
+        } catch (SQLException e) {
+            throw Database.translate(e);
+        } finally {
+            if (!stored) {
+                abandon();
+            }
+        }
+    }
+
     /// Commits everything so far, together with the mark up to which the archive was read.
     ///
     /// @throws StoreException if it cannot be written; the batch is undone
@@ -127,7 +153,15 @@ public final class ImportSession implements AutoCloseable {
     ///
     /// @throws StoreException if it cannot be written; the batch is undone
     public void finish() {
-        commit(archive.mark(), true);
+        finish(archive.mark());
+    }
+
+    /// Commits everything and marks the archive as read to its end, which is `mark`: where reading
+    /// goes on if it grows.
+    ///
+    /// @throws StoreException if it cannot be written; the batch is undone
+    public void finish(long mark) {
+        commit(mark, true);
         state = State.COMPLETE;
     }
 

@@ -39,7 +39,7 @@ final class InteractionWriter {
 
     private final Sql sql;
     private final KeyTable keys;
-    private final KnownKeys known;
+    private final KnownHashes known;
     private final TextFeed texts;
     private final Rows rows;
     private final Rows textRows;
@@ -51,7 +51,7 @@ final class InteractionWriter {
     /// Hashes of the rows that are collected and not written.
     private final Set<Long> unwritten = new HashSet<>();
 
-    InteractionWriter(Sql sql, KeyTable keys, KnownKeys known, TextFeed texts, long archive)
+    InteractionWriter(Sql sql, KeyTable keys, KnownHashes known, TextFeed texts, long archive)
             throws SQLException {
         this.sql = sql;
         this.keys = keys;
@@ -61,6 +61,7 @@ final class InteractionWriter {
         this.textRows = new Rows(sql, INSERT_TEXT);
         this.partRows = new PartBuffer(sql);
         this.archive = archive;
+        known.load(sql);
         this.owners = OwnerHandles.all(sql);
         this.nextId = sql.number("SELECT max(id) FROM interaction") + 1;
     }
@@ -72,7 +73,7 @@ final class InteractionWriter {
     Outcome put(Interaction interaction, String text, String locator) throws SQLException {
         List<PackedParticipants.Part> parts = parts(interaction);
         long hash = KeyHash.of(interaction.key());
-        if (known.contains(sql, hash)) {
+        if (known.contains(hash)) {
             if (unwritten.contains(hash)) {
                 flush();
             }
@@ -101,7 +102,7 @@ final class InteractionWriter {
         }
         Wording.Frame frame =
                 new Wording.Frame(
-                        Codes.CHANNELS.indexOf(interaction.channel()),
+                        interaction.channel(),
                         interaction.moment().at().getEpochSecond(),
                         List.copyOf(shares.keySet()));
         texts.add(new Wording(id, frame, interaction.content().subject(), text));
@@ -234,7 +235,7 @@ final class InteractionWriter {
         if (!merged.texts().excerpt().equals(old.texts().excerpt())) {
             Wording.Frame frame =
                     new Wording.Frame(
-                            Codes.CHANNELS.indexOf(interaction.channel()),
+                            interaction.channel(),
                             merged.when().at(),
                             List.copyOf(shares.keySet()));
             texts.replace(new Wording(merged.id(), frame, merged.texts().subject(), text));

@@ -1,5 +1,6 @@
 package dev.familiar.store;
 
+import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PersonId;
 import dev.familiar.store.text.TextQuery;
@@ -142,6 +143,20 @@ public final class Interactions {
                     return database.read(sql -> FacetReader.read(sql, facets, people));
                 },
                 Facets.NONE);
+    }
+
+    /// The rows of accounts, for [TextQuery#handles]; those never seen are left out.
+    public List<Long> accounts(List<Handle> handles) {
+        return database.read(sql -> {
+            List<Long> rows = new ArrayList<>();
+            for (Handle handle : handles) {
+                long row = sql.number("SELECT id FROM handle WHERE key = ?", handle.key());
+                if (row > 0) {
+                    rows.add(row);
+                }
+            }
+            return rows;
+        });
     }
 
     /// Something asked of the index.

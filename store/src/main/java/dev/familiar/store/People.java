@@ -9,7 +9,9 @@ import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -196,6 +198,9 @@ public final class People {
     /// People who have all the words among their names, addresses, jobs, headline, place or note;
     /// case and accents do not matter, a word may be the beginning of one. Strongest tie first.
     ///
+    /// Where these are fewer than wanted, those follow whose names are spelled otherwise: in
+    /// another script, as a nickname, by sound, with an initial.
+    ///
     /// @param query words; none finds nobody
     /// @param limit the most to give
     public List<Person> findPeople(String query, int limit) {
@@ -203,19 +208,27 @@ public final class People {
         if (match.isEmpty()) {
             return List.of();
         }
-        return database.read(sql ->
-                StoredPeople.people(
-                        sql,
-                        sql.list(
-                                """
-                                SELECT w.rowid FROM person_words w
-                                LEFT JOIN tie t ON t.no = w.rowid
-                                WHERE person_words MATCH ?
-                                ORDER BY coalesce(t.strength, 0) DESC, w.rowid LIMIT ?\
-                                """,
-                                row -> row.getLong(1),
-                                match,
-                                limit)));
+        return database.read(sql -> {
+            Set<Long> found = new LinkedHashSet<>(matching(sql, match, limit));
+            String spelled = Spellings.match(query);
+            if (found.size() < limit && !spelled.isEmpty()) {
+                found.addAll(matching(sql, spelled, limit));
+            }
+            return StoredPeople.people(sql, found.stream().limit(limit).toList());
+        });
+    }
+
+    private static List<Long> matching(Sql sql, String match, int limit) throws SQLException {
+        return sql.list(
+                """
+                SELECT w.rowid FROM person_words w
+                LEFT JOIN tie t ON t.no = w.rowid
+                WHERE person_words MATCH ?
+                ORDER BY coalesce(t.strength, 0) DESC, w.rowid LIMIT ?\
+                """,
+                row -> row.getLong(1),
+                match,
+                limit);
     }
 
     /// The ids of all people, in order.

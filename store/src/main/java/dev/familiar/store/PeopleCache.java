@@ -147,6 +147,7 @@ final class PeopleCache {
                 blocks.add(key, no);
             }
             searchable.add(DescriptionJson.searchWords(member));
+            searchable.addAll(Spellings.of(member.names()));
         }
         words.add(no, String.join(" ", searchable));
     }

@@ -4,6 +4,8 @@ import dev.familiar.store.StoreException.Problem;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,8 @@ public final class Store implements AutoCloseable {
     private final @Nullable FileChannel lock;
     private final Words words;
     private final KeyTable keys = new KeyTable();
-    private final KnownKeys known = new KnownKeys();
+    private final KnownHashes known = new KnownHashes("SELECT hash FROM interaction");
+    private final KnownHashes pieces = new KnownHashes("SELECT hash FROM piece_read");
     private final AtomicBoolean importing = new AtomicBoolean();
     private final People people;
     private final Interactions interactions;
@@ -151,7 +154,7 @@ public final class Store implements AutoCloseable {
             ArchiveRow row = database.write(find);
             begun = true;
             return new ImportSession(
-                    new ImportSession.Tables(database, words, keys, known),
+                    new ImportSession.Tables(database, words, keys, known, pieces),
                     row,
                     () -> importing.set(false));
         } finally {
@@ -159,6 +162,95 @@ public final class Store implements AutoCloseable {
                 importing.set(false);
             }
         }
+    }
+
+    /// What reading an archive came to so far; empty if it was never begun.
+    public Optional<ImportCounts> counts(ArchiveIdentity archive) {
+        return database.read(sql -> {
+            long row =
+                    sql.number(
+                            "SELECT id FROM archive WHERE source = ? AND entry = ? AND fingerprint = ?",
+                            archive.source(),
+                            archive.entry(),
+                            archive.fingerprint());
+            return row == 0 ? Optional.empty() : Optional.of(ImportTally.read(sql, row).counts());
+        });
+    }
+
+    /// Lets an archive that has grown at its end be read on from where it ended: the next [#begin]
+    /// with `now` finds it incomplete, with its mark. Does nothing if `before` was not read to its
+    /// end, or `now` is known already.
+    ///
+    /// @param before the archive as it was
+    /// @param now the same with more at its end
+    public void grow(ArchiveIdentity before, ArchiveIdentity now) {
+        database.change(sql ->
+                sql.run(
+                        """
+                        UPDATE OR IGNORE archive
+                        SET fingerprint = ?, bytes = ?, path = ?, complete = 0
+                        WHERE source = ? AND entry = ? AND fingerprint = ? AND complete = 1\
+                        """,
+                        now.fingerprint(),
+                        now.bytes(),
+                        now.path(),
+                        before.source(),
+                        before.entry(),
+                        before.fingerprint()));
+    }
+
+    /// The archives of one source and entry that were read to their end, the largest first; none if
+    /// this very content is among them.
+    public List<ArchiveIdentity> earlier(ArchiveIdentity archive) {
+        List<ArchiveIdentity> all =
+                database.read(sql ->
+                        sql.list(
+                                """
+                                SELECT path, source, entry, fingerprint, bytes FROM archive
+                                WHERE source = ? AND entry = ? AND complete = 1
+                                ORDER BY bytes DESC LIMIT 20\
+                                """,
+                                row ->
+                                        new ArchiveIdentity(
+                                                row.getString(1),
+                                                row.getString(2),
+                                                row.getString(3),
+                                                row.getString(4),
+                                                row.getLong(5)),
+                                archive.source(),
+                                archive.entry()));
+        boolean known =
+                all.stream().anyMatch(old -> old.fingerprint().equals(archive.fingerprint()));
+        return known ? List.of() : all;
+    }
+
+    /// Whether a message kept as a file of its own was read before.
+    ///
+    /// @param piece source and what the source knows it again by
+    public boolean isPieceRead(String piece) {
+        if (!pieces.isLoaded()) {
+            var _ =
+                    database.read(sql -> {
+                        pieces.load(sql);
+                        return true;
+                    });
+        }
+        return pieces.contains(KeyHash.of(piece));
+    }
+
+    /// Notes that a folder of such messages was read as a whole.
+    ///
+    /// @param modified when it had last been changed, in epoch milliseconds
+    public void noteFolderRead(String path, long modified) {
+        database.change(
+                sql -> sql.run("INSERT OR REPLACE INTO folder_read VALUES (?, ?)", path, modified));
+    }
+
+    /// When a folder that was read as a whole had last been changed, in epoch milliseconds; 0 if it
+    /// never was read.
+    public long folderRead(String path) {
+        return database.read(
+                sql -> sql.number("SELECT modified FROM folder_read WHERE path = ?", path));
     }
 
     /// Who is described, and who is who.
@@ -209,14 +301,26 @@ public final class Store implements AutoCloseable {
         return database.read(sql -> Doctor.check(sql, stale));
     }
 
-    /// Drops all caches: people, ties, indexes of words. Linkage and ties have to be computed anew;
-    /// what archives say and what the owner said stays.
+    /// Drops the caches that hang on linkage: people and ties, which have to be computed anew. What
+    /// archives say and what the owner said stays. [#rebuildWords] is for the index.
     public void rebuild() {
         database.change(sql -> {
             PeopleCache.clear(sql);
             sql.execute("DELETE FROM reach WHERE cache <> 'index'");
         });
-        words.rebuild();
+    }
+
+    /// Empties the index of words, to be filled from the archives again. Close it to finish.
+    public WordsRebuild rebuildWords() {
+        return new WordsRebuild(database, words);
+    }
+
+    /// Where archives lay when they were last imported.
+    public List<String> archivePaths() {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT DISTINCT path FROM archive ORDER BY path",
+                        row -> row.getString(1)));
     }
 
     /// Makes every write past this many pages fail as on a full disk.

@@ -30,6 +30,10 @@ record StoredInteraction(
     /// @param refs keys of the messages answered, one per line
     record Texts(String subject, String excerpt, String refs) {}
 
+    /// No interaction: its row is 0.
+    static final StoredInteraction NONE =
+            new StoredInteraction(0, new When(0, null), 0, new Texts("", "", ""), List.of());
+
     /// The one with this key; empty if there is none.
     static Optional<StoredInteraction> find(Sql sql, String key) throws SQLException {
         return sql.first(

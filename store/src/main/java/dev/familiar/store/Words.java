@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,15 +96,23 @@ final class Words implements AutoCloseable {
     }
 
     /// Adds what the database has and the index has not.
-    private void fill(long last) throws IOException {
+    private void fill(long last) {
         TextFeed feed = new TextFeed(index, workers);
-        while (reached < last) {
-            long from = reached;
-            List<Wording> portion = database.read(sql -> portion(sql, from));
-            portion.forEach(feed::add);
-            reached = portion.isEmpty() ? last : portion.getLast().id();
-        }
+        fill(feed, reached, last, new BitSet());
         feed.commit(last);
+        reached = last;
+    }
+
+    private void fill(TextFeed feed, long after, long last, BitSet leftOut) {
+        long from = after;
+        while (from < last) {
+            long start = from;
+            List<Wording> portion = database.read(sql -> portion(sql, start));
+            portion.stream()
+                    .filter(wording -> !leftOut.get(Math.toIntExact(wording.id())))
+                    .forEach(feed::add);
+            from = portion.isEmpty() ? last : portion.getLast().id();
+        }
     }
 
     private static List<Wording> portion(Sql sql, long from) throws SQLException {
@@ -122,7 +131,9 @@ final class Words implements AutoCloseable {
                             new Wording(
                                     row.getLong(1),
                                     new Wording.Frame(
-                                            row.getInt(2), row.getLong(3), List.copyOf(handles)),
+                                            Codes.CHANNELS.get(row.getInt(2)),
+                                            row.getLong(3),
+                                            List.copyOf(handles)),
                                     row.getString(4),
                                     row.getString(5)));
                 },
@@ -131,15 +142,23 @@ final class Words implements AutoCloseable {
         return portion;
     }
 
-    /// Empties the index and fills it from the database.
-    synchronized void rebuild() {
+    /// Empties the index, to be filled anew.
+    synchronized TextFeed clear() {
         try {
             index.clear();
             reached = 0;
-            reconcile();
+            return new TextFeed(index, workers);
         } catch (IOException e) {
             throw TextFeed.failed(e);
         }
+    }
+
+    /// Adds the excerpts of everything that is not left out, and commits.
+    synchronized void fill(TextFeed feed, BitSet leftOut) {
+        long last = database.read(sql -> sql.number("SELECT max(id) FROM interaction"));
+        fill(feed, 0, last, leftOut);
+        feed.commit(last);
+        reached = last;
     }
 
     /// The size of the index on disk in bytes.

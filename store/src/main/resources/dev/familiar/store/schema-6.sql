@@ -47,3 +47,15 @@ CREATE INDEX person_by_handle ON person_handle (handle_id);
 
 -- Tells the index of this store from one of another.
 INSERT INTO reach VALUES ('index', random());
+
+-- Messages kept as one file each that were read, by KeyHash of their source and what the source knows
+-- them again by (Source.piece).
+CREATE TABLE piece_read (
+    hash INTEGER PRIMARY KEY
+) STRICT;
+
+-- Folders of such files that were read as a whole, and when they had last been changed.
+CREATE TABLE folder_read (
+    path     TEXT    PRIMARY KEY,
+    modified INTEGER NOT NULL -- epoch milliseconds
+) STRICT, WITHOUT ROWID;

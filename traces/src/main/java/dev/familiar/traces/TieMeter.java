@@ -51,7 +51,15 @@ public final class TieMeter {
     /// @param asOf the day strength is measured for; later exchanges are left out
     public static Tie measure(
             Collection<Exchange> exchanges, Set<Origin.Kind> records, Instant asOf) {
-        TieFacts facts = FactCounter.count(exchanges, asOf);
+        return measure(FactCounter.count(exchanges, asOf), records, asOf);
+    }
+
+    /// The tie that these counts and kinds of record add up to.
+    ///
+    /// @param facts counted before
+    /// @param records the kinds of description the owner holds of the person
+    /// @param asOf the day strength is measured for
+    public static Tie measure(TieFacts facts, Set<Origin.Kind> records, Instant asOf) {
         LocalDate today = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
         double fading = fading(facts.period().last(), today);
         TieFacts.Written written = facts.written();

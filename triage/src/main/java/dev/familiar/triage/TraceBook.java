@@ -22,6 +22,10 @@ public interface TraceBook {
     /// Events and messages whose subject or text holds all of `words` (folded), newest first.
     List<Mention> mentions(Collection<String> words, int limit);
 
+    /// Messages and events of others whose words hold the name, its words close together, newest
+    /// first; [Mention#words] is what stands around the newest.
+    List<Mention> naming(PersonName name, int limit);
+
     /// How many messages and events hold at least one of `words` in subject or excerpt.
     long textsWithAny(Collection<String> words);
 
@@ -40,7 +44,8 @@ public interface TraceBook {
     /// @param channel mail, event …
     /// @param day when
     /// @param subject its subject or title
-    record Mention(String key, Channel channel, LocalDate day, String subject) {
+    /// @param words the words around what was found, which is between « and »; may be empty
+    record Mention(String key, Channel channel, LocalDate day, String subject, String words) {
 
         /// Hides the subject.
         @Override

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Judges connection requests.
@@ -46,6 +47,7 @@ public final class Triage {
     private final RequestClues clues;
     private final ColleagueClue colleague;
     private final ClaimClue claim;
+    private final MentionClue mention;
     private final MutualClue mutual;
     private final LocalDate today;
 
@@ -70,6 +72,7 @@ public final class Triage {
         clues = new RequestClues(policy.weights());
         colleague = new ColleagueClue(owner, policy.weights(), today);
         claim = new ClaimClue(owner, policy.weights());
+        mention = new MentionClue(policy.weights());
         mutual = new MutualClue(resolver, book, policy.weights());
     }
 
@@ -125,6 +128,11 @@ public final class Triage {
         if (best == null || bestShare < 0.5) {
             waterfall.step(
                     Evidence.of("no-trace", 0, SearchReport.nothing(coverage)), belief.bits());
+            Optional<Evidence> named = mention.find(request.requester().name(), book, today);
+            if (named.isPresent()) {
+                belief.addClue(named.get().bits());
+                waterfall.show(named.get(), belief.bits());
+            }
         }
         Person person = best != null && bestShare > 0.1 ? best.candidate().person() : null;
         // The life of a mere namesake says nothing of where the requester worked.

@@ -33,6 +33,12 @@ final class Waterfall {
         total = bits;
     }
 
+    /// Records a line that is worth showing whether or not it moves anything.
+    void show(Evidence evidence, double bits) {
+        lines.add(evidence.withBits(bits - total));
+        total = bits;
+    }
+
     double priorBits() {
         return priorBits;
     }

@@ -30,6 +30,7 @@ final class MadeUpArchives implements TraceBook, Resolver {
     private final List<Person> people = new ArrayList<>();
     private final Map<PersonId, List<Exchange>> exchanges = new HashMap<>();
     private final Map<PersonId, List<Comparison>> comparisons = new HashMap<>();
+    private final List<Mention> namedByOthers = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> notes = new HashMap<>();
     private final Map<String, Integer> namings = new HashMap<>();
@@ -121,6 +122,18 @@ final class MadeUpArchives implements TraceBook, Resolver {
     }
 
     @Override
+    public List<Mention> naming(PersonName name, int limit) {
+        return namedByOthers.stream().limit(limit).toList();
+    }
+
+    /// Lets others write the name of whoever asks.
+    MadeUpArchives named(String words, String day) {
+        namedByOthers.add(
+                new Mention("mail:named", Channel.MAIL, LocalDate.parse(day), "news", words));
+        return this;
+    }
+
+    @Override
     public long textsWithAny(Collection<String> words) {
         return topicTexts;
     }
@@ -150,6 +163,6 @@ final class MadeUpArchives implements TraceBook, Resolver {
     }
 
     static Mention event(String subject, String day) {
-        return new Mention("event:1", Channel.EVENT, LocalDate.parse(day), subject);
+        return new Mention("event:1", Channel.EVENT, LocalDate.parse(day), subject, "");
     }
 }

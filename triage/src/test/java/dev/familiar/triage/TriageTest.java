@@ -317,6 +317,27 @@ class TriageTest {
         }
 
         @Test
+        void showsWhereOthersWriteTheNameOfAStrangerWithoutWeighingIt() {
+            Requester stranger =
+                    new Requester(PersonName.of("Nobody Known"), null, "Engineer", "", "");
+            MadeUpArchives silent = new MadeUpArchives();
+            MadeUpArchives speaking =
+                    new MadeUpArchives().named("ask «Nobody Known»", "2019-05-03");
+
+            Judgement without = silent.judged(request(stranger, "", MutualConnections.NOT_SAID));
+            Judgement with = speaking.judged(request(stranger, "", MutualConnections.NOT_SAID));
+
+            assertThat(kinds(without)).doesNotContain("mention.by-others");
+            assertThat(with.evidence())
+                    .filteredOn(line -> line.kind().equals("mention.by-others"))
+                    .singleElement()
+                    .satisfies(line ->
+                            assertThat(line.text())
+                                    .contains("1 message", "3 May 2019", "ask «Nobody Known»"));
+            assertThat(with.probability()).isEqualTo(without.probability());
+        }
+
+        @Test
         void doubtsAnOccasionNobodyWroteDown() {
             Judgement judgement =
                     judge(

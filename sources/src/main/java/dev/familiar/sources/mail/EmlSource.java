@@ -51,6 +51,6 @@ public final class EmlSource implements Source {
 
     @Override
     public Grouping grouping() {
-        return Grouping.BY_FOLDER;
+        return Grouping.BY_MESSAGE;
     }
 }

@@ -79,8 +79,21 @@ public final class MaildirSource implements Source {
         return kinds;
     }
 
+    /// The name without folder and flags: unique for good, wherever the message is moved, if it has
+    /// the form `time.what.host` (maildir page of qmail).
+    @Override
+    public String piece(String path, long size) {
+        String unique = path.substring(path.lastIndexOf('/') + 1);
+        int comma = unique.lastIndexOf("2,");
+        if (comma > 0 && ":!;".indexOf(unique.charAt(comma - 1)) >= 0) {
+            unique = unique.substring(0, comma - 1);
+        }
+        boolean told = unique.indexOf('.') != unique.lastIndexOf('.');
+        return (told ? unique : path) + '\n' + size;
+    }
+
     @Override
     public Grouping grouping() {
-        return Grouping.BY_FOLDER;
+        return Grouping.BY_MESSAGE;
     }
 }

@@ -98,7 +98,10 @@ public final class MboxSource implements Source {
             for (@Nullable RawMessage raw = scanner.next(); raw != null; raw = scanner.next()) {
                 conveyor.add(raw, position(entry, raw.origin().offset()), filed);
                 count++;
-                if (count % CHECKPOINT_EVERY == 0 || raw.origin().last()) {
+                if (raw.origin().last()) {
+                    // Should the file grow, its last message may have been cut short here.
+                    conveyor.checkpoint(raw.origin().offset());
+                } else if (count % CHECKPOINT_EVERY == 0) {
                     conveyor.checkpoint(scanner.offset());
                 }
             }

@@ -66,7 +66,7 @@ class EmlSourceTest {
     void isLessSureWithoutTheName() throws IOException {
         assertThat(new EmlSource().recognise(InMemory.of("message", MESSAGE)))
                 .isEqualTo(Recognition.LIKELY);
-        assertThat(new EmlSource().grouping()).isEqualTo(Source.Grouping.BY_FOLDER);
+        assertThat(new EmlSource().grouping()).isEqualTo(Source.Grouping.BY_MESSAGE);
     }
 
     @Test

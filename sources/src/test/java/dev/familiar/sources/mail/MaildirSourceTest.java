@@ -116,6 +116,21 @@ class MaildirSourceTest {
 
     @Test
     void isReportedByFolder() {
-        assertThat(source.grouping()).isEqualTo(Source.Grouping.BY_FOLDER);
+        assertThat(source.grouping()).isEqualTo(Source.Grouping.BY_MESSAGE);
+    }
+
+    @Test
+    void knowsAMessageAgainThatWasFlaggedAndMoved() {
+        String piece = source.piece("/mail/new/1500000000.M5P7.host", 120);
+
+        assertThat(source.piece("/mail/.Work/cur/1500000000.M5P7.host:2,RS", 120)).isEqualTo(piece);
+        assertThat(source.piece("/mail/cur/1500000000.M5P7.host!2,", 120)).isEqualTo(piece);
+        assertThat(source.piece("/mail/cur/1500000000.M6P7.host:2,", 120)).isNotEqualTo(piece);
+        assertThat(source.piece("/mail/cur/1500000000.M5P7.host:2,", 121)).isNotEqualTo(piece);
+    }
+
+    @Test
+    void takesANameThatSaysLittleForThatFileOnly() {
+        assertThat(source.piece("/one/cur/17", 120)).isNotEqualTo(source.piece("/two/cur/17", 120));
     }
 }

@@ -1,6 +1,7 @@
 package dev.familiar.sources.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Role;
@@ -21,6 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -324,14 +327,69 @@ class MboxSourceTest {
         MailBench whole = MailBench.read(new MboxSource(), entry);
 
         assertThat(whole.subjects()).hasSize(3500);
-        assertThat(whole.checkpoints()).hasSize(4).last().isEqualTo(entry.size());
-        assertThat(whole.checkpoints())
+        assertThat(whole.checkpoints()).hasSize(4);
+        assertThat(whole.checkpoints().subList(0, 3))
                 .allSatisfy(mark -> {
                     int at = whole.readings().indexOf(new Reading.Checkpoint(mark));
                     MailBench rest = MailBench.readFrom(new MboxSource(), entry, mark);
                     assertThat(rest.readings())
                             .isEqualTo(whole.readings().subList(at + 1, whole.readings().size()));
                 });
+    }
+
+    @Test
+    void endsWithACheckpointFromWhichAGrownFileIsReadOn() {
+        String text = numbered(3);
+        long end =
+                MailBench.read(new MboxSource(), InMemory.of("a.mbox", text))
+                        .checkpoints()
+                        .getLast();
+
+        MailBench grown =
+                MailBench.readFrom(new MboxSource(), InMemory.of("a.mbox", text + "\n" + TWO), end);
+
+        assertThat(grown.subjects()).hasSize(3).first().isEqualTo(lastSubject(text));
+        assertThat(grown.faults()).isEmpty();
+    }
+
+    private static String lastSubject(String mbox) {
+        return MailBench.read(new MboxSource(), InMemory.of("a.mbox", mbox)).subjects().getLast();
+    }
+
+    @Test
+    void readsTheSameOnManyThreadsInTheSameOrder() {
+        InMemory entry = InMemory.of("a.mbox", numbered(3500));
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            assertThat(MailBench.read(new MboxSource(Depth.TEXT, threads), entry).readings())
+                    .isEqualTo(MailBench.read(new MboxSource(), entry).readings());
+        }
+    }
+
+    @Test
+    void stopsWhenTheSinkHasEnough() {
+        InMemory entry = InMemory.of("a.mbox", numbered(3500));
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            assertThatThrownBy(() ->
+                            new MboxSource(Depth.TEXT, threads)
+                                    .read(
+                                            entry,
+                                            0,
+                                            _ -> {
+                                                throw new IllegalStateException("enough");
+                                            }))
+                    .hasMessage("enough");
+        }
+    }
+
+    @Test
+    void leavesTheWordsWhereOnlyHeadersAreWanted() {
+        InMemory entry = InMemory.of("a.mbox", TWO);
+
+        MailBench read = MailBench.read(new MboxSource(Depth.HEADERS, Runnable::run), entry);
+
+        assertThat(read.subjects()).isEqualTo(MailBench.read(new MboxSource(), entry).subjects());
+        assertThat(read.interactions())
+                .allSatisfy(it -> assertThat(it.content().excerpt()).isEmpty());
     }
 
     @Test

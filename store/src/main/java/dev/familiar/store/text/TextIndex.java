@@ -126,7 +126,7 @@ public final class TextIndex implements AutoCloseable {
                         WORDS, streams.get().read(wording.subject(), wording.text()), WORDS_TYPE));
         document.add(new LongField(ID, wording.id(), Field.Store.NO));
         document.add(new LongField(AT, frame.at(), Field.Store.NO));
-        document.add(new NumericDocValuesField(CHANNEL, frame.channel()));
+        document.add(new NumericDocValuesField(CHANNEL, ChannelCode.of(frame.channel())));
         for (long handle : frame.handles()) {
             document.add(new SortedNumericDocValuesField(HANDLE, handle));
         }
@@ -139,17 +139,24 @@ public final class TextIndex implements AutoCloseable {
         }
         changed = true;
         if (writer == null) {
+            if (upto == 0) {
+                wipe();
+            }
             IndexWriterConfig config = new IndexWriterConfig();
             config.setRAMBufferSizeMB(BUFFER_MB);
             config.setUseCompoundFile(false);
             config.setCommitOnClose(false);
-            config.setOpenMode(
-                    upto == 0
-                            ? IndexWriterConfig.OpenMode.CREATE
-                            : IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
             writer = new IndexWriter(directory, config);
         }
         return writer;
+    }
+
+    /// Takes away what an index that counts as empty has left: a damaged one cannot even be
+    /// overwritten.
+    private void wipe() throws IOException {
+        for (String file : directory.listAll()) {
+            directory.deleteFile(file);
+        }
     }
 
     /// Makes everything so far last, and findable.

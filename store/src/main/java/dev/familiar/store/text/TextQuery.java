@@ -1,5 +1,6 @@
 package dev.familiar.store.text;
 
+import dev.familiar.model.source.Channel;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -75,8 +76,10 @@ public final class TextQuery {
     }
 
     /// Only what went this way.
-    public TextQuery channel(int code) {
-        clauses.add(NumericDocValuesField.newSlowExactQuery(TextIndex.CHANNEL, code), Occur.FILTER);
+    public TextQuery channel(Channel channel) {
+        Query way =
+                NumericDocValuesField.newSlowExactQuery(TextIndex.CHANNEL, ChannelCode.of(channel));
+        clauses.add(way, Occur.FILTER);
         return this;
     }
 

@@ -1,7 +1,9 @@
 package dev.familiar.store.text;
 
+import dev.familiar.model.source.Channel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,12 +74,12 @@ public final class TextSearch implements AutoCloseable {
     ///
     /// @param total how many hits there are
     /// @param years hits by the calendar year in UTC
-    /// @param channels by the store's code
+    /// @param channels by the way they took
     /// @param handles by the account's row
     public record Facets(
             long total,
             Map<Integer, Long> years,
-            Map<Integer, Long> channels,
+            Map<Channel, Long> channels,
             Map<Long, Long> handles) {}
 
     /// Looks at every hit: about 20 ns each and 10 for each account.
@@ -100,7 +102,7 @@ public final class TextSearch implements AutoCloseable {
 
         private long total;
         private final Map<Integer, Long> years = new TreeMap<>();
-        private final Map<Integer, Long> channels = new TreeMap<>();
+        private final Map<Channel, Long> channels = new EnumMap<>(Channel.class);
         private final Map<Long, Long> handles = new TreeMap<>();
 
         private void count(LeafReaderContext leaf, DocIdSetIterator hits) throws IOException {
@@ -120,7 +122,7 @@ public final class TextSearch implements AutoCloseable {
                     years.merge(Years.of(times.nextValue()), 1L, Long::sum);
                 }
                 if (ways.advanceExact(doc)) {
-                    channels.merge((int) ways.longValue(), 1L, Long::sum);
+                    channels.merge(ChannelCode.channel((int) ways.longValue()), 1L, Long::sum);
                 }
                 if (accounts.advanceExact(doc)) {
                     for (int i = 0; i < accounts.docValueCount(); i++) {

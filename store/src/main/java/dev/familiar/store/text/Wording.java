@@ -1,5 +1,6 @@
 package dev.familiar.store.text;
 
+import dev.familiar.model.source.Channel;
 import java.util.List;
 
 /// What the index takes in of one interaction.
@@ -12,10 +13,10 @@ public record Wording(long id, Frame frame, String subject, String text) {
 
     /// What hits are counted and sorted by.
     ///
-    /// @param channel the store's code of the channel, 0 or more
+    /// @param channel the way it took
     /// @param at epoch seconds
     /// @param handles rows of the accounts that took part
-    public record Frame(int channel, long at, List<Long> handles) {
+    public record Frame(Channel channel, long at, List<Long> handles) {
 
         /// Copies the list.
         public Frame {

@@ -3,33 +3,41 @@ package dev.familiar.store;
 import java.sql.SQLException;
 import java.util.Arrays;
 
-/// The hashes of all interactions' keys in memory, so that a message never seen before costs no
-/// look into the database. 16 to 32 bytes per interaction; read from the store when first asked, in
-/// about 0.3 s per million. [#forget] after a roll-back. For one thread.
-final class KnownKeys {
+/// Hashes of a table in memory, so that what was never seen before costs no look into the database.
+/// 16 to 32 bytes for each; read from the store when first asked, in about 0.3 s per million.
+/// [#forget] after a roll-back. For one thread.
+final class KnownHashes {
 
     private static final int SMALLEST = 1 << 12;
 
+    private final String query;
     private long[] table = new long[0];
     private int count;
     private boolean zero;
 
-    /// Whether an interaction of this hash is there.
-    ///
-    /// @param sql to read them all from, when asked for the first time
-    boolean contains(Sql sql, long hash) throws SQLException {
-        load(sql);
+    /// @param query gives the hashes, one per row
+    KnownHashes(String query) {
+        this.query = query;
+    }
+
+    /// Whether this hash is there; [#load] first.
+    boolean contains(long hash) {
         return hash == 0 ? zero : table[place(hash)] == hash;
     }
 
-    private void load(Sql sql) throws SQLException {
-        if (table.length == 0) {
+    boolean isLoaded() {
+        return table.length > 0;
+    }
+
+    /// Reads them all, if that was not done.
+    void load(Sql sql) throws SQLException {
+        if (!isLoaded()) {
             table = new long[SMALLEST];
-            sql.each("SELECT hash FROM interaction", row -> add(row.getLong(1)));
+            sql.each(query, row -> add(row.getLong(1)));
         }
     }
 
-    /// Takes one in; [#contains] must have been asked before.
+    /// Takes one in; [#load] first.
     void add(long hash) {
         if (hash == 0) {
             zero = true;

@@ -1,0 +1,86 @@
+package dev.familiar.app.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts a query into pieces at spaces outside quotes. For one query.
+final class Pieces {
+
+    private static final Set<String> FIELDS = Set.of("from", "to", "year", "channel", "with");
+    private static final int FARTHEST = 50;
+
+    private final String text;
+    private int pos;
+
+    private Pieces(String text) {
+        this.text = text.replace('\u201c', '"').replace('\u201d', '"').replace('\u201e', '"');
+    }
+
+    static List<Piece> of(String text) {
+        Pieces pieces = new Pieces(text);
+        List<Piece> found = new ArrayList<>();
+        while (pieces.skipSpace()) {
+            found.add(pieces.next());
+        }
+        return found;
+    }
+
+    private boolean skipSpace() {
+        while (pos < text.length() && Character.isWhitespace(text.charAt(pos))) {
+            pos++;
+        }
+        return pos < text.length();
+    }
+
+    private Piece next() {
+        boolean excluded = text.charAt(pos) == '-' && pos + 1 < text.length();
+        pos += excluded ? 1 : 0;
+        String field = excluded ? "" : field();
+        boolean quoted = pos < text.length() && text.charAt(pos) == '"';
+        String words = quoted ? quoted() : word();
+        int apart = quoted && field.isEmpty() ? apart() : 0;
+        boolean open = !quoted && field.isEmpty() && words.endsWith("*");
+        return new Piece(field, words, excluded, open, apart);
+    }
+
+    private String field() {
+        int colon = text.indexOf(':', pos);
+        String name =
+                colon < 0 ? "" : text.substring(pos, colon).toLowerCase(java.util.Locale.ROOT);
+        if (!FIELDS.contains(name) || colon + 1 >= text.length()) {
+            return "";
+        }
+        pos = colon + 1;
+        return name;
+    }
+
+    private String quoted() {
+        int end = text.indexOf('"', pos + 1);
+        int stop = end < 0 ? text.length() : end;
+        String words = text.substring(pos + 1, stop);
+        pos = Math.min(text.length(), stop + 1);
+        return words;
+    }
+
+    private String word() {
+        int start = pos;
+        while (pos < text.length() && !Character.isWhitespace(text.charAt(pos))) {
+            pos++;
+        }
+        return text.substring(start, pos);
+    }
+
+    /// The figure of `"…"~5`.
+    private int apart() {
+        if (pos >= text.length() || text.charAt(pos) != '~') {
+            return 0;
+        }
+        int start = ++pos;
+        while (pos < text.length() && Character.digit(text.charAt(pos), 10) >= 0) {
+            pos++;
+        }
+        boolean figure = pos > start && pos - start < 4;
+        return figure ? Math.min(FARTHEST, Integer.parseInt(text.substring(start, pos))) : 0;
+    }
+}

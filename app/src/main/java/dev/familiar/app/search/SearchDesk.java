@@ -1,0 +1,62 @@
+package dev.familiar.app.search;
+
+import dev.familiar.model.Handle;
+import dev.familiar.model.source.Interaction;
+import dev.familiar.store.Facets;
+import dev.familiar.store.InteractionRow;
+import dev.familiar.store.Store;
+import java.util.List;
+import java.util.function.Function;
+
+/// Finds messages and events by their words. For one thread.
+public final class SearchDesk {
+
+    private static final int SNIPPET = 240;
+    private static final int SUBJECT = 200;
+    private static final int PEOPLE = 8;
+
+    private final Store store;
+    private final TextOpener texts;
+    private final Function<String, List<Handle>> people;
+
+    /// @param store where the index is
+    /// @param texts reads texts again
+    /// @param people the accounts of those that an address or name means, none if nobody
+    public SearchDesk(Store store, TextOpener texts, Function<String, List<Handle>> people) {
+        this.store = store;
+        this.texts = texts;
+        this.people = people;
+    }
+
+    /// The answers, newest first.
+    ///
+    /// @throws IllegalArgumentException if a date or channel in the query cannot be read; the
+    ///   message says what is expected
+    public SearchResult search(SearchRequest request) {
+        QueryParser.Parsed parsed = QueryParser.parse(request.query());
+        for (String companion : parsed.companions()) {
+            parsed.query().handles(store.interactions().accounts(people.apply(companion)));
+        }
+        Marker marker = new Marker(parsed.wanted());
+        List<SearchHit> hits =
+                store.interactions().matching(parsed.query(), request.limit()).stream()
+                        .map(row -> hit(row, marker))
+                        .toList();
+        Facets facets =
+                request.counts()
+                        ? store.interactions().facets(parsed.query(), PEOPLE)
+                        : Facets.NONE;
+        return new SearchResult(hits, facets);
+    }
+
+    private SearchHit hit(InteractionRow row, Marker marker) {
+        Interaction it = row.interaction();
+        Snippet subject = marker.mark(it.content().subject(), SUBJECT);
+        Snippet start = marker.mark(it.content().excerpt(), SNIPPET);
+        if (start.isMarked()) {
+            return new SearchHit(row, subject, start);
+        }
+        Snippet whole = texts.text(row).map(text -> marker.mark(text, SNIPPET)).orElse(start);
+        return new SearchHit(row, subject, whole.isMarked() ? whole : start);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.familiar.app.search;
+
+import dev.familiar.model.source.Fault;
+import dev.familiar.model.source.Position;
+import dev.familiar.model.source.SourceRecord;
+import dev.familiar.sources.Archive;
+import dev.familiar.sources.ArchiveException;
+import dev.familiar.sources.Container;
+import dev.familiar.sources.Entry;
+import dev.familiar.sources.EntryVisitor;
+import dev.familiar.sources.Reading;
+import dev.familiar.sources.Source;
+import dev.familiar.store.InteractionRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Reads the text of an interaction again where it stands: the store keeps its beginning only.
+///
+/// Costs about a millisecond for a message in a loose file, whatever its length. For one thread.
+public final class TextOpener {
+
+    private static final String BYTE = "byte ";
+
+    private final Recogniser sources;
+
+    /// Finds the source that reads an entry.
+    public interface Recogniser {
+
+        /// The source; empty if none knows the entry.
+        Optional<Source> recognise(Entry entry) throws IOException;
+    }
+
+    /// With the sources that the archives were read with.
+    public TextOpener(Recogniser sources) {
+        this.sources = sources;
+    }
+
+    /// Ends a reading that has found what it is for.
+    private static final class Found extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient String text;
+
+        private Found(String text) {
+            super(null, null, false, false);
+            this.text = text;
+        }
+    }
+
+    /// All own words of an interaction; empty if the archive is gone, has changed, or cannot be
+    /// read any more.
+    public Optional<String> text(InteractionRow row) {
+        try {
+            String path = row.archivePath();
+            int inside = path.indexOf('!');
+            Path archive = Path.of(inside < 0 ? path : path.substring(0, inside));
+            String entry = entry(row);
+            if (Files.isDirectory(archive)) {
+                archive = archive.resolve(entry.substring(entry.lastIndexOf('/') + 1));
+            }
+            if (!Files.isRegularFile(archive)) {
+                return Optional.empty();
+            }
+            Archive.at(archive).forEach(new Finder(row, !Files.isDirectory(Path.of(path))));
+            return Optional.empty();
+        } catch (Found found) {
+            return Optional.of(found.text);
+        } catch (IOException | InvalidPathException | ArchiveException notThereAnyMore) {
+            return Optional.empty();
+        }
+    }
+
+    /// A message kept as a file of its own has the file for its place.
+    private static String entry(InteractionRow row) {
+        Position position = row.position();
+        return position.entry().isEmpty() ? position.locator() : position.entry();
+    }
+
+    /// Looks for one interaction in the entries of an archive.
+    private final class Finder implements EntryVisitor {
+
+        private final InteractionRow row;
+        private final boolean named;
+
+        /// @param named whether the entry has to be of the row's name; a file of a folder is the
+        ///   one
+        private Finder(InteractionRow row, boolean named) {
+            this.row = row;
+            this.named = named;
+        }
+
+        @Override
+        public void entry(Container container, Entry entry) throws IOException {
+            String name = TextOpener.entry(row);
+            if (named && !entry.name().equals(name)) {
+                return;
+            }
+            Optional<Source> source = sources.recognise(entry);
+            if (source.isPresent()) {
+                source.get().read(entry, offset(), this::take);
+            }
+        }
+
+        private long offset() {
+            String locator = row.position().locator();
+            try {
+                return locator.startsWith(BYTE)
+                        ? Long.parseLong(locator.substring(BYTE.length()))
+                        : 0;
+            } catch (NumberFormatException noPlaceInBytes) {
+                return 0;
+            }
+        }
+
+        private void take(Reading reading) {
+            if (reading instanceof Reading.Read(SourceRecord.Happened(var it, var text), var _)
+                    && it.key().equals(row.interaction().key())) {
+                throw new Found(text);
+            }
+        }
+
+        @Override
+        public void fault(Container container, Fault fault) {
+            // Told when the archive was imported.
+        }
+    }
+}
