@@ -241,6 +241,29 @@ class ImapImportTest {
     }
 
     @Test
+    void findsRequestsInNotificationsEvenIfOnlyHeadersAreRead() throws IOException {
+        dovecot.deliver("", messages(0, 2));
+        dovecot.deliver(
+                "",
+                List.of(
+                        """
+                        From: Ben Stone <invitations@linkedin.com>
+                        To: ada@example.org
+                        Date: Mon, 2 Feb 2026 09:12:00 +0000 (UTC)
+                        Subject: Ada, please add me to your LinkedIn network
+
+                        Ben Stone
+                        Analyst
+
+                        View profile: https://www.linkedin.com/in/ben-stone-example
+                        """));
+
+        read(login(), true);
+
+        assertThat(familiar.triage(false)).hasSize(1);
+    }
+
+    @Test
     void fetchesOnlyWhatIsNewTheNextTime() throws IOException {
         dovecot.deliver("", messages(0, 40));
         read(login());
