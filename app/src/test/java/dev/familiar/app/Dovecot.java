@@ -21,6 +21,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -180,7 +181,8 @@ final class Dovecot implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /// A port that nothing listens on.
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -245,6 +247,15 @@ final class Dovecot implements AutoCloseable {
     /// The Maildir++ that holds the mail.
     Path maildir() {
         return folder.resolve("mail/Maildir");
+    }
+
+    /// Throws all mail away, and what the server remembers of it.
+    void empty() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("mail"))) {
+            for (Path file : files.skip(1).sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /// Puts messages into a folder as a mail system would: each a file in `new`.

@@ -34,7 +34,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,30 +49,40 @@ class ImapImportTest {
 
     private static final String TRUST = "javax.net.ssl.trustStore";
 
+    @TempDir static Path server;
+
+    private static Dovecot dovecot;
+
     @TempDir Path folder;
 
-    private Dovecot dovecot;
     private Familiar familiar;
 
-    @BeforeEach
-    void startsAServer() throws IOException, GeneralSecurityException {
+    @BeforeAll
+    static void startsAServer() throws IOException {
         Dovecot.assumeInstalled();
-        dovecot = Dovecot.start(folder);
+        dovecot = Dovecot.start(server);
+    }
+
+    @AfterAll
+    static void stopsIt() {
+        if (dovecot != null) {
+            dovecot.close();
+        }
+    }
+
+    @BeforeEach
+    void startsAfresh() throws IOException, GeneralSecurityException {
+        dovecot.empty();
         System.setProperty(TRUST, dovecot.trustStore().toString());
         System.setProperty(TRUST + "Password", "changeit");
         familiar = Familiar.open(folder.resolve("home"), NOW);
     }
 
     @AfterEach
-    void stopsIt() {
+    void closes() {
         System.clearProperty(TRUST);
         System.clearProperty(TRUST + "Password");
-        if (familiar != null) {
-            familiar.close();
-        }
-        if (dovecot != null) {
-            dovecot.close();
-        }
+        familiar.close();
     }
 
     private static String message(int number, String body) {
@@ -229,6 +241,29 @@ class ImapImportTest {
     }
 
     @Test
+    void findsRequestsInNotificationsEvenIfOnlyHeadersAreRead() throws IOException {
+        dovecot.deliver("", messages(0, 2));
+        dovecot.deliver(
+                "",
+                List.of(
+                        """
+                        From: Ben Stone <invitations@linkedin.com>
+                        To: ada@example.org
+                        Date: Mon, 2 Feb 2026 09:12:00 +0000 (UTC)
+                        Subject: Ada, please add me to your LinkedIn network
+
+                        Ben Stone
+                        Analyst
+
+                        View profile: https://www.linkedin.com/in/ben-stone-example
+                        """));
+
+        read(login(), true);
+
+        assertThat(familiar.triage(false)).hasSize(1);
+    }
+
+    @Test
     void fetchesOnlyWhatIsNewTheNextTime() throws IOException {
         dovecot.deliver("", messages(0, 40));
         read(login());
@@ -349,11 +384,10 @@ class ImapImportTest {
     }
 
     @Test
-    void saysThatNothingAnswers() {
-        dovecot.close();
+    void saysThatNothingAnswers() throws IOException {
+        int closed = Dovecot.freePort();
 
-        assertThat(failure("imaps", dovecot.encryptedPort(), "localhost", ""))
-                .isEqualTo(Problem.NO_ANSWER);
+        assertThat(failure("imaps", closed, "localhost", "")).isEqualTo(Problem.NO_ANSWER);
     }
 
     @Test
