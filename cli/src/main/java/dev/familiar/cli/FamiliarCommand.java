@@ -61,6 +61,7 @@ public final class FamiliarCommand implements Runnable {
     ///
     /// @param arguments as typed
     public static void main(String[] arguments) {
+        LibraryNotices.silence();
         System.exit(commandLine().execute(arguments));
     }
 

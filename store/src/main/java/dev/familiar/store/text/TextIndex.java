@@ -76,7 +76,6 @@ public final class TextIndex implements AutoCloseable {
     /// @param readOnly whether nothing will be added
     /// @throws UncheckedIOException if the folder cannot be used
     public static TextIndex open(Path folder, String store, boolean readOnly) {
-        VectorNotice.silence();
         try {
             if (!readOnly) {
                 Files.createDirectories(folder);
