@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             PeopleTableCommand.class,
             NamePairsCommand.class,
             MailWorldCommand.class,
+            MailQuestionsCommand.class,
             SearchLatencyCommand.class,
             JmhCommand.class
         })

@@ -2,6 +2,7 @@ package dev.familiar.bench;
 
 import dev.familiar.app.Familiar;
 import dev.familiar.bench.HotQueries.HotQuery;
+import dev.familiar.bench.mail.MailQuestions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +41,13 @@ final class SearchLatencyCommand implements Callable<Integer> {
             description = "How many questions of each kind. Default: ${DEFAULT-VALUE}.")
     private int queries;
 
+    @Option(
+            names = "--questions",
+            paramLabel = "FILE",
+            description =
+                    "What to ask, as bench/run mail-questions prints it. Default: drawn from the home.")
+    private @Nullable Path questions;
+
     @Spec private CommandSpec spec;
 
     /// For picocli.
@@ -59,7 +68,11 @@ final class SearchLatencyCommand implements Callable<Integer> {
         try (Familiar familiar = Familiar.open(home, InstantSource.system())) {
             out.println("| query | asked | answers, mean | p50 ms | p90 ms | p99 ms | max ms |");
             out.println("| --- | --- | --- | --- | --- | --- | --- |");
-            for (HotQuery query : HotQueries.of(familiar, queries)) {
+            MailQuestions asked =
+                    questions == null
+                            ? HotQueries.drawn(familiar, queries)
+                            : MailQuestions.read(questions);
+            for (HotQuery query : HotQueries.of(familiar, asked, queries)) {
                 out.println(row(query));
                 out.flush();
             }

@@ -58,7 +58,7 @@ final class SearchCommand implements Callable<Integer> {
             if (json) {
                 result.hits().forEach(hit -> output.line(SearchJson.line(hit)));
                 if (counts) {
-                    output.line(SearchJson.line(result.facets()));
+                    output.line(SearchJson.line(result.counts()));
                 }
             } else {
                 output.lines(new SearchText(Terminal.ofOutput()).page(result, counts));

@@ -1,11 +1,11 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.search.SearchCounts;
 import dev.familiar.app.search.SearchHit;
 import dev.familiar.app.search.SearchJson;
 import dev.familiar.app.search.SearchResult;
 import dev.familiar.app.search.Snippet;
 import dev.familiar.model.source.Channel;
-import dev.familiar.store.Facets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,13 +41,13 @@ final class SearchText {
             hit(lines, hit);
         }
         if (counts) {
-            counts(lines, result.facets());
+            counts(lines, result.counts());
         }
         return lines;
     }
 
     private void hit(List<String> lines, SearchHit hit) {
-        var interaction = hit.row().interaction();
+        var interaction = hit.interaction();
         LocalDate day = LocalDate.ofInstant(interaction.moment().at(), ZoneOffset.UTC);
         String from = Text.cut(Text.plain(SearchJson.from(interaction)), 30);
         String head = day + "  " + SearchJson.word(interaction.channel()) + "  " + from + "  ";
@@ -107,21 +107,21 @@ final class SearchText {
         return terminal.colours() ? terminal.paint(Style.BOLD, text) : "«" + text + "»";
     }
 
-    private void counts(List<String> lines, Facets facets) {
+    private void counts(List<String> lines, SearchCounts counted) {
         lines.add("");
-        lines.add(terminal.paint(Style.BOLD, Amounts.of(facets.total(), "answer")));
-        long most = facets.years().isEmpty() ? 1 : Collections.max(facets.years().values());
-        for (Map.Entry<Integer, Long> year : facets.years().entrySet()) {
+        lines.add(terminal.paint(Style.BOLD, Amounts.of(counted.total(), "answer")));
+        long most = counted.years().isEmpty() ? 1 : Collections.max(counted.years().values());
+        for (Map.Entry<Integer, Long> year : counted.years().entrySet()) {
             int length = (int) Math.max(1, BAR * year.getValue() / most);
             lines.add("  " + year.getKey() + "  " + "▪".repeat(length) + " " + year.getValue());
         }
         for (Channel channel : Channel.values()) {
-            long count = facets.channels().getOrDefault(channel, 0L);
+            long count = counted.channels().getOrDefault(channel, 0L);
             if (count > 0) {
                 lines.add("  " + SearchJson.word(channel) + "  " + count);
             }
         }
-        for (Facets.Share share : facets.people()) {
+        for (SearchCounts.Share share : counted.people()) {
             String name = share.name().isEmpty() ? share.person().value() : share.name();
             lines.add("  " + Text.plain(name) + "  " + share.count());
         }

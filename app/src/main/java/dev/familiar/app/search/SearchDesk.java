@@ -2,7 +2,6 @@ package dev.familiar.app.search;
 
 import dev.familiar.model.Handle;
 import dev.familiar.model.source.Interaction;
-import dev.familiar.store.Facets;
 import dev.familiar.store.InteractionRow;
 import dev.familiar.store.Store;
 import java.util.List;
@@ -42,21 +41,26 @@ public final class SearchDesk {
                 store.interactions().matching(parsed.query(), request.limit()).stream()
                         .map(row -> hit(row, marker))
                         .toList();
-        Facets facets =
+        SearchCounts counts =
                 request.counts()
-                        ? store.interactions().facets(parsed.query(), PEOPLE)
-                        : Facets.NONE;
-        return new SearchResult(hits, facets);
+                        ? SearchCounts.of(store.interactions().facets(parsed.query(), PEOPLE))
+                        : SearchCounts.NONE;
+        return new SearchResult(hits, counts);
     }
 
     private SearchHit hit(InteractionRow row, Marker marker) {
         Interaction it = row.interaction();
         Snippet subject = marker.mark(it.content().subject(), SUBJECT);
         Snippet start = marker.mark(it.content().excerpt(), SNIPPET);
-        if (start.isMarked()) {
-            return new SearchHit(row, subject, start);
-        }
-        Snippet whole = texts.text(row).map(text -> marker.mark(text, SNIPPET)).orElse(start);
-        return new SearchHit(row, subject, whole.isMarked() ? whole : start);
+        Snippet whole =
+                start.isMarked()
+                        ? start
+                        : texts.text(row).map(text -> marker.mark(text, SNIPPET)).orElse(start);
+        return new SearchHit(
+                it,
+                row.archivePath(),
+                row.position(),
+                subject,
+                whole.isMarked() ? whole : start);
     }
 }

@@ -4,7 +4,6 @@ import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
-import dev.familiar.store.Facets;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +15,7 @@ public final class SearchJson {
 
     /// One answer on one line.
     public static String line(SearchHit hit) {
-        Interaction it = hit.row().interaction();
+        Interaction it = hit.interaction();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("interaction", it.key());
         json.put("at", it.moment().at().toString());
@@ -30,26 +29,26 @@ public final class SearchJson {
         }
         put(json.putArray("subject"), hit.subject());
         put(json.putArray("snippet"), hit.snippet());
-        json.put("archive", hit.row().archivePath());
-        json.put("entry", hit.row().position().entry());
-        json.put("position", hit.row().position().locator());
+        json.put("archive", hit.archive());
+        json.put("entry", hit.position().entry());
+        json.put("position", hit.position().locator());
         return json.toString();
     }
 
     /// The counts on one line.
-    public static String line(Facets facets) {
+    public static String line(SearchCounts counts) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("total", facets.total());
+        json.put("total", counts.total());
         ObjectNode years = json.putObject("years");
-        facets.years().forEach((year, count) -> years.put(String.valueOf(year), count));
+        counts.years().forEach((year, count) -> years.put(String.valueOf(year), count));
         ObjectNode channels = json.putObject("channels");
         for (Channel channel : Channel.values()) {
-            if (facets.channels().containsKey(channel)) {
-                channels.put(word(channel), facets.channels().get(channel));
+            if (counts.channels().containsKey(channel)) {
+                channels.put(word(channel), counts.channels().get(channel));
             }
         }
         ArrayNode people = json.putArray("people");
-        for (Facets.Share share : facets.people()) {
+        for (SearchCounts.Share share : counts.people()) {
             ObjectNode person = people.addObject();
             person.put("id", share.person().value());
             person.put("name", share.name());

@@ -84,7 +84,7 @@ class SearchTest {
 
         SearchHit hit = find("\"purple heron\"").getFirst();
 
-        assertThat(hit.row().interaction().key()).isEqualTo("mail:2@example.org");
+        assertThat(hit.interaction().key()).isEqualTo("mail:2@example.org");
         assertThat(hit.snippet().text()).contains("the purple heron of Denver.");
         assertThat(hit.snippet().pieces()).contains(new Snippet.Piece("purple heron", true));
     }
@@ -137,7 +137,7 @@ class SearchTest {
         read(mbox, true);
 
         assertThat(find("heron")).isEmpty();
-        assertThat(find("weekly").getFirst().row().interaction().content().excerpt()).isEmpty();
+        assertThat(find("weekly").getFirst().interaction().content().excerpt()).isEmpty();
     }
 
     @Test

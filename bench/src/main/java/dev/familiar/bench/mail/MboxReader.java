@@ -37,6 +37,26 @@ final class MboxReader implements Closeable {
         }
     }
 
+    private MboxReader(Path file, long offset) throws IOException {
+        this.file = file;
+        InputStream at = Files.newInputStream(file);
+        at.skipNBytes(offset);
+        this.in = new BufferedInputStream(at, 1 << 16);
+        boolean blank = false;
+        while (readLine() && !(blank && isSeparator())) {
+            blank = isBlank();
+        }
+    }
+
+    /// Puts the first message that begins after a byte of the file into `message`.
+    ///
+    /// @return false if there is none
+    static boolean after(Path file, long offset, ByteText message) throws IOException {
+        try (MboxReader reader = new MboxReader(file, offset)) {
+            return reader.next(message);
+        }
+    }
+
     /// Puts the next message with its separator line into `message`, which is emptied first.
     ///
     /// @return false at the end
