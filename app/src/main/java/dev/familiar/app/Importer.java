@@ -11,6 +11,7 @@ import dev.familiar.sources.Entry;
 import dev.familiar.sources.EntryVisitor;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.Source;
+import dev.familiar.sources.mail.furniture.MailFurniture;
 import dev.familiar.store.ArchiveIdentity;
 import dev.familiar.store.ImportSession;
 import dev.familiar.store.Store;
@@ -69,10 +70,11 @@ final class Importer implements AutoCloseable {
             walk(path.toAbsolutePath().normalize());
         }
         if (!request.pasted().isBlank()) {
-            visit(
-                    new PastedEntry(request.pasted()),
-                    new Place("pasted text", "pasted text", "pasted text"),
-                    clock.instant());
+            PastedEntry pasted = new PastedEntry(request.pasted());
+            Place place = new Place("pasted text", "pasted text", "pasted text");
+            if (!visit(pasted, place, clock.instant())) {
+                notRecognised(pasted, place);
+            }
         }
         closeFolder();
         return tallies.values().stream().map(Tally::report).toList();
@@ -140,25 +142,39 @@ final class Importer implements AutoCloseable {
 
         @Override
         public void entry(Container container, Entry entry) {
-            visit(entry, Place.of(container, entry.name()), modified(container.path()));
+            Place place = Place.of(container, entry.name());
+            boolean known = visit(entry, place, modified(container.path()));
+            if (!known && !MailFurniture.is(container, entry.name(), entry.size())) {
+                notRecognised(entry, place);
+            }
         }
 
         @Override
         public void fault(Container container, Fault fault) {
-            tally(container.path().toString(), "").fault(fault);
+            // A running Thunderbird marks its profile with a link that leads nowhere on purpose.
+            boolean lock =
+                    fault.code().equals(FaultCode.NOT_READABLE.name())
+                            && MailFurniture.is(container, fault.position().entry(), -1);
+            if (!lock) {
+                tally(container.path().toString(), "").fault(fault);
+            }
         }
     }
 
-    private void visit(Entry entry, Place place, Instant asOf) {
+    private void notRecognised(Entry entry, Place place) {
+        tally(place.folder(), "")
+                .fault(
+                        FaultCode.NOT_RECOGNISED.at(
+                                new Position(entry.name(), ""),
+                                "no source knows this kind of file; it was left alone"));
+    }
+
+    /// Reads the entry; false if no source knows it.
+    private boolean visit(Entry entry, Place place, Instant asOf) {
         try {
             Source source = forced == null ? sources.recognise(entry).orElse(null) : forced;
             if (source == null) {
-                tally(place.folder(), "")
-                        .fault(
-                                FaultCode.NOT_RECOGNISED.at(
-                                        new Position(entry.name(), ""),
-                                        "no source knows this kind of file; it was left alone"));
-                return;
+                return false;
             }
             switch (source.grouping()) {
                 case BY_FILE ->
@@ -174,6 +190,7 @@ final class Importer implements AutoCloseable {
                                     new Position(entry.name(), ""),
                                     "the file cannot be read; check its permissions"));
         }
+        return true;
     }
 
     private void readMessage(Entry entry, Source source, Place place, Instant asOf)

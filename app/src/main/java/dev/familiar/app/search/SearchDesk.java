@@ -57,10 +57,6 @@ public final class SearchDesk {
                         ? start
                         : texts.text(row).map(text -> marker.mark(text, SNIPPET)).orElse(start);
         return new SearchHit(
-                it,
-                row.archivePath(),
-                row.position(),
-                subject,
-                whole.isMarked() ? whole : start);
+                it, row.archivePath(), row.position(), subject, whole.isMarked() ? whole : start);
     }
 }

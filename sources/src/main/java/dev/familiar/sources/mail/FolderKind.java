@@ -25,6 +25,10 @@ enum FolderKind {
 
     private static final Map<String, FolderKind> BY_NAME = names();
 
+    /// Folders of mail that was never sent as it is. Nobody's label in Gmail means that.
+    private static final Set<String> UNSENT =
+            Set.of("unsent messages", "unsent", "outbox", "templates", "vorlagen", "modèles");
+
     private static final List<String> APPLE_FOLDERS = List.of(".mbox", ".imapmbox");
 
     private static Map<String, FolderKind> names() {
@@ -80,11 +84,36 @@ enum FolderKind {
     }
 
     /// The kinds of the folder that an mbox is, by its file name: `Takeout/Mail/Sent.mbox`,
-    /// `INBOX.sbd/Trash`. A weak hint, as all names.
+    /// `INBOX.sbd/Trash`, `Trash.sbd/Old plans`. A weak hint, as all names.
     static Set<FolderKind> ofPath(String path) {
-        String bare = path.substring(path.lastIndexOf('/') + 1);
+        int slash = path.lastIndexOf('/');
+        String bare = path.substring(slash + 1);
         boolean suffix = bare.toLowerCase(Locale.ROOT).endsWith(".mbox");
-        return ofName(suffix ? bare.substring(0, bare.length() - 5) : bare);
+        return ofFolder(
+                suffix ? bare.substring(0, bare.length() - 5) : bare,
+                path.substring(0, Math.max(0, slash)));
+    }
+
+    /// The kinds of a folder, or of the nearest one it is a child of: what is kept in folders below
+    /// Trash was thrown away too. Thunderbird keeps the children of `Trash` in `Trash.sbd`.
+    private static Set<FolderKind> ofFolder(String name, String parents) {
+        Set<FolderKind> kinds = ofFolderName(name);
+        int to = parents.length();
+        while (kinds.isEmpty() && to > 0) {
+            int from = parents.lastIndexOf('/', to - 1) + 1;
+            if (!parents.startsWith(".sbd", to - 4)) {
+                return kinds;
+            }
+            kinds = ofFolderName(parents.substring(from, Math.max(from, to - 4)));
+            to = from - 1;
+        }
+        return kinds;
+    }
+
+    private static Set<FolderKind> ofFolderName(String name) {
+        return UNSENT.contains(name.strip().toLowerCase(Locale.ROOT))
+                ? Set.of(DRAFTS)
+                : ofName(name);
     }
 
     /// The kinds of the folder that a message's file lies in: `Sent Items/1.eml`,
@@ -94,8 +123,10 @@ enum FolderKind {
         if (folder.endsWith("/cur") || folder.endsWith("/new")) {
             folder = folder.substring(0, folder.length() - 4);
         }
-        String bare = folder.substring(folder.lastIndexOf('/') + 1);
-        return ofName(bare.substring(bare.lastIndexOf('.') + 1));
+        int slash = folder.lastIndexOf('/');
+        String bare = folder.substring(slash + 1);
+        return ofFolder(
+                bare.substring(bare.lastIndexOf('.') + 1), folder.substring(0, Math.max(0, slash)));
     }
 
     /// The kinds of the folder of Apple Mail that a message's file lies in, however deep: `Sent
@@ -109,7 +140,7 @@ enum FolderKind {
             // Accounts of the time before OS X 10.5 had their kind in the suffix.
             for (String suffix : APPLE_FOLDERS) {
                 if (part.endsWith(suffix)) {
-                    return ofName(part.substring(0, part.length() - suffix.length()));
+                    return ofFolderName(part.substring(0, part.length() - suffix.length()));
                 }
             }
             to = from - 1;

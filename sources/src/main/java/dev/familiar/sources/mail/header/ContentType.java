@@ -2,7 +2,7 @@ package dev.familiar.sources.mail.header;
 
 import java.util.Locale;
 
-/// What a body part says it is (RFC 2045 section 5).
+/// What a body part says it is (RFC 2045 section 5, RFC 2231).
 ///
 /// @param type type and subtype in lower case, `text/plain` where none is given or readable
 /// @param charset as written; empty if none
@@ -26,11 +26,13 @@ public record ContentType(String type, String charset, String boundary, String m
         if (type.indexOf('/') < 0) {
             type = type.equals("text") || type.isEmpty() ? "text/plain" : type + "/unknown";
         }
+        boolean plain = semicolon < 0 || value.indexOf('*', semicolon) < 0;
         return new ContentType(
                 type,
-                parameter(value, "charset"),
-                parameter(value, "boundary"),
-                parameter(value, "method").toUpperCase(Locale.ROOT));
+                plain ? parameter(value, "charset") : anyForm(value, "charset"),
+                plain ? parameter(value, "boundary") : anyForm(value, "boundary"),
+                (plain ? parameter(value, "method") : anyForm(value, "method"))
+                        .toUpperCase(Locale.ROOT));
     }
 
     /// Whether it has parts of its own.
@@ -38,9 +40,14 @@ public record ContentType(String type, String charset, String boundary, String m
         return type.startsWith("multipart/");
     }
 
+    /// The value of a parameter in its plain form or, if it has none, in a form of RFC 2231.
+    private static String anyForm(String value, String name) {
+        String plain = parameter(value, name);
+        return plain.isEmpty() ? ExtendedParameter.find(value, name) : plain;
+    }
+
     /// The value of a parameter, without its quotes; empty if absent. Names after which white space
-    /// precedes the `=` are found too; RFC 2231 continuations are not, because none of the four
-    /// parameters needs them.
+    /// precedes the `=` are found too.
     private static String parameter(String value, String name) {
         int from = value.indexOf(';');
         while (from >= 0) {
@@ -62,7 +69,8 @@ public record ContentType(String type, String charset, String boundary, String m
         return "";
     }
 
-    private static int nextSemicolon(String value, int from) {
+    /// Where the next parameter's semicolon is, outside quotes; -1 if there is none.
+    static int nextSemicolon(String value, int from) {
         boolean quoted = false;
         for (int i = from; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -75,7 +83,8 @@ public record ContentType(String type, String charset, String boundary, String m
         return -1;
     }
 
-    private static String unquote(String value, int from) {
+    /// The value that starts at `from`, without quotes.
+    static String unquote(String value, int from) {
         int start = from;
         while (start < value.length() && value.charAt(start) <= ' ') {
             start++;

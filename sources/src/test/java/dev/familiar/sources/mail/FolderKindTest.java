@@ -1,0 +1,64 @@
+package dev.familiar.sources.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FolderKindTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sent, SENT",
+        "Mail/Local Folders/Sent, SENT",
+        "Takeout/Mail/Sent.mbox, SENT",
+        "ImapMail/imap.example.com/INBOX.sbd/Trash, TRASH",
+        "ImapMail/imap.example.com/[Gmail].sbd/Sent Mail, SENT",
+        "Mail/Local Folders/Sent.sbd/2019, SENT",
+        "Mail/Local Folders/Trash.sbd/Old plans.sbd/Denver, TRASH",
+        "Mail/Local Folders/Junk, SPAM",
+        "Mail/Local Folders/Drafts, DRAFTS",
+        "Mail/Local Folders/Templates, DRAFTS",
+        "Mail/Local Folders/Unsent Messages, DRAFTS",
+        "Mail/Local Folders/Trash.sbd/Sent, SENT"
+    })
+    void tellsWhatAFileOfMessagesIsFor(String path, FolderKind kind) {
+        assertThat(FolderKind.ofPath(path)).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "Inbox",
+                ".sbd/Inbox",
+                "sbd/Inbox",
+                "Mail/Local Folders/Archives.sbd/2019",
+                "Mail/Local Folders/Sent.sbd/../Inbox",
+                "Sent/Inbox",
+                "All mail.mbox",
+                ".mbox"
+            })
+    void expectsNothingOfAnyOtherFile(String path) {
+        assertThat(FolderKind.ofPath(path)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mail/.INBOX.Sent/cur/1.2.host, SENT",
+        "Mail/Local Folders/Sent/cur/1.eml, SENT",
+        "Mail/Local Folders/Trash.sbd/Old plans/cur/1.eml, TRASH",
+        "Mail/Local Folders/Templates/cur/1.eml, DRAFTS"
+    })
+    void tellsWhatAFolderOfMessagesIsFor(String path, FolderKind kind) {
+        assertThat(FolderKind.ofFolderOf(path)).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Templates", "Outbox"})
+    void takesLabelsOfTheOwnersForTheOwners(String label) {
+        assertThat(FolderKind.ofLabels(label)).isEmpty();
+    }
+}
