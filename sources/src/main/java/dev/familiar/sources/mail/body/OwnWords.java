@@ -11,21 +11,37 @@ public final class OwnWords {
 
     /// The first own words of `text` as one line, at most `most` characters.
     public static String of(String text, int most) {
+        return read(text, most).words();
+    }
+
+    /// The own words of `text`, at most `most` characters, and the lines they end in.
+    static OwnText read(String text, int most) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), most + 80));
         int pos = 0;
+        int tailFrom = 0;
+        int tailTo = 0;
+        boolean broken = true;
+        boolean delimited = false;
         while (pos < text.length() && out.length() < most) {
             int end = lineEnd(text, pos);
             char first = text.charAt(pos);
             if (first == '>' || isBlank(text, pos, end)) {
+                broken |= first == '>';
                 pos = end + 1;
                 continue;
             }
             String line = text.substring(pos, end).strip();
             if (line.isEmpty() || line.startsWith(">") || line.startsWith("|")) {
+                broken |= !line.isEmpty();
                 pos = end + 1;
                 continue;
             }
-            if (line.equals("--") || line.equals("__") || Quotation.startsRest(line, text, end)) {
+            if (line.equals("--") || line.equals("__")) {
+                delimited = line.equals("--");
+                pos = end + 1;
+                break;
+            }
+            if (Quotation.startsRest(line, text, end)) {
                 break;
             }
             int introductionEnd = Quotation.introductionEnd(line, text, end);
@@ -33,15 +49,22 @@ public final class OwnWords {
                 if (!Quotation.isMarked(text, introductionEnd)) {
                     break;
                 }
+                broken = true;
                 pos = introductionEnd;
                 continue;
             }
+            tailFrom = broken ? pos : tailFrom;
+            tailTo = end;
+            broken = false;
             if (!Quotation.isOrnament(line)) {
                 out.append(out.isEmpty() ? "" : " ").append(line);
             }
             pos = end + 1;
         }
-        return cut(HtmlLines.fold(out), most);
+        String words = cut(HtmlLines.fold(out), most);
+        return delimited
+                ? new OwnText(words, text, Math.min(pos, text.length()), text.length(), true)
+                : new OwnText(words, text, tailFrom, tailTo, false);
     }
 
     /// Where the line at `pos` ends, without looking for breaks other than line feeds.
