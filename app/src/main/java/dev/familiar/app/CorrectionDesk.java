@@ -190,9 +190,13 @@ final class CorrectionDesk {
         return one.name() + " and " + other.name();
     }
 
+    /// The records the owner can speak of; what was read off an account's mail goes with it.
     private static Set<String> keys(Person person) {
         Set<String> keys = new TreeSet<>();
-        person.descriptions().stream().map(PersonDescription::key).forEach(keys::add);
+        person.descriptions().stream()
+                .filter(d -> !d.origin().kind().isAboutAccount())
+                .map(PersonDescription::key)
+                .forEach(keys::add);
         return keys;
     }
 

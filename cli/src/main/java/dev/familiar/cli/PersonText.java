@@ -60,6 +60,9 @@ final class PersonText {
             case CORRESPONDENT -> "messages and events";
             case TABLE_ROW -> "a table";
             case REQUESTER -> "requests";
+            case SIGNATURE -> "mail signatures";
+            case DEPARTURE -> "automatic answers";
+            case BOUNCE -> "reports of undelivered mail";
         };
     }
 

@@ -70,6 +70,9 @@ final class SplitCommand implements Callable<Integer> {
                         Table.Column.words("name", Style.BOLD),
                         Table.Column.words("addresses", Style.DIM));
         for (PersonDescription record : view.person().descriptions()) {
+            if (record.origin().kind().isAboutAccount()) {
+                continue; // goes with its address
+            }
             table.add(
                     record.key(),
                     PersonText.record(record),

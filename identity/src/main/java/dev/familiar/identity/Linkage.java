@@ -2,7 +2,8 @@ package dev.familiar.identity;
 
 import java.util.List;
 
-/// The outcome of linking: every description in exactly one cluster.
+/// The outcome of linking: every description in exactly one cluster, but for those read off the
+/// mail of an account that nobody has.
 ///
 /// @param clusters the keys of each person's descriptions, sorted within and by their first key
 /// @param possibleLinks pairs that may be one person but are kept apart until the owner says,

@@ -30,7 +30,9 @@ final class Codes {
                     Mark.DRAFT,
                     Mark.INVITATION_NOTE,
                     Mark.CALENDAR_REPLY,
-                    Mark.CANCELLED);
+                    Mark.CANCELLED,
+                    Mark.INTRODUCTION,
+                    Mark.LEFT);
 
     static final List<Role> ROLES =
             List.of(

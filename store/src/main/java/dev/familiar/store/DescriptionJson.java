@@ -21,6 +21,7 @@ final class DescriptionJson {
         ObjectNode node = Json.object();
         node.put("kind", description.origin().kind().name());
         Json.putDate(node, "since", description.origin().since());
+        Json.putDate(node, "until", description.origin().until());
         Json.putNames(node, description.names());
         Json.putHandles(node, description.handles());
         Biography life = description.biography();
@@ -43,7 +44,10 @@ final class DescriptionJson {
         }
         return new PersonDescription(
                 key,
-                new Origin(Origin.Kind.valueOf(Json.text(node, "kind")), Json.date(node, "since")),
+                new Origin(
+                        Origin.Kind.valueOf(Json.text(node, "kind")),
+                        Json.date(node, "since"),
+                        Json.date(node, "until")),
                 Json.names(node),
                 Json.handles(node),
                 new Biography(

@@ -8,9 +8,13 @@ import java.util.List;
 /// batch.
 final class DescriptionWriter {
 
+    /// Sightings of so many records are brought together without asking the table again.
+    private static final int MOST_REMEMBERED = 5_000;
+
     private final Sql sql;
     private final long archive;
     private final long asOf;
+    private final LruMap<String, PersonDescription> accumulated = new LruMap<>(MOST_REMEMBERED);
 
     DescriptionWriter(Sql sql, long archive, long asOf) {
         this.sql = sql;
@@ -21,6 +25,9 @@ final class DescriptionWriter {
     private record Known(long id, String payload) {}
 
     Outcome put(PersonDescription description, boolean owned, String locator) throws SQLException {
+        if (Accumulation.applies(description)) {
+            return accumulate(description, locator);
+        }
         String payload = DescriptionJson.write(description);
         var known =
                 sql.first(
@@ -28,24 +35,59 @@ final class DescriptionWriter {
                         row -> new Known(row.getLong(1), row.getString(2)),
                         description.key());
         if (known.isEmpty()) {
-            sql.run(
-                    """
-                    INSERT INTO description (key, owned, kind, payload, searchable, archive_id,
-                        locator)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)\
-                    """,
-                    description.key(),
-                    owned ? 1 : 0,
-                    description.origin().kind().name(),
-                    payload,
-                    DescriptionJson.searchable(description.biography()),
-                    archive,
-                    locator);
+            insert(description, owned, payload, locator);
             long id = sql.number("SELECT last_insert_rowid()");
             sql.run("INSERT INTO description_version VALUES (?, ?, ?, ?)", id, asOf, asOf, payload);
             return Outcome.ADDED;
         }
         return addVersion(known.get(), payload, description.key());
+    }
+
+    private void insert(
+            PersonDescription description, boolean owned, String payload, String locator)
+            throws SQLException {
+        sql.run(
+                """
+                INSERT INTO description (key, owned, kind, payload, searchable, archive_id, locator)
+                VALUES (?, ?, ?, ?, ?, ?, ?)\
+                """,
+                description.key(),
+                owned ? 1 : 0,
+                description.origin().kind().name(),
+                payload,
+                DescriptionJson.searchable(description.biography()),
+                archive,
+                locator);
+    }
+
+    /// Adds one more sighting of a record read off mail; writes only if it tells something new.
+    private Outcome accumulate(PersonDescription seen, String locator) throws SQLException {
+        String key = seen.key();
+        PersonDescription known = accumulated.get(key);
+        if (known == null) {
+            known =
+                    sql.first(
+                                    "SELECT payload FROM description WHERE key = ?",
+                                    row -> DescriptionJson.read(key, row.getString(1)),
+                                    key)
+                            .orElse(null);
+        }
+        if (known == null) {
+            insert(seen, false, DescriptionJson.write(seen), locator);
+            accumulated.put(key, seen);
+            return Outcome.ADDED;
+        }
+        PersonDescription merged = Accumulation.merge(known, seen);
+        accumulated.put(key, merged);
+        if (merged.equals(known)) {
+            return Outcome.UNCHANGED;
+        }
+        sql.run(
+                "UPDATE description SET payload = ?, searchable = ? WHERE key = ?",
+                DescriptionJson.write(merged),
+                DescriptionJson.searchable(merged.biography()),
+                key);
+        return Outcome.MERGED;
     }
 
     private Outcome addVersion(Known known, String payload, String key) throws SQLException {

@@ -81,7 +81,9 @@ public final class ImportSession implements AutoCloseable {
         boolean stored = false;
         try {
             Outcome outcome = store(writers, record, position.locator());
-            tally.count(outcome);
+            if (!isReadOffMail(record)) {
+                tally.count(outcome);
+            }
             stored = true;
             return outcome;
         } catch (SQLException e) {
@@ -91,6 +93,12 @@ public final class ImportSession implements AutoCloseable {
                 abandon();
             }
         }
+    }
+
+    /// What a message says beside itself; the message was counted.
+    private static boolean isReadOffMail(SourceRecord record) {
+        return record instanceof SourceRecord.Described(var description)
+                && description.origin().kind().isAboutAccount();
     }
 
     private static Outcome store(Batch writers, SourceRecord record, String locator)

@@ -13,6 +13,16 @@ final class OwnerHandles {
         return new HashSet<>(sql.list("SELECT handle_id FROM owner_handle", row -> row.getLong(1)));
     }
 
+    /// The keys of the owner's accounts.
+    static Set<String> keys(Sql sql) throws SQLException {
+        return new HashSet<>(
+                sql.list(
+                        """
+                        SELECT h.key FROM owner_handle o JOIN handle h ON h.id = o.handle_id\
+                        """,
+                        row -> row.getString(1)));
+    }
+
     /// Makes a handle the owner's; interactions stored before are corrected, so that it does not
     /// matter when the owner's accounts become known. Costs one pass over this handle's
     /// interactions.

@@ -38,7 +38,8 @@ public final class People {
     /// events that is not the owner's, with its names, the most used first.
     ///
     /// Handles under which only machines and spammers wrote are left out; [#correspondent] has
-    /// them. One pass over the messages' index; the list is in memory (about 0.5 kB each).
+    /// them. What was read off the owner's own mail is left out too. One pass over the messages'
+    /// index; the list is in memory (about 0.5 kB each).
     public List<PersonDescription> descriptions() {
         return database.read(sql -> {
             List<PersonDescription> all =
@@ -49,6 +50,10 @@ public final class People {
                                     row ->
                                             DescriptionJson.read(
                                                     row.getString(1), row.getString(2))));
+            Set<String> owners = OwnerHandles.keys(sql);
+            all.removeIf(d ->
+                    d.origin().kind().isAboutAccount()
+                            && owners.contains(d.handles().getFirst().key()));
             new Correspondents(sql).each(all::add);
             return all;
         });

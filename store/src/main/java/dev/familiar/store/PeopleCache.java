@@ -7,6 +7,7 @@ import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what linkage found: people, their descriptions and accounts, and the keys to find them
 /// by. Replaces all that was there before, within one transaction.
@@ -78,7 +80,7 @@ final class PeopleCache {
         Set<Long> owners = OwnerHandles.all(sql);
         Map<String, Integer> tokens = new HashMap<>();
         long no = 0;
-        for (Map.Entry<PersonId, List<String>> person : numbered(linkage).entrySet()) {
+        for (Map.Entry<PersonId, List<String>> person : numbered(linkage, byKey).entrySet()) {
             no++;
             List<PersonDescription> members =
                     person.getValue().stream().map(byKey::get).filter(Objects::nonNull).toList();
@@ -105,13 +107,18 @@ final class PeopleCache {
                         + " interaction");
     }
 
-    /// The clusters by person id, in the order of ids. The id hangs on the smallest key alone;
-    /// where two keys give one id, the second asks again with a suffix.
-    private static Map<PersonId, List<String>> numbered(Linkage linkage) {
+    /// The clusters by person id, in the order of ids. The id hangs on the smallest key alone, of
+    /// records that were not just read off mail, so that a new signature is no new person; where
+    /// two keys give one id, the second asks again with a suffix.
+    private static Map<PersonId, List<String>> numbered(
+            Linkage linkage, Map<String, PersonDescription> byKey) {
+        Comparator<String> order =
+                Comparator.comparing((String key) -> isAboutAccount(byKey.get(key)))
+                        .thenComparing(Comparator.naturalOrder());
         List<List<String>> clusters = new ArrayList<>();
         linkage.clusters().stream()
                 .filter(cluster -> !cluster.isEmpty())
-                .map(cluster -> cluster.stream().sorted().toList())
+                .map(cluster -> cluster.stream().sorted(order).toList())
                 .sorted((a, b) -> a.getFirst().compareTo(b.getFirst()))
                 .forEach(clusters::add);
         Map<PersonId, List<String>> people = new TreeMap<>();
@@ -122,6 +129,10 @@ final class PeopleCache {
             }
         }
         return people;
+    }
+
+    private static boolean isAboutAccount(@Nullable PersonDescription description) {
+        return description != null && description.origin().kind().isAboutAccount();
     }
 
     private void write(long no, PersonId id, List<PersonDescription> members, Set<Long> owners)

@@ -214,7 +214,7 @@ final class Acquaintance {
                 case CONNECTION ->
                         lines.add(line("connection", 1, "already a connection of yours", key));
                 case FOLLOWED -> lines.add(line("followed", 1, "you follow them", key));
-                case CORRESPONDENT, TABLE_ROW, REQUESTER -> {}
+                case CORRESPONDENT, TABLE_ROW, REQUESTER, SIGNATURE, DEPARTURE, BOUNCE -> {}
             }
         }
     }

@@ -26,12 +26,15 @@ public final class ArchiveLinker implements Linker {
 
     @Override
     public Linkage link(List<PersonDescription> descriptions, Overrides overrides) {
-        LinkedRoster linked = linked(descriptions, overrides);
+        AccountRecords accounts = AccountRecords.of(distinctByKey(descriptions));
+        LinkedRoster linked = linked(accounts, overrides);
         TreeMap<Integer, List<String>> clusters = new TreeMap<>();
         Roster roster = linked.roster();
         for (int i = 0; i < roster.size(); i++) {
-            clusters.computeIfAbsent(linked.cluster(i), _ -> new ArrayList<>(1)).add(roster.key(i));
+            clusters.computeIfAbsent(linked.cluster(i), _ -> new ArrayList<>(1))
+                    .addAll(accounts.keysOf(roster.key(i)));
         }
+        clusters.values().forEach(keys -> keys.sort(Comparator.naturalOrder()));
         List<PossibleLink> possible =
                 linked.possible().stream()
                         .map(pair ->
@@ -45,15 +48,18 @@ public final class ArchiveLinker implements Linker {
 
     /// The roster behind a linkage, to explain any pair of it.
     public static LinkedRoster linked(List<PersonDescription> descriptions, Overrides overrides) {
+        return linked(AccountRecords.of(distinctByKey(descriptions)), overrides);
+    }
+
+    private static LinkedRoster linked(AccountRecords accounts, Overrides overrides) {
         RosterBuilder builder = new RosterBuilder();
-        DescriptionRows rows = new DescriptionRows(builder);
-        // In the order of keys, so that nothing depends on the order of archives.
-        distinctByKey(descriptions).forEach(rows::add);
+        accounts.addTo(new DescriptionRows(builder));
         Roster roster = builder.roster();
         PairComparison comparison = new PairComparison(roster, Frequencies.ofRecords(roster));
         return RosterLinker.link(roster, false, new ArchiveRules(roster, overrides, comparison));
     }
 
+    /// In the order of keys, so that nothing depends on the order of archives.
     private static List<PersonDescription> distinctByKey(List<PersonDescription> descriptions) {
         List<PersonDescription> sorted = new ArrayList<>(descriptions);
         sorted.sort(Comparator.comparing(PersonDescription::key));

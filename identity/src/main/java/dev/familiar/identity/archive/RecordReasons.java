@@ -53,6 +53,7 @@ public final class RecordReasons {
     private final MatchModel model;
     private final ArchiveRules rules;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final AccountRecords accounts;
     private final Set<Long> together = new HashSet<>();
 
     /// The reasons among these records, and others that use their accounts.
@@ -67,7 +68,9 @@ public final class RecordReasons {
             LearnedWeights learned,
             Overrides overrides) {
         int people = lookup.people();
-        this.roster = roster(withUsersOfTheirAccounts(descriptions, lookup));
+        this.accounts =
+                AccountRecords.of(List.copyOf(withUsersOfTheirAccounts(descriptions, lookup)));
+        this.roster = roster(accounts);
         this.comparison =
                 new PairComparison(
                         roster,
@@ -100,10 +103,9 @@ public final class RecordReasons {
         return byKey.values();
     }
 
-    private static Roster roster(Collection<PersonDescription> descriptions) {
+    private static Roster roster(AccountRecords accounts) {
         RosterBuilder builder = new RosterBuilder();
-        DescriptionRows rows = new DescriptionRows(builder);
-        descriptions.forEach(rows::add);
+        accounts.addTo(new DescriptionRows(builder));
         return builder.roster();
     }
 
@@ -158,7 +160,14 @@ public final class RecordReasons {
     ///
     /// @param keys of records given; the first by order begins
     public List<Joint> joints(Collection<String> keys) {
-        int[] records = keys.stream().sorted().distinct().mapToInt(this::number).toArray();
+        // What was read off an account's mail goes with the account and needs no reason.
+        int[] records =
+                keys.stream()
+                        .filter(key -> !accounts.isAttached(key))
+                        .sorted()
+                        .distinct()
+                        .mapToInt(this::number)
+                        .toArray();
         List<Joint> joints = new ArrayList<>();
         Strength[] strongest = new Strength[records.length];
         int[] partner = new int[records.length];

@@ -46,6 +46,13 @@ public final class DescriptionRows {
         builder.end(key, group);
     }
 
+    /// Adds what several descriptions say as one record, with the key and group of the first.
+    public void addTogether(List<PersonDescription> descriptions) {
+        descriptions.forEach(this::values);
+        PersonDescription first = descriptions.getFirst();
+        builder.end(first.key(), group(first.origin().kind()));
+    }
+
     /// Adds what several descriptions of one person say as one record.
     public void add(Collection<PersonDescription> descriptions, String key) {
         descriptions.forEach(this::values);

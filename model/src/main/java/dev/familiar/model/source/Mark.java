@@ -19,5 +19,9 @@ public enum Mark {
     /// An answer to a calendar invitation (iTIP REPLY, RFC 5546 section 3.2.3).
     CALENDAR_REPLY,
     /// The event was called off.
-    CANCELLED
+    CANCELLED,
+    /// The sender introduces those it is addressed to to each other.
+    INTRODUCTION,
+    /// An automatic answer saying that the person has left their employer.
+    LEFT
 }

@@ -1,5 +1,6 @@
 package dev.familiar.sources.mail;
 
+import dev.familiar.model.PersonDescription;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.Content;
@@ -13,6 +14,7 @@ import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.mail.body.MessageBody;
+import dev.familiar.sources.mail.body.OwnText;
 import dev.familiar.sources.mail.header.AddressCache;
 import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.Mailbox;
@@ -93,7 +95,8 @@ final class MessageReader {
         } else {
             Participants participants =
                     Participants.of(header, senders, kinds.contains(FolderKind.SENT), addresses);
-            String text = depth == Depth.TEXT ? body.ownWords(Content.LONGEST_TEXT) : "";
+            OwnText own = depth == Depth.TEXT ? body.ownText(Content.LONGEST_TEXT) : OwnText.NONE;
+            String text = own.words();
             Content content = content(header, body, text, senders, kinds);
             if (participants.unreadable() > 0) {
                 faults.add(FaultCode.VALUE_UNREADABLE);
@@ -111,7 +114,15 @@ final class MessageReader {
                             participants.list(),
                             content);
             sink.accept(new Reading.Read(new SourceRecord.Happened(interaction, text), position));
+            if (senders.size() == 1 && !kinds.contains(FolderKind.SENT)) {
+                MailDescriptions.signature(senders.getFirst(), own, content.marks(), moment.get())
+                        .ifPresent(description -> describe(description, position));
+            }
         }
+    }
+
+    private void describe(PersonDescription description, Position position) {
+        sink.accept(new Reading.Read(new SourceRecord.Described(description), position));
     }
 
     private static List<ConnectionRequest> requests(

@@ -22,6 +22,8 @@ public final class HtmlLines {
             "blockquote, .gmail_quote, .gmail_attr, .gmail_signature, .moz-cite-prefix,"
                     + " .moz-signature, .yahoo_quoted, #divRplyFwdMsg, #divRplyFwdMsg ~ *,"
                     + " #appendonsend, #appendonsend ~ *, #Signature";
+    private static final String SIGNATURES = ".gmail_signature, .moz-signature, #Signature";
+    private static final String QUOTES = "blockquote, .gmail_quote, .yahoo_quoted";
     private static final int MOST_LINES = 5000;
 
     private HtmlLines() {}
@@ -51,18 +53,32 @@ public final class HtmlLines {
         return collector.finish();
     }
 
-    /// The text of a page without the elements in which mail programs put quotations and
-    /// signatures, one line per line break.
+    /// The text of a page without the elements in which mail programs put quotations, one line per
+    /// line break. The signature, where the program marks it, comes last, below a line `--`.
     public static String ownText(String html) {
         Element body = Jsoup.parse(html).body();
+        Element signature = body.selectFirst(SIGNATURES);
+        boolean own = signature != null && signature.closest(QUOTES) == null;
         body.select(QUOTATIONS).remove();
-        Collector collector = new Collector();
-        body.traverse(collector);
         StringBuilder text = new StringBuilder();
+        append(body, text);
+        if (own && signature != null) {
+            text.append("--\n");
+            append(signature, text);
+            // A profile often hides behind the word LinkedIn.
+            signature.select("a[href*=linkedin.com/in/]").stream()
+                    .limit(1)
+                    .forEach(link -> text.append(link.attr("href")).append('\n'));
+        }
+        return text.toString();
+    }
+
+    private static void append(Element part, StringBuilder text) {
+        Collector collector = new Collector();
+        part.traverse(collector);
         for (Line line : collector.finish()) {
             text.append(line.text()).append('\n');
         }
-        return text.toString();
     }
 
     /// Gathers lines on a walk through the page.

@@ -71,11 +71,16 @@ public final class MessageBody {
 
     /// The sender's own words, from the plain text or else the HTML, at most `most` characters.
     public String ownWords(int most) {
-        String words = OwnWords.of(plain(), most);
-        if (words.isEmpty() && parts.html().isPresent()) {
-            words = OwnWords.of(HtmlLines.ownText(html()), most);
+        return ownText(most).words();
+    }
+
+    /// As [#ownWords], with the lines in which they end.
+    public OwnText ownText(int most) {
+        OwnText own = OwnWords.read(plain(), most);
+        if (own.words().isEmpty() && parts.html().isPresent()) {
+            own = OwnWords.read(HtmlLines.ownText(html()), most);
         }
-        return words;
+        return own;
     }
 
     /// What could not be read, of the structure and of the parts decoded so far.

@@ -12,21 +12,35 @@ public final class OwnWords {
 
     /// The first own words of `text` as one line, at most `most` characters.
     public static String of(String text, int most) {
+        return read(text, most).words();
+    }
+
+    /// The own words of `text`, at most `most` characters, and the lines they end in.
+    static OwnText read(String text, int most) {
         FoldedText out = new FoldedText(Math.min(text.length(), most + 80));
         int pos = 0;
+        int tailFrom = 0;
+        int tailTo = 0;
+        boolean broken = true;
+        boolean delimited = false;
         while (pos < text.length() && out.length() < most) {
             int lineEnd = lineEnd(text, pos);
             int start = firstText(text, pos, lineEnd);
             if (start == lineEnd || text.charAt(start) == '>' || text.charAt(start) == '|') {
+                broken |= start < lineEnd;
                 pos = lineEnd + 1;
                 continue;
             }
             int end = lastText(text, start, lineEnd);
+            boolean ornament = false;
             if (mayMean(text, start, end)) {
                 String line = text.substring(start, end);
-                if (line.equals("--")
-                        || line.equals("__")
-                        || Quotation.startsRest(line, text, lineEnd)) {
+                if (line.equals("--") || line.equals("__")) {
+                    delimited = line.equals("--");
+                    pos = lineEnd + 1;
+                    break;
+                }
+                if (Quotation.startsRest(line, text, lineEnd)) {
                     break;
                 }
                 int introductionEnd = Quotation.introductionEnd(line, text, lineEnd);
@@ -34,18 +48,24 @@ public final class OwnWords {
                     if (!Quotation.isMarked(text, introductionEnd)) {
                         break;
                     }
+                    broken = true;
                     pos = introductionEnd;
                     continue;
                 }
-                if (Quotation.isOrnament(line)) {
-                    pos = lineEnd + 1;
-                    continue;
-                }
+                ornament = Quotation.isOrnament(line);
             }
-            out.line(text, start, end);
+            tailFrom = broken ? pos : tailFrom;
+            tailTo = lineEnd;
+            broken = false;
+            if (!ornament) {
+                out.line(text, start, end);
+            }
             pos = lineEnd + 1;
         }
-        return cut(out.toString(), most);
+        String words = cut(out.toString(), most);
+        return delimited
+                ? new OwnText(words, text, Math.min(pos, text.length()), text.length(), true)
+                : new OwnText(words, text, tailFrom, tailTo, false);
     }
 
     /// Whether a line could be more than words: the start of a quotation, an ornament. Most lines

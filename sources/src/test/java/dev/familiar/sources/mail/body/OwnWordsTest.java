@@ -8,6 +8,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnWordsTest {
 
+    @Test
+    void endsInTheLinesBelowTheDelimiter() {
+        OwnText own = OwnWords.read("Hello.\n\n-- \nAda\nEngineer\n> quoted\n", 400);
+
+        assertThat(own.words()).isEqualTo("Hello.");
+        assertThat(own.delimited()).isTrue();
+        assertThat(own.tail()).containsExactly("Ada", "Engineer");
+    }
+
+    @Test
+    void endsInTheLastOwnLinesAboveAQuotation() {
+        OwnText own = OwnWords.read("Hello.\n\nAda\n\nOn 3 May 2019, Ben wrote:\n> Who?\n", 400);
+
+        assertThat(own.delimited()).isFalse();
+        assertThat(own.tail()).containsExactly("Hello.", "", "Ada");
+    }
+
+    @Test
+    void endsInOwnLinesOnlyWhereTheyStandBelowAQuotation() {
+        OwnText own = OwnWords.read("Hello.\n> Who are you?\n> Ben\nAda\nEngineer\n", 400);
+
+        assertThat(own.tail()).containsExactly("Ada", "Engineer");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,81 @@
+package dev.familiar.store;
+
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.Biography;
+import dev.familiar.model.DateSpan;
+import dev.familiar.model.Origin;
+import dev.familiar.model.PartialDate;
+import dev.familiar.model.PersonDescription;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+// A card or a connection is a state of the world, and a newer archive replaces an older one. What
+// is
+// read off mail is a sighting: each message shows the same facts on one more day. So records of
+// these kinds have no versions; the stretch of time is the union of all sightings, which is the
+// same
+// in whatever order, and in however many pieces, the archives are read.
+
+/// Brings two sightings of one record that was read off mail together.
+final class Accumulation {
+
+    private Accumulation() {}
+
+    /// Whether descriptions like this one accumulate instead of having versions.
+    static boolean applies(PersonDescription description) {
+        return description.origin().kind().isAboutAccount();
+    }
+
+    /// Both together: the fuller spelling, from the first sighting to the last. Does not depend on
+    /// the order, nor on how often a sighting is added.
+    static PersonDescription merge(PersonDescription one, PersonDescription other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        PartialDate since = earlier(one.origin().since(), other.origin().since());
+        PartialDate until = later(one.origin().until(), other.origin().until());
+        String bareOne = DescriptionJson.write(dated(one, null, null));
+        String bareOther = DescriptionJson.write(dated(other, null, null));
+        boolean keep = VersionRuns.fuller(bareOne, bareOther).equals(bareOne);
+        return dated(keep ? one : other, since, until);
+    }
+
+    /// The same record seen at these times. A signature shows a job for as long as it is seen; a
+    /// departure ends one.
+    private static PersonDescription dated(
+            PersonDescription seen, @Nullable PartialDate since, @Nullable PartialDate until) {
+        Origin.Kind kind = seen.origin().kind();
+        DateSpan span =
+                kind == Origin.Kind.DEPARTURE
+                        ? new DateSpan(null, since)
+                        : new DateSpan(since, until);
+        Biography life = seen.biography();
+        List<Affiliation> affiliations =
+                life.affiliations().stream()
+                        .map(a -> new Affiliation(a.kind(), a.organisation(), a.title(), span))
+                        .toList();
+        return new PersonDescription(
+                seen.key(),
+                new Origin(kind, since, until),
+                seen.names(),
+                seen.handles(),
+                new Biography(
+                        life.headline(), life.place(), affiliations, life.note(), life.birthday()));
+    }
+
+    private static @Nullable PartialDate earlier(
+            @Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.earliest().isBefore(one.earliest()) ? other : one;
+    }
+
+    private static @Nullable PartialDate later(
+            @Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.latest().isAfter(one.latest()) ? other : one;
+    }
+}
