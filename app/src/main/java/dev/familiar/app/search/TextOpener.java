@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads the text of an interaction again where it stands: the store keeps its beginning only.
@@ -24,7 +26,20 @@ public final class TextOpener {
 
     private static final String BYTE = "byte ";
 
+    private static final int MOST_RECOGNISED = 1_000;
+
     private final Recogniser sources;
+
+    /// What reads the entries looked at last: to find that out costs more than to read one message.
+    private final Map<String, Optional<Source>> recognised =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Optional<Source>> eldest) {
+                    return size() > MOST_RECOGNISED;
+                }
+            };
 
     /// Finds the source that reads an entry.
     public interface Recogniser {
@@ -98,7 +113,12 @@ public final class TextOpener {
             if (named && !entry.name().equals(name)) {
                 return;
             }
-            Optional<Source> source = sources.recognise(entry);
+            String place = row.archivePath() + '\n' + name;
+            Optional<Source> source = recognised.get(place);
+            if (source == null) {
+                source = sources.recognise(entry);
+                recognised.put(place, source);
+            }
             if (source.isPresent()) {
                 source.get().read(entry, offset(), this::take);
             }

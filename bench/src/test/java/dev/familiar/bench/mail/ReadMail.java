@@ -62,6 +62,9 @@ record ReadMail(List<Message> messages, List<String> faults) {
                                         SourceRecord.Happened(Interaction mail, String text),
                                         _) ->
                                 messages.add(message(mail, text));
+                        case Reading.Read(SourceRecord.Described _, _) -> {
+                            // What a signature says of its sender.
+                        }
                         case Reading.Read(SourceRecord other, _) ->
                                 faults.add("not mail: " + other.key());
                         case Reading.Skipped(var fault) ->
