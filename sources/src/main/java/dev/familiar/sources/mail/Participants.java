@@ -1,5 +1,6 @@
 package dev.familiar.sources.mail;
 
+import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
@@ -98,6 +99,23 @@ final class Participants {
 
     List<Participant> list() {
         return found;
+    }
+
+    /// The names of those it goes to beside the sender, or the local parts of their addresses where
+    /// no name is shown.
+    List<String> recipients() {
+        Set<EmailAddress> counted = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (Participant participant : found) {
+            if (participant.handle() instanceof EmailAddress address
+                    && participant.role() != Role.BCC
+                    && counted.add(address) // the sender comes first and is not named
+                    && participant.role() != Role.FROM) {
+                String name = participant.name().text();
+                names.add(name.isEmpty() ? address.localPart() : name);
+            }
+        }
+        return names;
     }
 
     /// How many entries had no readable address.
