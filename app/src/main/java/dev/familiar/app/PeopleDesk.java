@@ -8,6 +8,7 @@ import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
+import dev.familiar.model.PartialDate;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
@@ -17,6 +18,7 @@ import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieMeter;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -33,10 +35,12 @@ final class PeopleDesk {
 
     private final Store store;
     private final InstantSource clock;
+    private final HistoryDesk history;
 
     PeopleDesk(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
+        this.history = new HistoryDesk(store);
     }
 
     /// Links all descriptions anew and measures every tie; returns how many people there are.
@@ -147,12 +151,10 @@ final class PeopleDesk {
     }
 
     PersonView view(Person person) {
-        Tie tie =
-                TieMeter.measure(
-                        store.interactions().exchanges(person.id()),
-                        records(person),
-                        clock.instant());
-        return new PersonView(person, PersonNames.best(person), life(person), tie);
+        List<Exchange> exchanges = store.interactions().exchanges(person.id());
+        Tie tie = TieMeter.measure(exchanges, records(person), clock.instant());
+        return new PersonView(
+                person, PersonNames.best(person), life(person), tie, history.of(person, exchanges));
     }
 
     static Set<Origin.Kind> records(@Nullable Person person) {
@@ -163,11 +165,38 @@ final class PeopleDesk {
         return kinds;
     }
 
+    /// The first job without an end; else the one that signatures showed last, unless an automatic
+    /// answer ended it.
+    private static Optional<Affiliation> latestJob(Person person) {
+        Optional<Affiliation> open =
+                person.affiliations()
+                        .filter(job ->
+                                job.kind() == Affiliation.Kind.EMPLOYER && job.span().to() == null)
+                        .findFirst();
+        boolean left =
+                person.descriptions().stream()
+                        .anyMatch(d -> d.origin().kind() == Origin.Kind.DEPARTURE);
+        if (open.isPresent() || left) {
+            return open;
+        }
+        return person.descriptions().stream()
+                .filter(d -> d.origin().kind() == Origin.Kind.SIGNATURE)
+                .flatMap(d -> d.biography().affiliations().stream())
+                .filter(job -> job.span().to() != null)
+                .max(
+                        Comparator.comparing((Affiliation job) -> end(job))
+                                .thenComparing(Affiliation::organisation)
+                                .thenComparing(Affiliation::title));
+    }
+
+    private static LocalDate end(Affiliation job) {
+        PartialDate to = job.span().to();
+        return to == null ? LocalDate.MAX : to.latest();
+    }
+
     private static String life(Person person) {
         List<String> parts = new ArrayList<>();
-        person.affiliations()
-                .filter(job -> job.kind() == Affiliation.Kind.EMPLOYER && job.span().to() == null)
-                .findFirst()
+        latestJob(person)
                 .ifPresent(job -> {
                     if (!job.title().isEmpty()) {
                         parts.add(job.title());
