@@ -23,12 +23,18 @@ final class CardDraft {
 
     private CardDraft() {}
 
-    static SavedCard of(ConnectionRequest request, @Nullable Person person, String note) {
+    /// @param person who the requester is, null if nobody known
+    /// @param dead addresses that no longer work; they are left out
+    static SavedCard of(
+            ConnectionRequest request,
+            @Nullable Person person,
+            Set<EmailAddress> dead,
+            String note) {
         Requester requester = request.requester();
         Set<Handle> handles = new LinkedHashSet<>();
         if (person != null) {
             person.addresses().stream()
-                    .filter(address -> !MailDomains.isRole(address))
+                    .filter(address -> !MailDomains.isRole(address) && !dead.contains(address))
                     .sorted(Comparator.comparing(CardDraft::isForWork))
                     .forEach(handles::add);
             person.handles().stream().filter(PhoneNumber.class::isInstance).forEach(handles::add);

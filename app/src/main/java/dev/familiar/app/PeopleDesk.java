@@ -8,6 +8,7 @@ import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
+import dev.familiar.model.PartialDate;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
@@ -19,7 +20,9 @@ import dev.familiar.traces.TieFacts;
 import dev.familiar.traces.TieMeter;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +35,17 @@ final class PeopleDesk {
 
     private static final int MOST_NAMED = 20;
 
+    /// Fewer messages show no pattern.
+    private static final int OFTEN = 10;
+
     private final Store store;
     private final InstantSource clock;
+    private final HistoryDesk history;
 
     PeopleDesk(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
+        this.history = new HistoryDesk(store);
     }
 
     /// Links all descriptions anew and measures every tie; returns how many people there are.
@@ -59,7 +67,8 @@ final class PeopleDesk {
         Instant now = clock.instant();
         store.interactions()
                 .forEachPerson((id, records, exchanges) -> {
-                    Tie tie = TieMeter.measure(exchanges, records, now);
+                    Tie light = TieMeter.measure(exchanges, records, now);
+                    Tie tie = isNeverAnswered(light.facts()) ? measured(id, records, now) : light;
                     Exchange last = exchanges.isEmpty() ? null : exchanges.getLast();
                     rows.add(
                             new TieRow(
@@ -70,6 +79,15 @@ final class PeopleDesk {
                                     exchanges.isEmpty() ? "" : TieDetails.write(tie.facts())));
                 });
         store.interactions().saveTies(rows);
+    }
+
+    /// Whether only the subjects can tell a program from a person whom the owner never answered.
+    private static boolean isNeverAnswered(TieFacts facts) {
+        return facts.written().sent() == 0 && facts.written().received() >= OFTEN;
+    }
+
+    private Tie measured(PersonId id, Set<Origin.Kind> records, Instant now) {
+        return TieMeter.measure(store.interactions().exchanges(id), records, now);
     }
 
     /// People with all the words, those spelled so before those spelled otherwise, or the closest
@@ -94,7 +112,8 @@ final class PeopleDesk {
             return view(person);
         }
         Tie tie = TieMeter.measure(facts, records(person), clock.instant());
-        return new PersonView(person, PersonNames.best(person), life(person), tie);
+        return new PersonView(
+                person, PersonNames.best(person), life(person), tie, history.of(person, List.of()));
     }
 
     /// The people that an id, an address or a name means.
@@ -103,7 +122,8 @@ final class PeopleDesk {
         if (!exact.isEmpty()) {
             return exact.stream().map(this::view).toList();
         }
-        List<PersonView> named = find(who, MOST_NAMED);
+        List<PersonView> named =
+                find(who, MOST_NAMED).stream().map(found -> view(found.person())).toList();
         if (named.isEmpty()) {
             throw new NotFoundException(
                     "nobody of that name, address or id is in your archives; try familiar people WORDS");
@@ -155,12 +175,10 @@ final class PeopleDesk {
     }
 
     PersonView view(Person person) {
-        Tie tie =
-                TieMeter.measure(
-                        store.interactions().exchanges(person.id()),
-                        records(person),
-                        clock.instant());
-        return new PersonView(person, PersonNames.best(person), life(person), tie);
+        List<Exchange> exchanges = store.interactions().exchanges(person.id());
+        Tie tie = TieMeter.measure(exchanges, records(person), clock.instant());
+        return new PersonView(
+                person, PersonNames.best(person), life(person), tie, history.of(person, exchanges));
     }
 
     static Set<Origin.Kind> records(@Nullable Person person) {
@@ -171,11 +189,38 @@ final class PeopleDesk {
         return kinds;
     }
 
+    /// The first job without an end; else the one that signatures showed last, unless an automatic
+    /// answer ended it.
+    private static Optional<Affiliation> latestJob(Person person) {
+        Optional<Affiliation> open =
+                person.affiliations()
+                        .filter(job ->
+                                job.kind() == Affiliation.Kind.EMPLOYER && job.span().to() == null)
+                        .findFirst();
+        boolean left =
+                person.descriptions().stream()
+                        .anyMatch(d -> d.origin().kind() == Origin.Kind.DEPARTURE);
+        if (open.isPresent() || left) {
+            return open;
+        }
+        return person.descriptions().stream()
+                .filter(d -> d.origin().kind() == Origin.Kind.SIGNATURE)
+                .flatMap(d -> d.biography().affiliations().stream())
+                .filter(job -> job.span().to() != null)
+                .max(
+                        Comparator.comparing((Affiliation job) -> end(job))
+                                .thenComparing(Affiliation::organisation)
+                                .thenComparing(Affiliation::title));
+    }
+
+    private static LocalDate end(Affiliation job) {
+        PartialDate to = job.span().to();
+        return to == null ? LocalDate.MAX : to.latest();
+    }
+
     private static String life(Person person) {
         List<String> parts = new ArrayList<>();
-        person.affiliations()
-                .filter(job -> job.kind() == Affiliation.Kind.EMPLOYER && job.span().to() == null)
-                .findFirst()
+        latestJob(person)
                 .ifPresent(job -> {
                     if (!job.title().isEmpty()) {
                         parts.add(job.title());

@@ -69,6 +69,7 @@ public final class PersonJson {
                 .affiliations()
                 .distinct()
                 .forEach(job -> json.withArray("affiliations").add(job(job)));
+        history(json, view.history());
         json.put("strength", Math.round(view.tie().strength() * 1000) / 1000.0);
         for (Tie.Reason reason : view.tie().reasons()) {
             ObjectNode node = json.withArray("reasons").addObject();
@@ -87,12 +88,42 @@ public final class PersonJson {
             ObjectNode node = records.addObject();
             node.put("key", description.key());
             node.put("kind", description.origin().kind().name());
+            PartialDate since = description.origin().since();
+            PartialDate until = description.origin().until();
+            if (since != null && until != null) {
+                node.put("from", since.toString());
+                node.put("to", until.toString());
+            }
             PartialDate birthday = description.biography().birthday();
             if (birthday != null) {
                 node.put("birthday", birthday.toString());
             }
         }
         return json;
+    }
+
+    private static void history(ObjectNode json, PersonHistory history) {
+        ArrayNode introductions = json.putArray("introductions");
+        for (PersonHistory.Introduction introduction : history.introductions()) {
+            ObjectNode node = introductions.addObject();
+            node.put("by", introduction.by());
+            node.put("on", introduction.on().toString());
+            node.put("trace", introduction.trace());
+        }
+        ArrayNode changes = json.putArray("jobChanges");
+        for (PersonHistory.Change change : history.changes()) {
+            ObjectNode node = changes.addObject();
+            node.set("before", job(change.before()));
+            node.set("after", job(change.after()));
+            node.put("noticed", change.noticed().toString());
+            node.put("from", change.from());
+        }
+        ArrayNode dead = json.putArray("deadAddresses");
+        for (PersonHistory.DeadAddress address : history.deadAddresses()) {
+            ObjectNode node = dead.addObject();
+            node.put("address", address.address().value());
+            node.put("since", address.since().toString());
+        }
     }
 
     private static ObjectNode job(Affiliation job) {

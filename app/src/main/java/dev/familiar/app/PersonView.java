@@ -9,4 +9,5 @@ import dev.familiar.traces.Tie;
 /// @param name the name to show
 /// @param life latest job and place in one line, may be empty
 /// @param tie how well the owner knows them, and why
-public record PersonView(Person person, String name, String life, Tie tie) {}
+/// @param history introductions, changes of job, dead addresses
+public record PersonView(Person person, String name, String life, Tie tie, PersonHistory history) {}

@@ -5,6 +5,8 @@ import dev.familiar.identity.Resolver;
 import dev.familiar.identity.resolution.EvidenceResolver;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.Biography;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
@@ -25,6 +27,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The owner's desk of connection requests: judges them, remembers decisions. One thread.
@@ -187,8 +191,15 @@ final class RequestDesk {
     private OwnerBook.SavedCard card(RequestView view, String note) {
         Judgement judgement = view.judgement();
         String drafted = judgement.verdict() instanceof Verdict.Accept accept ? accept.note() : "";
-        return CardDraft.of(
-                judgement.request(), judgement.finding().person(), note.isBlank() ? drafted : note);
+        Person person = judgement.finding().person();
+        Set<EmailAddress> dead =
+                person == null
+                        ? Set.of()
+                        : new HistoryDesk(store)
+                                .deadAddresses(person).stream()
+                                        .map(PersonHistory.DeadAddress::address)
+                                        .collect(Collectors.toSet());
+        return CardDraft.of(judgement.request(), person, dead, note.isBlank() ? drafted : note);
     }
 
     private static String effect(

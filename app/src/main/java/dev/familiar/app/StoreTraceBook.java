@@ -130,6 +130,11 @@ final class StoreTraceBook implements TraceBook {
         return requestsByMutual.getOrDefault(folded(mutual.text()), 0L).intValue();
     }
 
+    @Override
+    public String writer(String interaction) {
+        return HistoryDesk.writer(store, interaction);
+    }
+
     private static String folded(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }

@@ -38,7 +38,8 @@ final class TieDetails {
         node.putArray("passive")
                 .add(facts.passive().beside())
                 .add(facts.passive().overheard())
-                .add(facts.passive().bulk());
+                .add(facts.passive().bulk())
+                .add(facts.passive().oneSided() ? 1 : 0);
         ArrayNode period = node.putArray("period");
         period.add(text(facts.period().first())).add(text(facts.period().last()));
         ObjectNode channels = node.putObject("channels");
@@ -73,7 +74,11 @@ final class TieDetails {
                                     at(written, 3),
                                     at(written, 4)),
                             new TieFacts.Met(at(met, 0), at(met, 1), at(met, 2)),
-                            new TieFacts.Passive(at(passive, 0), at(passive, 1), at(passive, 2)),
+                            new TieFacts.Passive(
+                                    at(passive, 0),
+                                    at(passive, 1),
+                                    at(passive, 2),
+                                    at(passive, 3) > 0),
                             new TieFacts.Period(
                                     day(node.path("period").path(0)),
                                     day(node.path("period").path(1)),

@@ -4,7 +4,6 @@ import dev.familiar.app.Familiar;
 import dev.familiar.app.PersonJson;
 import dev.familiar.app.PersonView;
 import dev.familiar.app.PersonWhy;
-import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonName;
 import dev.familiar.traces.Tie;
 import java.util.ArrayList;
@@ -91,12 +90,15 @@ final class PersonCommand implements Callable<Integer> {
         add(
                 lines,
                 "Addresses",
-                view.person().addresses().stream().map(EmailAddress::value).toList());
-        add(lines, "Phones and profiles", PersonText.phonesAndProfiles(view.person()));
+                view.person().addresses().stream()
+                        .map(address -> PersonHistoryText.address(address, view.history()))
+                        .toList());
+        add(lines, "Phones and profiles", PersonHistoryText.datedAccounts(view.person()));
         add(
                 lines,
                 "Jobs and schools",
                 view.person().affiliations().map(PersonText::job).distinct().toList());
+        add(lines, "History", PersonHistoryText.lines(view.history()));
         add(
                 lines,
                 "Notes",

@@ -3,6 +3,7 @@ package dev.familiar.store;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PersonId;
+import dev.familiar.model.source.Role;
 import dev.familiar.store.text.TextQuery;
 import dev.familiar.store.text.TextSearch;
 import dev.familiar.traces.Coverage;
@@ -174,6 +175,22 @@ public final class Interactions {
         } catch (IOException e) {
             throw TextFeed.failed(e);
         }
+    }
+
+    /// When the last message came from this account, also an automatic one; empty if none did.
+    public Optional<Instant> lastWrittenFrom(Handle handle) {
+        long last =
+                database.read(sql ->
+                        sql.number(
+                                """
+                                SELECT coalesce(max(i.at), 0) FROM handle h
+                                JOIN part p ON p.handle_id = h.id
+                                JOIN interaction i ON i.id = p.interaction_id
+                                WHERE h.key = ? AND (p.roles & ?) <> 0\
+                                """,
+                                handle.key(),
+                                Codes.bit(Role.FROM)));
+        return last == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(last));
     }
 
     /// The interaction with this key, with the place where it can be opened.

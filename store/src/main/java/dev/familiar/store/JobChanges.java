@@ -2,11 +2,13 @@ package dev.familiar.store;
 
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.PersonDescription;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +21,45 @@ final class JobChanges {
     /// One version of a description.
     private record Version(long description, long from, PersonDescription value) {}
 
+    private static final String VERSIONS =
+            """
+            SELECT d.id, v.seen_from, d.key, v.payload
+            FROM description d JOIN description_version v ON v.description_id = d.id
+            """;
+
     static List<JobChange> all(Sql sql) throws SQLException {
-        List<Version> versions =
+        return changes(
                 sql.list(
-                        """
-                        SELECT d.id, v.seen_from, d.key, v.payload
-                        FROM description d JOIN description_version v ON v.description_id = d.id
-                        WHERE d.owned = 0 AND d.id IN (
-                            SELECT description_id FROM description_version
-                            GROUP BY description_id HAVING count(*) > 1)
-                        ORDER BY d.id, v.seen_from\
-                        """,
-                        row ->
-                                new Version(
-                                        row.getLong(1),
-                                        row.getLong(2),
-                                        DescriptionJson.read(row.getString(3), row.getString(4))));
+                        VERSIONS
+                                + """
+                                WHERE d.owned = 0 AND d.id IN (
+                                    SELECT description_id FROM description_version
+                                    GROUP BY description_id HAVING count(*) > 1)
+                                ORDER BY d.id, v.seen_from\
+                                """,
+                        JobChanges::version));
+    }
+
+    static List<JobChange> of(Sql sql, Collection<String> keys) throws SQLException {
+        List<Version> versions = new ArrayList<>();
+        for (String key : keys) {
+            versions.addAll(
+                    sql.list(
+                            VERSIONS + "WHERE d.key = ? ORDER BY v.seen_from",
+                            JobChanges::version,
+                            key));
+        }
+        return changes(versions);
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(
+                row.getLong(1),
+                row.getLong(2),
+                DescriptionJson.read(row.getString(3), row.getString(4)));
+    }
+
+    private static List<JobChange> changes(List<Version> versions) {
         List<JobChange> changes = new ArrayList<>();
         for (int i = 1; i < versions.size(); i++) {
             Version before = versions.get(i - 1);

@@ -11,6 +11,7 @@ import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,11 @@ public final class People {
     /// New employers and titles, the latest noticed first.
     public List<JobChange> jobChanges() {
         return database.read(JobChanges::all);
+    }
+
+    /// The changes of job among the versions of these descriptions, the latest noticed first.
+    public List<JobChange> jobChanges(Collection<String> descriptionKeys) {
+        return database.read(sql -> JobChanges.of(sql, descriptionKeys));
     }
 
     /// Replaces the people by what linkage found, and drops the ties, which hang on them. Name

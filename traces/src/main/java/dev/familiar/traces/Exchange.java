@@ -15,6 +15,11 @@ import java.util.Set;
 public record Exchange(
         String interaction, Channel channel, Direction direction, Moment moment, Setting setting) {
 
+    /// Whether a third person introduced the owner and the person to each other.
+    public boolean isIntroduction() {
+        return direction == Direction.BESIDE && setting.marks().contains(Mark.INTRODUCTION);
+    }
+
     /// The circumstances of an exchange.
     ///
     /// @param others how many people besides the owner took part or were addressed, at least 1

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,14 @@ final class FactCounter {
     static final int FOCUSED = 3;
 
     private static final int SMALL_EVENT = 8;
+
+    /// So many messages without an answer say something.
+    private static final int OFTEN = 10;
+
+    /// The share of subjects of one pattern that shows a program.
+    private static final double ALIKE = 0.8;
+
+    private static final int PATTERN_WORDS = 3;
 
     private final Set<LocalDate> sentDays = new HashSet<>();
     private final Set<LocalDate> receivedDays = new HashSet<>();
@@ -32,6 +42,8 @@ final class FactCounter {
     private int beside;
     private int overheard;
     private int bulk;
+    private int answers;
+    private final Map<String, Integer> subjects = new HashMap<>();
     private @Nullable Instant first;
     private @Nullable Instant last;
     private @Nullable Instant lastWithSubject;
@@ -70,6 +82,12 @@ final class FactCounter {
             case RECEIVED -> {
                 received++;
                 receivedDays.add(day);
+                boolean answer = marks.contains(Mark.REPLY) || marks.contains(Mark.CALENDAR_REPLY);
+                answers += answer ? 1 : 0;
+                String pattern = pattern(exchange.setting().subject());
+                if (!pattern.isEmpty()) {
+                    subjects.merge(pattern, 1, Integer::sum);
+                }
                 written(exchange, day);
             }
             case MET -> {
@@ -132,9 +150,34 @@ final class FactCounter {
                 new TieFacts.Written(
                         sent, received, sentDays.size(), receivedDays.size(), focusedDays.size()),
                 new TieFacts.Met(smallEvents, largeEvents, invited),
-                new TieFacts.Passive(beside, overheard, bulk),
+                new TieFacts.Passive(beside, overheard, bulk, isOneSided()),
                 new TieFacts.Period(day(first), day(last), lastSubject, lastKey),
                 channels);
+    }
+
+    /// Who wrote [#OFTEN] times without ever getting an answer is no acquaintance if a program
+    /// wrote: half of their mail has machine marks, or the subjects say one thing with other
+    /// numbers.
+    private boolean isOneSided() {
+        boolean often = received + bulk >= OFTEN && received > 0;
+        if (!often || sent > 0 || answers > 0 || smallEvents + largeEvents > 0) {
+            return false;
+        }
+        int most = subjects.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return bulk >= received || (received >= OFTEN && most >= received * ALIKE);
+    }
+
+    /// The words of a subject that do not change from one message of a program to the next.
+    private static String pattern(String subject) {
+        StringBuilder pattern = new StringBuilder();
+        int words = 0;
+        for (String word : subject.split("\\s+", 8)) {
+            boolean changes = word.isEmpty() || word.chars().anyMatch(c -> c >= '0' && c <= '9');
+            if (!changes && words++ < PATTERN_WORDS) {
+                pattern.append(word.toLowerCase(Locale.ROOT)).append(' ');
+            }
+        }
+        return pattern.toString();
     }
 
     private static @Nullable LocalDate day(@Nullable Instant at) {

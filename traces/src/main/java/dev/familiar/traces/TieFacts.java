@@ -55,7 +55,10 @@ public record TieFacts(
     /// @param beside messages of third people that named both
     /// @param overheard messages of the person that did not name the owner
     /// @param bulk bulk, list or automatic messages from the person's handles
-    public record Passive(int beside, int overheard, int bulk) {}
+    /// @param oneSided whether the person wrote often, of one pattern or among machine mail, and
+    ///   the owner never wrote to them nor met them: a shop, a newsletter, a program, and no
+    ///   acquaintance, whatever name it writes under
+    public record Passive(int beside, int overheard, int bulk, boolean oneSided) {}
 
     /// The time from the first trace to the last.
     ///

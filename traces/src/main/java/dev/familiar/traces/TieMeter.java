@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The method: each exchange is worth points that halve every [#HALF_LIFE_DAYS] days and saturate
 /// by day, so that the number of *days* counts and not the number of messages [1]; what the owner
 /// sent counts more than what came in [2]; one-way writing is capped, because without an answer it
-/// shows an address, not an acquaintance; small meetings count most. A floor keeps a tenth of the
-/// undecayed value: an old friendship fades, it does not vanish. The points become a strength by `1
+/// shows an address, not an acquaintance, and counts nothing where a program wrote; small meetings
+/// count most. A floor keeps a tenth of the undecayed value: an old friendship fades, it does not
+/// vanish. The points become a strength by `1
 /// - 2^(-points / 12)`: 12 points, about a month of regular two-way mail, are 0.5.
 ///
 /// The weights are set by hand after the order of effects in [1], [2] and the formulas of
@@ -71,6 +72,10 @@ public final class TieMeter {
         if (!written.bothWays()) {
             days = Math.min(days, ONE_WAY_CAP * 2 / 3);
             focused = Math.min(focused, ONE_WAY_CAP / 3);
+        }
+        if (facts.passive().oneSided()) {
+            days = 0;
+            focused = 0;
         }
         double reciprocity = written.bothWays() ? 4.0 * balance(written) : 0;
         double meetings =

@@ -52,6 +52,71 @@ class TieMeterTest {
     }
 
     @Test
+    void countsNothingOfAProgramThatNeverGetsAnAnswer() {
+        List<Exchange> orders =
+                repeat(12, i -> titled(exchange(Direction.RECEIVED, i), "Your order " + i));
+
+        Tie tie = TieMeter.measure(orders, Set.of(), TODAY);
+
+        assertThat(tie.facts().passive().oneSided()).isTrue();
+        assertThat(tie.strength()).isZero();
+    }
+
+    @Test
+    void countsHalfMachineMailAsAPrograms() {
+        List<Exchange> mixed = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            mixed.add(titled(exchange(Direction.RECEIVED, i), "Word " + (char) ('a' + i)));
+            mixed.add(marked(Mark.BULK, 20 + i));
+        }
+
+        assertThat(facts(mixed).passive().oneSided()).isTrue();
+    }
+
+    @Test
+    void takesNobodyForAProgramWhoGotOrGaveAnAnswer() {
+        List<Exchange> orders =
+                repeat(12, i -> titled(exchange(Direction.RECEIVED, i), "Your order " + i));
+
+        assertThat(facts(withAnswer(orders)).passive().oneSided()).isFalse();
+        List<Exchange> answering = new ArrayList<>(orders);
+        answering.add(marked(Mark.REPLY, 3));
+        assertThat(facts(answering).passive().oneSided()).isFalse();
+    }
+
+    @Test
+    void takesNobodyForAProgramWhoWritesOfMoreThanOneThing() {
+        String[] words = {"lunch", "boats", "kids", "school"};
+        List<Exchange> letters =
+                repeat(12, i -> titled(exchange(Direction.RECEIVED, i), "On " + words[i % 4]));
+
+        assertThat(facts(letters).passive().oneSided()).isFalse();
+    }
+
+    private static TieFacts facts(List<Exchange> exchanges) {
+        return TieMeter.measure(exchanges, Set.of(), TODAY).facts();
+    }
+
+    private static Exchange titled(Exchange plain, String subject) {
+        return new Exchange(
+                plain.interaction(),
+                plain.channel(),
+                plain.direction(),
+                plain.moment(),
+                new Setting(1, Set.of(), subject));
+    }
+
+    private static Exchange marked(Mark mark, int daysAgo) {
+        Exchange plain = exchange(Direction.RECEIVED, daysAgo);
+        return new Exchange(
+                plain.interaction(),
+                plain.channel(),
+                plain.direction(),
+                plain.moment(),
+                new Setting(1, Set.of(mark), "Word"));
+    }
+
+    @Test
     void fadesByHalfInAboutHalfAYearButNeverVanishes() {
         List<Exchange> recent = withAnswer(repeat(10, i -> exchange(Direction.RECEIVED, 1 + i)));
         List<Exchange> old = withAnswer(repeat(10, i -> exchange(Direction.RECEIVED, 3650 + i)));
@@ -107,7 +172,7 @@ class TieMeterTest {
             TieFacts facts = TieMeter.measure(List.of(onList), Set.of(), TODAY).facts();
 
             assertThat(facts.anyTrace()).isFalse();
-            assertThat(facts.passive()).isEqualTo(new TieFacts.Passive(0, 1, 0));
+            assertThat(facts.passive()).isEqualTo(new TieFacts.Passive(0, 1, 0, false));
         }
 
         @Test

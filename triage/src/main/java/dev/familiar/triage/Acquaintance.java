@@ -11,6 +11,7 @@ import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieFacts;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,11 +24,16 @@ final class Acquaintance {
     private static final int OLD_YEARS = 8;
     private static final double MOST_DAYS_BITS = 4;
 
+    /// The one who introduces, and the one introduced.
+    private static final int TWO_OTHERS = 2;
+
     private final Weights weights;
+    private final TraceBook book;
     private final LocalDate today;
 
-    Acquaintance(Weights weights, LocalDate today) {
+    Acquaintance(Weights weights, TraceBook book, LocalDate today) {
         this.weights = weights;
+        this.book = book;
         this.today = today;
     }
 
@@ -36,6 +42,7 @@ final class Acquaintance {
         TieFacts facts = tie.facts();
         TieFacts.Met met = facts.met();
         mail(lines, facts, exchanges);
+        introduced(lines, exchanges);
         chats(lines, exchanges);
         if (met.small() > 0) {
             lines.add(
@@ -78,10 +85,13 @@ final class Acquaintance {
     private void mail(List<Evidence> lines, TieFacts facts, List<Exchange> exchanges) {
         int sent = 0;
         int received = 0;
+        int answered = 0;
         for (Exchange exchange : exchanges) {
             if (exchange.channel() == Channel.MAIL && isPersonal(exchange)) {
+                boolean in = exchange.direction() == Direction.RECEIVED;
                 sent += exchange.direction() == Direction.SENT ? 1 : 0;
-                received += exchange.direction() == Direction.RECEIVED ? 1 : 0;
+                received += in ? 1 : 0;
+                answered += in && exchange.setting().marks().contains(Mark.CALENDAR_REPLY) ? 1 : 0;
             }
         }
         String trace = latest(exchanges, Channel.MAIL);
@@ -114,6 +124,22 @@ final class Acquaintance {
                             1,
                             "you wrote " + plural(sent, "message") + ", no answer found",
                             trace));
+        } else if (answered > 0) {
+            lines.add(
+                    line(
+                            "event.answered",
+                            1,
+                            "they answered " + plural(answered, "invitation") + " of yours",
+                            trace));
+        } else if (facts.passive().oneSided()) {
+            lines.add(
+                    line(
+                            "mail.one-sided",
+                            1,
+                            "they wrote "
+                                    + plural(received, "message")
+                                    + " of one pattern, you never wrote",
+                            trace));
         } else if (received > 0) {
             lines.add(
                     line(
@@ -122,6 +148,28 @@ final class Acquaintance {
                             "they wrote " + plural(received, "message") + ", you never answered",
                             trace));
         }
+    }
+
+    /// A third person wrote to the two alone and introduced them. In a larger circle it cannot be
+    /// told who was introduced to whom.
+    private void introduced(List<Evidence> lines, List<Exchange> exchanges) {
+        exchanges.stream()
+                .filter(Exchange::isIntroduction)
+                .filter(e -> e.setting().others() <= TWO_OTHERS)
+                .findFirst()
+                .ifPresent(e -> {
+                    String by = book.writer(e.interaction());
+                    LocalDate day = LocalDate.ofInstant(e.moment().at(), ZoneOffset.UTC);
+                    lines.add(
+                            line(
+                                    "mail.introduced",
+                                    1,
+                                    "introduced to you by "
+                                            + (by.isEmpty() ? "somebody" : by)
+                                            + " on "
+                                            + Wording.day(day),
+                                    e.interaction()));
+                });
     }
 
     /// What shows awareness at most; said only where nothing better is known.
@@ -149,7 +197,7 @@ final class Acquaintance {
         boolean unwanted =
                 marks.contains(Mark.SPAM)
                         || marks.contains(Mark.DRAFT)
-                        || marks.contains(Mark.AUTOMATIC);
+                        || (marks.contains(Mark.AUTOMATIC) && !marks.contains(Mark.CALENDAR_REPLY));
         boolean bulk = marks.contains(Mark.BULK) && !marks.contains(Mark.LIST);
         return direct && !unwanted && !bulk;
     }

@@ -38,6 +38,9 @@ public interface TraceBook {
     /// How many requests name this mutual connection, among all requests that name any.
     int requestsNaming(PersonName mutual);
 
+    /// Who wrote the interaction with this key, as they are called; empty if not known.
+    String writer(String interaction);
+
     /// A place where words were found.
     ///
     /// @param key key of the interaction

@@ -66,7 +66,7 @@ public final class Triage {
         this.book = book;
         this.policy = policy;
         this.today = today;
-        acquaintance = new Acquaintance(policy.weights(), today);
+        acquaintance = new Acquaintance(policy.weights(), book, today);
         zone = new ZoneClue(policy.weights());
         field = new FieldClue(policy.weights());
         clues = new RequestClues(policy.weights());

@@ -157,6 +157,11 @@ final class MadeUpArchives implements TraceBook, Resolver {
         return namings.getOrDefault(mutual.text(), 1);
     }
 
+    @Override
+    public String writer(String interaction) {
+        return interaction.startsWith("mail:intro") ? "Grace Middle" : "";
+    }
+
     Judgement judged(dev.familiar.model.source.ConnectionRequest request) {
         return new Triage(this, this, OwnerProfile.UNKNOWN, TriagePolicy.defaults(), TODAY)
                 .judge(request);

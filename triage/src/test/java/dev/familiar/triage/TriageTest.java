@@ -14,6 +14,7 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.Invitation;
+import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
 import dev.familiar.model.source.MutualConnections;
 import dev.familiar.model.source.Requester;
@@ -90,6 +91,81 @@ class TriageTest {
 
             assertThat(judge(request("Ada Oberlander")).verdict())
                     .isNotInstanceOf(Verdict.Accept.class);
+        }
+
+        @Test
+        void saysWhoIntroducedSomebody() {
+            archives.person(
+                    correspondent("Ada Oberlander"),
+                    RARE,
+                    List.of(introduction("mail:intro-1", 2)));
+
+            assertThat(judge(request("Ada Oberlander")).evidence())
+                    .filteredOn(line -> line.kind().equals("mail.introduced"))
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.text()).startsWith("introduced to you by Grace Middle on");
+                        assertThat(line.trace()).isEqualTo("mail:intro-1");
+                        assertThat(line.bits()).isPositive();
+                    });
+        }
+
+        @Test
+        void doesNotSayWhoWasIntroducedToWhomInALargerCircle() {
+            archives.person(
+                    correspondent("Ada Oberlander"),
+                    RARE,
+                    List.of(introduction("mail:intro-1", 3)));
+
+            assertThat(judge(request("Ada Oberlander")).evidence())
+                    .extracting(Evidence::kind)
+                    .contains("mail.beside")
+                    .doesNotContain("mail.introduced");
+        }
+
+        @Test
+        void countsAnAnswerToAnInvitationOfTheOwnersAsAnAnswer() {
+            Exchange answer = mail(Direction.RECEIVED, 40, 1);
+            archives.person(
+                    correspondent("Ada Oberlander"),
+                    RARE,
+                    List.of(marked(answer, Mark.CALENDAR_REPLY)));
+
+            assertThat(judge(request("Ada Oberlander")).evidence())
+                    .extracting(Evidence::kind)
+                    .contains("event.answered")
+                    .doesNotContain("mail.received-only");
+        }
+
+        @Test
+        void doesNotTakeAProgramForAnAcquaintance() {
+            archives.person(
+                    correspondent("Ada Oberlander"),
+                    RARE,
+                    IntStream.range(0, 20).mapToObj(i -> mail(Direction.RECEIVED, i, 1)).toList());
+
+            assertThat(judge(request("Ada Oberlander")).evidence())
+                    .extracting(Evidence::kind)
+                    .contains("mail.one-sided");
+        }
+
+        private static Exchange introduction(String key, int others) {
+            Exchange beside = mail(Direction.BESIDE, 40, others);
+            return new Exchange(
+                    key,
+                    beside.channel(),
+                    beside.direction(),
+                    beside.moment(),
+                    new Exchange.Setting(others, Set.of(Mark.INTRODUCTION), "Intro"));
+        }
+
+        private static Exchange marked(Exchange plain, Mark mark) {
+            return new Exchange(
+                    plain.interaction(),
+                    plain.channel(),
+                    plain.direction(),
+                    plain.moment(),
+                    new Exchange.Setting(1, Set.of(mark), plain.setting().subject()));
         }
 
         @Test

@@ -2,7 +2,9 @@ package dev.familiar.identity.archive;
 
 import dev.familiar.identity.roster.DescriptionRows;
 import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
 import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PhoneNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,9 @@ import java.util.Set;
 
 /// The records to link, each with what was read off its account's mail. Immutable.
 final class AccountRecords {
+
+    /// Nobody signs with one number from more accounts than this; a firm's number is everybody's.
+    private static final int MOST_ACCOUNTS = 3;
 
     private final Map<String, List<PersonDescription>> groups = new LinkedHashMap<>();
     private final Set<String> attached = new HashSet<>();
@@ -44,12 +49,46 @@ final class AccountRecords {
                 }
             }
         }
+        Set<String> switchboards = switchboards(sorted);
         for (PersonDescription description : sorted) {
             if (description.origin().kind().isAboutAccount() && !description.handles().isEmpty()) {
-                records.attach(description, holders);
+                records.attach(without(switchboards, description), holders);
             }
         }
         return records;
+    }
+
+    /// The numbers that more accounts sign with than one person has.
+    private static Set<String> switchboards(List<PersonDescription> descriptions) {
+        Map<String, Set<String>> accounts = new HashMap<>();
+        for (PersonDescription description : descriptions) {
+            if (description.origin().kind() == Origin.Kind.SIGNATURE) {
+                for (Handle handle : description.handles()) {
+                    if (handle instanceof PhoneNumber) {
+                        accounts.computeIfAbsent(handle.key(), _ -> new HashSet<>())
+                                .add(description.handles().getFirst().key());
+                    }
+                }
+            }
+        }
+        accounts.values().removeIf(users -> users.size() <= MOST_ACCOUNTS);
+        return accounts.keySet();
+    }
+
+    private static PersonDescription without(
+            Set<String> switchboards, PersonDescription description) {
+        boolean shared =
+                description.handles().stream().anyMatch(h -> switchboards.contains(h.key()));
+        return shared
+                ? new PersonDescription(
+                        description.key(),
+                        description.origin(),
+                        description.names(),
+                        description.handles().stream()
+                                .filter(h -> !switchboards.contains(h.key()))
+                                .toList(),
+                        description.biography())
+                : description;
     }
 
     private void attach(PersonDescription description, Map<String, String> holders) {

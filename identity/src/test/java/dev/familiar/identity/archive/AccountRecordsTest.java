@@ -143,6 +143,24 @@ class AccountRecordsTest {
     }
 
     @Test
+    void joinNobodyByTheNumberOfAFirm() {
+        PhoneNumber firm = new PhoneNumber("+12025550100");
+        List<PersonDescription> colleagues = new ArrayList<>();
+        for (String name : List.of("Ada", "Ben", "Cyd", "Dora", "Eve")) {
+            EmailAddress address =
+                    new EmailAddress(name.toLowerCase(java.util.Locale.ROOT) + "@example.org");
+            colleagues.add(correspondent(name + " Oberlander", address));
+            colleagues.add(
+                    describe("signature:" + name, Kind.SIGNATURE, "", "Acme", address, firm));
+        }
+
+        Linkage linkage = new ArchiveLinker().link(colleagues, Overrides.NONE);
+
+        assertThat(linkage.clusters()).hasSize(5);
+        assertThat(linkage.possibleLinks()).isEmpty();
+    }
+
+    @Test
     void leaveWhatIsLearnedAlone() {
         List<PersonDescription> plain = manySmiths();
         List<PersonDescription> signed =

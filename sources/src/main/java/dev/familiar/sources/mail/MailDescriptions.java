@@ -3,6 +3,7 @@ package dev.familiar.sources.mail;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.Biography;
 import dev.familiar.model.DateSpan;
+import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PartialDate;
@@ -10,14 +11,20 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.mail.body.MessageBody;
 import dev.familiar.sources.mail.body.OwnText;
 import dev.familiar.sources.mail.header.Mailbox;
+import dev.familiar.sources.mail.notice.Bounce;
+import dev.familiar.sources.mail.notice.Departure;
+import dev.familiar.sources.mail.signature.MailHost;
 import dev.familiar.sources.mail.signature.Signature;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,6 +73,64 @@ final class MailDescriptions {
                 List.of(),
                 handles,
                 new Biography("", signature.place(), jobs, "", null));
+    }
+
+    /// The sender as their automatic answer describes them: gone from their employer by that day.
+    /// Nothing where neither the text nor the mail domain names the employer.
+    static Optional<PersonDescription> departure(
+            Mailbox sender, Departure departure, Moment moment) {
+        String label = MailHost.label(sender.address());
+        String employer = departure.employer().isEmpty() ? capital(label) : departure.employer();
+        if (employer.isEmpty()) {
+            return Optional.empty();
+        }
+        PartialDate day = day(moment);
+        return Optional.of(
+                new PersonDescription(
+                        "departure:" + sender.address().value() + "/" + Keys.fold(employer),
+                        new Origin(Origin.Kind.DEPARTURE, day, day),
+                        List.of(),
+                        List.of(sender.address()),
+                        new Biography(
+                                "",
+                                "",
+                                List.of(
+                                        new Affiliation(
+                                                Affiliation.Kind.EMPLOYER,
+                                                employer,
+                                                "",
+                                                new DateSpan(null, day))),
+                                "",
+                                null)));
+    }
+
+    private static String capital(String label) {
+        return label.isEmpty()
+                ? ""
+                : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /// The addresses that a report of undelivered mail says are dead, one record for each month, so
+    /// that an address that works again in between can be told.
+    static List<PersonDescription> bounces(MessageBody body, Moment moment) {
+        String status = body.deliveryStatus();
+        List<EmailAddress> dead =
+                status.isEmpty() ? Bounce.ofText(body.plain()) : Bounce.ofStatus(status);
+        PartialDate month = month(moment);
+        PartialDate day = day(moment);
+        return dead.stream()
+                .map(address ->
+                        new PersonDescription(
+                                "bounce:" + address.value() + "/" + month,
+                                new Origin(Origin.Kind.BOUNCE, day, day),
+                                List.of(),
+                                List.of(address),
+                                Biography.NONE))
+                .toList();
+    }
+
+    private static PartialDate day(Moment moment) {
+        return PartialDate.of(LocalDate.ofInstant(moment.at(), ZoneOffset.UTC));
     }
 
     private static String digest(Signature signature) {

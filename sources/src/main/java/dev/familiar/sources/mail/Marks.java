@@ -92,6 +92,28 @@ final class Marks {
                 && PERSONAL_FEEDBACK.stream().noneMatch(feedback::endsWith);
     }
 
+    /// Vacation programs of the time before RFC 3834 say so in the subject only.
+    private static final List<String> AUTOMATIC_SUBJECTS =
+            List.of(
+                    "automatic reply:",
+                    "auto reply:",
+                    "autoreply:",
+                    "auto-reply:",
+                    "out of office autoreply:",
+                    "out of office:",
+                    "automatische antwort:",
+                    "abwesenheitsnotiz:",
+                    "abwesend:",
+                    "r\u00e9ponse automatique",
+                    "respuesta autom\u00e1tica:",
+                    "risposta automatica:",
+                    "resposta autom\u00e1tica:");
+
+    private static boolean isAutomaticSubject(String subject) {
+        return AUTOMATIC_SUBJECTS.stream()
+                .anyMatch(start -> subject.regionMatches(true, 0, start, 0, start.length()));
+    }
+
     private static boolean isAutomatic(HeaderBlock header, String precedence) {
         String submitted = header.raw("auto-submitted").toLowerCase(Locale.ROOT);
         return (!submitted.isEmpty() && !submitted.startsWith("no"))
@@ -100,6 +122,7 @@ final class Marks {
                 || header.has("x-autorespond")
                 || header.has("x-auto-reply-from")
                 || header.raw("return-path").equals("<>")
+                || isAutomaticSubject(header.text("subject"))
                 || ContentType.parse(header.raw("content-type")).type().equals("multipart/report");
     }
 }

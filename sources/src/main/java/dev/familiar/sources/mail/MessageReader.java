@@ -19,6 +19,7 @@ import dev.familiar.sources.mail.header.AddressCache;
 import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.Mailbox;
 import dev.familiar.sources.mail.header.MessageIds;
+import dev.familiar.sources.mail.notice.Departure;
 import dev.familiar.sources.mail.notification.InvitationMail;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -88,6 +89,8 @@ final class MessageReader {
             if (senders.isEmpty()) {
                 faults.add(FaultCode.SENDER_MISSING);
             }
+            // Reports of undelivered mail often name no sender.
+            moment.ifPresent(at -> bounces(header, body, at, position));
             if (moment.isEmpty()) {
                 faults.add(FaultCode.DATE_MISSING);
             }
@@ -97,7 +100,13 @@ final class MessageReader {
                     Participants.of(header, senders, kinds.contains(FolderKind.SENT), addresses);
             OwnText own = depth == Depth.TEXT ? body.ownText(Content.LONGEST_TEXT) : OwnText.NONE;
             String text = own.words();
-            Content content = content(header, body, text, senders, kinds);
+            EnumSet<Mark> marks = marks(header, body, senders, kinds);
+            Optional<Departure> departure = MailNotices.departure(senders, text, marks);
+            departure.ifPresent(_ -> marks.add(Mark.LEFT));
+            if (MailNotices.introduces(header.text("subject"), text, participants, marks)) {
+                marks.add(Mark.INTRODUCTION);
+            }
+            Content content = content(header, text, marks);
             if (participants.unreadable() > 0) {
                 faults.add(FaultCode.VALUE_UNREADABLE);
             }
@@ -114,10 +123,25 @@ final class MessageReader {
                             participants.list(),
                             content);
             sink.accept(new Reading.Read(new SourceRecord.Happened(interaction, text), position));
+            Moment at = moment.get();
             if (senders.size() == 1 && !kinds.contains(FolderKind.SENT)) {
-                MailDescriptions.signature(senders.getFirst(), own, content.marks(), moment.get())
+                Mailbox sender = senders.getFirst();
+                MailDescriptions.signature(sender, own, marks, at)
+                        .ifPresent(description -> describe(description, position));
+                departure
+                        .flatMap(left -> MailDescriptions.departure(sender, left, at))
                         .ifPresent(description -> describe(description, position));
             }
+            if (marks.contains(Mark.AUTOMATIC)) {
+                bounces(header, body, at, position);
+            }
+        }
+    }
+
+    private void bounces(HeaderBlock header, MessageBody body, Moment at, Position position) {
+        if (depth == Depth.TEXT && MailNotices.isDeliveryReport(header)) {
+            MailDescriptions.bounces(body, at)
+                    .forEach(description -> describe(description, position));
         }
     }
 
@@ -134,12 +158,8 @@ final class MessageReader {
                 : List.of();
     }
 
-    private static Content content(
-            HeaderBlock header,
-            MessageBody body,
-            String text,
-            List<Mailbox> senders,
-            Set<FolderKind> kinds) {
+    private static EnumSet<Mark> marks(
+            HeaderBlock header, MessageBody body, List<Mailbox> senders, Set<FolderKind> kinds) {
         EnumSet<Mark> marks = Marks.of(header, kinds);
         if (senders.stream().anyMatch(sender -> Marks.isNoReply(sender.address()))) {
             marks.add(Mark.AUTOMATIC);
@@ -150,6 +170,10 @@ final class MessageReader {
         if (body.calendarMethod().equals("REPLY")) {
             marks.add(Mark.CALENDAR_REPLY);
         }
+        return marks;
+    }
+
+    private static Content content(HeaderBlock header, String text, Set<Mark> marks) {
         String subject = header.text("subject");
         return new Content(
                 subject.length() > LONGEST_SUBJECT

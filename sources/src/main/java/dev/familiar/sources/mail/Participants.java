@@ -111,6 +111,23 @@ final class Participants {
         return found;
     }
 
+    /// The names of those it goes to beside the sender, or the local parts of their addresses where
+    /// no name is shown.
+    List<String> recipients() {
+        Set<EmailAddress> counted = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (Participant participant : found) {
+            if (participant.handle() instanceof EmailAddress address
+                    && participant.role() != Role.BCC
+                    && counted.add(address) // the sender comes first and is not named
+                    && participant.role() != Role.FROM) {
+                String name = participant.name().text();
+                names.add(name.isEmpty() ? address.localPart() : name);
+            }
+        }
+        return names;
+    }
+
     /// How many entries had no readable address.
     int unreadable() {
         return unreadable;

@@ -23,6 +23,7 @@ public final class MessageBody {
     public static final int MOST_HTML = 256 << 10;
 
     private static final int MOST_CALENDAR = 16 << 10;
+    private static final int MOST_STATUS = 16 << 10;
 
     private final byte[] bytes;
     private final MimeParts parts;
@@ -52,6 +53,11 @@ public final class MessageBody {
     /// The first HTML part, decoded; empty if there is none.
     public String html() {
         return parts.html().map(part -> decode(part, MOST_HTML)).orElse("");
+    }
+
+    /// The fields that say how delivery went (RFC 3464); empty if the message is no such report.
+    public String deliveryStatus() {
+        return parts.deliveryStatus().map(part -> decode(part, MOST_STATUS)).orElse("");
     }
 
     /// The method of the first calendar part in upper case (RFC 5546), e.g. `REPLY`; empty if there

@@ -26,6 +26,7 @@ final class MimeParts {
     private @Nullable Part plain;
     private @Nullable Part html;
     private @Nullable Part calendar;
+    private @Nullable Part deliveryStatus;
     private int seen;
 
     MimeParts(byte[] bytes, boolean whole) {
@@ -46,6 +47,10 @@ final class MimeParts {
 
     Optional<Part> calendar() {
         return Optional.ofNullable(calendar);
+    }
+
+    Optional<Part> deliveryStatus() {
+        return Optional.ofNullable(deliveryStatus);
     }
 
     EnumSet<FaultCode> faults() {
@@ -86,7 +91,11 @@ final class MimeParts {
         switch (type.type()) {
             case "text/html" -> html = html == null ? part : html;
             case "text/calendar" -> calendar = calendar == null ? part : calendar;
-            case "text/plain", "text/enriched", "message/delivery-status", "text/unknown" ->
+            case "message/delivery-status", "message/global-delivery-status" -> {
+                deliveryStatus = deliveryStatus == null ? part : deliveryStatus;
+                plain = plain == null ? part : plain;
+            }
+            case "text/plain", "text/enriched", "text/unknown" ->
                     plain = plain == null ? part : plain;
             default -> {
                 // Pictures, documents, attached messages: nobody's own words.
