@@ -105,9 +105,9 @@ final class TextFeed {
     static StoreException failed(Throwable cause) {
         return new StoreException(
                 StoreException.Problem.DISK_FULL,
-                "the index of words cannot be written ("
+                "no space left where the home folder lies, or its index of words cannot be written ("
                         + cause.getClass().getSimpleName()
-                        + "); make room where the home folder lies and repeat",
+                        + "); make room and repeat",
                 cause);
     }
 }
