@@ -10,6 +10,7 @@ import dev.familiar.sources.mail.EmlSource;
 import dev.familiar.sources.mail.EmlxSource;
 import dev.familiar.sources.mail.MaildirSource;
 import dev.familiar.sources.mail.MboxSource;
+import dev.familiar.sources.mail.outlook.PstSource;
 import dev.familiar.sources.requests.PastedRequests;
 import dev.familiar.sources.requests.RequestTable;
 import dev.familiar.sources.vcard.VCardSource;
@@ -31,6 +32,7 @@ final class AllSources {
                 new MaildirSource(depth),
                 new EmlxSource(depth),
                 new EmlSource(depth),
+                new PstSource(depth),
                 new VCardSource(),
                 new AddressBookSource(),
                 new CalendarSource(clock),

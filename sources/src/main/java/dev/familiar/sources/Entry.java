@@ -2,6 +2,7 @@ package dev.familiar.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 
 /// One file of an archive, opened read-only: loose, in a folder, or a member of a zip.
 public interface Entry {
@@ -29,5 +30,12 @@ public interface Entry {
     /// unpacked up to it.
     default boolean seeks() {
         return false;
+    }
+
+    /// The content for reading anywhere in it, where it [#seeks]. The caller closes it.
+    ///
+    /// @throws IOException if it does not seek, or cannot be read
+    default SeekableByteChannel channel() throws IOException {
+        throw new IOException("only a loose file can be read in leaps; unpack it first");
     }
 }

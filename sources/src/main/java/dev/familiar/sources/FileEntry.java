@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -56,6 +57,11 @@ final class FileEntry implements Entry {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
         channel.position(offset);
         return new BufferedInputStream(Channels.newInputStream(channel), HEAD);
+    }
+
+    @Override
+    public SeekableByteChannel channel() throws IOException {
+        return FileChannel.open(path, StandardOpenOption.READ);
     }
 
     @Override
