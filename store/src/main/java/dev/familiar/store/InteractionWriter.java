@@ -76,8 +76,8 @@ final class InteractionWriter {
     }
 
     private void addOwner(long handle) throws SQLException {
-        if (owners.add(handle)) {
-            OwnerHandles.add(sql, handle, false);
+        if (!owners.contains(handle) && OwnerHandles.add(sql, handle, false)) {
+            owners.add(handle);
         }
     }
 

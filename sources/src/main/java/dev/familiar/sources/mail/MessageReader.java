@@ -116,6 +116,10 @@ final class MessageReader {
                             content);
             sink.accept(new Reading.Read(new SourceRecord.Happened(interaction, text), position));
             Moment at = moment.get();
+            if (depth == Depth.TEXT) {
+                MailDescriptions.delivery(header, at)
+                        .ifPresent(description -> describe(description, position));
+            }
             if (senders.size() == 1 && !kinds.contains(FolderKind.SENT)) {
                 Mailbox sender = senders.getFirst();
                 MailDescriptions.signature(sender, own, marks, at)
