@@ -29,6 +29,7 @@ public final class Familiar implements AutoCloseable {
     private final PeopleDesk people;
     private final CorrectionDesk corrections;
     private final ReasonDesk reasons;
+    private final OwnerDesk owner;
 
     private Familiar(Path home, Store store, Workers workers, InstantSource clock) {
         this.store = store;
@@ -36,6 +37,7 @@ public final class Familiar implements AutoCloseable {
         this.clock = clock;
         this.people = new PeopleDesk(store, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
+        this.owner = new OwnerDesk(store, people);
         this.reasons = new ReasonDesk(store, people, corrections);
         this.requests =
                 new RequestDesk(
@@ -103,10 +105,28 @@ public final class Familiar implements AutoCloseable {
                         && ownersBefore.equals(store.owner().ownerHandles())
                         && !store.people().arePeopleStale();
         if (nothingNew) {
-            return new ImportReport(archives, store.people().lookup().people());
+            return new ImportReport(
+                    archives, store.people().lookup().people(), owner.belief().orElse(null));
         }
         progress.show("working out who is who", 0, -1);
-        return new ImportReport(archives, people.link());
+        int known = people.link();
+        return new ImportReport(archives, known, owner.belief().orElse(null));
+    }
+
+    /// Which accounts are the owner's, and which may be.
+    public OwnerView owner() {
+        return owner.view();
+    }
+
+    /// Makes an account the owner's, whatever the archives say, and works out anew who is who.
+    public OwnerView addOwner(Handle account) {
+        return owner.add(account);
+    }
+
+    /// Makes an account not the owner's, whatever the archives say, and works out anew who is who.
+    /// [#addOwner] takes it back.
+    public OwnerView removeOwner(Handle account) {
+        return owner.remove(account);
     }
 
     /// A verdict per pending request, most certain first.

@@ -1,12 +1,16 @@
 package dev.familiar.app;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What an import did, archive by archive.
 ///
 /// @param archives one per archive, in the order they were read
 /// @param people how many people the home knows afterwards
-public record ImportReport(List<Archive> archives, int people) {
+/// @param believedOwner where no address of the owner is known, the one that is believed to be;
+///   null if one is known or none stands out
+public record ImportReport(
+        List<Archive> archives, int people, OwnerView.@Nullable Candidate believedOwner) {
 
     /// Copies the list.
     public ImportReport {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ImportCommand.class,
+            OwnerCommand.class,
             TriageCommand.class,
             WhyCommand.class,
             DecideCommand.class,

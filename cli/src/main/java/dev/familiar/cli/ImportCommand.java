@@ -5,6 +5,7 @@ import dev.familiar.app.ImportReport;
 import dev.familiar.app.ImportRequest;
 import dev.familiar.app.MailboxAddress;
 import dev.familiar.app.MailboxLogin;
+import dev.familiar.app.OwnerView;
 import dev.familiar.model.EmailAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,10 @@ final class ImportCommand implements Callable<Integer> {
                 report.archives().forEach(archive -> output.line(ImportText.json(archive)));
             } else {
                 output.lines(ImportText.lines(report, Terminal.ofOutput()));
+            }
+            OwnerView.Candidate believed = report.believedOwner();
+            if (believed != null) {
+                output.say(OwnerText.belief(believed));
             }
             return report.needsALook() ? ExitStatus.LOOK : ExitStatus.DONE;
         }

@@ -63,6 +63,7 @@ final class PersonText {
             case SIGNATURE -> "mail signatures";
             case DEPARTURE -> "automatic answers";
             case BOUNCE -> "reports of undelivered mail";
+            case DELIVERY -> "notes of delivery";
         };
     }
 

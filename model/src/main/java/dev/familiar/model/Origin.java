@@ -39,13 +39,16 @@ public record Origin(Kind kind, @Nullable PartialDate since, @Nullable PartialDa
         /// An automatic answer saying that the person behind the address has left.
         DEPARTURE,
         /// A report that mail to an address cannot be delivered, because there is no such address.
-        BOUNCE;
+        BOUNCE,
+        /// The account that mail was delivered to, as the delivering program noted it; a hint of
+        /// which accounts are the owner's.
+        DELIVERY;
 
         /// Whether a record of this kind was read off mail and speaks of the account that is its
         /// first handle: it is about whoever has that account, and the same record seen again only
         /// widens its stretch of time.
         public boolean isAboutAccount() {
-            return this == SIGNATURE || this == DEPARTURE || this == BOUNCE;
+            return this == SIGNATURE || this == DEPARTURE || this == BOUNCE || this == DELIVERY;
         }
     }
 

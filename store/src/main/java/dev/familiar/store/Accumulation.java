@@ -7,6 +7,7 @@ import dev.familiar.model.Origin;
 import dev.familiar.model.PartialDate;
 import dev.familiar.model.PersonDescription;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 // A card or a connection is a state of the world, and a newer archive replaces an older one. What
@@ -34,10 +35,38 @@ final class Accumulation {
         }
         PartialDate since = earlier(one.origin().since(), other.origin().since());
         PartialDate until = later(one.origin().until(), other.origin().until());
+        if (isSameText(one, other)) {
+            boolean covered =
+                    Objects.equals(since, one.origin().since())
+                            && Objects.equals(until, one.origin().until());
+            return covered ? one : dated(one, since, until);
+        }
         String bareOne = DescriptionJson.write(dated(one, null, null));
         String bareOther = DescriptionJson.write(dated(other, null, null));
         boolean keep = VersionRuns.fuller(bareOne, bareOther).equals(bareOne);
         return dated(keep ? one : other, since, until);
+    }
+
+    /// Whether both state the same in the same letters, which nearly all sightings do.
+    private static boolean isSameText(PersonDescription one, PersonDescription other) {
+        Biography a = one.biography();
+        Biography b = other.biography();
+        if (!one.handles().equals(other.handles())
+                || !one.names().equals(other.names())
+                || !a.headline().equals(b.headline())
+                || !a.place().equals(b.place())
+                || !a.note().equals(b.note())
+                || a.affiliations().size() != b.affiliations().size()) {
+            return false;
+        }
+        for (int i = 0; i < a.affiliations().size(); i++) {
+            Affiliation x = a.affiliations().get(i);
+            Affiliation y = b.affiliations().get(i);
+            if (!x.organisation().equals(y.organisation()) || !x.title().equals(y.title())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The same record seen at these times. A signature shows a job for as long as it is seen; a

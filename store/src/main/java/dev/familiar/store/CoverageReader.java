@@ -89,7 +89,7 @@ final class CoverageReader {
             case CARD, SAVED_CONTACT -> "address-book";
             case CONNECTION, FOLLOWED -> "linkedin";
             case FRIEND -> "facebook";
-            case CORRESPONDENT, TABLE_ROW, REQUESTER, SIGNATURE, DEPARTURE, BOUNCE -> "";
+            case CORRESPONDENT, TABLE_ROW, REQUESTER, SIGNATURE, DEPARTURE, BOUNCE, DELIVERY -> "";
         };
     }
 }

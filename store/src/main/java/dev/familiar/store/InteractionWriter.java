@@ -45,6 +45,10 @@ final class InteractionWriter {
     private final Rows textRows;
     private final PartBuffer partRows;
     private final Set<Long> owners;
+
+    /// Accounts an archive calls the owner's and the owner does not.
+    private final Set<Long> denied = new HashSet<>();
+
     private final long archive;
     private long nextId;
 
@@ -134,10 +138,11 @@ final class InteractionWriter {
     }
 
     private void addOwner(long handle) throws SQLException {
-        if (owners.add(handle)) {
-            flush();
-            OwnerHandles.add(sql, handle, false);
+        if (owners.contains(handle) || denied.contains(handle)) {
+            return;
         }
+        flush();
+        (OwnerHandles.add(sql, handle, false) ? owners : denied).add(handle);
     }
 
     private List<PackedParticipants.Part> parts(Interaction interaction) throws SQLException {

@@ -5,7 +5,9 @@ import dev.familiar.model.PersonName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -258,6 +260,48 @@ public final class OwnerBook {
         database.change(sql -> OwnerHandles.add(sql, new KeyTable().handle(sql, handle), true));
     }
 
+    /// Denies that an account is the owner's: what was sent from it becomes somebody else's, and no
+    /// archive makes it the owner's again. [#addOwnerHandle] takes this back.
+    public void removeOwnerHandle(Handle handle) {
+        database.change(sql -> OwnerHandles.remove(sql, new KeyTable().handle(sql, handle)));
+    }
+
+    /// One of the owner's accounts.
+    ///
+    /// @param handle the account
+    /// @param said true if the owner named it, false if an archive did
+    public record Account(Handle handle, boolean said) {
+
+        /// Hides the account.
+        @Override
+        public String toString() {
+            return "Account[" + (said ? "said" : "found") + ", hidden]";
+        }
+    }
+
+    /// The owner's accounts with whose word it is, by key.
+    public List<Account> ownerAccounts() {
+        List<Account> accounts = new ArrayList<>();
+        database.read(sql ->
+                        sql.list(
+                                """
+                                SELECT h.key, o.said FROM owner_handle o
+                                JOIN handle h ON h.id = o.handle_id
+                                WHERE o.said >= 0 ORDER BY h.key\
+                                """,
+                                row -> Map.entry(row.getString(1), row.getInt(2) == 1)))
+                .forEach(row ->
+                        Handle.ofKey(row.getKey())
+                                .ifPresent(h -> accounts.add(new Account(h, row.getValue()))));
+        return accounts;
+    }
+
+    /// Accounts that may be the owner's, by what the archives show of them; see [OwnerCandidate].
+    /// One pass over all parts of interactions.
+    public List<OwnerCandidate> ownerCandidates() {
+        return database.read(OwnerSearch::candidates);
+    }
+
     /// The owner's accounts, as the owner or the archives name them, by key.
     public List<Handle> ownerHandles() {
         return database
@@ -265,7 +309,8 @@ public final class OwnerBook {
                         sql.list(
                                 """
                                 SELECT h.key FROM owner_handle o
-                                JOIN handle h ON h.id = o.handle_id ORDER BY h.key\
+                                JOIN handle h ON h.id = o.handle_id
+                                WHERE o.said >= 0 ORDER BY h.key\
                                 """,
                                 row -> row.getString(1)))
                 .stream()

@@ -47,10 +47,9 @@ public final class People {
                     new ArrayList<>(
                             sql.list(
                                     "SELECT key, payload FROM description WHERE owned = 0"
-                                            + " ORDER BY key",
-                                    row ->
-                                            DescriptionJson.read(
-                                                    row.getString(1), row.getString(2))));
+                                            + " AND kind <> ? ORDER BY key",
+                                    row -> DescriptionJson.read(row.getString(1), row.getString(2)),
+                                    Origin.Kind.DELIVERY.name()));
             Set<String> owners = OwnerHandles.keys(sql);
             all.removeIf(d ->
                     d.origin().kind().isAboutAccount()

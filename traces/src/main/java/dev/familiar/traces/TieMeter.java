@@ -141,7 +141,14 @@ public final class TieMeter {
                         case FRIEND -> 1.5;
                         case CONNECTION -> 0.3;
                         case FOLLOWED -> 0.1;
-                        case CORRESPONDENT, TABLE_ROW, REQUESTER, SIGNATURE, DEPARTURE, BOUNCE -> 0;
+                        case CORRESPONDENT,
+                                TABLE_ROW,
+                                REQUESTER,
+                                SIGNATURE,
+                                DEPARTURE,
+                                BOUNCE,
+                                DELIVERY ->
+                                0;
                     };
         }
         return points;

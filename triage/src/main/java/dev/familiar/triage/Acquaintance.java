@@ -262,7 +262,13 @@ final class Acquaintance {
                 case CONNECTION ->
                         lines.add(line("connection", 1, "already a connection of yours", key));
                 case FOLLOWED -> lines.add(line("followed", 1, "you follow them", key));
-                case CORRESPONDENT, TABLE_ROW, REQUESTER, SIGNATURE, DEPARTURE, BOUNCE -> {}
+                case CORRESPONDENT,
+                        TABLE_ROW,
+                        REQUESTER,
+                        SIGNATURE,
+                        DEPARTURE,
+                        BOUNCE,
+                        DELIVERY -> {}
             }
         }
     }

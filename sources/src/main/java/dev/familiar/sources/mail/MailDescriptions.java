@@ -13,6 +13,7 @@ import dev.familiar.model.source.Moment;
 import dev.familiar.sources.Keys;
 import dev.familiar.sources.mail.body.MessageBody;
 import dev.familiar.sources.mail.body.OwnText;
+import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.Mailbox;
 import dev.familiar.sources.mail.notice.Bounce;
 import dev.familiar.sources.mail.notice.Departure;
@@ -36,6 +37,10 @@ final class MailDescriptions {
 
     private static final Set<Mark> IMPERSONAL =
             EnumSet.of(Mark.BULK, Mark.AUTOMATIC, Mark.SPAM, Mark.DRAFT);
+
+    /// Fields in which programs note the account they deliver to (RFC 9228 and custom).
+    private static final List<String> DELIVERED =
+            List.of("delivered-to", "x-original-to", "envelope-to");
 
     private MailDescriptions() {}
 
@@ -127,6 +132,31 @@ final class MailDescriptions {
                                 List.of(address),
                                 Biography.NONE))
                 .toList();
+    }
+
+    /// The account a delivering program noted, one record for each month. Where several noted one,
+    /// the last to do so stands first in the header.
+    static Optional<PersonDescription> delivery(HeaderBlock header, Moment moment) {
+        for (String field : DELIVERED) {
+            if (header.has(field)) {
+                String value = header.raw(field);
+                int open = value.indexOf('<');
+                String bare =
+                        open >= 0 && value.endsWith(">")
+                                ? value.substring(open + 1, value.length() - 1)
+                                : value;
+                PartialDate month = month(moment);
+                return EmailAddress.parse(bare)
+                        .map(address ->
+                                new PersonDescription(
+                                        "delivery:" + address.value() + "/" + month,
+                                        new Origin(Origin.Kind.DELIVERY, month, month),
+                                        List.of(),
+                                        List.of(address),
+                                        Biography.NONE));
+            }
+        }
+        return Optional.empty();
     }
 
     private static PartialDate day(Moment moment) {

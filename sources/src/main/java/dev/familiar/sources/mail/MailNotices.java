@@ -31,7 +31,7 @@ final class MailNotices {
     ///
     /// @param text the sender's own words
     static boolean introduces(
-            String subject, String text, Participants participants, Set<Mark> marks) {
+            HeaderBlock header, String text, Participants participants, Set<Mark> marks) {
         if (text.isEmpty() || marks.stream().anyMatch(NOT_INTRODUCING::contains)) {
             return false;
         }
@@ -42,7 +42,7 @@ final class MailNotices {
         List<String> recipients = participants.recipients();
         return recipients.size() >= 2
                 && recipients.size() <= MOST_INTRODUCED
-                && Introduction.isOne(subject, text, recipients);
+                && Introduction.isOne(header.text("subject"), text, recipients);
     }
 
     /// The departure an automatic answer of a person tells of.

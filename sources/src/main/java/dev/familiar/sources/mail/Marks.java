@@ -109,7 +109,13 @@ final class Marks {
                     "risposta automatica:",
                     "resposta autom\u00e1tica:");
 
-    private static boolean isAutomaticSubject(String subject) {
+    private static boolean isAutomaticSubject(HeaderBlock header) {
+        String raw = header.raw("subject");
+        boolean possible = !raw.isEmpty() && "aor".indexOf(raw.charAt(0) | 0x20) >= 0;
+        if (!possible && !raw.startsWith("=?")) {
+            return false;
+        }
+        String subject = raw.startsWith("=?") ? header.text("subject") : raw;
         return AUTOMATIC_SUBJECTS.stream()
                 .anyMatch(start -> subject.regionMatches(true, 0, start, 0, start.length()));
     }
@@ -122,7 +128,7 @@ final class Marks {
                 || header.has("x-autorespond")
                 || header.has("x-auto-reply-from")
                 || header.raw("return-path").equals("<>")
-                || isAutomaticSubject(header.text("subject"))
+                || isAutomaticSubject(header)
                 || ContentType.parse(header.raw("content-type")).type().equals("multipart/report");
     }
 }

@@ -103,7 +103,7 @@ final class MessageReader {
             EnumSet<Mark> marks = marks(header, body, senders, kinds);
             Optional<Departure> departure = MailNotices.departure(senders, text, marks);
             departure.ifPresent(_ -> marks.add(Mark.LEFT));
-            if (MailNotices.introduces(header.text("subject"), text, participants, marks)) {
+            if (MailNotices.introduces(header, text, participants, marks)) {
                 marks.add(Mark.INTRODUCTION);
             }
             Content content = content(header, text, marks);
@@ -124,6 +124,10 @@ final class MessageReader {
                             content);
             sink.accept(new Reading.Read(new SourceRecord.Happened(interaction, text), position));
             Moment at = moment.get();
+            if (depth == Depth.TEXT) {
+                MailDescriptions.delivery(header, at)
+                        .ifPresent(description -> describe(description, position));
+            }
             if (senders.size() == 1 && !kinds.contains(FolderKind.SENT)) {
                 Mailbox sender = senders.getFirst();
                 MailDescriptions.signature(sender, own, marks, at)

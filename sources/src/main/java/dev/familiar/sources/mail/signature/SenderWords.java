@@ -79,7 +79,10 @@ final class SenderWords {
 
     /// Whether a line is the sender's whole name and nothing else.
     boolean isFullName(String line) {
-        if (line.length() > LONGEST_NAME_LINE || !shown || words.size() < 2) {
+        if (line.length() > LONGEST_NAME_LINE
+                || !shown
+                || words.size() < 2
+                || isNoFirst(line.charAt(0))) {
             return false;
         }
         List<String> found = words(line);
@@ -87,6 +90,11 @@ final class SenderWords {
                 && found.size() <= words.size()
                 && found.stream().allMatch(this::isOwn)
                 && found.getLast().equals(words.getLast());
+    }
+
+    /// Whether no word of the sender begins like this; only of plain letters it can be told.
+    private boolean isNoFirst(char first) {
+        return first < 0x80 && words.stream().noneMatch(word -> word.charAt(0) == (first | 0x20));
     }
 
     private boolean isOwn(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 // Three ways in which people close their mail:
 // - below the line `-- ` (RFC 3676 section 4.3), which programs add;
@@ -54,7 +55,13 @@ final class SignatureBlock {
                     "message-id",
                     "do not reply");
 
+    private static final int LONGEST_NAME = 60;
+
     private static final Set<String> CLOSINGS = TextList.read("closings.txt");
+
+    /// The first letters of all closings.
+    private static final String STARTS =
+            CLOSINGS.stream().map(c -> c.substring(0, 1)).distinct().collect(Collectors.joining());
 
     private SignatureBlock() {}
 
@@ -73,6 +80,9 @@ final class SignatureBlock {
         }
         for (int i = tail.size() - 2; i >= 0; i--) {
             String line = tail.get(i);
+            if (line.length() < 2 || line.length() > LONGEST_NAME || !isLetterFirst(line)) {
+                continue;
+            }
             if (isClosing(line)) {
                 List<String> lines = personal(tail, i + 1);
                 return nameAmong(lines, sender, 1) == 0 ? lines : List.of();
@@ -85,8 +95,12 @@ final class SignatureBlock {
         return List.of();
     }
 
+    private static boolean isLetterFirst(String line) {
+        return Character.isLetter(line.charAt(0));
+    }
+
     private static boolean isClosing(String line) {
-        if (line.isEmpty() || line.length() > LONGEST_CLOSING) {
+        if (line.length() > LONGEST_CLOSING || STARTS.indexOf(line.charAt(0) | 0x20) < 0) {
             return false;
         }
         String bare = line.toLowerCase(Locale.ROOT);
