@@ -30,6 +30,7 @@ public final class Familiar implements AutoCloseable {
     private final CorrectionDesk corrections;
     private final ReasonDesk reasons;
     private final OwnerDesk owner;
+    private final LearningDesk learning;
 
     private Familiar(Path home, Store store, Workers workers, InstantSource clock) {
         this.store = store;
@@ -39,9 +40,9 @@ public final class Familiar implements AutoCloseable {
         this.corrections = new CorrectionDesk(store, people, clock);
         this.owner = new OwnerDesk(store, people);
         this.reasons = new ReasonDesk(store, people, corrections);
-        this.requests =
-                new RequestDesk(
-                        store, new NameMentions(store, texts()), new PolicyFile(home), clock);
+        PolicyFile policy = new PolicyFile(home);
+        this.learning = new LearningDesk(store, policy, clock);
+        this.requests = new RequestDesk(store, new NameMentions(store, texts()), learning, clock);
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -151,6 +152,16 @@ public final class Familiar implements AutoCloseable {
     /// @throws NotFoundException if there is no such request
     public DecisionView decide(String request, String decision, String note) {
         return requests.decide(request, decision, note);
+    }
+
+    /// What the owner's decisions have taught.
+    public LearningView learning() {
+        return learning.view();
+    }
+
+    /// Freezes, thaws, resets or restores what the owner's decisions teach.
+    public LearningView learning(LearningOrder order) {
+        return learning.obey(order);
     }
 
     /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came

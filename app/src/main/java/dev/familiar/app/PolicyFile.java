@@ -3,7 +3,8 @@ package dev.familiar.app;
 import dev.familiar.triage.Interest;
 import dev.familiar.triage.Prices;
 import dev.familiar.triage.TriagePolicy;
-import dev.familiar.triage.Weights;
+import dev.familiar.triage.evidence.WeightTable;
+import dev.familiar.triage.evidence.Weights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,7 +58,7 @@ final class PolicyFile {
     /// comment.
     static String defaultText() {
         StringBuilder text = new StringBuilder(template());
-        for (Weights.Default weight : Weights.table()) {
+        for (WeightTable.Row weight : WeightTable.shipped().rows()) {
             text.append(
                     String.format(
                             Locale.ROOT,

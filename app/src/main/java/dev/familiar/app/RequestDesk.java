@@ -36,10 +36,10 @@ final class RequestDesk {
 
     private final Store store;
     private final NameMentions names;
-    private final PolicyFile policy;
+    private final LearningDesk policy;
     private final InstantSource clock;
 
-    RequestDesk(Store store, NameMentions names, PolicyFile policy, InstantSource clock) {
+    RequestDesk(Store store, NameMentions names, LearningDesk policy, InstantSource clock) {
         this.store = store;
         this.names = names;
         this.policy = policy;
@@ -90,7 +90,7 @@ final class RequestDesk {
         store.owner()
                 .decide(
                         new OwnerBook.Decision(
-                                request.id(), choice, note, now, TriageJson.line(view)),
+                                request.id(), choice, note, now, TriageJson.record(view)),
                         card);
         String name = request.request().requester().name().text();
         if (choice == Choice.FOLLOW) {
@@ -132,7 +132,7 @@ final class RequestDesk {
                         .map(StoredRequest::request)
                         .toList();
         StoreTraceBook book = new StoreTraceBook(store, names, requests, clock.instant());
-        Triage triage = new Triage(resolver, book, owner(), policy.load(), today());
+        Triage triage = new Triage(resolver, book, owner(), policy.taught(), today());
         return chosen.stream().map(request -> view(request, triage)).toList();
     }
 

@@ -7,6 +7,7 @@ import dev.familiar.model.verdict.Evidence;
 import dev.familiar.model.verdict.MatchWeight;
 import dev.familiar.model.verdict.Searched;
 import dev.familiar.model.verdict.Verdict;
+import dev.familiar.triage.Doubt;
 import dev.familiar.triage.Judgement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,17 @@ public final class TriageJson {
 
     /// One object on one line.
     public static String line(RequestView view) {
+        return object(view).toString();
+    }
+
+    /// As [#line], with the numbers that are learned from.
+    static String record(RequestView view) {
+        ObjectNode json = object(view);
+        json.set("facts", CaseJson.write(view.judgement().facts()));
+        return json.toString();
+    }
+
+    private static ObjectNode object(RequestView view) {
         Judgement judgement = view.judgement();
         ConnectionRequest request = judgement.request();
         ObjectNode json = NODES.objectNode();
@@ -39,7 +51,10 @@ public final class TriageJson {
         Instant sentAt = request.invitation().sentAt();
         json.put("sentAt", sentAt == null ? null : sentAt.toString());
         verdict(json, judgement.verdict());
-        json.put("probability", Math.round(judgement.probability() * 1e4) / 1e4);
+        json.put("probability", rounded(judgement.probability()));
+        Doubt doubt = judgement.doubt();
+        json.put("probabilityLow", rounded(doubt.low()));
+        json.put("probabilityHigh", rounded(doubt.high()));
         json.put("priorBits", hundredths(judgement.priorBits()));
         json.put("totalBits", hundredths(judgement.totalBits()));
         evidence(json.putArray("evidence"), judgement);
@@ -53,11 +68,27 @@ public final class TriageJson {
             node.put("found", searched.found());
             json.withArray("searched").add(node);
         }
+        doubt(json, doubt);
         json.put("note", note(judgement.verdict()));
         if (!view.decision().isEmpty()) {
             json.put("decision", view.decision());
         }
-        return json.toString();
+        return json;
+    }
+
+    private static void doubt(ObjectNode json, Doubt doubt) {
+        ArrayNode flips = json.putArray("flips");
+        for (Doubt.Flip flip : doubt.flips()) {
+            flips.addObject().put("verdict", flip.verdict()).put("text", flip.text());
+        }
+        ArrayNode lookUps = json.putArray("lookUps");
+        for (Doubt.LookUp look : doubt.lookUps()) {
+            lookUps.addObject()
+                    .put("where", look.where())
+                    .put("settles", hundredths(look.settles()))
+                    .put("worth", hundredths(look.worth()))
+                    .put("text", look.text());
+        }
     }
 
     private static void verdict(ObjectNode json, Verdict verdict) {
@@ -117,6 +148,10 @@ public final class TriageJson {
             case Verdict.Ask ask -> ask.question();
             case Verdict.Decline _, Verdict.LookUp _ -> "";
         };
+    }
+
+    private static double rounded(double probability) {
+        return Math.round(probability * 1e4) / 1e4;
     }
 
     private static double hundredths(double value) {

@@ -1,5 +1,6 @@
 package dev.familiar.bench;
 
+import dev.familiar.bench.learning.LearnWeightsCommand;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             MailWorldCommand.class,
             MailQuestionsCommand.class,
             SearchLatencyCommand.class,
+            LearnWeightsCommand.class,
             JmhCommand.class
         })
 public final class BenchCommand implements Runnable {

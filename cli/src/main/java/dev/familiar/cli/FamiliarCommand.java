@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             WhyCommand.class,
             DecideCommand.class,
             UndoCommand.class,
+            LearningCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
             SearchCommand.class,

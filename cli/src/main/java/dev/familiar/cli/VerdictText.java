@@ -79,6 +79,7 @@ final class VerdictText {
         waterfall(lines, judgement, details);
         lines.add("");
         searched(lines, judgement);
+        lines.addAll(new DoubtText(terminal).lines(judgement));
         advice(lines, view);
         return lines;
     }

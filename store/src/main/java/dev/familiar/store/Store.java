@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
     private final Requests requests;
     private final OwnerBook owner;
     private final Corrections corrections;
+    private final LearningLog learning;
 
     private Store(Database database, Words words, @Nullable FileChannel lock) {
         this.database = database;
@@ -47,6 +48,7 @@ public final class Store implements AutoCloseable {
         this.requests = new Requests(database);
         this.owner = new OwnerBook(database);
         this.corrections = new Corrections(database);
+        this.learning = new LearningLog(database);
     }
 
     /// Opens the store in `home` for reading and writing; makes the folder and the store if there
@@ -276,6 +278,11 @@ public final class Store implements AutoCloseable {
     /// What the owner said of who is who, and the questions still open.
     public Corrections corrections() {
         return corrections;
+    }
+
+    /// What the owner said of learning from their decisions.
+    public LearningLog learning() {
+        return learning;
     }
 
     /// Writes the whole store to one file, while it stays in use. A backup of that name is replaced

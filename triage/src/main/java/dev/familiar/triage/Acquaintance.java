@@ -3,13 +3,14 @@ package dev.familiar.triage;
 import dev.familiar.model.Origin;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PhoneNumber;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Mark;
-import dev.familiar.model.verdict.Evidence;
 import dev.familiar.traces.Direction;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieFacts;
+import dev.familiar.triage.evidence.Clue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,28 +18,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// What the traces of one person say on whether the owner knows them, as weighed lines; the odds
+/// What the traces of one person say on whether the owner knows them, not weighed yet; the odds
 /// start even.
 final class Acquaintance {
 
     private static final int OLD_YEARS = 8;
-    private static final double MOST_DAYS_BITS = 4;
+
+    /// Of days with mail both ways: about a hundred; more say no more.
+    private static final double MOST_DOUBLINGS = 6.7;
 
     /// The one who introduces, and the one introduced.
     private static final int TWO_OTHERS = 2;
 
-    private final Weights weights;
     private final TraceBook book;
     private final LocalDate today;
 
-    Acquaintance(Weights weights, TraceBook book, LocalDate today) {
-        this.weights = weights;
+    Acquaintance(TraceBook book, LocalDate today) {
         this.book = book;
         this.today = today;
     }
 
-    List<Evidence> lines(Person person, Tie tie, List<Exchange> exchanges) {
-        List<Evidence> lines = new ArrayList<>();
+    List<Clue> lines(Person person, Tie tie, List<Exchange> exchanges) {
+        List<Clue> lines = new ArrayList<>();
         TieFacts facts = tie.facts();
         TieFacts.Met met = facts.met();
         mail(lines, facts, exchanges);
@@ -46,14 +47,14 @@ final class Acquaintance {
         chats(lines, exchanges);
         if (met.small() > 0) {
             lines.add(
-                    line(
+                    Clue.of(
                             "event.small",
                             1 + 0.4 * log2(met.small()),
                             plural(met.small(), "small meeting") + " together",
                             latest(exchanges, Channel.EVENT)));
         } else if (met.large() > 0) {
             lines.add(
-                    line(
+                    Clue.of(
                             "event.large",
                             1,
                             "both at " + plural(met.large(), "large event"),
@@ -73,7 +74,7 @@ final class Acquaintance {
         LocalDate last = facts.period().last();
         if (last != null && last.isBefore(today.minusYears(OLD_YEARS))) {
             lines.add(
-                    line(
+                    Clue.of(
                             "tie.old",
                             1,
                             "the last trace is from " + last.getYear(),
@@ -82,7 +83,7 @@ final class Acquaintance {
         return lines;
     }
 
-    private void mail(List<Evidence> lines, TieFacts facts, List<Exchange> exchanges) {
+    private void mail(List<Clue> lines, TieFacts facts, List<Exchange> exchanges) {
         int sent = 0;
         int received = 0;
         int answered = 0;
@@ -98,19 +99,19 @@ final class Acquaintance {
         TieFacts.Written written = facts.written();
         if (sent > 0 && received > 0) {
             int days = Math.min(written.sentDays(), written.receivedDays());
-            lines.add(line("mail.both-ways", 1, Wording.mail(sent + received, facts), trace));
-            double bits = Math.min(MOST_DAYS_BITS, weights.of("mail.days") * log2(days));
-            if (bits > 0) {
+            lines.add(Clue.of("mail.both-ways", 1, Wording.mail(sent + received, facts), trace));
+            double doublings = Math.min(MOST_DOUBLINGS, log2(days));
+            if (doublings > 0) {
                 lines.add(
-                        new Evidence(
+                        Clue.of(
                                 "mail.days",
-                                bits,
+                                doublings,
                                 "mail went both ways on " + days + " days or more",
                                 trace));
             }
             if (written.focusedDays() > 0) {
                 lines.add(
-                        line(
+                        Clue.of(
                                 "mail.small-circle",
                                 1,
                                 plural(written.focusedDays(), "day")
@@ -119,21 +120,21 @@ final class Acquaintance {
             }
         } else if (sent > 0) {
             lines.add(
-                    line(
+                    Clue.of(
                             "mail.sent-only",
                             1,
                             "you wrote " + plural(sent, "message") + ", no answer found",
                             trace));
         } else if (answered > 0) {
             lines.add(
-                    line(
+                    Clue.of(
                             "event.answered",
                             1,
                             "they answered " + plural(answered, "invitation") + " of yours",
                             trace));
         } else if (facts.passive().oneSided()) {
             lines.add(
-                    line(
+                    Clue.of(
                             "mail.one-sided",
                             1,
                             "they wrote "
@@ -142,7 +143,7 @@ final class Acquaintance {
                             trace));
         } else if (received > 0) {
             lines.add(
-                    line(
+                    Clue.of(
                             "mail.received-only",
                             1,
                             "they wrote " + plural(received, "message") + ", you never answered",
@@ -152,7 +153,7 @@ final class Acquaintance {
 
     /// A third person wrote to the two alone and introduced them. In a larger circle it cannot be
     /// told who was introduced to whom.
-    private void introduced(List<Evidence> lines, List<Exchange> exchanges) {
+    private void introduced(List<Clue> lines, List<Exchange> exchanges) {
         exchanges.stream()
                 .filter(Exchange::isIntroduction)
                 .filter(e -> e.setting().others() <= TWO_OTHERS)
@@ -161,7 +162,7 @@ final class Acquaintance {
                     String by = book.writer(e.interaction());
                     LocalDate day = LocalDate.ofInstant(e.moment().at(), ZoneOffset.UTC);
                     lines.add(
-                            line(
+                            Clue.of(
                                     "mail.introduced",
                                     1,
                                     "introduced to you by "
@@ -173,19 +174,24 @@ final class Acquaintance {
     }
 
     /// What shows awareness at most; said only where nothing better is known.
-    private void passive(List<Evidence> lines, TieFacts facts, List<Exchange> exchanges) {
+    private void passive(List<Clue> lines, TieFacts facts, List<Exchange> exchanges) {
         String trace = latest(exchanges, Channel.MAIL);
         TieFacts.Passive passive = facts.passive();
         if (passive.beside() > 0) {
             String text = "only ever copied beside you, on " + plural(passive.beside(), "message");
-            lines.add(line("mail.beside", 1, text, trace));
+            lines.add(Clue.of("mail.beside", 1, text, trace));
         } else if (passive.overheard() > 0) {
             String text = "only ever read on a list: " + plural(passive.overheard(), "message");
-            lines.add(line("mail.overheard", 1, text, trace));
+            lines.add(Clue.of("mail.overheard", 1, text, trace));
         } else if (passive.bulk() > 0) {
-            lines.add(line("mail.bulk", 1, "only automatic mail or newsletters", trace));
+            lines.add(Clue.of("mail.bulk", 1, "only automatic mail or newsletters", trace));
         } else {
-            lines.add(line("archive.name-only", 1, "on a list of yours, without any exchange", ""));
+            lines.add(
+                    Clue.of(
+                            "archive.name-only",
+                            1,
+                            "on a list of yours, without any exchange",
+                            ""));
         }
     }
 
@@ -202,7 +208,7 @@ final class Acquaintance {
         return direct && !unwanted && !bulk;
     }
 
-    private void chats(List<Evidence> lines, List<Exchange> exchanges) {
+    private void chats(List<Clue> lines, List<Exchange> exchanges) {
         int sent = 0;
         int received = 0;
         String trace = "";
@@ -221,14 +227,14 @@ final class Acquaintance {
         }
         if (sent > 0 && received > 0) {
             lines.add(
-                    line(
+                    Clue.of(
                             "chat.both-ways",
                             1,
                             plural(sent + received, "chat or LinkedIn message") + ", both ways",
                             trace));
         } else if (sent > 0) {
             lines.add(
-                    line(
+                    Clue.of(
                             "chat.sent-only",
                             1,
                             "you sent "
@@ -237,7 +243,7 @@ final class Acquaintance {
                             trace));
         } else if (received > 0) {
             lines.add(
-                    line(
+                    Clue.of(
                             "chat.received-only",
                             1,
                             "they sent "
@@ -247,7 +253,11 @@ final class Acquaintance {
         }
     }
 
-    private void records(List<Evidence> lines, Person person) {
+    private static boolean hasPhone(PersonDescription description) {
+        return description.handles().stream().anyMatch(PhoneNumber.class::isInstance);
+    }
+
+    private void records(List<Clue> lines, Person person) {
         Set<Origin.Kind> seen = EnumSet.noneOf(Origin.Kind.class);
         for (PersonDescription description : person.descriptions()) {
             if (!seen.add(description.origin().kind())) {
@@ -255,13 +265,18 @@ final class Acquaintance {
             }
             String key = description.key();
             switch (description.origin().kind()) {
-                case CARD -> lines.add(line("card", 1, "in your address book", key));
+                case CARD -> {
+                    lines.add(Clue.of("card", 1, "in your address book", key));
+                    if (hasPhone(description)) {
+                        lines.add(Clue.of("phone", 1, "with a telephone number", key));
+                    }
+                }
                 case SAVED_CONTACT ->
-                        lines.add(line("card.saved", 1, "in an address book you uploaded", key));
-                case FRIEND -> lines.add(line("friend", 1, "a friend on Facebook", key));
+                        lines.add(Clue.of("card.saved", 1, "in an address book you uploaded", key));
+                case FRIEND -> lines.add(Clue.of("friend", 1, "a friend on Facebook", key));
                 case CONNECTION ->
-                        lines.add(line("connection", 1, "already a connection of yours", key));
-                case FOLLOWED -> lines.add(line("followed", 1, "you follow them", key));
+                        lines.add(Clue.of("connection", 1, "already a connection of yours", key));
+                case FOLLOWED -> lines.add(Clue.of("followed", 1, "you follow them", key));
                 case CORRESPONDENT,
                         TABLE_ROW,
                         REQUESTER,
@@ -274,14 +289,10 @@ final class Acquaintance {
     }
 
     private void given(
-            List<Evidence> lines,
-            List<Exchange> exchanges,
-            Channel channel,
-            String kind,
-            String text) {
+            List<Clue> lines, List<Exchange> exchanges, Channel channel, String kind, String text) {
         String trace = latest(exchanges, channel);
         if (!trace.isEmpty()) {
-            lines.add(line(kind, 1, text, trace));
+            lines.add(Clue.of(kind, 1, text, trace));
         }
     }
 
@@ -291,10 +302,6 @@ final class Acquaintance {
                 .reduce((first, second) -> second)
                 .map(Exchange::interaction)
                 .orElse("");
-    }
-
-    private Evidence line(String kind, double times, String text, String trace) {
-        return new Evidence(kind, weights.of(kind) * times, text, trace);
     }
 
     private static String plural(int count, String noun) {

@@ -2,7 +2,7 @@ package dev.familiar.triage;
 
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.ConnectionRequest;
-import dev.familiar.model.verdict.Evidence;
+import dev.familiar.triage.evidence.Clue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -73,15 +73,13 @@ final class ClaimClue {
                     "sunday");
 
     private final OwnerProfile owner;
-    private final Weights weights;
 
-    ClaimClue(OwnerProfile owner, Weights weights) {
+    ClaimClue(OwnerProfile owner) {
         this.owner = owner;
-        this.weights = weights;
     }
 
     /// Whether the note makes a claim, and the line of checking it.
-    Optional<Evidence> check(ConnectionRequest request, TraceBook book, LocalDate today) {
+    Optional<Clue> check(ConnectionRequest request, TraceBook book, LocalDate today) {
         String note = request.invitation().note();
         Matcher claim = CLAIM.matcher(note);
         if (!claim.find()) {
@@ -109,18 +107,18 @@ final class ClaimClue {
                                         .map(mail ->
                                                 confirmed(mail, 0.5, "a message speaks of it on ")))
                         .orElseGet(() ->
-                                Evidence.of(
+                                Clue.of(
                                         "claim.not-found",
-                                        weights.of("claim.not-found"),
+                                        1,
                                         "the note names an occasion ("
                                                 + String.join(", ", words)
                                                 + ") that was not found")));
     }
 
-    private Evidence confirmed(TraceBook.Mention mention, double share, String where) {
-        return new Evidence(
+    private static Clue confirmed(TraceBook.Mention mention, double share, String where) {
+        return Clue.of(
                 "claim.confirmed",
-                share * weights.of("claim.confirmed"),
+                share,
                 "the note names an occasion, and " + where + Wording.day(mention.day()),
                 mention.key());
     }

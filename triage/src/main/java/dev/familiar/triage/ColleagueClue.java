@@ -7,8 +7,8 @@ import dev.familiar.model.DateSpan;
 import dev.familiar.model.PartialDate;
 import dev.familiar.model.Person;
 import dev.familiar.model.source.ConnectionRequest;
-import dev.familiar.model.verdict.Evidence;
 import dev.familiar.traces.Exchange;
+import dev.familiar.triage.evidence.Clue;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,20 +23,18 @@ import org.jspecify.annotations.Nullable;
 /// colleague.
 final class ColleagueClue {
 
-    /// @param evidence the line
+    /// @param clue what was found
     /// @param colleague whether the years overlap, so that benefit of the doubt is due
     /// @param employer the shared organisation and the owner's years there, for the draft note
     /// @param said whether the request itself names the organisation; else it is known only of the
     ///   person found, and speaks for the tie, not for the requester
-    record Shared(Evidence evidence, boolean colleague, String employer, boolean said) {}
+    record Shared(Clue clue, boolean colleague, String employer, boolean said) {}
 
     private final OwnerProfile owner;
-    private final Weights weights;
     private final LocalDate today;
 
-    ColleagueClue(OwnerProfile owner, Weights weights, LocalDate today) {
+    ColleagueClue(OwnerProfile owner, LocalDate today) {
         this.owner = owner;
-        this.weights = weights;
         this.today = today;
     }
 
@@ -130,12 +128,12 @@ final class ColleagueClue {
     }
 
     private Shared overlap(ConnectionRequest request, Affiliation own) {
-        Evidence evidence = line("colleague.overlap", own, ", both in those years");
-        return new Shared(evidence, true, text(own), says(request, own));
+        Clue clue = line("colleague.overlap", own, ", both in those years");
+        return new Shared(clue, true, text(own), says(request, own));
     }
 
-    private Evidence line(String kind, Affiliation own, String tail) {
-        return Evidence.of(kind, weights.of(kind), text(own) + tail);
+    private Clue line(String kind, Affiliation own, String tail) {
+        return Clue.of(kind, 1, text(own) + tail);
     }
 
     private static Stream<Affiliation> theirs(@Nullable Person person) {

@@ -16,20 +16,6 @@ import java.util.Optional;
 /// interest who would be declined or looked up are asked.
 final class Decider {
 
-    /// What the verdict rests on besides the probability.
-    ///
-    /// @param familiarName whether the archives hold a matching name with any trace
-    /// @param colleague whether years at one employer overlap
-    /// @param namesake whether a good name match was contradicted by the life
-    /// @param ambiguous whether several people fit about as well
-    /// @param hasTraces whether the person found ever exchanged words with the owner
-    record Situation(
-            boolean familiarName,
-            boolean colleague,
-            boolean namesake,
-            boolean ambiguous,
-            boolean hasTraces) {}
-
     private static final double BENEFIT_OF_THE_DOUBT = 0.5;
     private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
 
@@ -67,8 +53,8 @@ final class Decider {
         if (prices.lookUp() < decline || lookAtNamesake) {
             return new Verdict.LookUp(reasonToLook(evidence, situation));
         }
-        long marks = evidence.stream().filter(e -> e.kind().equals("fake.mark")).count();
-        boolean fake = marks >= RequestClues.MARKS_OF_A_FAKE && !situation.hasTraces();
+        boolean fake =
+                situation.fakeMarks() >= RequestClues.MARKS_OF_A_FAKE && !situation.hasTraces();
         return new Verdict.Decline(
                 reasonToDecline(evidence, situation, fake), interest.isPresent(), fake);
     }

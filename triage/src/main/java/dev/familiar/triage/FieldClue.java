@@ -1,6 +1,6 @@
 package dev.familiar.triage;
 
-import dev.familiar.model.verdict.Evidence;
+import dev.familiar.triage.evidence.Clue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,17 +25,12 @@ final class FieldClue {
                     .map(line -> line.split("\t"))
                     .map(cells -> new Field(cells[0], words(cells[1]), words(cells[2])))
                     .toList();
-    private final Weights weights;
-
-    FieldClue(Weights weights) {
-        this.weights = weights;
-    }
 
     /// The contradiction, if the headline names a field that the archives do not touch.
     ///
     /// @param knownHeadlines what the person found is known to do; the same field there settles
     ///   that there is none
-    Optional<Evidence> compare(
+    Optional<Clue> compare(
             String headline, List<String> knownHeadlines, TraceBook book, long texts) {
         if (texts < FEWEST_TEXTS) {
             return Optional.empty();
@@ -47,9 +42,9 @@ final class FieldClue {
                 .findFirst()
                 .filter(field -> book.textsWithAny(field.topics()) <= HARDLY_EVER * texts)
                 .map(field ->
-                        Evidence.of(
+                        Clue.of(
                                 "field.contradicts",
-                                weights.of("field.contradicts"),
+                                1,
                                 "works in "
                                         + field.name()
                                         + ", which your archives hardly ever touch"));

@@ -5,6 +5,8 @@ import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.model.verdict.Searched;
 import dev.familiar.model.verdict.Verdict;
+import dev.familiar.triage.evidence.Bits;
+import dev.familiar.triage.evidence.Case;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,16 @@ import org.jspecify.annotations.Nullable;
 ///   the total
 /// @param verdict what to do
 /// @param finding who was found and where was looked
+/// @param doubt how sure it is, and what would change it
+/// @param facts the same as numbers, to be learned from
 public record Judgement(
         ConnectionRequest request,
         double priorBits,
         List<Evidence> evidence,
         Verdict verdict,
-        Finding finding) {
+        Finding finding,
+        Doubt doubt,
+        Case facts) {
 
     /// Copies the list.
     public Judgement {

@@ -1,7 +1,7 @@
 package dev.familiar.triage;
 
 import dev.familiar.model.PersonName;
-import dev.familiar.model.verdict.Evidence;
+import dev.familiar.triage.evidence.Clue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +13,8 @@ final class MentionClue {
 
     private static final int COUNTED = 50;
 
-    private final Weights weights;
-
-    MentionClue(Weights weights) {
-        this.weights = weights;
-    }
-
     /// The line for a name of at least two words that somebody wrote before `today`.
-    Optional<Evidence> find(PersonName name, TraceBook book, LocalDate today) {
+    Optional<Clue> find(PersonName name, TraceBook book, LocalDate today) {
         if (name.text().strip().indexOf(' ') < 0) {
             return Optional.empty();
         }
@@ -38,9 +32,9 @@ final class MentionClue {
                         : Wording.plural(found.size(), "message");
         String words = last.words().isEmpty() ? "" : ": “" + last.words() + "”";
         return Optional.of(
-                new Evidence(
+                Clue.of(
                         "mention.by-others",
-                        weights.of("mention.by-others"),
+                        1,
                         "the name is written in "
                                 + count
                                 + ", last on "

@@ -2,68 +2,92 @@ package dev.familiar.triage;
 
 import dev.familiar.identity.Candidate;
 import dev.familiar.identity.Resolver;
+import dev.familiar.identity.lexicon.Organisations;
 import dev.familiar.model.Biography;
 import dev.familiar.model.Origin;
+import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.source.MutualConnections;
-import dev.familiar.model.verdict.Evidence;
+import dev.familiar.triage.evidence.Clue;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Weighs connections in common by who they are.
 ///
 /// A named mutual connection is worth the owner's tie to them times how selective they are:
 /// somebody named on many requests connects with anybody and vouches for nobody. Several add up
-/// with halving weight, because colleagues of one firm come in swarms and are one fact. The bare
-/// count is a weak clue.
+/// with halving weight, and colleagues of one firm with less: they come in swarms and are one fact.
+/// The bare count is a weak clue.
 final class MutualClue {
 
     private static final int FEW = 5;
     private static final int MANY = 20;
     private static final int NAMES_LOOKED_AT = 10;
     private static final double SURE_OF_NAME = 0;
+    private static final double NOT_WORTH_A_LINE = 0.02;
 
     private final Resolver resolver;
     private final TraceBook book;
-    private final Weights weights;
 
-    MutualClue(Resolver resolver, TraceBook book, Weights weights) {
+    MutualClue(Resolver resolver, TraceBook book) {
         this.resolver = resolver;
         this.book = book;
-        this.weights = weights;
     }
 
-    List<Evidence> lines(MutualConnections mutuals) {
-        List<Evidence> lines = new ArrayList<>();
-        if (mutuals.isKnown() && mutuals.count() < FEW) {
-            lines.add(
-                    Evidence.of(
-                            "mutuals.few",
-                            weights.of("mutuals.few"),
-                            Wording.plural(mutuals.count(), "connection") + " in common"));
-        } else if (mutuals.isKnown() && mutuals.count() >= MANY) {
-            lines.add(
-                    Evidence.of(
-                            "mutuals.many",
-                            weights.of("mutuals.many"),
-                            Wording.plural(mutuals.count(), "connection") + " in common"));
+    /// Somebody in common.
+    ///
+    /// @param worth the owner's tie times how selective they are
+    /// @param employers where they work or worked, as keys
+    private record Voucher(Clue clue, double worth, Set<String> employers) {}
+
+    List<Clue> find(MutualConnections mutuals) {
+        List<Clue> clues = new ArrayList<>();
+        if (mutuals.isKnown()) {
+            count(mutuals.count()).ifPresent(clues::add);
         }
-        List<Evidence> named =
+        List<Voucher> vouchers =
                 mutuals.names().stream()
                         .limit(NAMES_LOOKED_AT)
-                        .flatMap(name -> close(name).stream())
-                        .sorted((a, b) -> Double.compare(b.bits(), a.bits()))
+                        .flatMap(name -> voucher(name).stream())
+                        .sorted(Comparator.comparingDouble(Voucher::worth).reversed())
                         .toList();
         double share = 1;
-        for (Evidence line : named) {
-            lines.add(line.withBits(line.bits() * share));
+        Set<String> heard = new HashSet<>();
+        for (Voucher voucher : vouchers) {
+            boolean sameFirm = voucher.employers().stream().anyMatch(heard::contains);
+            double counted = sameFirm ? share / 2 : share;
+            if (voucher.worth() * counted >= NOT_WORTH_A_LINE) {
+                clues.add(voucher.clue().times(voucher.worth() * counted));
+            }
+            heard.addAll(voucher.employers());
             share /= 2;
         }
-        return lines;
+        return clues;
     }
 
-    private List<Evidence> close(PersonName name) {
+    private static Optional<Clue> count(int count) {
+        String kind =
+                count == 0
+                        ? "mutuals.none"
+                        : count < FEW ? "mutuals.few" : count >= MANY ? "mutuals.many" : "";
+        return kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Clue.of(
+                                kind,
+                                1,
+                                count == 0
+                                        ? "no connection in common"
+                                        : Wording.plural(count, "connection") + " in common"));
+    }
+
+    private Optional<Voucher> voucher(PersonName name) {
         PersonDescription query =
                 new PersonDescription(
                         "query:mutual",
@@ -73,27 +97,26 @@ final class MutualClue {
                         Biography.NONE);
         List<Candidate> candidates = resolver.resolve(query);
         if (candidates.isEmpty() || candidates.getFirst().weightBits() < SURE_OF_NAME) {
-            return List.of();
+            return Optional.empty();
         }
-        Candidate best = candidates.getFirst();
-        double strength = book.tie(best.person().id()).strength();
-        double selectivity = 1.0 / Math.max(1, book.requestsNaming(name));
-        double bits = weights.of("mutual.close") * strength * Math.sqrt(selectivity);
+        Person person = candidates.getFirst().person();
+        double strength = book.tie(person.id()).strength();
+        int named = Math.max(1, book.requestsNaming(name));
         String text =
                 name.text()
                         + " is a connection in common, tie "
                         + Math.round(100 * strength)
                         + " of 100"
-                        + (selectivity < 1
-                                ? ", named on " + book.requestsNaming(name) + " requests"
-                                : "");
-        return bits < 0.05
-                ? List.of()
-                : List.of(
-                        new Evidence(
-                                "mutual.close",
-                                bits,
-                                text,
-                                best.person().descriptions().getFirst().key()));
+                        + (named > 1 ? ", named on " + named + " requests" : "");
+        Set<String> employers =
+                person.affiliations()
+                        .map(a -> Organisations.key(a.organisation()))
+                        .filter(key -> !key.isEmpty())
+                        .collect(Collectors.toSet());
+        return Optional.of(
+                new Voucher(
+                        Clue.of("mutual.close", 1, text, person.descriptions().getFirst().key()),
+                        strength / Math.sqrt(named),
+                        employers));
     }
 }

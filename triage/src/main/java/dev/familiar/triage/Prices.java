@@ -20,6 +20,16 @@ public record Prices(double wrongAccept, double wrongDecline, double lookUp) {
         }
     }
 
+    /// The probability of knowing somebody from which accepting is cheapest.
+    public double acceptFrom() {
+        return Math.max(1 - lookUp / wrongAccept, wrongAccept / (wrongAccept + wrongDecline));
+    }
+
+    /// The probability below which declining is cheapest.
+    public double declineBelow() {
+        return Math.min(lookUp / wrongDecline, wrongAccept / (wrongAccept + wrongDecline));
+    }
+
     /// What accepting is expected to cost at this probability of knowing the person.
     double ofAccepting(double known) {
         return (1 - known) * wrongAccept;

@@ -2,11 +2,12 @@ package dev.familiar.triage;
 
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.Requester;
-import dev.familiar.model.verdict.Evidence;
+import dev.familiar.triage.evidence.Clue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,27 +18,45 @@ final class RequestClues {
     /// Several marks together suggest a made-up account; one is nothing.
     static final int MARKS_OF_A_FAKE = 3;
 
+    /// Those that real people show, too.
+    private static final Set<String> MARKS = Set.of("mutuals.none", "headline.none");
+
     private static final Pattern ADVERTISED =
             Pattern.compile(
                     "(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,3}\\s?k|\\d{4,6})\\s*\\+?\\s*(?:1st\\s+)?(?:level\\s+)?(?:direct\\s+)?"
                             + "(?:linkedin\\s+)?(?:connections|contacts|followers|network)",
                     Pattern.CASE_INSENSITIVE);
     private static final Phrases OPEN_NETWORKER = Phrases.load("open-networker-phrases.txt");
+    private static final Phrases RECRUITING = Phrases.load("recruiting-phrases.txt");
     private static final Phrases SALES = Phrases.load("sales-phrases.txt");
     private static final Phrases SCAM = Phrases.load("scam-phrases.txt");
 
-    private final Weights weights;
+    private RequestClues() {}
 
-    RequestClues(Weights weights) {
-        this.weights = weights;
+    /// Everything the request itself tells, in no order.
+    static List<Clue> of(ConnectionRequest request, TraceBook book) {
+        List<Clue> clues = new ArrayList<>();
+        openNetworker(request.requester()).ifPresent(clues::add);
+        note(request, book, clues);
+        marks(request, clues);
+        return clues;
     }
 
-    Optional<Evidence> openNetworker(Requester requester) {
+    /// How many of the clues are marks of a made-up account.
+    static long marks(List<Clue> clues) {
+        return clues.stream().filter(clue -> isMark(clue.kind())).count();
+    }
+
+    private static boolean isMark(String kind) {
+        return kind.startsWith("fake.") || MARKS.contains(kind);
+    }
+
+    private static Optional<Clue> openNetworker(Requester requester) {
         String text = requester.headline() + " · " + requester.name().text();
         Matcher count = ADVERTISED.matcher(text);
         if (count.find()) {
             return Optional.of(
-                    line(
+                    Clue.of(
                             "headline.open-networker",
                             1,
                             "the headline advertises \"" + count.group() + "\""));
@@ -45,52 +64,55 @@ final class RequestClues {
         return OPEN_NETWORKER
                 .findIn(text)
                 .map(phrase ->
-                        line("headline.open-networker", 1, "the headline says \"" + phrase + "\""));
+                        Clue.of(
+                                "headline.open-networker",
+                                1,
+                                "the headline says \"" + phrase + "\""));
     }
 
-    List<Evidence> pitch(ConnectionRequest request, TraceBook book) {
-        List<Evidence> lines = new ArrayList<>();
+    private static void note(ConnectionRequest request, TraceBook book, List<Clue> clues) {
         String note = request.invitation().note();
         if (note.isEmpty()) {
-            return lines;
+            return;
         }
-        SALES.findIn(note)
-                .ifPresent(phrase ->
-                        lines.add(line("note.sales", 1, "the note says \"" + phrase + "\"")));
+        Optional<String> sells = SALES.findIn(note);
+        Optional<String> recruits = RECRUITING.findIn(note);
+        sells.ifPresent(phrase -> clues.add(said("note.sales", phrase)));
+        recruits.ifPresent(phrase -> clues.add(said("note.recruiting", phrase)));
         int others = book.otherRequestsWithNote(request.key(), note);
         if (others > 0) {
-            lines.add(
-                    line(
+            clues.add(
+                    Clue.of(
                             "note.repeated",
                             1,
                             Wording.plural(others, "other request") + " with the same note"));
+        } else if (sells.isEmpty() && recruits.isEmpty()) {
+            clues.add(Clue.of("note.own", 1, "they wrote a note of their own"));
         }
-        return lines;
     }
 
-    /// One line per mark of a made-up account.
-    List<Evidence> fakeMarks(ConnectionRequest request) {
+    private static Clue said(String kind, String phrase) {
+        return Clue.of(kind, 1, "the note says \"" + phrase + "\"");
+    }
+
+    private static void marks(ConnectionRequest request, List<Clue> clues) {
         Requester requester = request.requester();
-        List<String> marks = new ArrayList<>();
         String name = requester.name().text();
         SCAM.findIn(requester.headline() + " · " + request.invitation().note())
-                .ifPresent(phrase -> marks.add("says \"" + phrase + "\""));
+                .ifPresent(phrase -> clues.add(Clue.of("fake.scam", 1, "says \"" + phrase + "\"")));
         if (name.matches(".*\\d.*")) {
-            marks.add("a digit in the name");
+            clues.add(Clue.of("fake.digit", 1, "a digit in the name"));
         }
         if (!name.contains(" ")) {
-            marks.add("a single name");
+            clues.add(Clue.of("fake.single-name", 1, "a single name"));
         }
         if (requester.profile() != null && slugIsForeign(requester.profile().slug(), name)) {
-            marks.add("a profile address that spells another name");
-        }
-        if (request.invitation().mutuals().count() == 0) {
-            marks.add("no connection in common");
+            clues.add(
+                    Clue.of("fake.foreign-slug", 1, "a profile address that spells another name"));
         }
         if (requester.headline().isBlank() || requester.headline().equals("--")) {
-            marks.add("no headline");
+            clues.add(Clue.of("headline.none", 1, "no headline"));
         }
-        return marks.stream().map(mark -> line("fake.mark", 1, mark)).toList();
     }
 
     /// Whether a slug made of letters shares no run of three letters with any part of the name.
@@ -106,9 +128,5 @@ final class RequestClues {
             }
         }
         return true;
-    }
-
-    private Evidence line(String kind, double times, String text) {
-        return Evidence.of(kind, weights.of(kind) * times, text);
     }
 }

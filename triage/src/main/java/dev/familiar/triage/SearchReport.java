@@ -55,23 +55,6 @@ final class SearchReport {
                 : person.descriptions().stream().filter(d -> d.origin().kind() == kind).count();
     }
 
-    /// 0 (nothing searched) to 1 (every kind of archive holds plenty): how much an absence means.
-    static double reach(List<Coverage> coverage) {
-        double reach = 0;
-        for (Coverage c : coverage) {
-            double full =
-                    switch (c.source()) {
-                        case "mail" -> 0.6;
-                        case "address-book", "linkedin" -> 0.15;
-                        case "calendar", "facebook" -> 0.05;
-                        default -> 0;
-                    };
-            double plenty = c.source().equals("mail") ? 2000 : 100;
-            reach += full * Math.min(1, c.items() / plenty);
-        }
-        return reach;
-    }
-
     static String nothing(List<Coverage> coverage) {
         StringBuilder text = new StringBuilder("no trace in ");
         StringBuilder missing = new StringBuilder();

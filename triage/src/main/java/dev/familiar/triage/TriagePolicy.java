@@ -1,5 +1,6 @@
 package dev.familiar.triage;
 
+import dev.familiar.triage.evidence.Weights;
 import java.util.List;
 
 /// The owner's rules for triage. Immutable; the app reads it from `policy.toml`.

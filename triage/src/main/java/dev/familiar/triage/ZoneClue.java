@@ -1,8 +1,8 @@
 package dev.familiar.triage;
 
-import dev.familiar.model.verdict.Evidence;
 import dev.familiar.traces.Direction;
 import dev.familiar.traces.Exchange;
+import dev.familiar.triage.evidence.Clue;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,14 +20,13 @@ final class ZoneClue {
     private static final double HOME_SHARE = 0.4;
     private static final double NEVER_SHARE = 0.05;
 
-    private final PlaceZones places = new PlaceZones();
-    private final Weights weights;
+    private final PlaceZones places;
 
-    ZoneClue(Weights weights) {
-        this.weights = weights;
+    ZoneClue(PlaceZones places) {
+        this.places = places;
     }
 
-    Optional<Evidence> compare(String place, List<Exchange> exchanges) {
+    Optional<Clue> compare(String place, List<Exchange> exchanges) {
         List<ZoneId> zones = places.of(place);
         if (zones.isEmpty()) {
             return Optional.empty();
@@ -58,15 +57,12 @@ final class ZoneClue {
         return weigh(share, counted, trace);
     }
 
-    private Optional<Evidence> weigh(double share, String counted, String trace) {
+    private static Optional<Clue> weigh(double share, String counted, String trace) {
         if (share >= HOME_SHARE) {
-            return Optional.of(
-                    new Evidence("zone.agrees", weights.of("zone.agrees"), counted, trace));
+            return Optional.of(Clue.of("zone.agrees", 1, counted, trace));
         }
         if (share <= NEVER_SHARE) {
-            return Optional.of(
-                    new Evidence(
-                            "zone.contradicts", weights.of("zone.contradicts"), counted, trace));
+            return Optional.of(Clue.of("zone.contradicts", 1, counted, trace));
         }
         return Optional.empty();
     }

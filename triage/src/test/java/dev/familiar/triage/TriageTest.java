@@ -24,6 +24,7 @@ import dev.familiar.model.verdict.Searched;
 import dev.familiar.model.verdict.Verdict;
 import dev.familiar.traces.Direction;
 import dev.familiar.traces.Exchange;
+import dev.familiar.triage.evidence.Weights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package dev.familiar.triage;
+package dev.familiar.triage.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.List;
 /// absent)`. Clues that bear on neither (an advertised connection count) shift the log odds of the
 /// sum. The product makes lines saturate: a hundred messages with somebody who may not be the
 /// requester prove nothing about the requester.
-final class Belief {
+public final class Belief {
 
     /// One person the requester could be.
-    static final class Hypothesis {
+    public static final class Hypothesis {
         private double identityBits;
         private double acquaintanceBits;
 
@@ -24,16 +24,14 @@ final class Belief {
             this.acquaintanceBits = acquaintanceBits;
         }
 
-        void addIdentity(double bits) {
+        /// Adds to the odds of being this person.
+        public void addIdentity(double bits) {
             identityBits += bits;
         }
 
-        void addAcquaintance(double bits) {
+        /// Adds to the odds of the owner knowing this person.
+        public void addAcquaintance(double bits) {
             acquaintanceBits += bits;
-        }
-
-        double identityBits() {
-            return identityBits;
         }
 
         double acquaintance() {
@@ -46,34 +44,36 @@ final class Belief {
     private double clueBits;
 
     /// @param absentBits log odds of knowing somebody of whom the archives hold nothing
-    Belief(double absentBits) {
+    public Belief(double absentBits) {
         this.absentBits = absentBits;
     }
 
-    Hypothesis consider(double identityBits, double acquaintanceBits) {
+    /// Takes one more person into account.
+    public Hypothesis consider(double identityBits, double acquaintanceBits) {
         Hypothesis hypothesis = new Hypothesis(identityBits, acquaintanceBits);
         hypotheses.add(hypothesis);
         return hypothesis;
     }
 
     /// Adds to the acquaintance with the person considered first.
-    void strengthenLikeliest(double bits) {
+    public void strengthenLikeliest(double bits) {
         if (!hypotheses.isEmpty()) {
             hypotheses.getFirst().addAcquaintance(bits);
         }
     }
 
-    void addClue(double bits) {
+    /// Moves the log odds of knowing the requester, whoever it is.
+    public void addClue(double bits) {
         clueBits += bits;
     }
 
     /// The probability that the requester is `hypothesis`.
-    double share(Hypothesis hypothesis) {
+    public double share(Hypothesis hypothesis) {
         return Math.pow(2, hypothesis.identityBits) / weightOfAll();
     }
 
     /// log2 odds that the owner knows the requester.
-    double bits() {
+    public double bits() {
         double all = weightOfAll();
         double known = Bits.probability(absentBits) / all;
         for (Hypothesis hypothesis : hypotheses) {

@@ -1,4 +1,4 @@
-package dev.familiar.triage;
+package dev.familiar.triage.evidence;
 
 import dev.familiar.model.verdict.Evidence;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// A line's bits are what it adds *given the lines above it*, which is why ten proofs of one thing
 /// do not add up to ten times the weight of one.
-final class Waterfall {
+public final class Waterfall {
 
     private static final double NOT_WORTH_A_LINE = 0.005;
 
@@ -17,14 +17,15 @@ final class Waterfall {
     private final List<Evidence> lines = new ArrayList<>();
     private double total;
 
-    Waterfall(double priorBits) {
+    /// @param priorBits where the lines start
+    public Waterfall(double priorBits) {
         this.priorBits = priorBits;
         this.total = priorBits;
     }
 
     /// Records that `evidence` has brought the log odds to `bits`; its own weight is replaced by
     /// the step it made. A step too small to show is carried over to the next line.
-    void step(Evidence evidence, double bits) {
+    public void step(Evidence evidence, double bits) {
         double moved = bits - total;
         if (Math.abs(moved) < NOT_WORTH_A_LINE) {
             return;
@@ -34,20 +35,23 @@ final class Waterfall {
     }
 
     /// Records a line that is worth showing whether or not it moves anything.
-    void show(Evidence evidence, double bits) {
+    public void show(Evidence evidence, double bits) {
         lines.add(evidence.withBits(bits - total));
         total = bits;
     }
 
-    double priorBits() {
+    /// Where the lines start.
+    public double priorBits() {
         return priorBits;
     }
 
-    double totalBits() {
+    /// Where they have led.
+    public double totalBits() {
         return total;
     }
 
-    List<Evidence> lines() {
+    /// The lines so far.
+    public List<Evidence> lines() {
         return List.copyOf(lines);
     }
 }

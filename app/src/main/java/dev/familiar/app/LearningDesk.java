@@ -1,0 +1,192 @@
+package dev.familiar.app;
+
+import dev.familiar.store.LearningLog;
+import dev.familiar.store.OwnerBook;
+import dev.familiar.store.Store;
+import dev.familiar.triage.TriagePolicy;
+import dev.familiar.triage.evidence.Case;
+import dev.familiar.triage.evidence.Term;
+import dev.familiar.triage.evidence.WeightTable;
+import dev.familiar.triage.evidence.Weights;
+import dev.familiar.triage.learning.Estimate;
+import dev.familiar.triage.learning.Example;
+import dev.familiar.triage.learning.Noise;
+import dev.familiar.triage.learning.WeightLearner;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+// Learned anew from all decisions each time, from the facts kept with each: undoing a decision
+// undoes what it taught, and the order in which they were made does not matter. Weights that the
+// owner set in policy.toml stay as they are: the owner's word is final.
+
+/// What the owner's decisions teach: an acceptance says "I know them", a decline or a follow says
+/// "I do not". One thread.
+final class LearningDesk {
+
+    /// How far owners differ from each other in what a kind of evidence means to them, in bits.
+    private static final double TASTE = 0.7;
+
+    /// How far they differ in whom they know and how easily they accept, in bits.
+    private static final double EASE = 1.5;
+
+    private static final double WORTH_SHOWING = 0.05;
+
+    private final Store store;
+    private final PolicyFile policy;
+    private final InstantSource clock;
+
+    LearningDesk(Store store, PolicyFile policy, InstantSource clock) {
+        this.store = store;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /// The owner's policy with the weights their decisions have taught.
+    TriagePolicy taught() {
+        return taught(policy.load());
+    }
+
+    /// The same for another policy of theirs.
+    TriagePolicy taught(TriagePolicy said) {
+        Map<String, Estimate> learned = learned(said.weights(), lessons().examples());
+        Map<String, Double> weights = new LinkedHashMap<>();
+        learned.forEach((kind, estimate) -> weights.put(kind, estimate.bits()));
+        return new TriagePolicy(
+                said.priorKnown(), said.prices(), said.interests(), said.weights().with(weights));
+    }
+
+    LearningView view() {
+        TriagePolicy said = policy.load();
+        Lessons lessons = lessons();
+        List<LearningView.Moved> moved = new ArrayList<>();
+        learned(said.weights(), lessons.examples())
+                .forEach((kind, estimate) -> {
+                    double before = said.weights().of(kind);
+                    if (Math.abs(estimate.bits() - before) >= WORTH_SHOWING) {
+                        moved.add(
+                                new LearningView.Moved(
+                                        kind,
+                                        meaning(kind),
+                                        before,
+                                        estimate.bits(),
+                                        estimate.deviation(),
+                                        estimate.cases()));
+                    }
+                });
+        moved.sort(
+                Comparator.comparingDouble(
+                                (LearningView.Moved m) -> -Math.abs(m.after() - m.before()))
+                        .thenComparing(LearningView.Moved::kind));
+        return new LearningView(
+                lessons.examples().size(),
+                lessons.without(),
+                lessons.frozenAt() != null,
+                lessons.resetAt() != null,
+                moved);
+    }
+
+    LearningView obey(LearningOrder order) {
+        LearningLog.Word word =
+                switch (order) {
+                    case FREEZE -> LearningLog.Word.FREEZE;
+                    case THAW -> LearningLog.Word.THAW;
+                    case RESET -> LearningLog.Word.RESET;
+                    case RESTORE -> LearningLog.Word.RESTORE;
+                };
+        store.learning().say(new LearningLog.Said(word, clock.instant()));
+        return view();
+    }
+
+    private static Map<String, Estimate> learned(Weights said, List<Example> examples) {
+        if (examples.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Estimate> priors = new LinkedHashMap<>();
+        for (WeightTable.Row row : WeightTable.shipped().rows()) {
+            String kind = row.kind();
+            double bits = said.of(kind);
+            if (bits == row.bits() && examples.stream().anyMatch(e -> holds(e.facts(), kind))) {
+                priors.put(kind, Estimate.prior(bits, TASTE));
+            }
+        }
+        if (said.of(Weights.OWN_PRIOR) == 0) {
+            priors.put(Weights.OWN_PRIOR, Estimate.prior(0, EASE));
+        }
+        return new WeightLearner(said, priors, Noise.DECISIONS).learn(examples);
+    }
+
+    private static boolean holds(Case facts, String kind) {
+        return Stream.of(
+                        facts.clues().stream(),
+                        facts.absence().stream(),
+                        facts.suspects().stream().flatMap(s -> s.identity().stream()),
+                        facts.suspects().stream().flatMap(s -> s.acquaintance().stream()))
+                .flatMap(terms -> terms)
+                .filter(term -> term.times() != 0)
+                .map(Term::kind)
+                .anyMatch(kind::equals);
+    }
+
+    /// What is learned from.
+    ///
+    /// @param frozenAt null if it is not frozen
+    /// @param resetAt null if it was not reset
+    private record Lessons(
+            List<Example> examples,
+            int without,
+            @org.jspecify.annotations.Nullable Instant frozenAt,
+            @org.jspecify.annotations.Nullable Instant resetAt) {}
+
+    private Lessons lessons() {
+        Instant frozen = null;
+        List<Instant> resets = new ArrayList<>();
+        for (LearningLog.Said said : store.learning().all()) {
+            switch (said.word()) {
+                case FREEZE -> frozen = frozen == null ? said.at() : frozen;
+                case THAW -> frozen = null;
+                case RESET -> resets.add(said.at());
+                case RESTORE -> {
+                    if (!resets.isEmpty()) {
+                        resets.removeLast();
+                    }
+                }
+            }
+        }
+        Instant reset = resets.isEmpty() ? null : resets.getLast();
+        List<Example> examples = new ArrayList<>();
+        int without = 0;
+        for (OwnerBook.Decision decision : store.owner().decisions()) {
+            boolean counts =
+                    (frozen == null || !decision.at().isAfter(frozen))
+                            && (reset == null || decision.at().isAfter(reset));
+            Optional<Example> example = counts ? example(decision) : Optional.empty();
+            example.ifPresent(examples::add);
+            without += example.isEmpty() ? 1 : 0;
+        }
+        return new Lessons(examples, without, frozen, reset);
+    }
+
+    private static Optional<Example> example(OwnerBook.Decision decision) {
+        return switch (decision.choice()) {
+            case ACCEPT -> CaseJson.ofDecision(decision.verdict()).map(c -> new Example(c, true));
+            case DECLINE, FOLLOW ->
+                    CaseJson.ofDecision(decision.verdict()).map(c -> new Example(c, false));
+            case ASK, LATER -> Optional.empty();
+        };
+    }
+
+    private static String meaning(String kind) {
+        return WeightTable.shipped().rows().stream()
+                .filter(row -> row.kind().equals(kind))
+                .map(row -> row.reason().replaceFirst("[:;(].*", "").strip())
+                .findFirst()
+                .orElse(kind);
+    }
+}

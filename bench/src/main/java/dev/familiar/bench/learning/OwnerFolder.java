@@ -1,0 +1,70 @@
+package dev.familiar.bench.learning;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.familiar.app.Familiar;
+import dev.familiar.app.RequestView;
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.triage.learning.Example;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A folder with an owner's archives, the truth beside them, and the home they were imported into.
+///
+/// @param path holds `archives` and `home`
+record OwnerFolder(Path path) {
+
+    /// Every owner below these folders, in order of their names.
+    static List<OwnerFolder> below(List<Path> folders) throws IOException {
+        List<OwnerFolder> found = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder, 2)) {
+                files.filter(owner ->
+                                Files.exists(owner.resolve("archives/truth.csv"))
+                                        && Files.isDirectory(owner.resolve("home")))
+                        .sorted()
+                        .map(OwnerFolder::new)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /// The requests as cases, with whether the owner knows who asks. The home is opened as it is
+    /// and judged with the present weights.
+    List<Example> examples(InstantSource clock) throws IOException {
+        Map<String, Boolean> truth = truth();
+        List<Example> examples = new ArrayList<>();
+        try (Familiar familiar = Familiar.open(path.resolve("home"), clock)) {
+            for (RequestView view : familiar.triage(true)) {
+                ProfileUrl profile = view.judgement().request().requester().profile();
+                Optional.ofNullable(profile)
+                        .map(ProfileUrl::key)
+                        .map(truth::get)
+                        .ifPresent(known ->
+                                examples.add(new Example(view.judgement().facts(), known)));
+            }
+        }
+        return examples;
+    }
+
+    private Map<String, Boolean> truth() throws IOException {
+        Map<String, Boolean> known = new HashMap<>();
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(path.resolve("archives/truth.csv"))) {
+            for (NamedCsvRecord row : rows) {
+                ProfileUrl.parse(row.getField("Profile URL"))
+                        .ifPresent(url -> known.put(url.key(), row.getField("Known").equals("1")));
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.familiar.cli;
+
+import dev.familiar.app.Familiar;
+import dev.familiar.app.LearningOrder;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `familiar learning reset`.
+@Command(
+        name = "reset",
+        description =
+                "Forgets what was learned: only later decisions count. familiar learning restore takes it back.",
+        mixinStandardHelpOptions = true)
+final class LearningResetCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private HomeOption home;
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    LearningResetCommand() {}
+
+    @Override
+    public Integer call() {
+        try (Familiar familiar = home.open()) {
+            LearningText.print(new Output(spec), familiar.learning(LearningOrder.RESET), json);
+        }
+        return ExitStatus.DONE;
+    }
+}

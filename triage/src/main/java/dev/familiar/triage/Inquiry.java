@@ -1,0 +1,199 @@
+package dev.familiar.triage;
+
+import dev.familiar.identity.Candidate;
+import dev.familiar.identity.Comparison;
+import dev.familiar.identity.Resolver;
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.Biography;
+import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.source.Requester;
+import dev.familiar.traces.Coverage;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Tie;
+import dev.familiar.triage.evidence.Belief;
+import dev.familiar.triage.evidence.Bits;
+import dev.familiar.triage.evidence.Case;
+import dev.familiar.triage.evidence.Clue;
+import dev.familiar.triage.evidence.Term;
+import dev.familiar.triage.evidence.Weights;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out what the archives and the request itself tell of a requester. Weights are used only to
+/// see who is to be looked at first.
+final class Inquiry {
+
+    private static final double WORTH_WEIGHING = -12;
+    private static final double WORTH_NAMING = 0.1;
+    private static final double LIKELY = 0.5;
+
+    private final Resolver resolver;
+    private final TraceBook book;
+    private final Weights weights;
+    private final double priorBits;
+    private final Acquaintance acquaintance;
+    private final ZoneClue zone;
+    private final FieldClue field = new FieldClue();
+    private final LifeClue life;
+    private final ColleagueClue colleague;
+    private final ClaimClue claim;
+    private final MentionClue mention = new MentionClue();
+    private final MutualClue mutual;
+    private final LocalDate today;
+
+    Inquiry(
+            Resolver resolver,
+            TraceBook book,
+            OwnerProfile owner,
+            TriagePolicy policy,
+            LocalDate today) {
+        PlaceZones places = new PlaceZones();
+        this.resolver = resolver;
+        this.book = book;
+        this.weights = policy.weights();
+        this.priorBits = Bits.ofProbability(policy.priorKnown());
+        this.today = today;
+        acquaintance = new Acquaintance(book, today);
+        zone = new ZoneClue(places);
+        life = new LifeClue(places, owner, today);
+        colleague = new ColleagueClue(owner, today);
+        claim = new ClaimClue(owner);
+        mutual = new MutualClue(resolver, book);
+    }
+
+    Dossier about(ConnectionRequest request) {
+        List<Coverage> coverage = book.coverage();
+        List<Term> absence = Reach.absence(coverage);
+        List<Suspect> suspects = suspects(request, coverage);
+        double share = share(suspects, absence);
+        Suspect first = suspects.isEmpty() ? null : suspects.getFirst();
+        Suspect named = share > WORTH_NAMING ? first : null;
+        Clue spoken =
+                share >= LIKELY
+                        ? null
+                        : mention.find(request.requester().name(), book, today).orElse(null);
+        ColleagueClue.Shared shared = shared(request, first, named);
+        return new Dossier(
+                request,
+                coverage,
+                suspects,
+                named,
+                shared,
+                spoken,
+                clues(request, shared),
+                absence);
+    }
+
+    /// The life of a mere namesake says nothing of where the requester worked.
+    private ColleagueClue.@Nullable Shared shared(
+            ConnectionRequest request, @Nullable Suspect first, @Nullable Suspect named) {
+        boolean namesake = first != null && first.isContradicted(weights);
+        Person person = named == null || namesake ? null : named.person();
+        List<Exchange> exchanges = first == null ? List.of() : first.exchanges();
+        return colleague.find(request, person, exchanges).orElse(null);
+    }
+
+    private List<Suspect> suspects(ConnectionRequest request, List<Coverage> coverage) {
+        long texts =
+                coverage.stream()
+                        .filter(c -> c.source().equals("mail"))
+                        .mapToLong(Coverage::items)
+                        .sum();
+        return resolver.resolve(describe(request.requester())).stream()
+                .filter(candidate -> candidate.weightBits() > WORTH_WEIGHING)
+                .limit(Triage.MOST_CANDIDATES)
+                .map(candidate -> suspect(candidate, request, texts))
+                .sorted(
+                        Comparator.<Suspect>comparingDouble(suspect -> suspect.rank(weights))
+                                .reversed())
+                .toList();
+    }
+
+    /// How likely the requester is the first suspect.
+    private double share(List<Suspect> suspects, List<Term> absence) {
+        Case facts =
+                new Case(
+                        priorBits,
+                        suspects.stream().map(suspect -> suspect.facts(List.of())).toList(),
+                        absence,
+                        List.of());
+        Belief belief = new Belief(facts.absentBits(weights));
+        Belief.Hypothesis first = null;
+        for (Case.Suspect suspect : facts.suspects()) {
+            Belief.Hypothesis hypothesis = belief.consider(suspect.identityBits(weights), 0);
+            first = first == null ? hypothesis : first;
+        }
+        return first == null ? 0 : belief.share(first);
+    }
+
+    private Suspect suspect(Candidate candidate, ConnectionRequest request, long texts) {
+        Person person = candidate.person();
+        Tie tie = book.tie(person.id());
+        List<Exchange> exchanges = book.exchanges(person.id());
+        List<Clue> identity = new ArrayList<>();
+        for (Comparison comparison : candidate.comparisons()) {
+            identity.add(
+                    new Clue(
+                            new Term("identity." + comparison.field(), 0, comparison.bits()),
+                            comparison.text(),
+                            person.descriptions().getFirst().key(),
+                            comparison.weight()));
+        }
+        List<Clue> traces = acquaintance.lines(person, tie, exchanges);
+        Suspect bare = new Suspect(candidate, tie, exchanges, identity, traces);
+        if (!bare.isProven()) {
+            Requester requester = request.requester();
+            zone.compare(requester.place(), exchanges).ifPresent(identity::add);
+            List<String> lives =
+                    person.descriptions().stream()
+                            .map(d -> d.biography().headline() + " " + titles(d))
+                            .toList();
+            field.compare(requester.headline(), lives, book, texts).ifPresent(identity::add);
+            YouthClue.compare(requester.headline(), person, tie.facts(), today)
+                    .ifPresent(identity::add);
+        }
+        identity.sort(Comparator.comparingInt(line -> line.kind().equals("identity.name") ? 0 : 1));
+        traces.sort(Comparator.<Clue>comparingDouble(clue -> clue.term().bits(weights)).reversed());
+        return new Suspect(candidate, tie, exchanges, identity, traces);
+    }
+
+    private static String titles(PersonDescription description) {
+        return String.join(
+                " ",
+                description.biography().affiliations().stream().map(Affiliation::title).toList());
+    }
+
+    private List<Clue> clues(ConnectionRequest request, ColleagueClue.@Nullable Shared shared) {
+        List<Clue> clues = new ArrayList<>();
+        if (shared != null && shared.said()) {
+            clues.add(shared.clue());
+        }
+        clues.addAll(mutual.find(request.invitation().mutuals()));
+        claim.check(request, book, today).ifPresent(clues::add);
+        clues.addAll(life.find(request.requester()));
+        clues.addAll(RequestClues.of(request, book));
+        return clues;
+    }
+
+    private static PersonDescription describe(Requester requester) {
+        List<Handle> handles =
+                requester.profile() == null ? List.of() : List.of(requester.profile());
+        List<Affiliation> jobs =
+                requester.company().isEmpty()
+                        ? List.of()
+                        : List.of(Affiliation.job(requester.company(), ""));
+        return new PersonDescription(
+                "query:requester",
+                Origin.of(Origin.Kind.REQUESTER),
+                List.of(requester.name()),
+                handles,
+                new Biography(requester.headline(), requester.place(), jobs, "", null));
+    }
+}

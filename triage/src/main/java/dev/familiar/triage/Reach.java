@@ -1,0 +1,112 @@
+package dev.familiar.triage;
+
+import dev.familiar.traces.Coverage;
+import dev.familiar.triage.evidence.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+// Absence speaks only as far as was searched. An archive that was never imported says nothing, a
+// mailbox that lacks four of ten years says six tenths; what is not searched widens the range of a
+// probability instead (see Doubt).
+
+/// How much it means that somebody does not turn up in the archives.
+final class Reach {
+
+    private static final double PLENTY_OF_MAIL = 2000;
+    private static final double PLENTY = 100;
+
+    /// A year with fewer dated records than this share of an even spread is a gap.
+    private static final double GAP = 0.1;
+
+    private Reach() {}
+
+    /// One term per kind of archive with anything in it: `absent.mail` and so on, counted by how
+    /// much of the owner's years it holds.
+    static List<Term> absence(List<Coverage> coverage) {
+        int first = firstYear(coverage);
+        int last = lastYear(coverage);
+        List<Term> terms = new ArrayList<>();
+        for (Coverage archive : coverage) {
+            double share = share(archive, first, last);
+            if (share > 0 && Kinds.NAMES.contains(archive.source())) {
+                terms.add(new Term("absent." + archive.source(), share, 0));
+            }
+        }
+        return terms;
+    }
+
+    /// What was not searched: the rest of every kind of archive.
+    static List<Term> unsearched(List<Coverage> coverage) {
+        int first = firstYear(coverage);
+        int last = lastYear(coverage);
+        List<Term> terms = new ArrayList<>();
+        for (String kind : Kinds.NAMES) {
+            double share =
+                    coverage.stream()
+                            .filter(archive -> archive.source().equals(kind))
+                            .mapToDouble(archive -> share(archive, first, last))
+                            .max()
+                            .orElse(0);
+            if (share < 1) {
+                terms.add(new Term("absent." + kind, 1 - share, 0));
+            }
+        }
+        return terms;
+    }
+
+    /// The kinds of archive that somebody known would turn up in.
+    static final class Kinds {
+        static final List<String> NAMES =
+                List.of("mail", "address-book", "calendar", "linkedin", "facebook");
+
+        private Kinds() {}
+    }
+
+    /// The years without mail between the first and the last year of any archive, oldest first.
+    static List<Integer> gaps(Coverage archive, int first, int last) {
+        List<Integer> gaps = new ArrayList<>();
+        double even = archive.items() / (double) Math.max(1, last - first + 1);
+        for (int year = first; year <= last; year++) {
+            if (archive.byYear().getOrDefault(year, 0L) < GAP * even) {
+                gaps.add(year);
+            }
+        }
+        return gaps;
+    }
+
+    private static double share(Coverage archive, int first, int last) {
+        double plenty = archive.source().equals("mail") ? PLENTY_OF_MAIL : PLENTY;
+        double amount = Math.min(1, archive.items() / plenty);
+        if (archive.byYear().isEmpty() || !isDated(archive.source())) {
+            return amount;
+        }
+        int years = Math.max(1, last - first + 1);
+        return amount * (years - gaps(archive, first, last).size()) / years;
+    }
+
+    /// Cards and lists of friends hold whoever was ever put there, whenever that was.
+    private static boolean isDated(String source) {
+        return source.equals("mail") || source.equals("calendar");
+    }
+
+    static int firstYear(List<Coverage> coverage) {
+        return years(coverage).min(Comparator.naturalOrder()).orElse(0);
+    }
+
+    static int lastYear(List<Coverage> coverage) {
+        return years(coverage).max(Comparator.naturalOrder()).orElse(0);
+    }
+
+    /// Years with more than a stray record: a wrong clock dates a message to 1970.
+    private static java.util.stream.Stream<Integer> years(List<Coverage> coverage) {
+        return coverage.stream()
+                .filter(archive -> isDated(archive.source()))
+                .flatMap(archive ->
+                        archive.byYear().entrySet().stream()
+                                .filter(year ->
+                                        year.getValue() >= Math.max(2, archive.items() / 500.0))
+                                .map(Map.Entry::getKey));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.familiar.triage;
+
+import dev.familiar.identity.Candidate;
+import dev.familiar.model.Person;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Tie;
+import dev.familiar.triage.evidence.Bits;
+import dev.familiar.triage.evidence.Case;
+import dev.familiar.triage.evidence.Clue;
+import dev.familiar.triage.evidence.Term;
+import dev.familiar.triage.evidence.Weights;
+import java.util.List;
+
+/// One person the requester could be, with everything found of the two.
+///
+/// @param candidate who, and how the two descriptions compare
+/// @param tie the owner's tie to them
+/// @param exchanges what passed between them and the owner
+/// @param identity what speaks for and against being this person, the name first
+/// @param traces what speaks for and against the owner knowing this person
+record Suspect(
+        Candidate candidate,
+        Tie tie,
+        List<Exchange> exchanges,
+        List<Clue> identity,
+        List<Clue> traces) {
+
+    private static final double GOOD_NAME = -2;
+    private static final double CONTRADICTION = 2;
+
+    Suspect {
+        exchanges = List.copyOf(exchanges);
+        identity = List.copyOf(identity);
+        traces = List.copyOf(traces);
+    }
+
+    Person person() {
+        return candidate.person();
+    }
+
+    /// The same without words. A colleague's years count for the tie to the first suspect only.
+    ///
+    /// @param more what else speaks for the owner knowing this person
+    Case.Suspect facts(List<Term> more) {
+        List<Term> acquaintance = new java.util.ArrayList<>(terms(traces));
+        acquaintance.addAll(more);
+        return new Case.Suspect(candidate.priorBits(), isProven(), terms(identity), acquaintance);
+    }
+
+    static List<Term> terms(List<Clue> clues) {
+        return clues.stream().map(Clue::term).toList();
+    }
+
+    /// Whether the same profile settles who it is.
+    boolean isProven() {
+        return candidate.comparisons().stream()
+                .anyMatch(c -> c.field().equals("profile") && c.bits() > 0);
+    }
+
+    double identityBits(Weights weights) {
+        return facts(List.of()).identityBits(weights);
+    }
+
+    /// Who is weighed first: likely to be meant, and likely to be known.
+    double rank(Weights weights) {
+        Case.Suspect facts = facts(List.of());
+        double known = Bits.probability(facts.acquaintanceBits(weights));
+        return facts.identityBits(weights) + Bits.ofProbability(known * 0.999) * 0.5;
+    }
+
+    /// Whether the name fits well, whatever the life says.
+    boolean hasGoodName(Weights weights) {
+        return nameBits(weights) > GOOD_NAME;
+    }
+
+    /// Whether a good name is contradicted by the life that goes with it.
+    boolean isContradicted(Weights weights) {
+        return hasGoodName(weights) && identityBits(weights) < nameBits(weights) - CONTRADICTION;
+    }
+
+    /// How good the match was before the life was compared.
+    private double nameBits(Weights weights) {
+        double bits = candidate.priorBits();
+        for (Clue clue : identity) {
+            double own = clue.term().bits(weights);
+            bits += clue.kind().equals("identity.name") || own > 0 ? own : 0;
+        }
+        return isProven() ? bits : Math.min(bits, weights.of(Weights.MOST_IDENTITY));
+    }
+
+    /// Hides the person.
+    @Override
+    public String toString() {
+        return "Suspect[hidden]";
+    }
+}
