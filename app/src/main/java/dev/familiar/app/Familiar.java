@@ -42,7 +42,8 @@ public final class Familiar implements AutoCloseable {
         this.reasons = new ReasonDesk(store, people, corrections);
         PolicyFile policy = new PolicyFile(home);
         this.learning = new LearningDesk(store, policy, clock);
-        this.requests = new RequestDesk(store, new NameMentions(store, texts()), learning, clock);
+        this.requests =
+                new RequestDesk(store, new NameMentions(store, texts()), learning, workers, clock);
     }
 
     /// Opens the home in that folder, making it if it is not there.

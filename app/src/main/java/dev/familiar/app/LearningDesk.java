@@ -48,6 +48,11 @@ final class LearningDesk {
         this.clock = clock;
     }
 
+    /// Another after every change of the policy; what was learned changes with the store.
+    String version() {
+        return policy.version();
+    }
+
     /// The owner's policy with the weights their decisions have taught.
     TriagePolicy taught() {
         return taught(policy.load());

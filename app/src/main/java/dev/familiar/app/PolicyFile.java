@@ -39,6 +39,17 @@ final class PolicyFile {
         this.file = home.resolve("policy.toml");
     }
 
+    /// Another after every change of the file.
+    String version() {
+        try {
+            return Files.exists(file)
+                    ? Files.getLastModifiedTime(file) + "/" + Files.size(file)
+                    : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("policy.toml in the home folder cannot be read", e);
+        }
+    }
+
     /// The policy, after writing the default file if there is none.
     ///
     /// @throws ConfigurationException with every problem found

@@ -1,8 +1,6 @@
 package dev.familiar.app;
 
 import dev.familiar.app.search.NameMentions;
-import dev.familiar.identity.Resolver;
-import dev.familiar.identity.resolution.EvidenceResolver;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.Biography;
 import dev.familiar.model.EmailAddress;
@@ -10,7 +8,6 @@ import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
-import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.verdict.Verdict;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.OwnerBook.Choice;
@@ -18,45 +15,91 @@ import dev.familiar.store.Store;
 import dev.familiar.store.StoredRequest;
 import dev.familiar.triage.Judgement;
 import dev.familiar.triage.OwnerProfile;
-import dev.familiar.triage.Triage;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The owner's desk of connection requests: judges them, remembers decisions. One thread.
 final class RequestDesk {
 
+    /// Fewer requests than this are not worth a second sitting.
+    private static final int MANY = 40;
+
     private final Store store;
     private final NameMentions names;
     private final LearningDesk policy;
+    private final Executor workers;
     private final InstantSource clock;
+    private @Nullable Seated seated;
 
-    RequestDesk(Store store, NameMentions names, LearningDesk policy, InstantSource clock) {
+    /// @param workers judge many requests at once
+    RequestDesk(
+            Store store,
+            NameMentions names,
+            LearningDesk policy,
+            Executor workers,
+            InstantSource clock) {
         this.store = store;
         this.names = names;
         this.policy = policy;
+        this.workers = workers;
         this.clock = clock;
     }
 
+    /// What was built for a state of the store, of the policy and of the calendar.
+    private record Seated(Situated on, List<StoredRequest> requests, Sitting sitting) {
+
+        Seated {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    private record Situated(long store, String policy, LocalDate today) {
+
+        Situated at(long state) {
+            return new Situated(state, policy, today);
+        }
+    }
+
+    private Seated seated() {
+        Situated now = new Situated(store.state(), policy.version(), today());
+        Seated last = seated;
+        if (last == null || !last.on().equals(now)) {
+            List<StoredRequest> requests = store.requests().all();
+            Sitting sitting = sitting(requests);
+            // Counting coverage for the first time writes it down.
+            last = new Seated(now.at(store.state()), requests, sitting);
+            seated = last;
+        }
+        return last;
+    }
+
+    private Sitting sitting(List<StoredRequest> requests) {
+        return new Sitting(store, names, requests, owner(), policy.taught(), clock.instant());
+    }
+
     List<RequestView> triage(boolean all) {
-        List<StoredRequest> requests = store.requests().all();
+        Seated seated = seated();
         List<StoredRequest> chosen =
-                requests.stream()
+                seated.requests().stream()
                         .filter(request ->
                                 request.status() == StoredRequest.Status.PENDING
                                         || (all
                                                 && request.status()
                                                         != StoredRequest.Status.OUTGOING))
                         .toList();
-        return judge(chosen, requests).stream()
+        return judge(chosen, seated).stream()
                 .sorted(
                         Comparator.comparingDouble(RequestDesk::uncertainty)
                                 .thenComparing(RequestView::id))
@@ -64,18 +107,18 @@ final class RequestDesk {
     }
 
     List<RequestView> why(String who) {
-        List<StoredRequest> requests = store.requests().all();
-        List<StoredRequest> named = named(who, requests);
+        Seated seated = seated();
+        List<StoredRequest> named = named(who, seated.requests());
         if (named.isEmpty()) {
             throw new NotFoundException(
                     "no request of that id or name; familiar triage --all lists them");
         }
-        return judge(named, requests);
+        return judge(named, seated);
     }
 
     DecisionView decide(String who, String word, String note) {
-        List<StoredRequest> requests = store.requests().all();
-        List<StoredRequest> named = named(who, requests);
+        Seated seated = seated();
+        List<StoredRequest> named = named(who, seated.requests());
         if (named.size() != 1) {
             throw new NotFoundException(
                     named.isEmpty()
@@ -83,7 +126,7 @@ final class RequestDesk {
                             : "several requests are called so; give the id that familiar triage shows");
         }
         StoredRequest request = named.getFirst();
-        RequestView view = judge(List.of(request), requests).getFirst();
+        RequestView view = seated.sitting().judge(request);
         Choice choice = Choice.valueOf(word.toUpperCase(Locale.ROOT));
         Instant now = clock.instant();
         OwnerBook.SavedCard card = choice == Choice.ACCEPT ? card(view, note) : null;
@@ -120,30 +163,29 @@ final class RequestDesk {
                 });
     }
 
-    private List<RequestView> judge(List<StoredRequest> chosen, List<StoredRequest> all) {
-        if (chosen.isEmpty()) {
-            return List.of();
+    /// In the order given. Many are shared out among the cores, each with a sitting of its own.
+    private List<RequestView> judge(List<StoredRequest> chosen, Seated seated) {
+        int shares = Math.min(Runtime.getRuntime().availableProcessors(), chosen.size() / MANY + 1);
+        List<CompletableFuture<List<RequestView>>> others = new ArrayList<>();
+        int size = (chosen.size() + shares - 1) / shares;
+        for (int i = 1; i < shares; i++) {
+            List<StoredRequest> share =
+                    chosen.subList(
+                            Math.min(chosen.size(), i * size),
+                            Math.min(chosen.size(), (i + 1) * size));
+            others.add(
+                    CompletableFuture.supplyAsync(
+                            () -> judge(share, sitting(seated.requests())), workers));
         }
-        Resolver resolver =
-                new EvidenceResolver(store.people().lookup(), store.people().learnedWeights());
-        List<ConnectionRequest> requests =
-                all.stream()
-                        .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
-                        .map(StoredRequest::request)
-                        .toList();
-        StoreTraceBook book = new StoreTraceBook(store, names, requests, clock.instant());
-        Triage triage = new Triage(resolver, book, owner(), policy.taught(), today());
-        return chosen.stream().map(request -> view(request, triage)).toList();
+        List<RequestView> views =
+                new ArrayList<>(
+                        judge(chosen.subList(0, Math.min(chosen.size(), size)), seated.sitting()));
+        others.forEach(other -> views.addAll(other.join()));
+        return views;
     }
 
-    private RequestView view(StoredRequest request, Triage triage) {
-        Judgement judgement = triage.judge(request.request());
-        String decision =
-                store.owner()
-                        .decision(request)
-                        .map(d -> d.choice().name().toLowerCase(Locale.ROOT))
-                        .orElse("");
-        return new RequestView(request.id(), judgement, decision);
+    private static List<RequestView> judge(List<StoredRequest> chosen, Sitting sitting) {
+        return chosen.stream().map(sitting::judge).toList();
     }
 
     private OwnerProfile owner() {

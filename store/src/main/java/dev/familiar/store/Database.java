@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -30,6 +31,7 @@ final class Database implements AutoCloseable {
     private final boolean readOnly;
     private final Sql writer;
     private final Semaphore writing = new Semaphore(1);
+    private final AtomicLong commits = new AtomicLong();
     private final ConcurrentLinkedDeque<Sql> readers = new ConcurrentLinkedDeque<>();
 
     private Database(Path file, boolean readOnly, Sql writer) {
@@ -120,6 +122,7 @@ final class Database implements AutoCloseable {
             writer.connection().setAutoCommit(false);
             T result = work.on(writer);
             writer.connection().commit();
+            commits.incrementAndGet();
             return result;
         } catch (SQLException e) {
             forgetStatements();
@@ -152,6 +155,7 @@ final class Database implements AutoCloseable {
     void commit() throws SQLException {
         try {
             writer.connection().commit();
+            commits.incrementAndGet();
         } catch (SQLException e) {
             forgetStatements();
             throw e;
@@ -173,11 +177,17 @@ final class Database implements AutoCloseable {
         rest("");
     }
 
+    /// A number that is another after every change made through this object.
+    long state() {
+        return commits.get();
+    }
+
     /// Runs something outside any transaction, such as VACUUM.
     void outside(Task task) {
         take();
         try {
             task.on(writer);
+            commits.incrementAndGet();
         } catch (SQLException e) {
             throw translate(e);
         } finally {

@@ -107,9 +107,10 @@ public final class Interactions {
                 row.getString(5));
     }
 
-    /// How much of each kind of archive was imported, by its word. One pass over all interactions.
+    /// How much of each kind of archive was imported, by its word. One pass over all interactions,
+    /// the first time after an import.
     public List<Coverage> coverage() {
-        return database.read(CoverageReader::read);
+        return CoverageCache.read(database);
     }
 
     /// Interactions that answer the query, newest first.

@@ -280,6 +280,12 @@ public final class Store implements AutoCloseable {
         return corrections;
     }
 
+    /// A number that is another after every change made through this store: what was worked out
+    /// from it before is out of date then.
+    public long state() {
+        return database.state();
+    }
+
     /// What the owner said of learning from their decisions.
     public LearningLog learning() {
         return learning;

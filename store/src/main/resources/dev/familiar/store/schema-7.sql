@@ -4,3 +4,9 @@ CREATE TABLE learning_word (
     word TEXT    NOT NULL, -- LearningLog.Word
     at   INTEGER NOT NULL  -- epoch milliseconds
 ) STRICT;
+
+-- Coverage as last counted, which takes a pass over all interactions; a cache.
+CREATE TABLE coverage_seen (
+    state   TEXT NOT NULL, -- CoverageCache.STATE at the time
+    payload TEXT NOT NULL  -- JSON
+) STRICT;

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// see who is to be looked at first.
 final class Inquiry {
 
-    private static final double WORTH_WEIGHING = -12;
+    /// Less likely people than this add less than half a percent to the probability.
+    private static final double WORTH_WEIGHING = -8;
+
     private static final double WORTH_NAMING = 0.1;
     private static final double LIKELY = 0.5;
 

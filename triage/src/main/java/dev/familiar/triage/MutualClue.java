@@ -12,8 +12,10 @@ import dev.familiar.model.source.MutualConnections;
 import dev.familiar.triage.evidence.Clue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ final class MutualClue {
     private final Resolver resolver;
     private final TraceBook book;
 
+    /// A few people are named on many requests.
+    private final Map<PersonName, Optional<Voucher>> asked = new HashMap<>();
+
     MutualClue(Resolver resolver, TraceBook book) {
         this.resolver = resolver;
         this.book = book;
@@ -54,7 +59,7 @@ final class MutualClue {
         List<Voucher> vouchers =
                 mutuals.names().stream()
                         .limit(NAMES_LOOKED_AT)
-                        .flatMap(name -> voucher(name).stream())
+                        .flatMap(name -> asked.computeIfAbsent(name, this::voucher).stream())
                         .sorted(Comparator.comparingDouble(Voucher::worth).reversed())
                         .toList();
         double share = 1;

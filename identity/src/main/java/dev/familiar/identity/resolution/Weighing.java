@@ -23,6 +23,9 @@ final class Weighing {
     private final List<FieldWeights> weights = new ArrayList<>();
     private final Wording wording;
 
+    /// By record, the query's own left out.
+    private final List<Weighed> weighed = new ArrayList<>();
+
     /// @param people how many people are known
     Weighing(Roster roster, LearnedWeights learned, NameFrequencies names, int people) {
         this.roster = roster;
@@ -34,6 +37,9 @@ final class Weighing {
                             field.column().label(),
                             field.levels(),
                             learned.field(field.column().kind())));
+        }
+        for (int record = 1; record < roster.size(); record++) {
+            weighed.add(compare(record));
         }
         this.wording = new Wording(roster, namesakes(), people);
     }
@@ -100,7 +106,12 @@ final class Weighing {
         }
     }
 
+    /// The person in that record, from 1 on.
     Weighed weigh(int record) {
+        return weighed.get(record - 1);
+    }
+
+    private Weighed compare(int record) {
         long[] outcomes = new long[weights.size()];
         comparison.compare(0, record, outcomes);
         List<Field> fields = new ArrayList<>();
@@ -157,8 +168,8 @@ final class Weighing {
     /// How many of those compared have the asked name or a form of it.
     private int namesakes() {
         int namesakes = 0;
-        for (int record = 1; record < roster.size(); record++) {
-            for (Field field : weigh(record).fields()) {
+        for (Weighed person : weighed) {
+            for (Field field : person.fields()) {
                 boolean name = field.kind() == FieldKind.NAME;
                 boolean same = name && field.nameLevel().compareTo(NameLevel.NICKNAME) <= 0;
                 namesakes += same ? 1 : 0;
