@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             MailWorldCommand.class,
             MailQuestionsCommand.class,
             SearchLatencyCommand.class,
+            VerdictsCommand.class,
             JmhCommand.class
         })
 public final class BenchCommand implements Runnable {
