@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             MailWorldCommand.class,
             MailQuestionsCommand.class,
             SearchLatencyCommand.class,
+            VerdictsCommand.class,
             LearnWeightsCommand.class,
             JmhCommand.class
         })

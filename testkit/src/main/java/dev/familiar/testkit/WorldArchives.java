@@ -9,6 +9,8 @@ import dev.familiar.testkit.mail.MailArchive;
 import dev.familiar.testkit.mail.MboxFlavour;
 import dev.familiar.testkit.request.RequestFiles;
 import dev.familiar.testkit.social.FacebookArchive;
+import dev.familiar.testkit.world.Holding;
+import dev.familiar.testkit.world.OwnerKind;
 import dev.familiar.testkit.world.Request;
 import dev.familiar.testkit.world.World;
 import java.io.BufferedOutputStream;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +33,7 @@ public final class WorldArchives {
 
     private WorldArchives() {}
 
-    /// Writes all archives, with the platform's export in its newest layout.
+    /// Writes all archives the owner has, with the platform's export in its newest layout.
     ///
     /// The folder is made if it is missing; files of the same names are replaced. One pass, memory
     /// as for the world itself. Mail is split at two thirds of the years: the older part as a plain
@@ -41,29 +44,28 @@ public final class WorldArchives {
         return write(world, dir, LinkedInLayout.DECEMBER_2025);
     }
 
-    /// Writes all archives, with the platform's export in the given layout.
+    /// Writes all archives the owner has, with the platform's export in the given layout.
     public static WrittenWorld write(World world, Path dir, LinkedInLayout layout)
             throws IOException {
         Files.createDirectories(dir);
         Map<String, Integer> items = new TreeMap<>();
+        OwnerKind kind = world.plan().kind();
         String export = LinkedInExport.fileName(world);
         try (OutputStream out = bytes(dir, export)) {
             items.put(export, LinkedInExport.write(world, layout, out).connections());
         }
-        mail(world, dir, items);
-        text(dir, "contacts.vcf", items, out -> VCards.writeVersion3(world, out));
-        text(dir, "outlook-contacts.vcf", items, out -> VCards.writeVersion21(world, out));
-        text(dir, "server-contacts.vcf", items, out -> VCards.writeVersion4(world, out));
-        text(dir, "google-contacts.csv", items, out -> GoogleTable.writeNew(world, out));
-        text(dir, "calendar.ics", items, out -> CalendarArchive.writeGoogle(world, out));
-        text(
-                dir,
-                "outlook-calendar.ics",
-                items,
-                out -> CalendarArchive.writeOutlook(world, out, OUTLOOK_EVENTS));
-        String facebook = "facebook-owner-" + world.plan().today() + ".zip";
-        try (OutputStream out = bytes(dir, facebook)) {
-            items.put(facebook, FacebookArchive.writeZip(world, out));
+        if (kind.holds(Holding.MAIL)) {
+            mail(world, dir, items);
+        }
+        books(world, dir, items);
+        if (kind.holds(Holding.CALENDAR)) {
+            calendars(world, dir, items);
+        }
+        if (kind.holds(Holding.FACEBOOK)) {
+            String facebook = "facebook-owner-" + world.plan().today() + ".zip";
+            try (OutputStream out = bytes(dir, facebook)) {
+                items.put(facebook, FacebookArchive.writeZip(world, out));
+            }
         }
         text(dir, "requests.csv", items, out -> RequestFiles.writeTable(world, out));
         text(dir, "invitations-page.txt", items, out -> RequestFiles.writePasted(world, out));
@@ -73,7 +75,8 @@ public final class WorldArchives {
 
     private static void mail(World world, Path dir, Map<String, Integer> items) throws IOException {
         MailArchive mail = MailArchive.of(world);
-        Instant split = world.plan().start().plusYears(10).atStartOfDay(ZoneOffset.UTC).toInstant();
+        LocalDate middle = world.plan().start().plusYears(world.plan().kind().years() * 2L / 3);
+        Instant split = middle.atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant overlap = split.minusSeconds(90L * 86_400);
         try (OutputStream out = bytes(dir, "mail.mbox")) {
             items.put("mail.mbox", mail.writeMbox(out, MboxFlavour.PLAIN, Instant.EPOCH, split));
@@ -82,6 +85,28 @@ public final class WorldArchives {
             int written = mail.writeMbox(out, MboxFlavour.GMAIL_TAKEOUT, overlap, Instant.MAX);
             items.put("takeout.mbox", written);
         }
+    }
+
+    private static void books(World world, Path dir, Map<String, Integer> items)
+            throws IOException {
+        if (world.plan().kind().holds(Holding.PHONE_BOOK)) {
+            text(dir, "contacts.vcf", items, out -> VCards.writeVersion3(world, out));
+        }
+        if (world.plan().kind().holds(Holding.OTHER_BOOKS)) {
+            text(dir, "outlook-contacts.vcf", items, out -> VCards.writeVersion21(world, out));
+            text(dir, "server-contacts.vcf", items, out -> VCards.writeVersion4(world, out));
+            text(dir, "google-contacts.csv", items, out -> GoogleTable.writeNew(world, out));
+        }
+    }
+
+    private static void calendars(World world, Path dir, Map<String, Integer> items)
+            throws IOException {
+        text(dir, "calendar.ics", items, out -> CalendarArchive.writeGoogle(world, out));
+        text(
+                dir,
+                "outlook-calendar.ics",
+                items,
+                out -> CalendarArchive.writeOutlook(world, out, OUTLOOK_EVENTS));
     }
 
     private static void truth(World world, Path dir, Map<String, Integer> items)
@@ -109,7 +134,7 @@ public final class WorldArchives {
     private static Map<String, Integer> byClass(World world) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Request request : world.requests()) {
-            counts.merge(request.truth().name(), 1, Integer::sum);
+            counts.merge(request.kind().name(), 1, Integer::sum);
         }
         return counts;
     }

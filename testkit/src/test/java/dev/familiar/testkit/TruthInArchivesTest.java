@@ -73,7 +73,7 @@ class TruthInArchivesTest {
     @Test
     void showsATraceOfEverybodyKnown() {
         assertThat(WORLD.requests())
-                .filteredOn(r -> r.truth() == RequestClass.KNOWN)
+                .filteredOn(r -> r.kind() == RequestClass.KNOWN)
                 .hasSizeGreaterThan(20)
                 .allMatch(TruthInArchivesTest::traced);
     }
@@ -83,7 +83,7 @@ class TruthInArchivesTest {
         Set<RequestClass> met = Set.of(RequestClass.KNOWN, RequestClass.FORMER_COLLEAGUE);
 
         assertThat(WORLD.requests())
-                .filteredOn(r -> !met.contains(r.truth()))
+                .filteredOn(r -> !met.contains(r.kind()))
                 .hasSizeGreaterThan(50)
                 .noneMatch(r -> addressed(r.person()));
     }
@@ -94,8 +94,8 @@ class TruthInArchivesTest {
                 WORLD.owner().career().positions().stream().map(p -> p.employer().name()).toList();
 
         assertThat(WORLD.requests())
-                .filteredOn(r ->
-                        r.truth() == RequestClass.FORMER_COLLEAGUE && r.card().note().isEmpty())
+                .filteredOn(
+                        r -> r.kind() == RequestClass.FORMER_COLLEAGUE && r.card().note().isEmpty())
                 .isNotEmpty()
                 .allMatch(r ->
                         employers.stream().anyMatch(r.card().profile().headline()::contains)

@@ -1,6 +1,7 @@
 package dev.familiar.testkit.contacts;
 
 import dev.familiar.testkit.world.Channel;
+import dev.familiar.testkit.world.Holding;
 import dev.familiar.testkit.world.Person;
 import dev.familiar.testkit.world.World;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ final class AddressBook {
     }
 
     private static boolean in(World world, int number, Book book) {
+        if (!world.plan().kind().holds(Holding.OTHER_BOOKS)) {
+            return book == Book.PHONE;
+        }
         double u = world.dice("books").fork("person", number).unit();
         return switch (book) {
             case PHONE -> u < 0.45;

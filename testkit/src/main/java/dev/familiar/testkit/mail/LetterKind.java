@@ -8,6 +8,8 @@ enum LetterKind {
     COPIED,
     /// Through a mailing list.
     LIST,
+    /// Through a mailing list, by somebody the owner knows from there only.
+    POST,
     /// Newsletters, robots, role addresses and spam.
     BULK,
     /// A notification of a connection request that waits.

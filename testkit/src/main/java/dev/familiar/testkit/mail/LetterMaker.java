@@ -42,7 +42,8 @@ final class LetterMaker {
         return switch (schedule.kindOf(place.thread())) {
             case PERSONAL -> personal(id, place, when, own);
             case COPIED -> copied(id, place, when, own);
-            case LIST -> list(id, place, when, own);
+            case LIST -> list(id, place, own.pick(world.people()), when, own);
+            case POST -> post(id, place, when, own);
             case BULK -> bulk(id, place, when);
             case INVITATION -> notified(id, LetterKind.INVITATION, place, when);
             case OLD_INVITATION -> notified(id, LetterKind.OLD_INVITATION, place, when);
@@ -73,6 +74,7 @@ final class LetterMaker {
         return switch (kind) {
             case THEY_WROTE -> false;
             case OWNER_WROTE -> true;
+            case BRUSHED_OFF -> place.at() % 2 == 1;
             case STRONG,
                     WEAK,
                     COPIED,
@@ -81,6 +83,9 @@ final class LetterMaker {
                     PLATFORM_MESSAGES,
                     FACEBOOK_ONLY,
                     SILENT_COLLEAGUE,
+                    OVERHEARD,
+                    PASSING,
+                    OFFLINE,
                     CONNECTION_ONLY,
                     NONE -> {
                 boolean ownerBegan = dice.fork("began", place.thread()).chance(0.45);
@@ -113,10 +118,9 @@ final class LetterMaker {
     }
 
     /// A post by anybody: whoever shares a list with the owner is not thereby known.
-    private Letter list(int id, Letter.Place place, Instant when, Dice own) {
+    private Letter list(int id, Letter.Place place, Person writer, Instant when, Dice own) {
         List<String> fields = Pools.split(Pools.lines("bulk.txt").get(place.subject()), '|');
         LocalDate day = LocalDate.ofInstant(when, ZoneOffset.UTC);
-        Person writer = own.pick(world.people());
         Mailbox from = box(writer, day, own);
         if (own.chance(0.4)) {
             from = new Mailbox(writer.names().text() + " via " + fields.get(1), fields.get(2));
@@ -126,6 +130,14 @@ final class LetterMaker {
         ZonedDateTime date = ZonedDateTime.ofInstant(when, writer.career().home().zone());
         return new Letter(
                 id, LetterKind.LIST, new Envelope(from, to, List.of(), date), place, false);
+    }
+
+    /// A post on whichever list; from here on it is like any other.
+    private Letter post(int id, Letter.Place place, Instant when, Dice own) {
+        Person writer = world.people().get(place.subject());
+        int list = dice.fork("list of", place.subject()).pick(MailingLists.ALL);
+        Letter.Place there = new Letter.Place(place.thread(), list, place.at());
+        return list(id, there, writer, when, own);
     }
 
     private Letter bulk(int id, Letter.Place place, Instant when) {

@@ -4,6 +4,7 @@ import dev.familiar.testkit.world.World;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /// The owner's mail of fifteen years: every message made when it is written, none kept.
 ///
@@ -24,12 +25,12 @@ public final class MailArchive {
         return new MailArchive(world);
     }
 
-    /// How many different messages there are.
+    /// How many different messages there were, lost ones included.
     public int size() {
         return schedule.size();
     }
 
-    /// Writes the messages from `from` inclusive to `to` exclusive, oldest first.
+    /// Writes the messages from `from` inclusive to `to` exclusive, oldest first, but those lost.
     ///
     /// @return how many were written
     public int writeMbox(OutputStream out, MboxFlavour flavour, Instant from, Instant to)
@@ -39,7 +40,8 @@ public final class MailArchive {
         int written = 0;
         for (int i = 0; i < schedule.size(); i++) {
             long second = schedule.secondAt(i);
-            if (second >= from.getEpochSecond() && second < to.getEpochSecond()) {
+            boolean kept = world.plan().keepsMailOf(LocalDate.ofEpochDay(second / 86_400));
+            if (kept && second >= from.getEpochSecond() && second < to.getEpochSecond()) {
                 mbox.write(letters.at(i));
                 written++;
             }

@@ -89,7 +89,7 @@ final class MboxWriter {
                             : letter.id() % 11 == 0
                                     ? "Inbox,Important,Opened,\"Clients, old\",Réunions"
                                     : "Inbox,Important,Opened";
-            case LIST -> "Inbox,Category forums,Unread";
+            case LIST, POST -> "Inbox,Category forums,Unread";
             case INVITATION, OLD_INVITATION -> "Inbox,Category social,Opened";
             case BULK -> bulkLabels(Pools.lines("bulk.txt").get(letter.place().subject()));
         };

@@ -105,11 +105,19 @@ final class SchedulePlanner {
                     buffer.thread(LetterKind.COPIED, number, 1, person.tie(), dice);
                 }
             }
+            case OVERHEARD -> {
+                for (int n = dice.heavy(8); n > 0; n--) {
+                    buffer.thread(LetterKind.POST, number, 1, person.tie(), dice);
+                }
+            }
+            case BRUSHED_OFF -> buffer.thread(LetterKind.PERSONAL, number, 2, person.tie(), dice);
             case EVENT_ONLY,
                     CARD_ONLY,
                     PLATFORM_MESSAGES,
                     FACEBOOK_ONLY,
                     SILENT_COLLEAGUE,
+                    PASSING,
+                    OFFLINE,
                     CONNECTION_ONLY,
                     NONE -> {}
         }
@@ -137,8 +145,12 @@ final class SchedulePlanner {
     private void bulk() {
         List<String> senders = Pools.lines("bulk.txt");
         Dice dice = world.dice("mail bulk");
+        double lists = world.listShare();
         while (buffer.size() < world.plan().messages()) {
             int sender = dice.below(senders.size());
+            if (lists > 0 && dice.fork("list", buffer.size()).chance(lists)) {
+                sender = MailingLists.ALL.get(dice.below(MailingLists.ALL.size()));
+            }
             boolean list = senders.get(sender).startsWith("list|");
             buffer.anywhere(list ? LetterKind.LIST : LetterKind.BULK, sender, dice);
         }

@@ -76,17 +76,19 @@ public final class RequestFiles {
         return written;
     }
 
-    /// The class, key and addresses of each request: `Profile URL,Class,Key,Addresses`.
+    /// The class, key and addresses of each request, and whether the owner knows who sent it (1 or
+    /// 0): `Profile URL,Class,Key,Addresses,Known`.
     public static void writeTruth(World world, Writer out) throws IOException {
         Csv csv = Csv.plain(out);
-        csv.row("Profile URL", "Class", "Key", "Addresses");
+        csv.row("Profile URL", "Class", "Key", "Addresses", "Known");
         for (Request request : world.requests()) {
             Person person = request.person();
             csv.row(
                     request.card().profile().url(),
-                    request.truth().name(),
+                    request.kind().name(),
                     person.key(),
-                    String.join(" ", person.reach().texts()));
+                    String.join(" ", person.reach().texts()),
+                    request.truth().known() ? "1" : "0");
         }
     }
 

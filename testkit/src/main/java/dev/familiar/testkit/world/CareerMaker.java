@@ -16,14 +16,16 @@ final class CareerMaker {
         this.workplaces = workplaces;
     }
 
-    /// The owner's career: four jobs, the last for the present day.
+    /// The owner's career: four jobs, two in a short life, the last for the present day.
     Career ofOwner(Dice dice) {
         LocalDate start = plan.start();
         List<Position> positions = new ArrayList<>();
-        int[] years = {0, 4, 8, 12};
+        int[] years = plan.kind().years() < 8 ? new int[] {0, 2} : new int[] {0, 4, 8, 12};
+        int last = years.length - 1;
         for (int i = 0; i < years.length; i++) {
             Employer employer = workplaces.employers().get(i * 3 + dice.below(3));
-            LocalDate to = i == 3 ? null : start.plusYears(years[i + 1]).plusMonths(1).minusDays(9);
+            LocalDate to =
+                    i == last ? null : start.plusYears(years[i + 1]).plusMonths(1).minusDays(9);
             LocalDate from = start.plusYears(years[i]).plusMonths(i == 0 ? 0 : 1);
             positions.add(new Position(employer, Workplaces.title(employer, dice), from, to));
         }

@@ -6,6 +6,8 @@ public enum Channel {
     MAIL,
     /// Copied on mail to the owner.
     COPY,
+    /// A post on a mailing list the owner reads.
+    LIST,
     /// An event both were invited to.
     EVENT,
     /// A card in an address book.
@@ -17,5 +19,17 @@ public enum Channel {
     /// A connection on the platform.
     CONNECTION,
     /// An endorsement or recommendation on the platform.
-    PRAISE
+    PRAISE;
+
+    /// Whether an owner of that kind has the archive that shows this.
+    boolean in(OwnerKind owner) {
+        return owner.holds(
+                switch (this) {
+                    case MAIL, COPY, LIST -> Holding.MAIL;
+                    case EVENT -> Holding.CALENDAR;
+                    case CARD -> Holding.PHONE_BOOK;
+                    case FACEBOOK -> Holding.FACEBOOK;
+                    case PLATFORM_MESSAGE, CONNECTION, PRAISE -> Holding.PLATFORM;
+                });
+    }
 }

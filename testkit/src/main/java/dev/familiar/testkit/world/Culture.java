@@ -10,6 +10,10 @@ import java.util.List;
 final class Culture {
     private static final List<Culture> ALL = NameList.all().stream().map(Culture::new).toList();
 
+    /// Cultures whose family names are all common ones.
+    private static final List<Culture> FEW_NAMES =
+            ALL.stream().filter(culture -> culture.roots.isEmpty()).toList();
+
     private final List<List<String>> female;
     private final List<List<String>> male;
     private final List<List<String>> common;
@@ -29,7 +33,12 @@ final class Culture {
     }
 
     /// A culture drawn by its share in the population.
-    static Culture draw(Dice dice) {
+    ///
+    /// @param few the chance that it is one of those in which few family names serve many
+    static Culture draw(Dice dice, double few) {
+        if (few > 0 && dice.fork("few", 0).chance(few)) {
+            return dice.pick(FEW_NAMES);
+        }
         int total = ALL.stream().mapToInt(c -> c.weight).sum();
         int at = dice.below(total);
         for (Culture culture : ALL) {
@@ -55,10 +64,10 @@ final class Culture {
         return new Given(entry.getFirst(), NameList.field(entry, 1), nicks);
     }
 
-    /// A family name: about half of all people have one of the common ones.
-    Family family(boolean woman, Dice dice) {
-        if (roots.isEmpty() || dice.chance(0.45)) {
-            List<String> entry = dice.skewed(common);
+    /// A family name: one of the common ones with that chance, about a half in most places.
+    Family family(boolean woman, double common, Dice dice) {
+        if (roots.isEmpty() || dice.chance(common)) {
+            List<String> entry = dice.skewed(this.common);
             return new Family(NameList.form(entry, 0, woman), NameList.form(entry, 1, woman));
         }
         List<String> root = dice.pick(roots);

@@ -13,10 +13,12 @@ import java.util.List;
 /// Fills the calendar: conferences, meetings in pairs and large meetings that prove little.
 final class GatheringMaker {
     private final WorldPlan plan;
+    private final Temper temper;
     private final Dice dice;
 
-    GatheringMaker(WorldPlan plan, Dice dice) {
+    GatheringMaker(WorldPlan plan, Temper temper, Dice dice) {
         this.plan = plan;
+        this.temper = temper;
         this.dice = dice;
     }
 
@@ -47,7 +49,9 @@ final class GatheringMaker {
             Dice own = dice.fork("meetings", i);
             if (person.tie().in(Channel.EVENT)) {
                 int count =
-                        person.tie().kind() == TieKind.STRONG ? own.heavy(14) : own.between(1, 2);
+                        person.tie().kind() == TieKind.STRONG
+                                ? often(own.heavy(14))
+                                : own.between(1, 2);
                 for (int n = 0; n < count; n++) {
                     all.add(meeting(people, i, n == 0, own));
                 }
@@ -100,12 +104,17 @@ final class GatheringMaker {
                 outcome);
     }
 
-    /// One all-hands a year with colleagues of that day: many names, little meaning.
+    private int often(int ordinary) {
+        return (int) Math.max(1, Math.round(ordinary * temper.of("meetings")));
+    }
+
+    /// All-hands meetings, one a year with most owners, with colleagues of that day: many names,
+    /// little meaning.
     private List<Meeting> large(List<Person> people, Person owner) {
         List<Meeting> all = new ArrayList<>();
         for (LocalDate day = plan.start().plusMonths(5);
                 day.isBefore(plan.today());
-                day = day.plusYears(1)) {
+                day = day.plusMonths((long) temper.of("allhands"))) {
             LocalDate date = day;
             Employer employer = owner.positionOn(date).employer();
             List<Integer> attendees = new ArrayList<>();

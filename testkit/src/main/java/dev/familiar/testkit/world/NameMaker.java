@@ -8,9 +8,13 @@ import java.util.List;
 /// Gives people their names, with the variants under which archives know them.
 final class NameMaker {
     private final Dice world;
+    private final double common;
+    private final double few;
 
-    NameMaker(Dice world) {
+    NameMaker(Dice world, Temper temper) {
         this.world = world;
+        this.common = temper.of("commonnames");
+        this.few = temper.of("fewnames");
     }
 
     /// The names of the person with that number; couples share culture and often the family name.
@@ -18,9 +22,9 @@ final class NameMaker {
         boolean second = number % 2 == 1 && coupled(number);
         Dice own = world.fork("names", number);
         Dice home = second ? world.fork("names", number - 1) : own;
-        Culture culture = Culture.draw(second ? home.fork("culture", 0) : own.fork("culture", 0));
+        Culture culture = Culture.draw(home.fork("culture", 0), few);
         boolean woman = own.fork("sex", 0).chance(0.48);
-        Culture.Family family = culture.family(woman, home.fork("family", 0));
+        Culture.Family family = culture.family(woman, common, home.fork("family", 0));
         return names(culture, woman, family, own.fork("rest", 0));
     }
 
@@ -29,8 +33,7 @@ final class NameMaker {
         return world.fork("couple", number / 2).chance(0.066);
     }
 
-    private static PersonNames names(
-            Culture culture, boolean woman, Culture.Family family, Dice dice) {
+    private PersonNames names(Culture culture, boolean woman, Culture.Family family, Dice dice) {
         Culture.Given given = culture.given(woman, dice);
         String middle = middle(culture, woman, dice);
         FullName usual = new FullName(given.latin(), middle, family.latin());
@@ -40,7 +43,7 @@ final class NameMaker {
             others.add(new FullName(nick, "", family.latin()));
         }
         if (woman && dice.chance(0.3)) {
-            others.add(new FullName(given.latin(), "", culture.family(true, dice).latin()));
+            others.add(new FullName(given.latin(), "", culture.family(true, common, dice).latin()));
         }
         if (!given.own().isEmpty() && !family.own().isEmpty()) {
             others.add(new FullName(given.own(), "", family.own()));

@@ -13,13 +13,15 @@ final class PeopleMaker {
     private final NameMaker names;
     private final CareerMaker careers;
     private final ReachMaker reaches;
+    private final TieMaker ties;
 
-    PeopleMaker(WorldPlan plan, Dice dice, Workplaces workplaces) {
+    PeopleMaker(WorldPlan plan, Temper temper, Dice dice, Workplaces workplaces) {
         this.plan = plan;
         this.dice = dice;
-        this.names = new NameMaker(dice.fork("names", 0));
+        this.names = new NameMaker(dice.fork("names", 0), temper);
         this.careers = new CareerMaker(plan, workplaces);
-        this.reaches = new ReachMaker(plan);
+        this.reaches = new ReachMaker(plan, temper.of("oddslug"));
+        this.ties = new TieMaker(plan, temper);
     }
 
     Person owner() {
@@ -36,7 +38,7 @@ final class PeopleMaker {
         Dice own = dice.fork("person", number);
         PersonNames called = names.names(number);
         Career career = careers.career(own.fork("career", 0), shared);
-        Tie tie = new TieMaker(plan).tie(kind, career, shared, own.fork("tie", 0));
+        Tie tie = ties.tie(kind, career, shared, own.fork("tie", 0));
         Reach reach = reaches.reach(called, career, own.fork("reach", 0));
         if (names.coupled(number)) {
             List<DatedAddress> all = new ArrayList<>(reach.addresses());

@@ -3,18 +3,23 @@ package dev.familiar.testkit.world;
 import dev.familiar.testkit.chance.Dice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The people around the owner, and which of them send a connection request.
 ///
-/// Senders who are known or former colleagues are part of the population, since the archives must
-/// hold their traces; all other senders live outside it. Neither the key nor the place in the list
-/// tells who asks: the senders are spread by a random order.
+/// Senders who are known, former colleagues or otherwise in the archives are part of the
+/// population, since the archives must hold their traces; all other senders live outside it.
+/// Neither the key nor the place in the list tells who asks: the senders are spread by a random
+/// order.
 ///
 /// @param people everybody in the owner's archives
 /// @param known the numbers of those who are known and ask to connect
 /// @param former the numbers of former colleagues who ask to connect
-record Population(List<Person> people, List<Integer> known, List<Integer> former) {
+/// @param passing the numbers of those who ask, are not known, and left a trace all the same
+record Population(
+        List<Person> people, List<Integer> known, List<Integer> former, List<Integer> passing) {
     private static final List<TieKind> KNOWN_KINDS =
             List.of(
                     TieKind.STRONG,
@@ -28,23 +33,43 @@ record Population(List<Person> people, List<Integer> known, List<Integer> former
     private static final List<TieKind> FORMER_KINDS =
             List.of(TieKind.SILENT_COLLEAGUE, TieKind.COPIED, TieKind.SILENT_COLLEAGUE);
 
+    /// What a stranger may have left in an archive.
+    private static final Set<TieKind> STRANGERS_TRACES =
+            EnumSet.of(
+                    TieKind.THEY_WROTE,
+                    TieKind.OWNER_WROTE,
+                    TieKind.COPIED,
+                    TieKind.OVERHEARD,
+                    TieKind.BRUSHED_OFF,
+                    TieKind.PASSING);
+
+    /// What somebody who sells may have left.
+    private static final Set<TieKind> SELLERS_TRACES =
+            EnumSet.of(TieKind.THEY_WROTE, TieKind.BRUSHED_OFF, TieKind.PASSING);
+
+    private static final Set<TieKind> COLLEAGUES_TRACES =
+            EnumSet.of(TieKind.SILENT_COLLEAGUE, TieKind.COPIED, TieKind.EVENT_ONLY);
+
     Population {
         people = List.copyOf(people);
         known = List.copyOf(known);
         former = List.copyOf(former);
+        passing = List.copyOf(passing);
     }
 
     /// Makes everybody; those who ask to connect are spread over the list and are not connections
     /// yet.
     static Population create(
             WorldPlan plan,
-            List<RequestClass> classes,
+            Temper temper,
+            List<Asker> askers,
             PeopleMaker maker,
             Person owner,
             Dice dice) {
-        int known = count(classes, RequestClass.KNOWN);
-        int former = count(classes, RequestClass.FORMER_COLLEAGUE);
-        int size = Math.max(plan.people(), known + former + 10);
+        List<RequestClass> inside = inside(askers);
+        int known = count(inside, RequestClass.KNOWN);
+        int former = count(inside, RequestClass.FORMER_COLLEAGUE);
+        int size = Math.max(plan.people(), inside.size() + 10);
         int[] order = shuffled(size, dice.fork("order", 0));
         TieKind[] kinds = new TieKind[size];
         boolean[] asking = new boolean[size];
@@ -52,10 +77,15 @@ record Population(List<Person> people, List<Integer> known, List<Integer> former
         for (int i = 0; i < size; i++) {
             Dice own = dice.fork("kind", i);
             int at = order[i];
-            asking[at] = i < known + former;
-            kinds[at] = kind(i, known, former, own);
+            asking[at] = i < inside.size();
+            kinds[at] =
+                    i < inside.size()
+                            ? asking(plan.kind(), temper, inside, i, own)
+                            : temper.tie(own);
             boolean chosen = i >= known && i < known + former;
-            wasColleague[at] = chosen || own.chance(TieMaker.colleague(kinds[at]));
+            // Nobody who merely passed by: whoever worked there too is one of the former.
+            boolean passed = i >= known + former && i < inside.size();
+            wasColleague[at] = chosen || (!passed && own.chance(TieMaker.colleague(kinds[at])));
         }
         List<Position> jobs = owner.career().positions();
         List<Person> people = new ArrayList<>(size);
@@ -70,17 +100,41 @@ record Population(List<Person> people, List<Integer> known, List<Integer> former
             people.add(
                     asking[i] ? person.withTie(person.tie().without(Channel.CONNECTION)) : person);
         }
-        return new Population(people, slice(order, 0, known), slice(order, known, known + former));
+        return new Population(
+                people,
+                slice(order, 0, known),
+                slice(order, known, known + former),
+                slice(order, known + former, inside.size()));
     }
 
-    private static TieKind kind(int i, int known, int former, Dice own) {
-        if (i < known) {
-            return KNOWN_KINDS.get(i % KNOWN_KINDS.size());
+    /// Who asks from inside: those known first, then former colleagues, then the others as they
+    /// come.
+    private static List<RequestClass> inside(List<Asker> askers) {
+        List<RequestClass> others =
+                askers.stream().filter(Asker::isPassing).map(Asker::truth).toList();
+        List<RequestClass> all = new ArrayList<>();
+        for (RequestClass first : List.of(RequestClass.KNOWN, RequestClass.FORMER_COLLEAGUE)) {
+            askers.stream().map(Asker::truth).filter(t -> t == first).forEach(all::add);
         }
-        if (i < known + former) {
-            return FORMER_KINDS.get(i % FORMER_KINDS.size());
+        all.addAll(others);
+        return all;
+    }
+
+    private static TieKind asking(
+            OwnerKind owner, Temper temper, List<RequestClass> inside, int i, Dice own) {
+        RequestClass truth = inside.get(i);
+        if (owner == OwnerKind.DEMONSTRATION) {
+            return truth == RequestClass.KNOWN
+                    ? KNOWN_KINDS.get(i % KNOWN_KINDS.size())
+                    : FORMER_KINDS.get(i % FORMER_KINDS.size());
         }
-        return TieMaker.draw(own);
+        return switch (truth) {
+            case KNOWN -> temper.tie(TieKind::known, own);
+            case FORMER_COLLEAGUE -> temper.tie(COLLEAGUES_TRACES::contains, own);
+            case SALESMAN -> temper.tie(SELLERS_TRACES::contains, own);
+            case NAMESAKE, STRANGER, OPEN_NETWORKER, FAKE, PERSON_OF_INTEREST ->
+                    temper.tie(STRANGERS_TRACES::contains, own);
+        };
     }
 
     private static int count(List<RequestClass> classes, RequestClass wanted) {

@@ -16,11 +16,17 @@ final class ReachMaker {
     private static final List<String> FREE =
             List.of("post.example.net", "mail.example.org", "example.com", "inbox.example.com");
 
+    private static final List<String> HANDLES =
+            List.of("blue-train", "oldgardener", "writes-code", "northwind", "makes-things");
+
     private final WorldPlan plan;
+    private final double odd;
     private final Set<String> taken = new HashSet<>();
 
-    ReachMaker(WorldPlan plan) {
+    /// @param odd how often a profile link spells no name of the person
+    ReachMaker(WorldPlan plan, double odd) {
         this.plan = plan;
+        this.odd = odd;
     }
 
     Reach reach(PersonNames names, Career career, Dice dice) {
@@ -32,14 +38,18 @@ final class ReachMaker {
             }
         }
         int own = dice.chance(0.25) ? 2 : 1;
-        LocalDate middle = plan.start().plusYears(dice.between(4, 10));
+        LocalDate middle =
+                plan.start().plusMonths(dice.between(4, 10) * 12L * plan.kind().years() / 15);
         for (int i = 0; i < own; i++) {
             String text = unique(freeLocal(names, dice), dice.skewed(FREE));
             LocalDate from = i == 0 ? plan.start().minusYears(5) : middle;
             LocalDate to = own == 2 && i == 0 ? middle.minusDays(1) : plan.today();
             addresses.add(new DatedAddress(text, DatedAddress.Kind.PERSONAL, from, to));
         }
-        return new Reach(addresses, phones(dice), slug(names, dice));
+        List<String> phones = phones(dice);
+        String usual = slug(names, dice);
+        Dice handle = dice.fork("handle", 0);
+        return new Reach(addresses, phones, handle.chance(odd) ? handle(names, handle) : usual);
     }
 
     /// Who returns to an employer gets the old address back.
@@ -115,6 +125,23 @@ final class ReachMaker {
         return List.of(
                 dice.pick(List.of("+1 202 555 ", "+1-202-555-", "(202) 555-", "+1202555"))
                         + digits);
+    }
+
+    /// A profile link of one's own choice.
+    private String handle(PersonNames names, Dice dice) {
+        String nick = letters(names.nickname(), "me");
+        String handle =
+                switch (dice.below(4)) {
+                    case 0 -> "the-real-" + nick;
+                    case 1 -> dice.pick(HANDLES) + dice.between(1, 999);
+                    case 2 -> nick + dice.between(1950, 2005);
+                    default -> nick + "-" + dice.pick(HANDLES);
+                };
+        String slug = handle;
+        for (int n = 1; !taken.add("in/" + slug); n++) {
+            slug = handle + "-" + n;
+        }
+        return slug;
     }
 
     private String slug(PersonNames names, Dice dice) {

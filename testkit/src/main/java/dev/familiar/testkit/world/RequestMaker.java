@@ -1,138 +1,96 @@
 package dev.familiar.testkit.world;
 
 import dev.familiar.testkit.chance.Dice;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 
-/// Writes the connection requests, one per class of the mix.
+/// Writes the connection requests, one per asker of the mix.
 final class RequestMaker {
     private final WorldPlan plan;
+    private final Temper temper;
     private final Population population;
     private final PeopleMaker maker;
-    private final Notes notes;
-    private final Mutuals mutuals;
-    private final List<Person> correspondents;
+    private final RequestStyle style;
+    private final List<Person> confused;
 
-    RequestMaker(WorldPlan plan, Population population, PeopleMaker maker, Notes notes) {
-        List<Person> people = population.people();
-        List<Person> written = people.stream().filter(p -> p.tie().in(Channel.MAIL)).toList();
-        this.correspondents = written.isEmpty() ? people : written;
+    RequestMaker(
+            WorldPlan plan,
+            Temper temper,
+            Population population,
+            PeopleMaker maker,
+            RequestStyle style) {
         this.plan = plan;
+        this.temper = temper;
         this.population = population;
         this.maker = maker;
-        this.notes = notes;
-        this.mutuals = new Mutuals(population.people());
+        this.style = style;
+        this.confused = confused(plan.kind(), population.people());
     }
 
-    List<Request> requests(List<RequestClass> classes, Dice dice) {
+    /// Whom a namesake may be taken for: in the demonstration those the owner has mail from, else
+    /// everybody with a trace in an archive the owner still has.
+    private static List<Person> confused(OwnerKind owner, List<Person> people) {
+        List<Person> found =
+                people.stream()
+                        .filter(person ->
+                                owner == OwnerKind.DEMONSTRATION
+                                        ? person.tie().in(Channel.MAIL)
+                                        : person.tie().kind() != TieKind.CONNECTION_ONLY
+                                                && person.tie().channels().stream()
+                                                        .anyMatch(channel -> channel.in(owner)))
+                        .toList();
+        return found.isEmpty() ? people : found;
+    }
+
+    List<Request> requests(List<Asker> askers, Dice dice) {
         Iterator<Integer> known = population.known().iterator();
         Iterator<Integer> former = population.former().iterator();
+        Iterator<Integer> passing = population.passing().iterator();
         List<Request> all = new ArrayList<>();
-        for (int i = 0; i < classes.size(); i++) {
+        for (int i = 0; i < askers.size(); i++) {
             Dice own = dice.fork("request", i);
-            RequestClass truth = classes.get(i);
+            RequestClass kind = askers.get(i).truth();
             Person person =
-                    switch (truth) {
+                    switch (kind) {
                         case KNOWN -> population.people().get(known.next());
                         case FORMER_COLLEAGUE -> population.people().get(former.next());
                         case NAMESAKE -> namesake(i, own);
                         case STRANGER, SALESMAN, OPEN_NETWORKER, FAKE, PERSON_OF_INTEREST ->
-                                Outsiders.dress(
-                                        truth, maker.outsider(i, maker.namesOf(i), own), own);
+                                askers.get(i).inside()
+                                        ? population.people().get(passing.next())
+                                        : outsider(i, kind, own);
                     };
-            all.add(new Request(i, truth, person, card(truth, person, own), deliveries(own)));
+            RequestCard card = style.card(kind, person, own);
+            Truth truth = new Truth(kind, isKnown(kind, person, own.fork("recognised", 0)));
+            all.add(new Request(i, truth, person, card, Sending.ways(plan.kind(), own)));
         }
         return all;
     }
 
-    /// Somebody with the exact name of a person the owner has mail from.
+    private Person outsider(int number, RequestClass kind, Dice own) {
+        return style.outsider(kind, maker.outsider(number, maker.namesOf(number), own), own);
+    }
+
+    /// Somebody with the exact name of a person of the archives.
     private Person namesake(int number, Dice own) {
-        FullName name = own.pick(correspondents).names().usual();
+        Person met = own.pick(confused);
+        FullName name = met.names().usual();
         FullName bare = new FullName(name.given(), "", name.family());
         PersonNames same = new PersonNames(bare, List.of(), name.given(), false);
-        return maker.outsider(number, same, own);
+        return style.namesake(met, maker.outsider(number, same, own), own);
     }
 
-    private RequestCard card(RequestClass truth, Person person, Dice own) {
-        Career career = person.career();
-        Place home = career.home();
-        boolean area = !home.area().isEmpty() && own.chance(0.5);
-        String note = note(truth, person, own);
-        RequestCard.Profile profile =
-                new RequestCard.Profile(
-                        ShownNames.name(truth, person.names(), own),
-                        headline(truth, career, note),
-                        area ? home.area() : home.full(),
-                        own.chance(0.9) ? career.current().employer().name() : "",
-                        person.reach().profileUrl());
-        return new RequestCard(profile, mutuals.of(truth, own), note, sent(own));
-    }
-
-    /// A former colleague says where, unless the present employer or the note says it already.
-    private String headline(RequestClass truth, Career career, String note) {
-        if (truth != RequestClass.FORMER_COLLEAGUE || !note.isEmpty()) {
-            return career.headline();
-        }
-        Position now = career.current();
-        for (Position mine : notes.ownerJobs()) {
-            for (Position theirs : career.positions()) {
-                if (theirs.overlaps(mine) && !theirs.employer().equals(now.employer())) {
-                    return now.title() + " | ex-" + mine.employer().name();
-                }
-            }
-        }
-        return now.title() + " at " + now.employer().name();
-    }
-
-    private String note(RequestClass truth, Person person, Dice own) {
-        double u = own.unit();
-        return switch (truth) {
-            case KNOWN -> u < 0.3 ? notes.note(knownNote(person), person, own) : "";
-            case FORMER_COLLEAGUE -> u < 0.45 ? notes.note("former", person, own) : "";
-            case NAMESAKE -> u < 0.2 ? notes.note("stranger", person, own) : "";
-            case STRANGER ->
-                    u < 0.1
-                            ? notes.note("falseclaim", person, own)
-                            : u < 0.25 ? notes.note("stranger", person, own) : "";
-            case SALESMAN -> u < 0.9 ? notes.note("sales", person, own) : "";
-            case OPEN_NETWORKER -> u < 0.4 ? notes.note("open", person, own) : "";
-            case FAKE -> u < 0.6 ? notes.note("fake", person, own) : "";
-            case PERSON_OF_INTEREST -> u < 0.5 ? notes.note("interest", person, own) : "";
+    private boolean isKnown(RequestClass kind, Person person, Dice own) {
+        return switch (kind) {
+            case KNOWN -> true;
+            case FORMER_COLLEAGUE ->
+                    own.chance(
+                            temper.of(
+                                    person.tie().channels().isEmpty()
+                                            ? "recognised.silent"
+                                            : "recognised.traced"));
+            case NAMESAKE, STRANGER, SALESMAN, OPEN_NETWORKER, FAKE, PERSON_OF_INTEREST -> false;
         };
-    }
-
-    private static String knownNote(Person person) {
-        return person.tie().how().equals("work") ? "former" : "known";
-    }
-
-    /// Within the last 170 days, as pending requests are.
-    private Instant sent(Dice own) {
-        Instant end = plan.today().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return end.minus(own.between(60, 170 * 24 * 60), ChronoUnit.MINUTES);
-    }
-
-    private static Set<Delivery> deliveries(Dice own) {
-        EnumSet<Delivery> ways = EnumSet.noneOf(Delivery.class);
-        double u = own.unit();
-        if (u < 0.78) {
-            ways.add(Delivery.TABLE);
-        } else if (u < 0.88) {
-            ways.add(Delivery.EXPORT);
-        } else {
-            ways.add(u < 0.94 ? Delivery.PASTED : Delivery.MAIL);
-        }
-        boolean alone = ways.contains(Delivery.PASTED);
-        for (Delivery way : alone ? new Delivery[0] : Delivery.values()) {
-            if (way != Delivery.TABLE && own.chance(way == Delivery.EXPORT ? 0.5 : 0.2)) {
-                ways.add(way);
-            }
-        }
-        return ways;
     }
 }

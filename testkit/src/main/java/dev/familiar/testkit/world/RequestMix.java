@@ -8,11 +8,30 @@ import java.util.List;
 final class RequestMix {
     private RequestMix() {}
 
+    /// Who sends the requests.
+    static List<Asker> askers(int count, Temper temper, Dice dice) {
+        List<RequestClass> classes = classes(count, temper, dice);
+        double passing = temper.of("passing");
+        List<Asker> askers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            RequestClass truth = classes.get(i);
+            boolean inside =
+                    switch (truth) {
+                        case KNOWN, FORMER_COLLEAGUE -> true;
+                        case STRANGER, SALESMAN, OPEN_NETWORKER ->
+                                dice.fork("passing", i).chance(passing);
+                        case NAMESAKE, FAKE, PERSON_OF_INTEREST -> false;
+                    };
+            askers.add(new Asker(truth, inside));
+        }
+        return askers;
+    }
+
     /// One class per request; every class occurs from eight requests on.
-    static List<RequestClass> classes(int count, Dice dice) {
+    private static List<RequestClass> classes(int count, Temper temper, Dice dice) {
         List<RequestClass> plain = new ArrayList<>();
         for (RequestClass kind : RequestClass.values()) {
-            int share = (int) Math.max(1, Math.floor(count * share(kind, count)));
+            int share = (int) Math.max(1, Math.floor(count * share(kind, temper, count)));
             for (int i = 0; i < share && plain.size() < count; i++) {
                 plain.add(kind);
             }
@@ -27,15 +46,8 @@ final class RequestMix {
         return mixed;
     }
 
-    private static double share(RequestClass kind, int count) {
-        return switch (kind) {
-            case KNOWN -> 0.20;
-            case FORMER_COLLEAGUE, SALESMAN -> 0.12;
-            case NAMESAKE -> 0.08;
-            case STRANGER -> 0.26;
-            case OPEN_NETWORKER, FAKE -> 0.07;
-            // People of interest are well under 1 % in life; a small world still needs some.
-            case PERSON_OF_INTEREST -> count < 200 ? 0.05 : 0.01;
-        };
+    private static double share(RequestClass kind, Temper temper, int count) {
+        // People of interest are well under 1 % in life; a small world still needs some.
+        return kind == RequestClass.PERSON_OF_INTEREST && count < 200 ? 0.05 : temper.request(kind);
     }
 }

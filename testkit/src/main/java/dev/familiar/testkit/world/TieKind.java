@@ -22,6 +22,15 @@ public enum TieKind {
     FACEBOOK_ONLY,
     /// Worked at the same place at the same time; no mail at all.
     SILENT_COLLEAGUE,
+    /// Only heard on a mailing list.
+    OVERHEARD,
+    /// Wrote, and was answered once, politely: a seller, a recruiter.
+    BRUSHED_OFF,
+    /// A card saved for a delivery, a demonstration sat through, a friend never met: a trace of the
+    /// best kind, of somebody the owner would not recognise.
+    PASSING,
+    /// A neighbour, an aunt: known well, and no archive holds a word of it.
+    OFFLINE,
     /// A connection on the platform and nothing else.
     CONNECTION_ONLY,
     /// Nothing at all: a stranger.
@@ -30,8 +39,18 @@ public enum TieKind {
     /// Whether the owner would say "I know this person".
     public boolean known() {
         return switch (this) {
-            case STRONG, WEAK, EVENT_ONLY, CARD_ONLY, PLATFORM_MESSAGES, FACEBOOK_ONLY -> true;
-            case THEY_WROTE, OWNER_WROTE, COPIED, SILENT_COLLEAGUE, CONNECTION_ONLY, NONE -> false;
+            case STRONG, WEAK, EVENT_ONLY, CARD_ONLY, PLATFORM_MESSAGES, FACEBOOK_ONLY, OFFLINE ->
+                    true;
+            case THEY_WROTE,
+                    OWNER_WROTE,
+                    COPIED,
+                    SILENT_COLLEAGUE,
+                    OVERHEARD,
+                    BRUSHED_OFF,
+                    PASSING,
+                    CONNECTION_ONLY,
+                    NONE ->
+                    false;
         };
     }
 }

@@ -8,9 +8,8 @@ import java.util.Set;
 
 /// Decides how people are tied to the owner and which archives show it.
 ///
-/// The shares are set by hand to look like an ordinary professional's network after fifteen years:
-/// a tenth strong, a third nothing but a connection, the rest spread over every way of knowing
-/// somebody a little. They make no claim about a real population; tests rely only on their order.
+/// The chances here are the ordinary professional's, set by hand; [Temper] says how other owners
+/// differ. They make no claim about a real population; tests rely only on their order.
 final class TieMaker {
     private static final List<String> WAYS =
             List.of(
@@ -21,35 +20,22 @@ final class TieMaker {
                     "family",
                     "the neighbourhood");
 
+    /// Where a trace of somebody not known lies that looks like one of somebody known.
+    private static final List<Channel> PASSING =
+            List.of(
+                    Channel.CARD,
+                    Channel.EVENT,
+                    Channel.CARD,
+                    Channel.EVENT,
+                    Channel.PLATFORM_MESSAGE,
+                    Channel.FACEBOOK);
+
     private final WorldPlan plan;
+    private final Temper temper;
 
-    TieMaker(WorldPlan plan) {
+    TieMaker(WorldPlan plan, Temper temper) {
         this.plan = plan;
-    }
-
-    /// A kind of tie by its share in an ordinary address book: few strong, most only connected.
-    static TieKind draw(Dice dice) {
-        double u = dice.unit();
-        double at = 0;
-        for (TieKind kind : TieKind.values()) {
-            at += share(kind);
-            if (u < at) {
-                return kind;
-            }
-        }
-        return TieKind.CONNECTION_ONLY;
-    }
-
-    private static double share(TieKind kind) {
-        return switch (kind) {
-            case STRONG, SILENT_COLLEAGUE -> 0.08;
-            case WEAK -> 0.13;
-            case THEY_WROTE, COPIED, FACEBOOK_ONLY -> 0.06;
-            case OWNER_WROTE, EVENT_ONLY -> 0.04;
-            case CARD_ONLY, PLATFORM_MESSAGES -> 0.05;
-            case CONNECTION_ONLY -> 0.35;
-            case NONE -> 0;
-        };
+        this.temper = temper;
     }
 
     /// The chance that a person of that kind once worked where the owner worked.
@@ -58,9 +44,10 @@ final class TieMaker {
             case SILENT_COLLEAGUE -> 1;
             case STRONG -> 0.55;
             case WEAK, COPIED, EVENT_ONLY -> 0.4;
-            case THEY_WROTE, OWNER_WROTE, CARD_ONLY, PLATFORM_MESSAGES, FACEBOOK_ONLY -> 0.15;
-            case CONNECTION_ONLY -> 0.03;
-            case NONE -> 0;
+            case THEY_WROTE, OWNER_WROTE, CARD_ONLY, PLATFORM_MESSAGES, FACEBOOK_ONLY, PASSING ->
+                    0.15;
+            case CONNECTION_ONLY, OVERHEARD, BRUSHED_OFF -> 0.03;
+            case NONE, OFFLINE -> 0;
         };
     }
 
@@ -85,7 +72,7 @@ final class TieMaker {
                 }
             }
         }
-        return earliest(plan.start().plusDays(dice.below(WorldPlan.YEARS * 365 - 60)));
+        return earliest(plan.start().plusDays(dice.below(plan.kind().years() * 365 - 60)));
     }
 
     private LocalDate earliest(LocalDate day) {
@@ -93,7 +80,7 @@ final class TieMaker {
         return day.isAfter(limit) ? limit : day.isBefore(plan.start()) ? plan.start() : day;
     }
 
-    private static Set<Channel> channels(TieKind kind, Dice dice) {
+    private Set<Channel> channels(TieKind kind, Dice dice) {
         EnumSet<Channel> in = EnumSet.noneOf(Channel.class);
         switch (kind) {
             case STRONG -> {
@@ -132,13 +119,22 @@ final class TieMaker {
                 in.add(Channel.CONNECTION);
                 add(in, Channel.PRAISE, 0.03, dice);
             }
-            case NONE -> {}
+            case OVERHEARD -> {
+                in.add(Channel.LIST);
+                add(in, Channel.CONNECTION, 0.1, dice);
+            }
+            case BRUSHED_OFF -> {
+                in.add(Channel.MAIL);
+                add(in, Channel.CONNECTION, 0.2, dice);
+            }
+            case PASSING -> in.add(dice.pick(PASSING));
+            case NONE, OFFLINE -> {}
         }
         return in;
     }
 
-    private static void add(EnumSet<Channel> in, Channel channel, double chance, Dice dice) {
-        if (dice.chance(chance)) {
+    private void add(EnumSet<Channel> in, Channel channel, double chance, Dice dice) {
+        if (dice.chance(temper.shows(channel, chance))) {
             in.add(channel);
         }
     }

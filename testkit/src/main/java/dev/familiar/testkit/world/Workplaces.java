@@ -55,6 +55,15 @@ final class Workplaces {
         return named(dice.pick(Pools.entries("companies.txt", "giant")), Employer.Size.GIANT);
     }
 
+    /// A further employer, mostly one nobody of the population works for.
+    static Employer elsewhere(Dice dice) {
+        String head = dice.pick(Pools.entries("companies.txt", "head"));
+        List<String> tail = Pools.split(dice.pick(Pools.entries("companies.txt", "tail")), '|');
+        String name = head + " " + tail.getFirst();
+        String domain = Letters.slug(name) + ".example.net";
+        return new Employer(name, domain, tail.get(1), Employer.Size.SMALL);
+    }
+
     /// A newspaper or magazine.
     static Employer press(Dice dice) {
         return named(dice.pick(Pools.entries("companies.txt", "press")), Employer.Size.PRESS);

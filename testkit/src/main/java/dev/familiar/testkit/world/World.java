@@ -9,6 +9,7 @@ import java.util.List;
 /// same plan always gives an equal world. Safe for many threads once made.
 public final class World {
     private final WorldPlan plan;
+    private final Temper temper;
     private final Person owner;
     private final Population population;
     private final List<Gathering> gatherings;
@@ -18,20 +19,29 @@ public final class World {
     private World(WorldPlan plan) {
         this.plan = plan;
         Dice dice = dice("world");
+        this.temper = new Temper(plan.kind(), Dice.of(plan.seed()).fork("temper", 0));
         Workplaces workplaces = Workplaces.create(plan.people(), dice.fork("work", 0));
-        PeopleMaker maker = new PeopleMaker(plan, dice.fork("people", 0), workplaces);
-        List<RequestClass> classes = RequestMix.classes(plan.requests(), dice.fork("mix", 0));
+        PeopleMaker maker = new PeopleMaker(plan, temper, dice.fork("people", 0), workplaces);
+        List<Asker> askers = RequestMix.askers(plan.requests(), temper, dice.fork("mix", 0));
         this.owner = maker.owner();
         this.population =
-                Population.create(plan, classes, maker, owner, dice.fork("population", 0));
-        GatheringMaker calendar = new GatheringMaker(plan, dice.fork("calendar", 0));
+                Population.create(plan, temper, askers, maker, owner, dice.fork("population", 0));
+        GatheringMaker calendar = new GatheringMaker(plan, temper, dice.fork("calendar", 0));
         this.gatherings = List.copyOf(calendar.gatherings(workplaces.places()));
         this.meetings = List.copyOf(calendar.meetings(population.people(), owner));
         Notes notes = new Notes(owner, gatherings, population.people());
+        RequestStyle style =
+                plan.kind() == OwnerKind.DEMONSTRATION
+                        ? new TextbookStyle(plan.today(), notes, new Mutuals(population.people()))
+                        : new LifelikeStyle(
+                                plan.today(),
+                                temper,
+                                new LifelikeNotes(notes, temper),
+                                new LifelikeMutuals(population.people(), owner, temper));
         this.requests =
                 List.copyOf(
-                        new RequestMaker(plan, population, maker, notes)
-                                .requests(classes, dice.fork("requests", 0)));
+                        new RequestMaker(plan, temper, population, maker, style)
+                                .requests(askers, dice.fork("requests", 0)));
     }
 
     /// Makes the world of a plan; about 30 µs per person.
@@ -67,6 +77,11 @@ public final class World {
     /// The connection requests that wait.
     public List<Request> requests() {
         return requests;
+    }
+
+    /// How much of the bulk mail comes through lists, above what is ordinary; 0 to 1.
+    public double listShare() {
+        return temper.of("lists");
     }
 
     /// Keyed random numbers for one purpose, so that each writer is repeatable by itself.

@@ -34,12 +34,12 @@ class RequestFilesTest {
 
         RequestFiles.writeTruth(WORLD, out);
 
-        assertThat(out.toString()).startsWith("Profile URL,Class,Key,Addresses\n");
+        assertThat(out.toString()).startsWith("Profile URL,Class,Key,Addresses,Known\n");
         assertThat(out.toString().lines().skip(1))
                 .hasSize(150)
                 .allMatch(line ->
                         line.matches(
-                                "https://www\\.linkedin\\.com/in/[^,]+,[A-Z_]+,[px]\\d{5},\\S+@.*"));
+                                "https://www\\.linkedin\\.com/in/[^,]+,[A-Z_]+,[px]\\d{5},\\S+@.*,[01]"));
     }
 
     @Test

@@ -176,6 +176,6 @@ class WorldTest {
     }
 
     private static List<Request> requests(RequestClass truth) {
-        return WORLD.requests().stream().filter(r -> r.truth() == truth).toList();
+        return WORLD.requests().stream().filter(r -> r.kind() == truth).toList();
     }
 }
