@@ -4,23 +4,14 @@ import dev.familiar.store.LearningLog;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.Store;
 import dev.familiar.triage.TriagePolicy;
-import dev.familiar.triage.evidence.Case;
-import dev.familiar.triage.evidence.Term;
 import dev.familiar.triage.evidence.WeightTable;
-import dev.familiar.triage.evidence.Weights;
-import dev.familiar.triage.learning.Estimate;
 import dev.familiar.triage.learning.Example;
-import dev.familiar.triage.learning.Noise;
-import dev.familiar.triage.learning.WeightLearner;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 // Learned anew from all decisions each time, from the facts kept with each: undoing a decision
 // undoes what it taught, and the order in which they were made does not matter. Weights that the
@@ -29,12 +20,6 @@ import java.util.stream.Stream;
 /// What the owner's decisions teach: an acceptance says "I know them", a decline or a follow says
 /// "I do not". One thread.
 final class LearningDesk {
-
-    /// How far owners differ from each other in what a kind of evidence means to them, in bits.
-    private static final double TASTE = 0.7;
-
-    /// How far they differ in whom they know and how easily they accept, in bits.
-    private static final double EASE = 1.5;
 
     private static final double WORTH_SHOWING = 0.05;
 
@@ -60,18 +45,14 @@ final class LearningDesk {
 
     /// The same for another policy of theirs.
     TriagePolicy taught(TriagePolicy said) {
-        Map<String, Estimate> learned = learned(said.weights(), lessons().examples());
-        Map<String, Double> weights = new LinkedHashMap<>();
-        learned.forEach((kind, estimate) -> weights.put(kind, estimate.bits()));
-        return new TriagePolicy(
-                said.priorKnown(), said.prices(), said.interests(), said.weights().with(weights));
+        return OwnersTaste.taught(said, lessons().examples());
     }
 
     LearningView view() {
         TriagePolicy said = policy.load();
         Lessons lessons = lessons();
         List<LearningView.Moved> moved = new ArrayList<>();
-        learned(said.weights(), lessons.examples())
+        OwnersTaste.learned(said.weights(), lessons.examples())
                 .forEach((kind, estimate) -> {
                     double before = said.weights().of(kind);
                     if (Math.abs(estimate.bits() - before) >= WORTH_SHOWING) {
@@ -107,36 +88,6 @@ final class LearningDesk {
                 };
         store.learning().say(new LearningLog.Said(word, clock.instant()));
         return view();
-    }
-
-    private static Map<String, Estimate> learned(Weights said, List<Example> examples) {
-        if (examples.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Estimate> priors = new LinkedHashMap<>();
-        for (WeightTable.Row row : WeightTable.shipped().rows()) {
-            String kind = row.kind();
-            double bits = said.of(kind);
-            if (bits == row.bits() && examples.stream().anyMatch(e -> holds(e.facts(), kind))) {
-                priors.put(kind, Estimate.prior(bits, TASTE));
-            }
-        }
-        if (said.of(Weights.OWN_PRIOR) == 0) {
-            priors.put(Weights.OWN_PRIOR, Estimate.prior(0, EASE));
-        }
-        return new WeightLearner(said, priors, Noise.DECISIONS).learn(examples);
-    }
-
-    private static boolean holds(Case facts, String kind) {
-        return Stream.of(
-                        facts.clues().stream(),
-                        facts.absence().stream(),
-                        facts.suspects().stream().flatMap(s -> s.identity().stream()),
-                        facts.suspects().stream().flatMap(s -> s.acquaintance().stream()))
-                .flatMap(terms -> terms)
-                .filter(term -> term.times() != 0)
-                .map(Term::kind)
-                .anyMatch(kind::equals);
     }
 
     /// What is learned from.

@@ -1,6 +1,7 @@
 package dev.familiar.bench;
 
 import dev.familiar.bench.learning.LearnWeightsCommand;
+import dev.familiar.bench.learning.TasteCommand;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             SearchLatencyCommand.class,
             VerdictsCommand.class,
             LearnWeightsCommand.class,
+            TasteCommand.class,
             JmhCommand.class
         })
 public final class BenchCommand implements Runnable {

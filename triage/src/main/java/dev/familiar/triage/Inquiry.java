@@ -34,6 +34,13 @@ final class Inquiry {
     private static final double WORTH_WEIGHING = -8;
 
     private static final double WORTH_NAMING = 0.1;
+
+    /// Four to one that the owner knows somebody.
+    private static final double TRACED = 2;
+
+    /// What the looks of a request count where there are traces.
+    private static final double BESIDE_TRACES = 0.5;
+
     private static final double LIKELY = 0.5;
 
     private final Resolver resolver;
@@ -89,7 +96,7 @@ final class Inquiry {
                 named,
                 shared,
                 spoken,
-                clues(request, shared),
+                clues(request, shared, named != null && isTraced(named)),
                 absence);
     }
 
@@ -172,15 +179,24 @@ final class Inquiry {
                 description.biography().affiliations().stream().map(Affiliation::title).toList());
     }
 
-    private List<Clue> clues(ConnectionRequest request, ColleagueClue.@Nullable Shared shared) {
+    private boolean isTraced(Suspect suspect) {
+        return suspect.facts(List.of()).acquaintanceBits(weights) >= TRACED;
+    }
+
+    /// @param traced whether traces say by themselves that the owner knows the person named: then
+    ///   how the request looks and whom the two have in common says less, because it tells in the
+    ///   main whether the requester is a stranger, which is hardly open any more
+    private List<Clue> clues(
+            ConnectionRequest request, ColleagueClue.@Nullable Shared shared, boolean traced) {
+        List<Clue> looks = new ArrayList<>(mutual.find(request.invitation().mutuals()));
+        looks.addAll(life.find(request.requester()));
+        looks.addAll(RequestClues.of(request, book));
         List<Clue> clues = new ArrayList<>();
         if (shared != null && shared.said()) {
             clues.add(shared.clue());
         }
-        clues.addAll(mutual.find(request.invitation().mutuals()));
         claim.check(request, book, today).ifPresent(clues::add);
-        clues.addAll(life.find(request.requester()));
-        clues.addAll(RequestClues.of(request, book));
+        looks.forEach(look -> clues.add(traced ? look.times(BESIDE_TRACES) : look));
         return clues;
     }
 

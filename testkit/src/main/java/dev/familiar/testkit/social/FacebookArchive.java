@@ -67,11 +67,12 @@ public final class FacebookArchive {
 
     /// Friends use short forms and maiden names more than anybody else does.
     private static String name(Person friend) {
-        int others = friend.names().others().size();
+        List<String> spellings = friend.names().all();
+        int others = spellings.size() - 1;
         int choice = Math.floorMod(friend.key().hashCode(), 2);
         return others == 0 || choice == 0
                 ? friend.names().usual().given() + " " + friend.names().usual().family()
-                : friend.names().all().get(1 + Math.floorMod(friend.key().hashCode() / 2, others));
+                : spellings.get(1 + Math.floorMod(friend.key().hashCode() / 2, others));
     }
 
     private static void thread(Person owner, Person friend, Dice dice, Writer out)

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// What each kind of evidence weighs and why: `weights.tsv` beside this class.
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 /// @param rows one per kind, in the order of the file
 public record WeightTable(List<Row> rows) {
 
-    private static final WeightTable SHIPPED = read();
+    private static final WeightTable SHIPPED = parse(shippedLines().stream());
 
     /// Copies the list.
     public WeightTable {
@@ -49,7 +51,7 @@ public record WeightTable(List<Row> rows) {
         return column(Row::deviation);
     }
 
-    private Map<String, Double> column(java.util.function.ToDoubleFunction<Row> cell) {
+    private Map<String, Double> column(ToDoubleFunction<Row> cell) {
         Map<String, Double> column = new LinkedHashMap<>();
         rows.forEach(row -> column.put(row.kind(), cell.applyAsDouble(row)));
         return column;
@@ -63,6 +65,19 @@ public record WeightTable(List<Row> rows) {
                 lines.filter(line -> !line.startsWith("#") && !line.isBlank())
                         .map(WeightTable::row)
                         .toList());
+    }
+
+    /// A row as a line of such a file.
+    public static String line(Row row) {
+        return String.format(
+                Locale.ROOT,
+                "%s\t%.2f\t%.2f\t%.2f\t%d\t%s",
+                row.kind(),
+                row.bits(),
+                row.stated(),
+                row.deviation(),
+                row.cases(),
+                row.reason());
     }
 
     private static Row row(String line) {
@@ -80,14 +95,15 @@ public record WeightTable(List<Row> rows) {
                 cells[5]);
     }
 
-    private static WeightTable read() {
+    /// The shipped file line by line, comments too.
+    public static List<String> shippedLines() {
         try (BufferedReader reader =
                 new BufferedReader(
                         new InputStreamReader(
                                 Objects.requireNonNull(
                                         WeightTable.class.getResourceAsStream("weights.tsv")),
                                 StandardCharsets.UTF_8))) {
-            return parse(reader.lines());
+            return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
