@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         description = {
-            "How well you know the people you are connected with: how many well, somewhat, not at all, and who.",
+            "How well you know the people you are connected with, and whom not at all.",
             "It only tells; nothing is ever done for you."
         },
         mixinStandardHelpOptions = true)
