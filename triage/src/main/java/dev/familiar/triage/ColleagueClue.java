@@ -133,7 +133,7 @@ final class ColleagueClue {
     }
 
     private static boolean says(String said, Affiliation own) {
-        return Organisations.namedIn(said, own.organisation());
+        return !said.isEmpty() && Organisations.namedIn(said, own.organisation());
     }
 
     private Shared overlap(String said, Affiliation own) {
