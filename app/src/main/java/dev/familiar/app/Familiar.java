@@ -8,6 +8,7 @@ import dev.familiar.app.search.TextOpener;
 import dev.familiar.model.Handle;
 import dev.familiar.sources.Depth;
 import dev.familiar.store.Store;
+import dev.familiar.triage.Known;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class Familiar implements AutoCloseable {
     private final ReasonDesk reasons;
     private final OwnerDesk owner;
     private final LearningDesk learning;
+    private final AuditDesk audit;
 
     private Familiar(Path home, Store store, Workers workers, InstantSource clock) {
         this.store = store;
@@ -42,8 +44,9 @@ public final class Familiar implements AutoCloseable {
         this.reasons = new ReasonDesk(store, people, corrections);
         PolicyFile policy = new PolicyFile(home);
         this.learning = new LearningDesk(store, policy, clock);
-        this.requests =
-                new RequestDesk(store, new NameMentions(store, texts()), learning, workers, clock);
+        NameMentions names = new NameMentions(store, texts());
+        this.requests = new RequestDesk(store, names, learning, workers, clock);
+        this.audit = new AuditDesk(store, names, learning, clock);
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -163,6 +166,15 @@ public final class Familiar implements AutoCloseable {
     /// Freezes, thaws, resets or restores what the owner's decisions teach.
     public LearningView learning(LearningOrder order) {
         return learning.obey(order);
+    }
+
+    /// How well the owner knows the people they are connected with. A few seconds for tens of
+    /// thousands.
+    ///
+    /// @param group whom to list
+    /// @param limit the most people to list
+    public AuditView audit(Known.Group group, int limit) {
+        return audit.view(group, limit);
     }
 
     /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came

@@ -218,7 +218,8 @@ final class PeopleDesk {
         return to == null ? LocalDate.MAX : to.latest();
     }
 
-    private static String life(Person person) {
+    /// Their latest job and where they live, as far as known.
+    static String life(Person person) {
         List<String> parts = new ArrayList<>();
         latestJob(person)
                 .ifPresent(job -> {

@@ -1,12 +1,8 @@
 package dev.familiar.app;
 
 import dev.familiar.app.search.NameMentions;
-import dev.familiar.model.Affiliation;
-import dev.familiar.model.Biography;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
-import dev.familiar.model.PersonDescription;
-import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.verdict.Verdict;
 import dev.familiar.store.OwnerBook;
@@ -14,7 +10,6 @@ import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoredRequest;
 import dev.familiar.triage.Judgement;
-import dev.familiar.triage.OwnerProfile;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -86,7 +81,8 @@ final class RequestDesk {
     }
 
     private Sitting sitting(List<StoredRequest> requests) {
-        return new Sitting(store, names, requests, owner(), policy.taught(), clock.instant());
+        return new Sitting(
+                store, names, requests, OwnerLife.read(store), policy.taught(), clock.instant());
     }
 
     List<RequestView> triage(boolean all) {
@@ -186,32 +182,6 @@ final class RequestDesk {
 
     private static List<RequestView> judge(List<StoredRequest> chosen, Sitting sitting) {
         return chosen.stream().map(sitting::judge).toList();
-    }
-
-    private OwnerProfile owner() {
-        List<PersonDescription> descriptions = store.people().ownerDescriptions();
-        List<PersonName> names =
-                descriptions.stream().flatMap(d -> d.names().stream()).distinct().toList();
-        List<Affiliation> life =
-                descriptions.stream()
-                        .flatMap(d -> d.biography().affiliations().stream())
-                        .distinct()
-                        .toList();
-        return new OwnerProfile(
-                names,
-                first(descriptions, Biography::headline),
-                first(descriptions, Biography::place),
-                life);
-    }
-
-    private static String first(
-            List<PersonDescription> descriptions,
-            java.util.function.Function<Biography, String> field) {
-        return descriptions.stream()
-                .map(d -> field.apply(d.biography()))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     /// The requests that an id, a profile address or words of a name mean.

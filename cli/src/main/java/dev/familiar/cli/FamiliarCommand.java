@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             UndoCommand.class,
             LearningCommand.class,
+            AuditCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
             SearchCommand.class,

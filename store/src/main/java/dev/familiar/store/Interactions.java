@@ -96,7 +96,7 @@ public final class Interactions {
                 sql -> sql.first(TIE + "WHERE p.id = ?", Interactions::tie, person.value()));
     }
 
-    private static TieRow tie(ResultSet row) throws SQLException {
+    static TieRow tie(ResultSet row) throws SQLException {
         long last = row.getLong(3);
         Instant at = row.wasNull() ? null : Instant.ofEpochSecond(last);
         return new TieRow(

@@ -30,6 +30,8 @@ final class Acquaintance {
     /// The one who introduces, and the one introduced.
     private static final int TWO_OTHERS = 2;
 
+    private static final String NAME_ONLY = "archive.name-only";
+
     private final TraceBook book;
     private final LocalDate today;
 
@@ -39,6 +41,23 @@ final class Acquaintance {
     }
 
     List<Clue> lines(Person person, Tie tie, List<Exchange> exchanges) {
+        return lines(person.descriptions(), tie, exchanges);
+    }
+
+    /// The same for one whom the owner is connected with, leaving out what all connections share:
+    /// that they are connections, and on a list. None if nothing else is known.
+    List<Clue> linesBesideTheConnection(Person person, Tie tie, List<Exchange> exchanges) {
+        List<PersonDescription> others =
+                person.descriptions().stream()
+                        .filter(d -> d.origin().kind() != Origin.Kind.CONNECTION)
+                        .toList();
+        return lines(others, tie, exchanges).stream()
+                .filter(line -> !line.kind().equals(NAME_ONLY))
+                .toList();
+    }
+
+    private List<Clue> lines(
+            List<PersonDescription> descriptions, Tie tie, List<Exchange> exchanges) {
         List<Clue> lines = new ArrayList<>();
         TieFacts facts = tie.facts();
         TieFacts.Met met = facts.met();
@@ -60,7 +79,7 @@ final class Acquaintance {
                             "both at " + plural(met.large(), "large event"),
                             latest(exchanges, Channel.EVENT)));
         }
-        records(lines, person);
+        records(lines, descriptions);
         given(
                 lines,
                 exchanges,
@@ -186,12 +205,7 @@ final class Acquaintance {
         } else if (passive.bulk() > 0) {
             lines.add(Clue.of("mail.bulk", 1, "only automatic mail or newsletters", trace));
         } else {
-            lines.add(
-                    Clue.of(
-                            "archive.name-only",
-                            1,
-                            "on a list of yours, without any exchange",
-                            ""));
+            lines.add(Clue.of(NAME_ONLY, 1, "on a list of yours, without any exchange", ""));
         }
     }
 
@@ -257,9 +271,9 @@ final class Acquaintance {
         return description.handles().stream().anyMatch(PhoneNumber.class::isInstance);
     }
 
-    private void records(List<Clue> lines, Person person) {
+    private void records(List<Clue> lines, List<PersonDescription> descriptions) {
         Set<Origin.Kind> seen = EnumSet.noneOf(Origin.Kind.class);
-        for (PersonDescription description : person.descriptions()) {
+        for (PersonDescription description : descriptions) {
             if (!seen.add(description.origin().kind())) {
                 continue;
             }

@@ -40,6 +40,17 @@ final class ColleagueClue {
 
     Optional<Shared> find(
             ConnectionRequest request, @Nullable Person person, List<Exchange> exchanges) {
+        String said = request.requester().headline() + " · " + request.requester().company();
+        return find(said, person, exchanges);
+    }
+
+    /// What the archives alone know of a person.
+    Optional<Clue> find(Person person, List<Exchange> exchanges) {
+        return find("", person, exchanges).map(Shared::clue);
+    }
+
+    /// @param said where the request says they work, empty without one
+    private Optional<Shared> find(String said, @Nullable Person person, List<Exchange> exchanges) {
         Optional<Shared> overlap =
                 owner.affiliations().stream()
                         .filter(own -> own.kind() == Affiliation.Kind.EMPLOYER)
@@ -49,16 +60,15 @@ final class ColleagueClue {
                                                 Organisations.same(
                                                         own.organisation(), their.organisation()))
                                         .filter(their -> own.span().overlaps(their.span(), today))
-                                        .map(their -> overlap(request, own)))
+                                        .map(their -> overlap(said, own)))
                         .findFirst();
-        return overlap.or(() -> seenAtWork(request, person, exchanges))
-                .or(() -> named(request, person));
+        return overlap.or(() -> seenAtWork(said, person, exchanges)).or(() -> named(said, person));
     }
 
     /// An address at the owner's employer, and something that passed between the two in the owner's
     /// years there.
     private Optional<Shared> seenAtWork(
-            ConnectionRequest request, @Nullable Person person, List<Exchange> exchanges) {
+            String said, @Nullable Person person, List<Exchange> exchanges) {
         if (person == null) {
             return Optional.empty();
         }
@@ -67,7 +77,7 @@ final class ColleagueClue {
                 .filter(own -> hasAddressAt(person, own) || namedAsEmployer(person, own))
                 .filter(own ->
                         exchanges.stream().anyMatch(exchange -> isWithin(own.span(), exchange)))
-                .map(own -> overlap(request, own))
+                .map(own -> overlap(said, own))
                 .findFirst();
     }
 
@@ -89,18 +99,18 @@ final class ColleagueClue {
         return span.overlaps(new DateSpan(exact, exact), today);
     }
 
-    private Optional<Shared> named(ConnectionRequest request, @Nullable Person person) {
+    private Optional<Shared> named(String said, @Nullable Person person) {
         for (Affiliation own : owner.affiliations()) {
-            boolean said = says(request, own);
+            boolean saysSo = says(said, own);
             boolean named =
-                    said
+                    saysSo
                             || theirs(person)
                                     .anyMatch(a ->
                                             Organisations.same(
                                                     own.organisation(), a.organisation()));
             if (named && own.kind() == Affiliation.Kind.SCHOOL) {
                 return Optional.of(
-                        new Shared(line("school.same", own, ""), false, text(own), said));
+                        new Shared(line("school.same", own, ""), false, text(own), saysSo));
             }
             if (named && isCurrent(own.span())) {
                 return Optional.of(
@@ -108,7 +118,7 @@ final class ColleagueClue {
                                 line("colleague.overlap", own, ", where you work"),
                                 true,
                                 text(own),
-                                said));
+                                saysSo));
             }
             if (named) {
                 return Optional.of(
@@ -116,20 +126,19 @@ final class ColleagueClue {
                                 line("colleague.employer", own, ", where you worked"),
                                 false,
                                 text(own),
-                                said));
+                                saysSo));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean says(ConnectionRequest request, Affiliation own) {
-        String said = request.requester().headline() + " · " + request.requester().company();
-        return Organisations.namedIn(said, own.organisation());
+    private static boolean says(String said, Affiliation own) {
+        return !said.isEmpty() && Organisations.namedIn(said, own.organisation());
     }
 
-    private Shared overlap(ConnectionRequest request, Affiliation own) {
+    private Shared overlap(String said, Affiliation own) {
         Clue clue = line("colleague.overlap", own, ", both in those years");
-        return new Shared(clue, true, text(own), says(request, own));
+        return new Shared(clue, true, text(own), says(said, own));
     }
 
     private Clue line(String kind, Affiliation own, String tail) {

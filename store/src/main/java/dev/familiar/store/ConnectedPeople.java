@@ -1,0 +1,52 @@
+package dev.familiar.store;
+
+import dev.familiar.model.Origin;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonId;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads everybody who is a connection at once: person by person takes several statements each.
+final class ConnectedPeople {
+
+    private static final String CONNECTED =
+            """
+            (SELECT m.no FROM description d CROSS JOIN person_member m ON m.key = d.key
+            WHERE d.kind = ? AND d.owned = 0)
+            """;
+
+    private ConnectedPeople() {}
+
+    static List<ConnectedPerson> read(Sql sql) throws SQLException {
+        String kind = Origin.Kind.CONNECTION.name();
+        Map<Long, List<PersonDescription>> members = new HashMap<>();
+        sql.each(
+                "SELECT no, key, payload FROM person_member WHERE no IN "
+                        + CONNECTED
+                        + "ORDER BY no, key",
+                row ->
+                        members.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                                .add(DescriptionJson.read(row.getString(2), row.getString(3))),
+                kind);
+        List<ConnectedPerson> people = new ArrayList<>(members.size());
+        sql.each(
+                """
+                SELECT p.id, t.strength, t.last_at, t.exchanges, t.payload, t.no, p.no
+                FROM person p LEFT JOIN tie t ON t.no = p.no WHERE p.no IN \
+                """
+                        + CONNECTED
+                        + "ORDER BY p.no",
+                row -> {
+                    TieRow tie = row.getObject(6) == null ? null : Interactions.tie(row);
+                    List<PersonDescription> all = members.getOrDefault(row.getLong(7), List.of());
+                    Person person = new Person(new PersonId(row.getString(1)), all);
+                    people.add(new ConnectedPerson(person, tie));
+                },
+                kind);
+        return people;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.familiar.triage;
+
+import dev.familiar.model.Person;
+import dev.familiar.model.verdict.Evidence;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieFacts;
+import dev.familiar.triage.Known.Group;
+import dev.familiar.triage.evidence.Bits;
+import dev.familiar.triage.evidence.Clue;
+import dev.familiar.triage.evidence.Weights;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Judges the connections that the owner has already, with the weights of [Triage].
+///
+/// Who a connection is, is known, so what is left is whether the owner knows them: the owner's
+/// prior plus the weights of the traces and of an employer in common. That they are connected
+/// counts for nothing, because all of them are.
+///
+/// The groups:
+///
+/// - *well*: the probability would do to accept a request of theirs ([Prices#acceptFrom]: a
+///   stranger among the well known is the same mistake as a stranger accepted), and the tie is at
+///   least [#CLOSE]: a card or one old exchange proves acquaintance, not closeness.
+/// - *somewhat*: the odds are even or better, or anything at all passed between the two that a
+///   program did not write: whoever wrote to the owner once must not be called a stranger to them.
+/// - *not at all*: everybody else. Being copied on the same mail, reading the same list or
+///   following them is no acquaintance.
+///
+/// Holds no state. One thread at a time, like the archives it asks; a judgement without exchanges
+/// asks them nothing.
+public final class Audit {
+
+    /// The least strength of a close tie: mail both ways in these weeks, on three days half a year
+    /// ago, on ten a year ago, or on ninety ten years ago.
+    public static final double CLOSE = 0.3;
+
+    private static final double EVEN_ODDS = 0.5;
+
+    private final Acquaintance acquaintance;
+    private final ColleagueClue colleague;
+    private final TriagePolicy policy;
+
+    /// @param book the archives
+    /// @param owner the owner's own life
+    /// @param policy the owner's rules
+    /// @param today the day of judging
+    public Audit(TraceBook book, OwnerProfile owner, TriagePolicy policy, LocalDate today) {
+        this.acquaintance = new Acquaintance(book, today);
+        this.colleague = new ColleagueClue(owner, today);
+        this.policy = policy;
+    }
+
+    /// How well the owner knows a connection.
+    ///
+    /// @param tie between the owner and the person
+    /// @param exchanges all of theirs, oldest first
+    public Known judge(Person person, Tie tie, List<Exchange> exchanges) {
+        List<Clue> clues =
+                new ArrayList<>(acquaintance.linesBesideTheConnection(person, tie, exchanges));
+        colleague.find(person, exchanges).ifPresent(clues::add);
+        Weights weights = policy.weights();
+        List<Evidence> lines = clues.stream().map(clue -> clue.weighed(weights)).toList();
+        double prior = Bits.ofProbability(policy.priorKnown()) + weights.of(Weights.OWN_PRIOR);
+        double bits = prior + lines.stream().mapToDouble(Evidence::bits).sum();
+        double probability = Bits.probability(Math.clamp(bits, -Bits.MOST, Bits.MOST));
+        return new Known(group(probability, tie), probability, tie.strength(), prior, lines);
+    }
+
+    private Group group(double probability, Tie tie) {
+        if (probability >= policy.prices().acceptFrom() && tie.strength() >= CLOSE) {
+            return Group.WELL;
+        }
+        return probability >= EVEN_ODDS || isTied(tie.facts()) ? Group.SOMEWHAT : Group.NOT_AT_ALL;
+    }
+
+    /// Not by strength: a connection is a record, and each record is worth a little of it.
+    private static boolean isTied(TieFacts facts) {
+        return facts.anyTrace() && !facts.passive().oneSided();
+    }
+}
