@@ -140,15 +140,15 @@ final class VerdictsCommand implements Callable<Integer> {
         String unseen =
                 trial.unseen() == 0 ? "" : ", " + trial.unseen() + " requests were not shown";
         PrintWriter err = spec.commandLine().getErr();
-        err.println(
-                (number + 1)
-                        + " of "
-                        + owners
-                        + ", "
-                        + name(plan)
-                        + ": "
-                        + watch.line(trial.judged().size(), "requests")
-                        + unseen);
+        err.printf(
+                Locale.ROOT,
+                "%d of %d, %s: %d requests judged, owner and import included in %.1f s%s%n",
+                number + 1,
+                owners,
+                name(plan),
+                trial.judged().size(),
+                watch.seconds(),
+                unseen);
         err.flush();
     }
 

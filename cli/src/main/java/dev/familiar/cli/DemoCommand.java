@@ -7,6 +7,7 @@ import dev.familiar.app.RequestView;
 import dev.familiar.app.TriageJson;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.testkit.WorldArchives;
+import dev.familiar.testkit.WrittenWorld;
 import dev.familiar.testkit.world.World;
 import dev.familiar.testkit.world.WorldPlan;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-
-    private static final Set<String> TRUTH = Set.of("truth.csv", "people.csv", "owner.txt");
 
     @Spec private CommandSpec spec;
 
@@ -124,7 +122,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void run(World world, WorldPlan plan, Path folder, Output output) throws IOException {
         Path archives = folder.resolve("archives");
-        WorldArchives.write(world, archives);
+        WrittenWorld written = WorldArchives.write(world, archives);
         List<EmailAddress> owners =
                 Stream.of(
                                 Files.readString(
@@ -139,7 +137,7 @@ final class DemoCommand implements Callable<Integer> {
                         plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                         ZoneOffset.UTC);
         try (Familiar familiar = Familiar.open(folder.resolve("home"), worldClock)) {
-            ImportRequest request = new ImportRequest(written(archives), "", "", owners, false);
+            ImportRequest request = new ImportRequest(written.archives(), "", "", owners, false);
             ImportReport report = ImportCommand.read(familiar, request, List.of(), output);
             List<RequestView> views = familiar.triage(false);
             if (json) {
@@ -149,15 +147,6 @@ final class DemoCommand implements Callable<Integer> {
                 output.line("");
                 output.lines(TriageCommand.text(views));
             }
-        }
-    }
-
-    /// The archives, without the truth about them.
-    private static List<Path> written(Path archives) throws IOException {
-        try (Stream<Path> files = Files.list(archives)) {
-            return files.filter(file -> !TRUTH.contains(String.valueOf(file.getFileName())))
-                    .sorted()
-                    .toList();
         }
     }
 

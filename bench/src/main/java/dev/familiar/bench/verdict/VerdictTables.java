@@ -38,7 +38,7 @@ public record VerdictTables(List<Judged> judged) {
         probabilities(groups, lines);
         losses(groups, lines);
         rules(lines);
-        for (Group group : groups.reversed()) {
+        for (Group group : allFirst(groups)) {
             lanes(group, lines);
             Reliability width = Reliability.ofEqualWidth(group.forecasts(), BINS);
             reliability("ten bins of equal width, " + group.name(), width, lines);
@@ -59,6 +59,12 @@ public record VerdictTables(List<Judged> judged) {
         }
         groups.add(new Group(ALL, judged));
         return groups;
+    }
+
+    private static List<Group> allFirst(List<Group> groups) {
+        List<Group> order = new ArrayList<>(groups);
+        order.addFirst(order.removeLast());
+        return order;
     }
 
     private static void decisions(List<Group> groups, List<String> lines) {

@@ -67,12 +67,15 @@ public final class FacebookArchive {
 
     /// Friends use short forms and maiden names more than anybody else does.
     private static String name(Person friend) {
-        List<String> spellings = friend.names().all();
-        int others = spellings.size() - 1;
+        int others = friend.names().others().size();
         int choice = Math.floorMod(friend.key().hashCode(), 2);
-        return others == 0 || choice == 0
-                ? friend.names().usual().given() + " " + friend.names().usual().family()
-                : spellings.get(1 + Math.floorMod(friend.key().hashCode() / 2, others));
+        if (others == 0 || choice == 0) {
+            return friend.names().usual().given() + " " + friend.names().usual().family();
+        }
+        // Two of the others may be spelled alike, so that there are fewer spellings.
+        List<String> all = friend.names().all();
+        int wanted = 1 + Math.floorMod(friend.key().hashCode() / 2, others);
+        return all.get(Math.min(wanted, all.size() - 1));
     }
 
     private static void thread(Person owner, Person friend, Dice dice, Writer out)

@@ -3,11 +3,13 @@ package dev.familiar.testkit.social;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.testkit.world.Channel;
+import dev.familiar.testkit.world.OwnerKind;
 import dev.familiar.testkit.world.World;
 import dev.familiar.testkit.world.WorldPlan;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,19 @@ class FacebookArchiveTest {
 
         assertThat(out.toString(StandardCharsets.ISO_8859_1))
                 .contains("your_activity_across_facebook/messages/inbox/", "/message_1.json");
+    }
+
+    @Test
+    void namesAFriendOfWhomTwoNamesAreSpelledAlike() throws IOException {
+        World world =
+                World.create(
+                        OwnerKind.ORDINARY.of(WorldPlan.demo().withRequests(200)).withSeed(11));
+
+        assertThat(world.people())
+                .anyMatch(p ->
+                        p.tie().in(Channel.FACEBOOK)
+                                && p.names().all().size() <= p.names().others().size());
+        assertThat(FacebookArchive.writeZip(world, OutputStream.nullOutputStream())).isPositive();
     }
 
     private static String firstEntry(ByteArrayOutputStream out) throws IOException {
