@@ -12,12 +12,14 @@ import dev.familiar.triage.evidence.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Judges the connections that the owner has already, with the weights of [Triage].
 ///
-/// Who a connection is, is known, so what is left is whether the owner knows them: the owner's
-/// prior plus the weights of the traces and of an employer in common. That they are connected
-/// counts for nothing, because all of them are.
+/// Who a connection is, is known, so what is left is whether the owner knows them: the weights of
+/// the traces and of an employer in common, from even odds on as for everybody who turns up in the
+/// archives, or from the owner's prior where nothing but the connection does. That they are
+/// connected counts for nothing, because all of them are.
 ///
 /// The groups:
 ///
@@ -25,7 +27,8 @@ import java.util.List;
 ///   stranger among the well known is the same mistake as a stranger accepted), and the tie is at
 ///   least [#CLOSE]: a card or one old exchange proves acquaintance, not closeness.
 /// - *somewhat*: the odds are even or better, or anything at all passed between the two that a
-///   program did not write: whoever wrote to the owner once must not be called a stranger to them.
+///   program did not write, or they worked at one place in the same years: neither who wrote to the
+///   owner once nor a former colleague must be called a stranger to them.
 /// - *not at all*: everybody else. Being copied on the same mail, reading the same list or
 ///   following them is no acquaintance.
 ///
@@ -38,6 +41,7 @@ public final class Audit {
     public static final double CLOSE = 0.3;
 
     private static final double EVEN_ODDS = 0.5;
+    private static final String TOGETHER = "colleague.overlap";
 
     private final Acquaintance acquaintance;
     private final ColleagueClue colleague;
@@ -60,20 +64,25 @@ public final class Audit {
     public Known judge(Person person, Tie tie, List<Exchange> exchanges) {
         List<Clue> clues =
                 new ArrayList<>(acquaintance.linesBesideTheConnection(person, tie, exchanges));
-        colleague.find(person, exchanges).ifPresent(clues::add);
         Weights weights = policy.weights();
+        double prior = weights.of(Weights.OWN_PRIOR);
+        prior += clues.isEmpty() ? Bits.ofProbability(policy.priorKnown()) : 0;
+        Optional<Clue> employer = colleague.find(person, exchanges);
+        employer.ifPresent(clues::add);
         List<Evidence> lines = clues.stream().map(clue -> clue.weighed(weights)).toList();
-        double prior = Bits.ofProbability(policy.priorKnown()) + weights.of(Weights.OWN_PRIOR);
         double bits = prior + lines.stream().mapToDouble(Evidence::bits).sum();
         double probability = Bits.probability(Math.clamp(bits, -Bits.MOST, Bits.MOST));
-        return new Known(group(probability, tie), probability, tie.strength(), prior, lines);
+        boolean tied =
+                isTied(tie.facts())
+                        || employer.filter(clue -> clue.kind().equals(TOGETHER)).isPresent();
+        return new Known(group(probability, tie, tied), probability, tie.strength(), prior, lines);
     }
 
-    private Group group(double probability, Tie tie) {
+    private Group group(double probability, Tie tie, boolean tied) {
         if (probability >= policy.prices().acceptFrom() && tie.strength() >= CLOSE) {
             return Group.WELL;
         }
-        return probability >= EVEN_ODDS || isTied(tie.facts()) ? Group.SOMEWHAT : Group.NOT_AT_ALL;
+        return probability >= EVEN_ODDS || tied ? Group.SOMEWHAT : Group.NOT_AT_ALL;
     }
 
     /// Not by strength: a connection is a record, and each record is worth a little of it.

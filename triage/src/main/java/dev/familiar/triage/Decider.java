@@ -11,12 +11,11 @@ import java.util.Optional;
 /// (Chow 1970).
 ///
 /// Three rules stand above the prices, because the mission says so: a former colleague with a
-/// familiar name gets the benefit of the doubt; a person with traces is never declined for the
-/// marks of a fake; an exact name whose life contradicts is looked at, not dropped. Only people of
-/// interest who would be declined or looked up are asked.
+/// familiar name is accepted where anybody else would be looked up; a person with traces is never
+/// declined for the marks of a fake; an exact name whose life contradicts is looked at, not
+/// dropped. Only people of interest who would be declined or looked up are asked.
 final class Decider {
 
-    private static final double BENEFIT_OF_THE_DOUBT = 0.5;
     private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
 
     private final TriagePolicy policy;
@@ -38,7 +37,7 @@ final class Decider {
                 situation.colleague()
                         && situation.familiarName()
                         && !situation.namesake()
-                        && known >= BENEFIT_OF_THE_DOUBT;
+                        && known >= prices.declineBelow();
         if (benefit && accept > Math.min(decline, prices.lookUp())) {
             return new Verdict.Accept(Reason.FORMER_COLLEAGUE, note);
         }

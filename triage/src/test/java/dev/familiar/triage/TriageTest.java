@@ -362,7 +362,7 @@ class TriageTest {
             archives.person(
                     described("Ada Oberlander", Origin.Kind.CORRESPONDENT, life),
                     RARE,
-                    List.of(mail(Direction.BESIDE, 4000, 3)));
+                    List.of(mail(Direction.BESIDE, 2000, 3)));
 
             Judgement judgement =
                     triage(TriagePolicy.defaults(), ownerAt("Acme Robotics Inc.", 2012, 2015))

@@ -156,9 +156,9 @@ public final class LearnWeightsCommand implements Callable<Integer> {
                         row.kind(), row.stated(), row.stated(), row.deviation(), 0, row.reason())
                 : new WeightTable.Row(
                         row.kind(),
-                        estimate.bits(),
+                        Math.abs(estimate.bits()) < 0.005 ? 0 : estimate.bits(),
                         row.stated(),
-                        estimate.deviation(),
+                        estimate.deviation() > FIRM ? estimate.deviation() : trust,
                         estimate.cases(),
                         row.reason());
     }
