@@ -18,7 +18,6 @@ import java.util.List;
 /// Weighs a query, record 0 of a roster, against the people in the records after it.
 final class Weighing {
 
-    private final Roster roster;
     private final PairComparison comparison;
     private final List<FieldWeights> weights = new ArrayList<>();
     private final Wording wording;
@@ -28,7 +27,6 @@ final class Weighing {
 
     /// @param people how many people are known
     Weighing(Roster roster, LearnedWeights learned, NameFrequencies names, int people) {
-        this.roster = roster;
         this.comparison =
                 new PairComparison(roster, Frequencies.ofArchives(roster, names, learned, people));
         for (FieldComparison field : comparison.fields()) {
