@@ -31,6 +31,8 @@ public final class Familiar implements AutoCloseable {
     private final ReasonDesk reasons;
     private final OwnerDesk owner;
     private final LearningDesk learning;
+    private final StatsDesk stats;
+    private final PolicyDesk policies;
 
     private Familiar(Path home, Store store, Workers workers, InstantSource clock) {
         this.store = store;
@@ -44,6 +46,8 @@ public final class Familiar implements AutoCloseable {
         this.learning = new LearningDesk(store, policy, clock);
         this.requests =
                 new RequestDesk(store, new NameMentions(store, texts()), learning, workers, clock);
+        this.stats = new StatsDesk(store, requests, policy);
+        this.policies = new PolicyDesk(store, requests, policy);
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -163,6 +167,32 @@ public final class Familiar implements AutoCloseable {
     /// Freezes, thaws, resets or restores what the owner's decisions teach.
     public LearningView learning(LearningOrder order) {
         return learning.obey(order);
+    }
+
+    /// How well the advice agreed with what the owner decided. Judges every incoming request.
+    public StatsView stats() {
+        return stats.view();
+    }
+
+    /// The owner's policy.
+    ///
+    /// @throws ConfigurationException if `policy.toml` cannot be used
+    public PolicyView policy() {
+        return policies.view();
+    }
+
+    /// What the policy in that file would change. Nothing is written; judges every incoming request
+    /// twice.
+    ///
+    /// @throws ConfigurationException if it or `policy.toml` cannot be used
+    /// @throws IOException if it cannot be read
+    public PolicyTrial tryPolicy(Path file) throws IOException {
+        return policies.tryFile(file);
+    }
+
+    /// What the shipped policy would change, as [#tryPolicy].
+    public PolicyTrial tryShippedPolicy() {
+        return policies.tryShipped();
     }
 
     /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came

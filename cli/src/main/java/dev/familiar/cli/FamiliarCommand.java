@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             UndoCommand.class,
             LearningCommand.class,
+            StatsCommand.class,
+            PolicyCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
             SearchCommand.class,
