@@ -33,6 +33,8 @@ public final class Familiar implements AutoCloseable {
     private final OwnerDesk owner;
     private final LearningDesk learning;
     private final AuditDesk audit;
+    private final StatsDesk stats;
+    private final PolicyDesk policies;
 
     private Familiar(Path home, Store store, Workers workers, InstantSource clock) {
         this.store = store;
@@ -47,6 +49,8 @@ public final class Familiar implements AutoCloseable {
         NameMentions names = new NameMentions(store, texts());
         this.requests = new RequestDesk(store, names, learning, workers, clock);
         this.audit = new AuditDesk(store, names, learning, clock);
+        this.stats = new StatsDesk(store, requests, policy);
+        this.policies = new PolicyDesk(store, requests, policy);
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -175,6 +179,32 @@ public final class Familiar implements AutoCloseable {
     /// @param limit the most people to list
     public AuditView audit(Known.Group group, int limit) {
         return audit.view(group, limit);
+    }
+
+    /// How well the advice agreed with what the owner decided. Judges every incoming request.
+    public StatsView stats() {
+        return stats.view();
+    }
+
+    /// The owner's policy.
+    ///
+    /// @throws ConfigurationException if `policy.toml` cannot be used
+    public PolicyView policy() {
+        return policies.view();
+    }
+
+    /// What the policy in that file would change. Nothing is written; judges every incoming request
+    /// twice.
+    ///
+    /// @throws ConfigurationException if it or `policy.toml` cannot be used
+    /// @throws IOException if it cannot be read
+    public PolicyTrial tryPolicy(Path file) throws IOException {
+        return policies.tryFile(file);
+    }
+
+    /// What the shipped policy would change, as [#tryPolicy].
+    public PolicyTrial tryShippedPolicy() {
+        return policies.tryShipped();
     }
 
     /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came

@@ -138,7 +138,8 @@ final class LearningDesk {
         };
     }
 
-    private static String meaning(String kind) {
+    /// What a kind of evidence is, in a few words.
+    static String meaning(String kind) {
         return WeightTable.shipped().rows().stream()
                 .filter(row -> row.kind().equals(kind))
                 .map(row -> row.reason().replaceFirst("[:;(].*", "").strip())

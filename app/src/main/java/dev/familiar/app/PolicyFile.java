@@ -8,6 +8,7 @@ import dev.familiar.triage.evidence.Weights;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlInvalidTypeException;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
@@ -33,10 +35,34 @@ final class PolicyFile {
             Set.of("reason", "titles", "organisations", "names");
 
     private final Path file;
+    private final String name;
     private final List<String> problems = new ArrayList<>();
 
     PolicyFile(Path home) {
-        this.file = home.resolve("policy.toml");
+        this(home.resolve("policy.toml"), "policy.toml");
+    }
+
+    private PolicyFile(Path file, String name) {
+        this.file = file;
+        this.name = name;
+    }
+
+    /// The policy in any file, which is only read.
+    ///
+    /// @throws ConfigurationException with every problem found
+    /// @throws IOException if the file cannot be read
+    static TriagePolicy read(Path file) throws IOException {
+        PolicyFile other = new PolicyFile(file, file.toString());
+        return other.parse(other.text());
+    }
+
+    /// The policy that the shipped file holds.
+    static TriagePolicy shipped() {
+        return new PolicyFile(Path.of("policy.toml"), "the shipped policy").parse(defaultText());
+    }
+
+    Path path() {
+        return file;
     }
 
     /// Another after every change of the file.
@@ -58,7 +84,7 @@ final class PolicyFile {
             if (Files.notExists(file)) {
                 Files.writeString(file, defaultText());
             }
-            return parse(Files.readString(file));
+            return parse(text());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "policy.toml in the home folder cannot be read or written", e);
@@ -81,6 +107,14 @@ final class PolicyFile {
         return text.toString();
     }
 
+    private String text() throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new ConfigurationException(name, List.of("it is not text in UTF-8"));
+        }
+    }
+
     private static String template() {
         try (InputStream in =
                 Objects.requireNonNull(
@@ -92,6 +126,16 @@ final class PolicyFile {
     }
 
     private TriagePolicy parse(String text) {
+        problems.clear();
+        try {
+            return settings(text);
+        } catch (TomlInvalidTypeException e) {
+            problems.add(e.getMessage());
+            throw new ConfigurationException(name, problems);
+        }
+    }
+
+    private TriagePolicy settings(String text) {
         TomlParseResult toml = Toml.parse(text);
         toml.errors()
                 .forEach(error ->
@@ -107,7 +151,7 @@ final class PolicyFile {
         List<Interest> interests = interests(toml.getArray("interest"));
         Weights weights = weights(toml.getTable("weights"));
         if (!problems.isEmpty()) {
-            throw new ConfigurationException("policy.toml", problems);
+            throw new ConfigurationException(name, problems);
         }
         return new TriagePolicy(prior, prices, interests, weights);
     }
@@ -195,7 +239,7 @@ final class PolicyFile {
         return switch (value) {
             case null -> otherwise;
             case Long whole -> whole;
-            case Double number -> number;
+            case Double number when Double.isFinite(number) -> number;
             default -> {
                 problems.add(key + " is not a number");
                 yield otherwise;

@@ -10,6 +10,7 @@ import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoredRequest;
 import dev.familiar.triage.Judgement;
+import dev.familiar.triage.TriagePolicy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -81,24 +83,37 @@ final class RequestDesk {
     }
 
     private Sitting sitting(List<StoredRequest> requests) {
-        return new Sitting(
-                store, names, requests, OwnerLife.read(store), policy.taught(), clock.instant());
+        return sitting(requests, policy.taught());
+    }
+
+    private Sitting sitting(List<StoredRequest> requests, TriagePolicy taught) {
+        return new Sitting(store, names, requests, OwnerLife.read(store), taught, clock.instant());
     }
 
     List<RequestView> triage(boolean all) {
         Seated seated = seated();
         List<StoredRequest> chosen =
-                seated.requests().stream()
-                        .filter(request ->
-                                request.status() == StoredRequest.Status.PENDING
-                                        || (all
-                                                && request.status()
-                                                        != StoredRequest.Status.OUTGOING))
+                incoming(seated.requests()).stream()
+                        .filter(r -> all || r.status() == StoredRequest.Status.PENDING)
                         .toList();
         return judge(chosen, seated).stream()
                 .sorted(
                         Comparator.comparingDouble(RequestDesk::uncertainty)
                                 .thenComparing(RequestView::id))
+                .toList();
+    }
+
+    /// All incoming requests under another policy, with what was learned; in no order.
+    List<RequestView> triage(TriagePolicy said) {
+        List<StoredRequest> requests = store.requests().all();
+        TriagePolicy taught = policy.taught(said);
+        return judge(
+                incoming(requests), sitting(requests, taught), () -> sitting(requests, taught));
+    }
+
+    private static List<StoredRequest> incoming(List<StoredRequest> requests) {
+        return requests.stream()
+                .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
                 .toList();
     }
 
@@ -159,8 +174,13 @@ final class RequestDesk {
                 });
     }
 
-    /// In the order given. Many are shared out among the cores, each with a sitting of its own.
     private List<RequestView> judge(List<StoredRequest> chosen, Seated seated) {
+        return judge(chosen, seated.sitting(), () -> sitting(seated.requests()));
+    }
+
+    /// In the order given. Many are shared out among the cores, each with a sitting of its own.
+    private List<RequestView> judge(
+            List<StoredRequest> chosen, Sitting first, Supplier<Sitting> further) {
         int shares = Math.min(Runtime.getRuntime().availableProcessors(), chosen.size() / MANY + 1);
         List<CompletableFuture<List<RequestView>>> others = new ArrayList<>();
         int size = (chosen.size() + shares - 1) / shares;
@@ -169,13 +189,10 @@ final class RequestDesk {
                     chosen.subList(
                             Math.min(chosen.size(), i * size),
                             Math.min(chosen.size(), (i + 1) * size));
-            others.add(
-                    CompletableFuture.supplyAsync(
-                            () -> judge(share, sitting(seated.requests())), workers));
+            others.add(CompletableFuture.supplyAsync(() -> judge(share, further.get()), workers));
         }
         List<RequestView> views =
-                new ArrayList<>(
-                        judge(chosen.subList(0, Math.min(chosen.size(), size)), seated.sitting()));
+                new ArrayList<>(judge(chosen.subList(0, Math.min(chosen.size(), size)), first));
         others.forEach(other -> views.addAll(other.join()));
         return views;
     }

@@ -74,4 +74,45 @@ class PolicyFileTest {
                 .isThrownBy(() -> new PolicyFile(home).load())
                 .satisfies(e -> assertThat(e.problems()).hasSize(5));
     }
+
+    @Test
+    void saysWhatIsOfTheWrongTypeAndForgetsItOnceMended() throws IOException {
+        PolicyFile file = new PolicyFile(home);
+        for (String wrong :
+                new String[] {
+                    "prices = 3",
+                    "interest = 'all'",
+                    "weights = true",
+                    "[[interest]]\ntitles = 'cmo'",
+                    "[weights]\ncard = nan",
+                    "prices.wrong_accept = inf"
+                }) {
+            Files.writeString(home.resolve("policy.toml"), wrong);
+            assertThatExceptionOfType(ConfigurationException.class)
+                    .as(wrong)
+                    .isThrownBy(file::load)
+                    .satisfies(e -> assertThat(e.problems()).hasSize(1));
+        }
+        Files.writeString(home.resolve("policy.toml"), "prior_known = 0.3");
+
+        assertThat(file.load().priorKnown()).isEqualTo(0.3);
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() throws IOException {
+        Files.write(home.resolve("policy.toml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+
+        assertThatExceptionOfType(ConfigurationException.class)
+                .isThrownBy(() -> new PolicyFile(home).load())
+                .withMessageContaining("UTF-8");
+    }
+
+    @Test
+    void readsAnotherFileWithoutWritingOne() throws IOException {
+        Path other = Files.writeString(home.resolve("tried.toml"), "prior_known = 0.3");
+
+        assertThat(PolicyFile.read(other).priorKnown()).isEqualTo(0.3);
+        assertThat(PolicyFile.shipped().interests()).isNotEmpty();
+        assertThat(home.resolve("policy.toml")).doesNotExist();
+    }
 }

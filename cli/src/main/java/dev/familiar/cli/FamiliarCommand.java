@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             UndoCommand.class,
             LearningCommand.class,
             AuditCommand.class,
+            StatsCommand.class,
+            PolicyCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
             SearchCommand.class,
