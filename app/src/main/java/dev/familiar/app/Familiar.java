@@ -145,6 +145,14 @@ public final class Familiar implements AutoCloseable {
         return requests.triage(all);
     }
 
+    /// The ids of the pending requests, for [#why]; nothing is judged, but all that judging needs
+    /// is read.
+    ///
+    /// @param all also those already decided or closed
+    public List<String> requests(boolean all) {
+        return requests.ids(all);
+    }
+
     /// The verdicts on the requests that `who` names: an id, a profile address, or words of a name.
     ///
     /// @throws NotFoundException if there is none

@@ -58,8 +58,9 @@ public final class ReliabilityDiagram {
                 """);
         svg.append("<desc id=\"desc\">").append(words(calibration)).append("</desc>\n");
         svg.append(STYLE).append("<rect class=\"paper\" width=\"496\" height=\"592\"/>\n");
-        text(svg, "title", LEFT, 24, "start", "Advised and decided");
-        text(svg, "faint", LEFT, 43, "start", heading(calibration));
+        String few = calibration.isTelling() ? "" : ": too few to tell";
+        text(svg, "title", LEFT, 21, "start", "Advised and decided" + few);
+        text(svg, "faint", LEFT, 38, "start", heading(calibration));
         axes(svg);
         calibration.bins().forEach(bin -> point(svg, bin, calibration));
         strip(svg, calibration);
@@ -68,12 +69,11 @@ public final class ReliabilityDiagram {
 
     private static String heading(Calibration calibration) {
         return format(
-                "%,d request%s · Brier score %.3f · calibration error %.3f%s",
+                "%,d request%s · Brier score %.3f · calibration error %.3f",
                 calibration.count(),
                 calibration.count() == 1 ? "" : "s",
                 calibration.brier(),
-                calibration.expectedError(),
-                calibration.isTelling() ? "" : " · too few to tell");
+                calibration.expectedError());
     }
 
     private static String words(Calibration calibration) {

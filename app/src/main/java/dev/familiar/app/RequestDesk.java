@@ -92,14 +92,20 @@ final class RequestDesk {
 
     List<RequestView> triage(boolean all) {
         Seated seated = seated();
-        List<StoredRequest> chosen =
-                incoming(seated.requests()).stream()
-                        .filter(r -> all || r.status() == StoredRequest.Status.PENDING)
-                        .toList();
-        return judge(chosen, seated).stream()
+        return judge(chosen(seated, all), seated).stream()
                 .sorted(
                         Comparator.comparingDouble(RequestDesk::uncertainty)
                                 .thenComparing(RequestView::id))
+                .toList();
+    }
+
+    List<String> ids(boolean all) {
+        return chosen(seated(), all).stream().map(StoredRequest::id).toList();
+    }
+
+    private static List<StoredRequest> chosen(Seated seated, boolean all) {
+        return incoming(seated.requests()).stream()
+                .filter(r -> all || r.status() == StoredRequest.Status.PENDING)
                 .toList();
     }
 

@@ -23,7 +23,7 @@ class PolicyFileTest {
         assertThat(policy.weights()).isEqualTo(TriagePolicy.defaults().weights());
         assertThat(policy.interests()).isNotEmpty();
         assertThat(Files.readString(home.resolve("policy.toml")))
-                .contains("# \"mail.both-ways\" = 4.5");
+                .contains("# \"mail.both-ways\" = " + policy.weights().of("mail.both-ways"));
     }
 
     @Test

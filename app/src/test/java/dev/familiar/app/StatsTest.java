@@ -264,7 +264,8 @@ class StatsTest {
             String before = Files.readString(folder.resolve("home/policy.toml"));
             Path tried = policy("prior_known = 0.9\n");
 
-            assertThat(familiar.tryPolicy(tried).changes()).isNotEmpty();
+            assertThat(familiar.tryPolicy(tried).changes())
+                    .anyMatch(c -> c.probabilityAfter() > c.probabilityBefore() + 0.05);
 
             assertThat(familiar.tryShippedPolicy().changes()).isEmpty();
             assertThat(Files.readString(folder.resolve("home/policy.toml"))).isEqualTo(before);

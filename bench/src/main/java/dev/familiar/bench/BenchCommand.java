@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             MailWorldCommand.class,
             MailQuestionsCommand.class,
             SearchLatencyCommand.class,
+            VerdictLatencyCommand.class,
             VerdictsCommand.class,
             LearnWeightsCommand.class,
             TasteCommand.class,

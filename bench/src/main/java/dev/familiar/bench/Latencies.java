@@ -43,6 +43,11 @@ final class Latencies {
         return nanos[(int) Math.clamp(rank, 1, size) - 1] / 1e6;
     }
 
+    /// All times together, in seconds; 0 if nothing was measured.
+    double seconds() {
+        return Arrays.stream(nanos, 0, size).sum() / 1e9;
+    }
+
     /// The figures as cells of a Markdown table: p50, p90, p99 and the longest, in milliseconds.
     String cells() {
         return String.format(

@@ -49,6 +49,13 @@ final class Folding {
                 .collect(Collectors.joining(" AND "));
     }
 
+    /// A query for FTS5 that asks for all words, each whole; empty if there is no word.
+    static String matchWhole(String text) {
+        return words(text).stream()
+                .map(word -> '"' + word + '"')
+                .collect(Collectors.joining(" AND "));
+    }
+
     /// The full-text query for any of these texts' words, whole; empty if there is no word.
     static String matchAny(Collection<String> texts) {
         return texts.stream()

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Who is described in the archives, and who is who as linkage found it.
 ///
@@ -212,23 +213,28 @@ public final class People {
     }
 
     /// People who have all the words among their names, addresses, jobs, headline, place or note;
-    /// case and accents do not matter, a word may be the beginning of one. Strongest tie first.
+    /// case and accents do not matter. Strongest tie first.
     ///
-    /// Where these are fewer than wanted, those follow whose names are spelled otherwise: in
-    /// another script, as a nickname, by sound, with an initial.
+    /// Where these are fewer than wanted, those follow of whose words it is the beginning, and then
+    /// those whose names are spelled otherwise: in another script, as a nickname, by sound, with an
+    /// initial.
     ///
     /// @param query words; none finds nobody
     /// @param limit the most to give
     public List<Person> findPeople(String query, int limit) {
-        String match = Folding.match(List.of(query));
-        if (match.isEmpty()) {
-            return List.of();
-        }
+        List<String> matches =
+                Stream.of(
+                                Folding.matchWhole(query),
+                                Folding.match(List.of(query)),
+                                Spellings.match(query))
+                        .filter(match -> !match.isEmpty())
+                        .toList();
         return database.read(sql -> {
-            Set<Long> found = new LinkedHashSet<>(matching(sql, match, limit));
-            String spelled = Spellings.match(query);
-            if (found.size() < limit && !spelled.isEmpty()) {
-                found.addAll(matching(sql, spelled, limit));
+            Set<Long> found = new LinkedHashSet<>();
+            for (String match : matches) {
+                if (found.size() < limit) {
+                    found.addAll(matching(sql, match, limit));
+                }
             }
             return StoredPeople.people(sql, found.stream().limit(limit).toList());
         });

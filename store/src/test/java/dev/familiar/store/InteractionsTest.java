@@ -344,4 +344,23 @@ class InteractionsTest {
                 .extracting(Person::id)
                 .containsExactly(personOf(BOB.key()), personOf(ADA.key()));
     }
+
+    @Test
+    void findsWhoIsCalledSoBeforeWhoseNamesOnlyBeginSo() {
+        EmailAddress mai = new EmailAddress("mai@example.com");
+        EmailAddress maia = new EmailAddress("maia@example.com");
+        put(
+                store,
+                "a",
+                AS_OF,
+                happened(mail("1", part(Role.FROM, "Mai L\u00ea", mai), owner(Role.TO))),
+                happened(mail("2", part(Role.FROM, "Maia Lehner", maia), owner(Role.TO))));
+        link(store, List.of(mai.key()));
+        store.interactions()
+                .saveTies(List.of(new TieRow(personOf(maia.key()), 0.9, null, 3, "{}")));
+
+        assertThat(store.people().findPeople("mai le", 5))
+                .extracting(Person::id)
+                .containsExactly(personOf(mai.key()), personOf(maia.key()));
+    }
 }

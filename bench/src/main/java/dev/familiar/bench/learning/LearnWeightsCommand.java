@@ -61,7 +61,7 @@ public final class LearnWeightsCommand implements Callable<Integer> {
     @Option(
             names = "--trust",
             paramLabel = "BITS",
-            defaultValue = "0.5",
+            defaultValue = "0.4",
             description = {
                 "How far the stated weights may be off, a standard deviation. Made-up owners are not",
                 "real ones, so they must not outvote the literature. Default: ${DEFAULT-VALUE}."
@@ -149,7 +149,7 @@ public final class LearnWeightsCommand implements Callable<Integer> {
         }
     }
 
-    private static WeightTable.Row renewed(WeightTable.Row row, Map<String, Estimate> learned) {
+    private WeightTable.Row renewed(WeightTable.Row row, Map<String, Estimate> learned) {
         Estimate estimate = learned.get(row.kind());
         return estimate == null || estimate.cases() == 0
                 ? new WeightTable.Row(
