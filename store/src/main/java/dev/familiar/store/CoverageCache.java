@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,11 +29,13 @@ final class CoverageCache {
 
     private CoverageCache() {}
 
-    private record Seen(String state, Optional<List<Coverage>> coverage) {}
+    /// @param coverage null if it was not counted in that state
+    private record Seen(String state, @Nullable List<Coverage> coverage) {}
 
     static List<Coverage> read(Database database) {
         Seen seen = database.read(CoverageCache::seen);
-        return seen.coverage().orElseGet(() -> count(database, seen.state()));
+        List<Coverage> counted = seen.coverage();
+        return counted == null ? count(database, seen.state()) : counted;
     }
 
     private static Seen seen(Sql sql) throws SQLException {
@@ -45,7 +46,8 @@ final class CoverageCache {
                                 "SELECT payload FROM coverage_seen WHERE state = ?",
                                 row -> row.getString(1),
                                 state)
-                        .map(CoverageCache::parse));
+                        .map(CoverageCache::parse)
+                        .orElse(null));
     }
 
     private static List<Coverage> count(Database database, String state) {
