@@ -2,29 +2,25 @@ package dev.familiar.app;
 
 import dev.familiar.identity.PersonLookup;
 import dev.familiar.model.Person;
+import dev.familiar.model.PersonId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The known people as looked up before, for one state of the store: many requesters share a given
 /// name. For one thread.
 final class RememberedLookup implements PersonLookup {
 
-    private static final int MOST = 2_000;
+    private static final int MOST_KEYS = 20_000;
+    private static final int MOST_PEOPLE = 4_000;
 
     private final PersonLookup lookup;
     private final int people;
     private final Map<String, Integer> tokens = new HashMap<>();
-    private final Map<String, List<Person>> keys =
-            new LinkedHashMap<>(256, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, List<Person>> eldest) {
-                    return size() > MOST;
-                }
-            };
+    private final Latest<String, List<PersonId>> keys = new Latest<>(MOST_KEYS);
+    private final Latest<PersonId, Optional<Person>> persons = new Latest<>(MOST_PEOPLE);
 
     RememberedLookup(PersonLookup lookup) {
         this.lookup = lookup;
@@ -32,9 +28,14 @@ final class RememberedLookup implements PersonLookup {
     }
 
     @Override
-    public List<Person> findByKey(String blockingKey, int limit) {
+    public List<PersonId> idsByKey(String blockingKey, int limit) {
         return keys.computeIfAbsent(
-                limit + " " + blockingKey, _ -> lookup.findByKey(blockingKey, limit));
+                limit + " " + blockingKey, _ -> lookup.idsByKey(blockingKey, limit));
+    }
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        return persons.computeIfAbsent(id, lookup::person);
     }
 
     @Override
@@ -45,5 +46,22 @@ final class RememberedLookup implements PersonLookup {
     @Override
     public int people() {
         return people;
+    }
+
+    /// What was used last, up to a number of entries.
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1L;
+
+        private final int most;
+
+        Latest(int most) {
+            super(256, 0.75f, true);
+            this.most = most;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+        }
     }
 }

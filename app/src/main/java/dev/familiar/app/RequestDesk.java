@@ -10,18 +10,17 @@ import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoredRequest;
 import dev.familiar.triage.Judgement;
+import dev.familiar.triage.OwnerProfile;
 import dev.familiar.triage.TriagePolicy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The owner's desk of connection requests: judges them, remembers decisions. One thread.
 final class RequestDesk {
-
-    /// Fewer requests than this are not worth a second sitting.
-    private static final int MANY = 40;
 
     private final Store store;
     private final NameMentions names;
@@ -55,44 +51,61 @@ final class RequestDesk {
     }
 
     /// What was built for a state of the store, of the policy and of the calendar.
-    private record Seated(Situated on, List<StoredRequest> requests, Sitting sitting) {
+    private record Seated(Situated on, List<StoredRequest> requests, Sittings sittings) {
 
         Seated {
             requests = List.copyOf(requests);
         }
     }
 
-    private record Situated(long store, String policy, LocalDate today) {
+    /// @param store after the last change of any kind
+    /// @param knowledge after the last change of what archives say
+    private record Situated(long store, long knowledge, String policy, LocalDate today) {
 
-        Situated at(long state) {
-            return new Situated(state, policy, today);
+        boolean knowsAsMuchAs(Situated other) {
+            return knowledge == other.knowledge && today.equals(other.today);
         }
     }
 
+    private Situated situated() {
+        return new Situated(store.state(), store.knowledge(), policy.version(), today());
+    }
+
     private Seated seated() {
-        Situated now = new Situated(store.state(), policy.version(), today());
+        Situated now = situated();
         Seated last = seated;
         if (last == null || !last.on().equals(now)) {
             List<StoredRequest> requests = store.requests().all();
-            Sitting sitting = sitting(requests);
+            TriagePolicy taught = policy.taught();
+            Sittings sittings =
+                    last == null || !last.on().knowsAsMuchAs(now)
+                            ? sittings(requests, taught)
+                            : renewed(last.sittings(), requests, taught);
             // Counting coverage for the first time writes it down.
-            last = new Seated(now.at(store.state()), requests, sitting);
+            last = new Seated(situated(), requests, sittings);
             seated = last;
         }
         return last;
     }
 
-    private Sitting sitting(List<StoredRequest> requests) {
-        return sitting(requests, policy.taught());
+    private Sittings sittings(List<StoredRequest> requests, TriagePolicy taught) {
+        return new Sittings(further(requests, taught), workers);
     }
 
-    private Sitting sitting(List<StoredRequest> requests, TriagePolicy taught) {
-        return new Sitting(store, names, requests, OwnerLife.read(store), taught, clock.instant());
+    private Sittings renewed(Sittings last, List<StoredRequest> requests, TriagePolicy taught) {
+        List<OwnerBook.Decision> decisions = store.owner().decisions();
+        return last.renewed(further(requests, taught), sitting -> sitting.under(taught, decisions));
+    }
+
+    private Supplier<Sitting> further(List<StoredRequest> requests, TriagePolicy taught) {
+        Instant now = clock.instant();
+        OwnerProfile owner = OwnerLife.read(store);
+        return () -> Sitting.of(store, names, requests, owner, taught, now);
     }
 
     List<RequestView> triage(boolean all) {
         Seated seated = seated();
-        return judge(chosen(seated, all), seated).stream()
+        return seated.sittings().judge(chosen(seated, all)).stream()
                 .sorted(
                         Comparator.comparingDouble(RequestDesk::uncertainty)
                                 .thenComparing(RequestView::id))
@@ -112,9 +125,7 @@ final class RequestDesk {
     /// All incoming requests under another policy, with what was learned; in no order.
     List<RequestView> triage(TriagePolicy said) {
         List<StoredRequest> requests = store.requests().all();
-        TriagePolicy taught = policy.taught(said);
-        return judge(
-                incoming(requests), sitting(requests, taught), () -> sitting(requests, taught));
+        return sittings(requests, policy.taught(said)).judge(incoming(requests));
     }
 
     private static List<StoredRequest> incoming(List<StoredRequest> requests) {
@@ -130,7 +141,7 @@ final class RequestDesk {
             throw new NotFoundException(
                     "no request of that id or name; familiar triage --all lists them");
         }
-        return judge(named, seated);
+        return seated.sittings().judge(named);
     }
 
     DecisionView decide(String who, String word, String note) {
@@ -143,7 +154,7 @@ final class RequestDesk {
                             : "several requests are called so; give the id that familiar triage shows");
         }
         StoredRequest request = named.getFirst();
-        RequestView view = seated.sitting().judge(request);
+        RequestView view = seated.sittings().judge(request);
         Choice choice = Choice.valueOf(word.toUpperCase(Locale.ROOT));
         Instant now = clock.instant();
         OwnerBook.SavedCard card = choice == Choice.ACCEPT ? card(view, note) : null;
@@ -178,33 +189,6 @@ final class RequestDesk {
                             decision.at(),
                             effect);
                 });
-    }
-
-    private List<RequestView> judge(List<StoredRequest> chosen, Seated seated) {
-        return judge(chosen, seated.sitting(), () -> sitting(seated.requests()));
-    }
-
-    /// In the order given. Many are shared out among the cores, each with a sitting of its own.
-    private List<RequestView> judge(
-            List<StoredRequest> chosen, Sitting first, Supplier<Sitting> further) {
-        int shares = Math.min(Runtime.getRuntime().availableProcessors(), chosen.size() / MANY + 1);
-        List<CompletableFuture<List<RequestView>>> others = new ArrayList<>();
-        int size = (chosen.size() + shares - 1) / shares;
-        for (int i = 1; i < shares; i++) {
-            List<StoredRequest> share =
-                    chosen.subList(
-                            Math.min(chosen.size(), i * size),
-                            Math.min(chosen.size(), (i + 1) * size));
-            others.add(CompletableFuture.supplyAsync(() -> judge(share, further.get()), workers));
-        }
-        List<RequestView> views =
-                new ArrayList<>(judge(chosen.subList(0, Math.min(chosen.size(), size)), first));
-        others.forEach(other -> views.addAll(other.join()));
-        return views;
-    }
-
-    private static List<RequestView> judge(List<StoredRequest> chosen, Sitting sitting) {
-        return chosen.stream().map(sitting::judge).toList();
     }
 
     /// The requests that an id, a profile address or words of a name mean.

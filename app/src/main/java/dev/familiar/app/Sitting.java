@@ -17,15 +17,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// What judging needs besides the request, for one state of the store and of the policy: building
-/// it costs more than a verdict. For one thread.
+/// What judging needs besides the request, for one state of what is known and of the policy:
+/// building it costs more than a verdict. For one thread.
 final class Sitting {
 
+    private final Known known;
     private final Triage triage;
     private final Map<String, Decision> decisions = new HashMap<>();
 
+    private Sitting(Known known, TriagePolicy policy, List<Decision> decided) {
+        this.known = known;
+        this.triage =
+                new Triage(known.resolver(), known.book(), known.owner(), policy, known.today());
+        decided.forEach(decision -> decisions.put(decision.request(), decision));
+    }
+
+    /// What does not depend on policy and decisions, with all that was looked up so far.
+    private record Known(
+            EvidenceResolver resolver, StoreTraceBook book, OwnerProfile owner, LocalDate today) {}
+
     /// @param requests all of the home, for notes and connections that several share
-    Sitting(
+    static Sitting of(
             Store store,
             NameMentions names,
             List<StoredRequest> requests,
@@ -42,9 +54,15 @@ final class Sitting {
                         new RememberedLookup(store.people().lookup()),
                         store.people().learnedWeights());
         StoreTraceBook book = new StoreTraceBook(store, names, incoming, now);
-        this.triage =
-                new Triage(resolver, book, owner, policy, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        store.owner().decisions().forEach(decision -> decisions.put(decision.request(), decision));
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return new Sitting(
+                new Known(resolver, book, owner, today), policy, store.owner().decisions());
+    }
+
+    /// A sitting for another policy and further decisions, with what this one knows; this one must
+    /// not judge any more.
+    Sitting under(TriagePolicy policy, List<Decision> decided) {
+        return new Sitting(known, policy, decided);
     }
 
     RequestView judge(StoredRequest request) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,12 +33,15 @@ final class StoreTraceBook implements TraceBook {
     private static final List<String> KINDS =
             List.of("mail", "address-book", "calendar", "linkedin", "facebook");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Store store;
     private final NameMentions names;
     private final Instant asOf;
     private final List<Coverage> coverage;
     private final Map<PersonId, Tie> ties = new HashMap<>();
     private final Map<PersonId, List<Exchange>> exchanges = new HashMap<>();
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Long> topicCounts = new HashMap<>();
     private final Map<String, Long> requestsByNote;
     private final Map<String, Long> requestsByMutual;
@@ -105,7 +109,8 @@ final class StoreTraceBook implements TraceBook {
 
     @Override
     public List<Mention> naming(PersonName name, int limit) {
-        return names.find(name, asOf, limit);
+        return mentions.computeIfAbsent(
+                limit + " " + name.text(), _ -> names.find(name, asOf, limit));
     }
 
     @Override
@@ -136,6 +141,6 @@ final class StoreTraceBook implements TraceBook {
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -1,9 +1,7 @@
 package dev.familiar.store;
 
-import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PartialDate;
-import dev.familiar.model.PersonDescription;
 import dev.familiar.model.ProfileUrl;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// The owner's connections, to tell which requests they answer.
 final class Connections {
 
+    /// What comes before the slug in [ProfileUrl#key].
+    private static final String PROFILE = "linkedin:";
+
     private final Set<String> slugs = new HashSet<>();
     private final Map<String, Since> withoutProfile = new HashMap<>();
     private final Map<String, Since> all = new HashMap<>();
@@ -30,23 +31,27 @@ final class Connections {
     static Connections read(Sql sql) throws SQLException {
         Connections connections = new Connections();
         sql.each(
-                "SELECT key, payload FROM description WHERE kind = ? AND owned = 0",
-                row -> connections.add(DescriptionJson.read(row.getString(1), row.getString(2))),
+                """
+                SELECT payload ->> '$.names[0].text', payload ->> '$.since',
+                    (SELECT group_concat(value, ' ') FROM json_each(payload, '$.handles'))
+                FROM description WHERE kind = ? AND owned = 0\
+                """,
+                row -> connections.add(row.getString(1), row.getInt(2), row.getString(3)),
                 Origin.Kind.CONNECTION.name());
         return connections;
     }
 
-    private void add(PersonDescription connection) {
+    private void add(@Nullable String written, int day, @Nullable String handles) {
         boolean hasProfile = false;
-        for (Handle handle : connection.handles()) {
-            if (handle instanceof ProfileUrl profile) {
-                slugs.add(profile.slug());
+        for (String handle : handles == null ? new String[0] : handles.split(" ")) {
+            if (handle.startsWith(PROFILE)) {
+                slugs.add(handle.substring(PROFILE.length()));
                 hasProfile = true;
             }
         }
-        PartialDate since = connection.origin().since();
+        PartialDate since = Json.date(day);
         Since made = new Since(since == null ? LocalDate.MAX : since.latest());
-        String name = Folding.name(connection.name().text());
+        String name = Folding.name(written == null ? "" : written);
         if (!name.isEmpty()) {
             all.merge(name, made, Connections::later);
             if (!hasProfile) {

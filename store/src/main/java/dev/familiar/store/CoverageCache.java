@@ -53,7 +53,7 @@ final class CoverageCache {
     private static List<Coverage> count(Database database, String state) {
         List<Coverage> counted = database.read(CoverageReader::read);
         try {
-            database.change(sql -> {
+            database.changeWord(sql -> {
                 sql.run("DELETE FROM coverage_seen");
                 sql.run("INSERT INTO coverage_seen VALUES (?, ?)", state, write(counted));
             });

@@ -32,6 +32,7 @@ final class Database implements AutoCloseable {
     private final Sql writer;
     private final Semaphore writing = new Semaphore(1);
     private final AtomicLong commits = new AtomicLong();
+    private final AtomicLong words = new AtomicLong();
     private final ConcurrentLinkedDeque<Sql> readers = new ConcurrentLinkedDeque<>();
 
     private Database(Path file, boolean readOnly, Sql writer) {
@@ -116,13 +117,23 @@ final class Database implements AutoCloseable {
     ///
     /// @throws StoreException if anything fails; nothing is changed then
     <T> T write(Work<T> work) {
+        return write(work, commits);
+    }
+
+    /// As [#write], for what changes nothing that is known from archives: decisions, notes, follows
+    /// and the like.
+    <T> T writeWord(Work<T> work) {
+        return write(work, words);
+    }
+
+    private <T> T write(Work<T> work, AtomicLong counter) {
         take();
         try {
             writer.execute("PRAGMA synchronous = FULL");
             writer.connection().setAutoCommit(false);
             T result = work.on(writer);
             writer.connection().commit();
-            commits.incrementAndGet();
+            counter.incrementAndGet();
             return result;
         } catch (SQLException e) {
             forgetStatements();
@@ -135,6 +146,15 @@ final class Database implements AutoCloseable {
     void change(Task task) {
         var _ =
                 write(sql -> {
+                    task.on(sql);
+                    return true;
+                });
+    }
+
+    /// As [#change], counted as [#writeWord] is.
+    void changeWord(Task task) {
+        var _ =
+                writeWord(sql -> {
                     task.on(sql);
                     return true;
                 });
@@ -179,6 +199,11 @@ final class Database implements AutoCloseable {
 
     /// A number that is another after every change made through this object.
     long state() {
+        return commits.get() + words.get();
+    }
+
+    /// As [#state], whatever the owner decided or noted.
+    long knowledge() {
         return commits.get();
     }
 

@@ -111,7 +111,11 @@ final class Json {
     }
 
     static @Nullable PartialDate date(JsonNode node, String field) {
-        int digits = node.path(field).asInt(0);
+        return date(node.path(field).asInt(0));
+    }
+
+    /// A date written as one number, 20190531 or 20190000; null for 0.
+    static @Nullable PartialDate date(int digits) {
         return digits == 0
                 ? null
                 : new PartialDate(digits / 10000, digits / 100 % 100, digits % 100);

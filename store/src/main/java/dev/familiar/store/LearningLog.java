@@ -33,7 +33,7 @@ public final class LearningLog {
 
     /// Writes a word down.
     public void say(Said said) {
-        database.change(sql ->
+        database.changeWord(sql ->
                 sql.run(
                         "INSERT INTO learning_word (word, at) VALUES (?, ?)",
                         said.word().name(),

@@ -120,7 +120,7 @@ public final class OwnerBook {
     /// @param decision the decision
     /// @param card null for none
     public void decide(Decision decision, @Nullable SavedCard card) {
-        database.change(sql -> {
+        database.changeWord(sql -> {
             sql.run(
                     """
                     INSERT INTO decision (id, request, choice, note, at, verdict)
@@ -149,7 +149,7 @@ public final class OwnerBook {
     /// Takes back the last decision that stands, its card with it; empty if there is none. What was
     /// undone stays in the log.
     public Optional<Decision> undoLast() {
-        return database.write(sql -> {
+        return database.writeWord(sql -> {
             Optional<Decision> last =
                     sql.first(DECISION + "ORDER BY id DESC LIMIT 1", OwnerBook::decision);
             sql.run(
@@ -200,7 +200,7 @@ public final class OwnerBook {
 
     /// Begins to follow somebody; a follow that exists keeps its beginning.
     public void follow(Follow follow) {
-        database.change(sql ->
+        database.changeWord(sql ->
                 sql.run(
                         "INSERT OR IGNORE INTO follow VALUES (?, ?, ?)",
                         follow.key(),
@@ -210,7 +210,7 @@ public final class OwnerBook {
 
     /// Ends a follow; nothing happens if there is none.
     public void unfollow(String key) {
-        database.change(sql -> sql.run("DELETE FROM follow WHERE key = ?", key));
+        database.changeWord(sql -> sql.run("DELETE FROM follow WHERE key = ?", key));
     }
 
     /// Whom the owner follows, longest first.
@@ -227,7 +227,7 @@ public final class OwnerBook {
 
     /// Writes down what the owner says of a person; a later word replaces an earlier one.
     public void say(Statement statement) {
-        database.change(sql ->
+        database.changeWord(sql ->
                 sql.run(
                         "INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?)",
                         statement.about(),
@@ -238,7 +238,7 @@ public final class OwnerBook {
 
     /// Forgets what the owner said of a person.
     public void unsay(String about) {
-        database.change(sql -> sql.run("DELETE FROM statement WHERE about = ?", about));
+        database.changeWord(sql -> sql.run("DELETE FROM statement WHERE about = ?", about));
     }
 
     /// What the owner said of people, by key.

@@ -13,14 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The connection requests, each brought together from all archives that show it.
 ///
-/// Computed from the sightings at every call: some ten milliseconds for a thousand. For many
-/// threads.
+/// Computed from the sightings, some ten milliseconds for a thousand, and again when an import has
+/// changed them. For many threads.
 public final class Requests {
 
     private final Database database;
+    private volatile @Nullable Sighted sighted;
 
     Requests(Database database) {
         this.database = database;
@@ -28,7 +30,8 @@ public final class Requests {
 
     /// All requests, the newest first, those without a date last.
     public List<StoredRequest> all() {
-        return database.read(Requests::read);
+        Set<String> closed = closed();
+        return sighted().requests().stream().map(request -> decided(request, closed)).toList();
     }
 
     /// Incoming requests that are open: neither connected nor accepted, declined or followed. One
@@ -68,6 +71,26 @@ public final class Requests {
                         request.invitation().note()));
     }
 
+    /// What archives say of requests, decisions aside.
+    ///
+    /// @param knowledge when it was read
+    private record Sighted(long knowledge, List<StoredRequest> requests) {
+
+        Sighted {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    private Sighted sighted() {
+        long knowledge = database.knowledge();
+        Sighted last = sighted;
+        if (last == null || last.knowledge() != knowledge) {
+            last = new Sighted(knowledge, database.read(Requests::read));
+            sighted = last;
+        }
+        return last;
+    }
+
     private static List<StoredRequest> read(Sql sql) throws SQLException {
         List<RequestGroup> groups =
                 RequestMerge.groups(
@@ -75,29 +98,17 @@ public final class Requests {
                                 "SELECT key, payload FROM request_sighting",
                                 row -> RequestJson.read(row.getString(1), row.getString(2))));
         Connections connections = Connections.read(sql);
-        Set<String> closed =
-                new HashSet<>(
-                        sql.list(
-                                """
-                                SELECT request FROM decision d WHERE undone = 0
-                                AND choice IN ('ACCEPT', 'DECLINE', 'FOLLOW')
-                                AND NOT EXISTS (
-                                    SELECT 1 FROM decision l WHERE l.request = d.request
-                                    AND l.undone = 0 AND l.id > d.id)\
-                                """,
-                                row -> row.getString(1)));
         List<StoredRequest> requests = new ArrayList<>();
         for (Map.Entry<String, RequestGroup> named : named(groups).entrySet()) {
             String id = named.getKey();
             RequestGroup group = named.getValue();
             Set<String> aliases = new LinkedHashSet<>(idsByName(group));
             aliases.remove(id);
-            boolean decided = closed.contains(id) || aliases.stream().anyMatch(closed::contains);
             requests.add(
                     new StoredRequest(
                             id,
                             group.merged(id),
-                            status(group, connections, decided),
+                            status(group, connections),
                             aliases,
                             group.keys()));
         }
@@ -106,20 +117,48 @@ public final class Requests {
         return requests;
     }
 
+    /// The requests that a decision has closed.
+    private Set<String> closed() {
+        return new HashSet<>(
+                database.read(sql ->
+                        sql.list(
+                                """
+                                SELECT request FROM decision d WHERE undone = 0
+                                AND choice IN ('ACCEPT', 'DECLINE', 'FOLLOW')
+                                AND NOT EXISTS (
+                                    SELECT 1 FROM decision l WHERE l.request = d.request
+                                    AND l.undone = 0 AND l.id > d.id)\
+                                """,
+                                row -> row.getString(1))));
+    }
+
+    private static StoredRequest decided(StoredRequest request, Set<String> closed) {
+        boolean decided =
+                closed.contains(request.id())
+                        || request.aliases().stream().anyMatch(closed::contains);
+        return decided && request.status() == StoredRequest.Status.PENDING
+                ? new StoredRequest(
+                        request.id(),
+                        request.request(),
+                        StoredRequest.Status.DECIDED,
+                        request.aliases(),
+                        request.sightings())
+                : request;
+    }
+
     private static Instant sentAt(StoredRequest request) {
         Instant sentAt = request.request().invitation().sentAt();
         return sentAt == null ? Instant.MIN : sentAt;
     }
 
-    private static StoredRequest.Status status(
-            RequestGroup group, Connections connections, boolean decided) {
+    private static StoredRequest.Status status(RequestGroup group, Connections connections) {
         if (!group.isIncoming()) {
             return StoredRequest.Status.OUTGOING;
         }
         if (connections.answer(group)) {
             return StoredRequest.Status.CONNECTED;
         }
-        return decided ? StoredRequest.Status.DECIDED : StoredRequest.Status.PENDING;
+        return StoredRequest.Status.PENDING;
     }
 
     /// Gives out the ids: from the profile, else the name; of several requests of one name without

@@ -286,6 +286,12 @@ public final class Store implements AutoCloseable {
         return database.state();
     }
 
+    /// As [#state], but decisions, notes and follows leave it: what was worked out from archives
+    /// alone stays good.
+    public long knowledge() {
+        return database.knowledge();
+    }
+
     /// What the owner said of learning from their decisions.
     public LearningLog learning() {
         return learning;

@@ -19,16 +19,32 @@ final class StoredPeople implements PersonLookup {
     }
 
     @Override
-    public List<Person> findByKey(String blockingKey, int limit) {
+    public List<PersonId> idsByKey(String blockingKey, int limit) {
         return database.read(sql ->
-                people(
-                        sql,
-                        sql.list(
-                                "SELECT no FROM person_block WHERE key = ? ORDER BY no"
-                                        + " LIMIT ?",
-                                row -> row.getLong(1),
-                                blockingKey,
-                                limit)));
+                sql.list(
+                        """
+                        SELECT p.id FROM person_block b CROSS JOIN person p ON p.no = b.no
+                        WHERE b.key = ? ORDER BY b.no LIMIT ?\
+                        """,
+                        row -> new PersonId(row.getString(1)),
+                        blockingKey,
+                        limit));
+    }
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        return database.read(sql -> {
+            List<PersonDescription> members =
+                    sql.list(
+                            """
+                            SELECT m.key, m.payload FROM person p
+                            CROSS JOIN person_member m ON m.no = p.no
+                            WHERE p.id = ? ORDER BY m.key\
+                            """,
+                            row -> DescriptionJson.read(row.getString(1), row.getString(2)),
+                            id.value());
+            return members.isEmpty() ? Optional.empty() : Optional.of(new Person(id, members));
+        });
     }
 
     @Override

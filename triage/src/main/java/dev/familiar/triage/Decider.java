@@ -5,7 +5,6 @@ import dev.familiar.model.verdict.Evidence;
 import dev.familiar.model.verdict.Reason;
 import dev.familiar.model.verdict.Verdict;
 import java.util.List;
-import java.util.Optional;
 
 /// Picks the verdict of least expected loss (Wald) with looking up as the priced reject option
 /// (Chow 1970).
@@ -44,8 +43,7 @@ final class Decider {
         if (accept <= Math.min(decline, prices.lookUp())) {
             return new Verdict.Accept(reasonToAccept(evidence), note);
         }
-        Optional<Interest> interest = interest(request);
-        if (interest.isPresent() && !situation.hasTraces()) {
+        if (situation.ofInterest() && !situation.hasTraces()) {
             return new Verdict.Ask(Reason.PERSON_OF_INTEREST, NoteDraft.question(request));
         }
         boolean lookAtNamesake = situation.namesake() && known > NAMESAKE_NOT_WORTH_A_LOOK;
@@ -55,17 +53,7 @@ final class Decider {
         boolean fake =
                 situation.fakeMarks() >= RequestClues.MARKS_OF_A_FAKE && !situation.hasTraces();
         return new Verdict.Decline(
-                reasonToDecline(evidence, situation, fake), interest.isPresent(), fake);
-    }
-
-    private Optional<Interest> interest(ConnectionRequest request) {
-        return policy.interests().stream()
-                .filter(rule ->
-                        rule.matches(
-                                request.requester().name().text(),
-                                request.requester().headline(),
-                                request.requester().company()))
-                .findFirst();
+                reasonToDecline(evidence, situation, fake), situation.ofInterest(), fake);
     }
 
     private static Reason reasonToAccept(List<Evidence> evidence) {

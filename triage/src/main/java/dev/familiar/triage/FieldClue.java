@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// Compares the occupation in a headline with what the owner's whole correspondence is about.
 ///
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// does a small archive.
 final class FieldClue {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final long FEWEST_TEXTS = 300;
     private static final double HARDLY_EVER = 0.01;
 
@@ -51,7 +52,8 @@ final class FieldClue {
     }
 
     private static boolean touches(String headline, Set<String> titles) {
-        return Stream.of(headline.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(headline.toLowerCase(Locale.ROOT))
                 .anyMatch(titles::contains);
     }
 

@@ -55,6 +55,7 @@ final class Inquiry {
     private final ClaimClue claim;
     private final MentionClue mention = new MentionClue();
     private final MutualClue mutual;
+    private final Interests interests;
     private final LocalDate today;
 
     Inquiry(
@@ -75,6 +76,7 @@ final class Inquiry {
         colleague = new ColleagueClue(owner, today);
         claim = new ClaimClue(owner);
         mutual = new MutualClue(resolver, book);
+        interests = new Interests(policy.interests());
     }
 
     Dossier about(ConnectionRequest request) {
@@ -97,6 +99,7 @@ final class Inquiry {
                 shared,
                 spoken,
                 clues(request, shared, named != null && isTraced(named)),
+                interests.of(request.requester()).orElse(null),
                 absence);
     }
 

@@ -1,13 +1,11 @@
 package dev.familiar.triage;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// A rule for people of interest: those the owner wants to hear from though they never met.
 ///
-/// Patterns are words with `*` for anything, matched without case against whole phrases. An empty
-/// list matches all.
+/// Patterns are matched without case against whole words: a phrase with `*` for anything, or `~`
+/// before words in any order, as in `~head marketing`. An empty list matches all.
 ///
 /// @param reason why they matter, shown to the owner, e.g. `head of marketing at a large company`
 /// @param titles at least one must occur in the headline
@@ -29,24 +27,5 @@ public record Interest(
                             + reason
                             + "\" has none");
         }
-    }
-
-    /// Whether a request with these texts is of interest.
-    boolean matches(String name, String headline, String company) {
-        return any(titles, headline)
-                && any(organisations, headline + " · " + company)
-                && any(names, name);
-    }
-
-    private static boolean any(List<String> patterns, String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
-        return patterns.isEmpty() || patterns.stream().anyMatch(p -> occurs(p, folded));
-    }
-
-    private static boolean occurs(String pattern, String text) {
-        String regex = Pattern.quote(pattern.toLowerCase(Locale.ROOT)).replace("*", "\\E.*\\Q");
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + regex + "(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .find();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The time zones a place keeps.
@@ -13,6 +14,11 @@ import java.util.stream.Stream;
 /// the tz database (`America/Boise`). Large countries with many zones are known only by their
 /// states, so that a bare "United States" says nothing.
 final class PlaceZones {
+
+    private static final Pattern PARTS = Pattern.compile("[,·|/]");
+    private static final Pattern SURROUNDINGS =
+            Pattern.compile("\\b(greater|metropolitan|metro|metroplex|region|urban area|area)\\b");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Map<String, List<ZoneId>> zones = new HashMap<>();
 
@@ -32,13 +38,11 @@ final class PlaceZones {
     /// The zones of a place written like `Tampa, Florida` or `Greater Denver Area`; empty if it is
     /// not known.
     List<ZoneId> of(String place) {
-        String[] parts = place.toLowerCase(Locale.ROOT).split("[,·|/]");
+        String[] parts = PARTS.split(place.toLowerCase(Locale.ROOT));
         for (int i = parts.length - 1; i >= 0; i--) {
             String part =
-                    parts[i].replaceAll(
-                                    "\\b(greater|metropolitan|metro|metroplex|region|urban area|area)\\b",
-                                    " ")
-                            .replaceAll("\\s+", " ")
+                    SPACES.matcher(SURROUNDINGS.matcher(parts[i]).replaceAll(" "))
+                            .replaceAll(" ")
                             .strip();
             List<ZoneId> found = zones.get(part);
             if (found == null) {

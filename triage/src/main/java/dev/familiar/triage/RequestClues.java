@@ -26,6 +26,8 @@ final class RequestClues {
                     "(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,3}\\s?k|\\d{4,6})\\s*\\+?\\s*(?:1st\\s+)?(?:level\\s+)?(?:direct\\s+)?"
                             + "(?:linkedin\\s+)?(?:connections|contacts|followers|network)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^a-z]+");
+    private static final Pattern LATIN_NAME = Pattern.compile("[a-z .'-]+");
     private static final Phrases OPEN_NETWORKER = Phrases.load("open-networker-phrases.txt");
     private static final Phrases RECRUITING = Phrases.load("recruiting-phrases.txt");
     private static final Phrases SALES = Phrases.load("sales-phrases.txt");
@@ -100,7 +102,7 @@ final class RequestClues {
         String name = requester.name().text();
         SCAM.findIn(requester.headline() + " · " + request.invitation().note())
                 .ifPresent(phrase -> clues.add(Clue.of("fake.scam", 1, "says \"" + phrase + "\"")));
-        if (name.matches(".*\\d.*")) {
+        if (name.chars().anyMatch(Character::isDigit)) {
             clues.add(Clue.of("fake.digit", 1, "a digit in the name"));
         }
         if (!name.contains(" ")) {
@@ -117,13 +119,13 @@ final class RequestClues {
 
     /// Whether a slug made of letters shares no run of three letters with any part of the name.
     private static boolean slugIsForeign(String slug, String name) {
-        String letters = slug.replaceAll("[^a-z]+", " ").strip();
-        boolean latin = name.toLowerCase(Locale.ROOT).matches("[a-z .'-]+");
-        if (!latin || letters.replace(" ", "").length() < 8) {
+        String letters = OTHER_THAN_LETTERS.matcher(slug).replaceAll("");
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (letters.length() < 8 || !LATIN_NAME.matcher(lower).matches()) {
             return false;
         }
-        for (String part : name.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
-            if (part.length() >= 3 && letters.replace(" ", "").contains(part.substring(0, 3))) {
+        for (String part : OTHER_THAN_LETTERS.split(lower)) {
+            if (part.length() >= 3 && letters.contains(part.substring(0, 3))) {
                 return false;
             }
         }

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param namesake whether a good name match was contradicted by the life
 /// @param ambiguous whether several people fit about as well
 /// @param hasTraces whether the person found ever exchanged words with the owner
+/// @param ofInterest whether the owner wants to hear from such people though they never met
 /// @param fakeMarks how many marks of a made-up account there are
 record Situation(
         boolean familiarName,
@@ -17,6 +18,7 @@ record Situation(
         boolean namesake,
         boolean ambiguous,
         boolean hasTraces,
+        boolean ofInterest,
         long fakeMarks) {
 
     private static final double RIVAL_SHARE = 0.25;
@@ -25,15 +27,17 @@ record Situation(
     static Situation of(Dossier dossier, Weighing weighing, Weights weights) {
         boolean colleague = dossier.shared() != null && dossier.shared().colleague();
         long marks = RequestClues.marks(dossier.clues());
+        boolean ofInterest = dossier.interest() != null;
         Suspect best = dossier.first();
         return best == null
-                ? new Situation(false, colleague, false, false, false, marks)
+                ? new Situation(false, colleague, false, false, false, ofInterest, marks)
                 : new Situation(
                         best.hasGoodName(weights),
                         colleague,
                         best.isContradicted(weights),
                         isAmbiguous(dossier.suspects(), weights),
                         weighing.share() > LIKELY && best.tie().facts().anyTrace(),
+                        ofInterest,
                         marks);
     }
 

@@ -6,6 +6,7 @@ import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.identity.roster.Column;
+import java.util.Arrays;
 
 // Comparing two names in all their readings takes microseconds, and blocking brings the same two
 // names together again and again. So the outcome of two values is remembered in a direct-mapped
@@ -14,7 +15,8 @@ import dev.familiar.identity.roster.Column;
 /// Outcomes of comparing values of one column of names with those of another. For one thread.
 final class NameVectors {
 
-    private static final int SLOTS = 1 << 16;
+    private static final int MOST_SLOTS = 1 << 16;
+    private static final int LEAST_SLOTS = 1 << 8;
     private static final long FAR = Outcome.of(NameLevels.of(NameLevel.DIFFERENT));
     private static final long EMPTY = -1;
     private static final double LEAST_LOOSE = 3e-8;
@@ -23,15 +25,25 @@ final class NameVectors {
     private final Column other;
     private final NameFrequencies frequencies;
     private final NameStyles styles;
-    private final long[] pairs = new long[SLOTS];
-    private final long[] outcomes = new long[SLOTS];
+    private final long[] pairs;
+    private final long[] outcomes;
+
+    /// How far a pair's hash is shifted to give its slot.
+    private final int shift;
 
     NameVectors(Column column, Column other, Frequencies frequencies, NameStyles styles) {
         this.column = column;
         this.other = other;
         this.frequencies = frequencies.names();
         this.styles = styles;
-        java.util.Arrays.fill(pairs, EMPTY);
+        // One request against the people it could be from has few names; clearing a megabyte for
+        // each would cost more than comparing them.
+        int values = Math.min(MOST_SLOTS / 4, column.size() + other.size());
+        int slots = Math.max(LEAST_SLOTS, 4 * Integer.highestOneBit(Math.max(1, values)));
+        this.pairs = new long[slots];
+        this.outcomes = new long[slots];
+        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
+        Arrays.fill(pairs, EMPTY);
     }
 
     /// The [NameLevel]'s position with the share of people who have the agreeing tokens; unknown
@@ -42,7 +54,7 @@ final class NameVectors {
         }
         boolean inOrder = column != other || a <= b;
         long pair = inOrder ? ((long) a << 32) | b : ((long) b << 32) | a;
-        int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 48);
+        int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> shift);
         if (pairs[slot] != pair) {
             pairs[slot] = pair;
             outcomes[slot] = compare(column.name(a), other.name(b), column == other && a == b);

@@ -10,7 +10,6 @@ import dev.familiar.identity.name.ParsedName;
 import dev.familiar.identity.roster.DescriptionRows;
 import dev.familiar.identity.roster.RosterBuilder;
 import dev.familiar.model.Handle;
-import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
@@ -22,7 +21,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 // The prior. Out of the requests an owner gets, some share comes from the people of the archive and
 // the rest from outsiders; a random requester is one given known person with the odds
@@ -33,8 +33,9 @@ import java.util.TreeMap;
 /// The standard [Resolver]: looks candidates up by blocking keys and weighs each field by field,
 /// with the same comparisons and the weights that linking the archives learned.
 ///
-/// Safe for as many threads as its lookup. Cost: at most some dozens of lookups and
-/// [#MOST_COMPARED] comparisons per query, whatever the size of the archive.
+/// For one thread, and one state of what its lookup finds: whom it met it remembers. Cost: at most
+/// some dozens of lookups and [#MOST_COMPARED] comparisons per query, whatever the size of the
+/// archive.
 public final class EvidenceResolver implements Resolver {
 
     /// The most people compared for one query.
@@ -42,13 +43,16 @@ public final class EvidenceResolver implements Resolver {
 
     private static final int MOST_PER_STRONG_KEY = 200;
     private static final int MOST_PER_WEAK_KEY = 40;
-    private static final int MOST_RETURNED = 60;
+    private static final int MOST_RETURNED = 24;
     private static final int MOST_NEAR_NAMES = 3;
 
     /// The share of requests that come from people of the archive.
     private static final double KNOWN_SHARE = 0.2;
 
+    private static final Pattern NUMBERED = Pattern.compile("-?[0-9a-f]*[0-9][0-9a-f]*$");
+
     private final PersonLookup lookup;
+    private final KnownRows known;
     private final LearnedWeights weights;
 
     /// A resolver over the known people.
@@ -56,29 +60,40 @@ public final class EvidenceResolver implements Resolver {
     /// @param weights what linking them learned
     public EvidenceResolver(PersonLookup lookup, LearnedWeights weights) {
         this.lookup = lookup;
+        this.known = new KnownRows(lookup);
         this.weights = weights;
     }
 
     @Override
     public List<Candidate> resolve(PersonDescription query) {
-        Map<PersonId, Person> found = new TreeMap<>();
+        Set<PersonId> found = new TreeSet<>();
         for (String key : keys(query)) {
-            char kind = key.charAt(0);
-            int most = kind == 'h' || kind == 'n' ? MOST_PER_STRONG_KEY : MOST_PER_WEAK_KEY;
-            for (Person person : lookup.findByKey(key, most)) {
+            for (PersonId person : having(key)) {
                 if (found.size() < MOST_COMPARED) {
-                    found.putIfAbsent(person.id(), person);
+                    found.add(person);
                 }
             }
         }
         RosterBuilder builder = new RosterBuilder();
-        DescriptionRows rows = new DescriptionRows(builder);
-        rows.add(List.of(query), "query");
-        List<Person> people = List.copyOf(found.values());
-        people.forEach(person -> rows.add(person.descriptions(), person.id().value()));
+        new DescriptionRows(builder).add(List.of(query), "query");
+        List<PersonId> people =
+                found.stream().filter(person -> known.copy(person, builder)).toList();
         return candidates(
                 people,
                 new Weighing(builder.roster(), weights, rememberedFrequencies(), lookup.people()));
+    }
+
+    /// Who has a key. A word that more than a few people have in their names brings nobody: which
+    /// of them would be chance, and a word in common says nothing then.
+    private List<PersonId> having(String key) {
+        return switch (key.charAt(0)) {
+            case 'h', 'n' -> lookup.idsByKey(key, MOST_PER_STRONG_KEY);
+            case 'w' -> {
+                List<PersonId> people = lookup.idsByKey(key, MOST_PER_WEAK_KEY + 1);
+                yield people.size() > MOST_PER_WEAK_KEY ? List.of() : people;
+            }
+            default -> lookup.idsByKey(key, MOST_PER_WEAK_KEY);
+        };
     }
 
     /// Handles first, then full names, then the weaker keys; the slug's spelling last.
@@ -92,7 +107,7 @@ public final class EvidenceResolver implements Resolver {
         }
         for (Handle handle : query.handles()) {
             if (handle instanceof ProfileUrl profile) {
-                String spelled = profile.slug().replaceAll("-?[0-9a-f]*[0-9][0-9a-f]*$", "");
+                String spelled = NUMBERED.matcher(profile.slug()).replaceAll("");
                 ParsedName name = ParsedName.parse(PersonName.of(spelled.replace('-', ' ')));
                 keys.addAll(BlockingKeys.ofName(name));
             }
@@ -108,27 +123,30 @@ public final class EvidenceResolver implements Resolver {
                 token -> counts.computeIfAbsent(token, lookup::peopleWithToken), lookup.people());
     }
 
-    private List<Candidate> candidates(List<Person> people, Weighing weighing) {
-        double priorBits = Math.log(KNOWN_SHARE / Math.max(1, lookup.people())) / Math.log(2);
-        List<Candidate> candidates = new ArrayList<>();
-        List<Candidate> near = new ArrayList<>();
+    private List<Candidate> candidates(List<PersonId> people, Weighing weighing) {
+        List<Weighing.Weighed> chosen = new ArrayList<>();
+        List<Weighing.Weighed> near = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             Weighing.Weighed weighed = weighing.weigh(i + 1);
-            if (weighed.isWorthNaming() || weighed.hasNearName()) {
-                Candidate candidate =
-                        new Candidate(people.get(i), priorBits, weighing.lines(weighed));
-                (weighed.isWorthNaming() ? candidates : near).add(candidate);
+            if (weighed.isWorthNaming()) {
+                chosen.add(weighed);
+            } else if (weighed.hasNearName()) {
+                near.add(weighed);
             }
         }
-        Comparator<Candidate> likeliest =
-                Comparator.comparingDouble(Candidate::weightBits)
-                        .reversed()
-                        .thenComparing(candidate -> candidate.person().id());
-        candidates.sort(likeliest);
+        // Records are in the order of ids, and sorting keeps it where the bits are the same.
+        Comparator<Weighing.Weighed> likeliest =
+                Comparator.comparingDouble(Weighing.Weighed::bits).reversed();
         near.sort(likeliest);
-        List<Candidate> result = new ArrayList<>(candidates);
-        near.stream().limit(MOST_NEAR_NAMES).forEach(result::add);
-        result.sort(likeliest);
-        return result.stream().limit(MOST_RETURNED).toList();
+        chosen.addAll(near.subList(0, Math.min(MOST_NEAR_NAMES, near.size())));
+        chosen.sort(likeliest);
+        double priorBits = Math.log(KNOWN_SHARE / Math.max(1, lookup.people())) / Math.log(2);
+        return chosen.stream()
+                .limit(MOST_RETURNED)
+                .flatMap(weighed ->
+                        lookup.person(people.get(weighed.record() - 1)).stream()
+                                .map(person ->
+                                        new Candidate(person, priorBits, weighing.lines(weighed))))
+                .toList();
     }
 }

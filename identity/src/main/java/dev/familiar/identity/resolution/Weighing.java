@@ -53,6 +53,15 @@ final class Weighing {
             fields = List.copyOf(fields);
         }
 
+        /// All weights together.
+        double bits() {
+            double bits = 0;
+            for (Field field : fields) {
+                bits += field.bits();
+            }
+            return bits;
+        }
+
         boolean isWorthNaming() {
             return fields.stream()
                     .anyMatch(field ->

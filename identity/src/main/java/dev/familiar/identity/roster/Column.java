@@ -127,6 +127,19 @@ public final class Column {
         records.set(value, records.get(value) + 1);
     }
 
+    /// Adds the values of a record of the same column of another roster to the record being
+    /// written.
+    void addAll(Column other, int record) {
+        for (int k = 0; k < other.count(record); k++) {
+            int value = other.value(record, k);
+            add(other.text(value));
+            if (!other.names.isEmpty() && names.size() < values.size()) {
+                names.add(other.name(value));
+                sketches.add(other.sketches, value);
+            }
+        }
+    }
+
     void add(ParsedName name, String key) {
         add(key);
         if (names.size() < values.size()) {

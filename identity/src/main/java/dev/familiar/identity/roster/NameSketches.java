@@ -29,6 +29,21 @@ final class NameSketches {
         starts.add(0);
     }
 
+    /// Adds the sketch of a name of another column.
+    void add(NameSketches other, int value) {
+        for (int i = other.starts.get(value); i < other.starts.get(value + 1); i++) {
+            word(other.words[i]);
+        }
+        starts.add(size);
+    }
+
+    private void word(long sketch) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+        }
+        words[size++] = sketch;
+    }
+
     void add(ParsedName name) {
         List<String> tokens = new ArrayList<>(name.allTokens());
         // Aliases and former names give a name further readings, and initials alone say nothing: no
@@ -38,10 +53,7 @@ final class NameSketches {
                         && name.former().isEmpty()
                         && tokens.stream().anyMatch(token -> token.length() > 1);
         for (String token : plain ? tokens : List.<String>of()) {
-            if (size == words.length) {
-                words = Arrays.copyOf(words, size * 2);
-            }
-            words[size++] = sketch(token);
+            word(sketch(token));
         }
         starts.add(size);
     }

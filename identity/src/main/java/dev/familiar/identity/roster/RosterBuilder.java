@@ -105,6 +105,15 @@ public final class RosterBuilder {
         roster.endRecord(key, group);
     }
 
+    /// Adds a record of another roster with the same columns, under its key and group. Costs a
+    /// fraction of what reading its values costs.
+    public void copy(Roster other, int record) {
+        for (int c = 0; c < roster.columns().size(); c++) {
+            roster.columns().get(c).addAll(other.columns().get(c), record);
+        }
+        roster.endRecord(other.key(record), other.group(record));
+    }
+
     /// Adds a name; nothing of it is left if it was no name.
     public void name(PersonName written) {
         ParsedName name = ParsedName.parse(written);

@@ -17,6 +17,7 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -195,6 +196,35 @@ class EvidenceResolverTest {
                 .filter(line -> line.field().equals(field))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void findsTheSameWhomeverItMetBefore() {
+        KnownPeople known =
+                new KnownPeople(
+                        List.of(
+                                mail("1", "Zebulon Exampleov", "z@example.org"),
+                                mail("2", "Zebulon Sampleson", "zs@example.com"),
+                                mail("3", "Ada Exampleov", "ada@example.net")));
+        EvidenceResolver resolver = new EvidenceResolver(known, LearnedWeights.NONE);
+        List<Candidate> first = resolver.resolve(request("Zebulon Exampleov"));
+
+        List<Candidate> between = resolver.resolve(request("Ada Sampleson"));
+
+        assertThat(first).isNotEmpty();
+        assertThat(between).isNotEqualTo(first);
+        assertThat(resolver.resolve(request("Zebulon Exampleov"))).isEqualTo(first);
+    }
+
+    @Test
+    void aWordThatACrowdSharesBringsNobody() {
+        Person[] crowd =
+                IntStream.range(0, 41)
+                        .mapToObj(i -> mail("" + i, "Ada", "ada" + i + "@mail.example.com"))
+                        .toArray(Person[]::new);
+
+        assertThat(resolve(request("Ada Oberlander"), crowd)).isEmpty();
+        assertThat(resolve(request("Ada Oberlander"), Arrays.copyOf(crowd, 40))).isNotEmpty();
     }
 
     private static List<Candidate> resolve(PersonDescription query, Person... people) {

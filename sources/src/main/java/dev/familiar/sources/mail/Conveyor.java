@@ -18,7 +18,8 @@ import java.util.concurrent.Executor;
 /// on in the messages' order, on the calling thread.
 ///
 /// At most [#UNDER_WAY] portions of [#PORTION_BYTES] are there at a time; whoever cuts faster than
-/// is read, or than the sink takes, waits. For one thread.
+/// is read, or than the sink takes, waits. The first portions are small, so that whoever looks for
+/// the one message at a place has it without reading the next hundreds. For one thread.
 final class Conveyor {
 
     private static final int UNDER_WAY = 6;
@@ -32,6 +33,7 @@ final class Conveyor {
     private final Deque<CompletableFuture<List<Reading>>> underWay = new ArrayDeque<>();
     private List<Job> portion = new ArrayList<>();
     private int bytes;
+    private int most = 1;
 
     /// @param workers where messages are read; may be the calling thread itself
     Conveyor(Depth depth, Executor workers, ReadingSink sink) {
@@ -47,7 +49,7 @@ final class Conveyor {
     void add(RawMessage raw, Position position, Set<FolderKind> filed) {
         portion.add(new Job(raw.copy(), position, filed));
         bytes += raw.length();
-        if (bytes >= PORTION_BYTES || portion.size() >= PORTION_MESSAGES) {
+        if (bytes >= PORTION_BYTES || portion.size() >= most) {
             send();
         }
     }
@@ -63,6 +65,7 @@ final class Conveyor {
             List<Job> jobs = portion;
             portion = new ArrayList<>();
             bytes = 0;
+            most = Math.min(PORTION_MESSAGES, most * 2);
             underWay.add(CompletableFuture.supplyAsync(() -> read(jobs), workers));
         }
         while (underWay.size() > UNDER_WAY
