@@ -2,6 +2,7 @@ package dev.familiar.app;
 
 import dev.familiar.triage.evidence.Case;
 import dev.familiar.triage.evidence.Term;
+import dev.familiar.triage.evidence.Weights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class CaseJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Weights SHIPPED = Weights.defaults();
 
     private CaseJson() {}
 
@@ -44,7 +46,7 @@ final class CaseJson {
     }
 
     /// The case in what was kept with a decision; empty if it holds none, as those of older
-    /// versions.
+    /// versions, or one with evidence of a kind that is not weighed any more.
     static Optional<Case> ofDecision(String verdict) {
         if (verdict.isEmpty()) {
             return Optional.empty();
@@ -59,29 +61,33 @@ final class CaseJson {
 
     private static Case read(JsonNode json) {
         List<Case.Suspect> suspects = new ArrayList<>();
-        for (JsonNode node : json.path("suspects")) {
+        for (JsonNode node : json.required("suspects")) {
             suspects.add(
                     new Case.Suspect(
-                            node.path("prior").asDouble(),
-                            node.path("proven").asBoolean(),
-                            terms(node.path("identity")),
-                            terms(node.path("acquaintance"))));
+                            node.required("prior").asDouble(),
+                            node.required("proven").asBoolean(),
+                            terms(node.required("identity")),
+                            terms(node.required("acquaintance"))));
         }
         return new Case(
-                json.path("prior").asDouble(),
+                json.required("prior").asDouble(),
                 suspects,
-                terms(json.path("absence")),
-                terms(json.path("clues")));
+                terms(json.required("absence")),
+                terms(json.required("clues")));
     }
 
     private static List<Term> terms(JsonNode array) {
         List<Term> terms = new ArrayList<>();
-        for (JsonNode term : array) {
-            terms.add(
+        for (JsonNode node : array) {
+            Term term =
                     new Term(
-                            term.path(0).asString(),
-                            term.path(1).asDouble(),
-                            term.path(2).asDouble()));
+                            node.required(0).asString(),
+                            node.required(1).asDouble(),
+                            node.required(2).asDouble());
+            if (term.times() != 0) {
+                SHIPPED.of(term.kind());
+            }
+            terms.add(term);
         }
         return terms;
     }

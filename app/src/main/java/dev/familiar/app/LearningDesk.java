@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 // Learned anew from all decisions each time, from the facts kept with each: undoing a decision
@@ -18,7 +20,7 @@ import java.util.Optional;
 // owner set in policy.toml stay as they are: the owner's word is final.
 
 /// What the owner's decisions teach: an acceptance says "I know them", a decline or a follow says
-/// "I do not". One thread.
+/// "I do not". Of several on one request the last such word counts. One thread.
 final class LearningDesk {
 
     private static final double WORTH_SHOWING = 0.05;
@@ -116,17 +118,18 @@ final class LearningDesk {
             }
         }
         Instant reset = resets.isEmpty() ? null : resets.getLast();
-        List<Example> examples = new ArrayList<>();
-        int without = 0;
-        for (OwnerBook.Decision decision : store.owner().decisions()) {
+        Map<String, Example> examples = new LinkedHashMap<>();
+        List<OwnerBook.Decision> decisions = store.owner().decisions();
+        for (OwnerBook.Decision decision : decisions) {
             boolean counts =
                     (frozen == null || !decision.at().isAfter(frozen))
                             && (reset == null || decision.at().isAfter(reset));
-            Optional<Example> example = counts ? example(decision) : Optional.empty();
-            example.ifPresent(examples::add);
-            without += example.isEmpty() ? 1 : 0;
+            if (counts) {
+                example(decision).ifPresent(e -> examples.put(decision.request(), e));
+            }
         }
-        return new Lessons(examples, without, frozen, reset);
+        int without = decisions.size() - examples.size();
+        return new Lessons(List.copyOf(examples.values()), without, frozen, reset);
     }
 
     private static Optional<Example> example(OwnerBook.Decision decision) {

@@ -5,8 +5,8 @@ import java.util.List;
 /// What the owner's decisions have taught.
 ///
 /// @param decisions how many are learned from
-/// @param without how many stand but say nothing: put off, asked, or older than what they rested on
-///   is kept
+/// @param without how many stand but say nothing: put off, asked, followed by another word on the
+///   same request, left out by a freeze or reset, or older than what they rested on is kept
 /// @param frozen whether later decisions are left out
 /// @param reset whether earlier decisions are left out
 /// @param weights those that moved, most first

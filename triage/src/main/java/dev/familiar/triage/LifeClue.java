@@ -56,25 +56,19 @@ final class LifeClue {
         return clues;
     }
 
+    /// The clock comes first: there is a Perth in Australia and one in Scotland.
     private Optional<Clue> place(String place) {
         if (place.isBlank() || owner.place().isBlank()) {
             return Optional.empty();
         }
-        Place.Agreement agreement =
-                Place.parse(place)
-                        .flatMap(theirs -> Place.parse(owner.place()).map(theirs::compare))
-                        .orElse(Place.Agreement.UNCLEAR);
-        return switch (agreement) {
-            case SAME -> Optional.of(Clue.of("place.same", 1, "lives where you live"));
-            case SHARED_REGION, UNCLEAR, DIFFERENT ->
-                    isFar(place)
-                            ? Optional.of(
-                                    Clue.of(
-                                            "place.far",
-                                            1,
-                                            "lives three hours of clock or more from you"))
-                            : Optional.empty();
-        };
+        if (isFar(place)) {
+            return Optional.of(
+                    Clue.of("place.far", 1, "lives three hours of clock or more from you"));
+        }
+        return Place.parse(place)
+                .flatMap(theirs -> Place.parse(owner.place()).map(theirs::compare))
+                .filter(agreement -> agreement == Place.Agreement.SAME)
+                .map(_ -> Clue.of("place.same", 1, "lives where you live"));
     }
 
     /// Whether no time zone of the place is near one of the owner's.

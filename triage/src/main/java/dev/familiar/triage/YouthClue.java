@@ -20,7 +20,7 @@ final class YouthClue {
             Pattern.compile(
                     "\\b(?:(?:student|undergraduate|freshman|sophomore|intern|werkstudent\\w*|studentin"
                             + "|[ée]tudiante?|stagiaire|praktikant\\w*|estudiante)\\b|class of (20\\d\\d))",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private YouthClue() {}
 

@@ -36,6 +36,7 @@ final class MadeUpArchives implements TraceBook, Resolver {
     private final Map<String, Integer> namings = new HashMap<>();
     private long mails = 20_000;
     private long topicTexts;
+    private List<Coverage> reach = List.of();
 
     MadeUpArchives person(PersonDescription description, double nameBits, List<Exchange> passed) {
         Person person = new Person(new PersonId("p-" + people.size()), List.of(description));
@@ -81,6 +82,12 @@ final class MadeUpArchives implements TraceBook, Resolver {
 
     MadeUpArchives withTopicTexts(long count) {
         topicTexts = count;
+        return this;
+    }
+
+    /// How far the archives reach, instead of mail and an address book.
+    MadeUpArchives searched(Coverage... kinds) {
+        reach = List.of(kinds);
         return this;
     }
 
@@ -140,6 +147,9 @@ final class MadeUpArchives implements TraceBook, Resolver {
 
     @Override
     public List<Coverage> coverage() {
+        if (!reach.isEmpty()) {
+            return reach;
+        }
         LocalDate from = LocalDate.parse("2011-01-01");
         return List.of(
                 new Coverage("mail", mails, from, TODAY, Map.of()),

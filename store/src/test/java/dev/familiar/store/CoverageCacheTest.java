@@ -1,0 +1,145 @@
+package dev.familiar.store;
+
+import static dev.familiar.store.Samples.ADA;
+import static dev.familiar.store.Samples.AS_OF;
+import static dev.familiar.store.Samples.OWNER;
+import static dev.familiar.store.Samples.connection;
+import static dev.familiar.store.Samples.described;
+import static dev.familiar.store.Samples.happened;
+import static dev.familiar.store.Samples.mail;
+import static dev.familiar.store.Samples.over;
+import static dev.familiar.store.Samples.part;
+import static dev.familiar.store.Samples.put;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.Role;
+import dev.familiar.model.source.SourceRecord;
+import dev.familiar.traces.Coverage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoverageCacheTest {
+
+    private static final LocalDate EVENT = LocalDate.parse("2021-05-04");
+    private static final LocalDate MAIL = LocalDate.parse("2020-05-04");
+    private static final Coverage CALENDAR =
+            new Coverage("calendar", 1, EVENT, EVENT, Map.of(2021, 1L));
+    private static final Coverage CONNECTIONS = new Coverage("linkedin", 1, null, null, Map.of());
+    private static final Coverage ONE_MAIL = new Coverage("mail", 1, MAIL, MAIL, Map.of(2020, 1L));
+
+    /// What no count of these archives could give.
+    private static final Coverage PLANTED = new Coverage("mail", 77, null, null, Map.of());
+
+    @TempDir Path home;
+
+    /// A mail, an event and a connection.
+    @BeforeEach
+    void importsOneOfEach() {
+        inStore(store ->
+                put(
+                        store,
+                        "a",
+                        AS_OF,
+                        mailed("1"),
+                        happened(over(Channel.EVENT, "event:1", part(Role.ATTENDEE, "Ada", ADA))),
+                        described(connection("ada", "Ada Example", "Acme Rockets"))));
+    }
+
+    @Test
+    void givesWhatWasCountedDatedOrNot() {
+        assertThat(read()).containsExactly(CALENDAR, CONNECTIONS, ONE_MAIL);
+        assertThat(read()).as("remembered").containsExactly(CALENDAR, CONNECTIONS, ONE_MAIL);
+    }
+
+    @Test
+    void doesNotCountAgainWhereNothingCameIn() {
+        read();
+        plant();
+
+        assertThat(read()).containsExactly(PLANTED);
+    }
+
+    @Test
+    void countsAgainAfterAnImport() {
+        read();
+        plant();
+        inStore(store -> put(store, "b", AS_OF, mailed("2")));
+
+        assertThat(read())
+                .contains(new Coverage("mail", 2, MAIL, MAIL, Map.of(2020, 2L)), CALENDAR);
+        assertThat(remembered()).as("the older count is dropped").isEqualTo(1);
+    }
+
+    @Test
+    void countsAgainAfterAnImportOfPeopleAlone() {
+        read();
+        plant();
+        inStore(store ->
+                put(store, "b", AS_OF, described(connection("bob", "Bob Sample", "Acme"))));
+
+        assertThat(read()).contains(new Coverage("linkedin", 2, null, null, Map.of()), ONE_MAIL);
+    }
+
+    @Test
+    void countsAgainWhenTheOwnersAccountsChange() {
+        read();
+        plant();
+        inStore(store -> store.owner().addOwnerHandle(OWNER));
+        assertThat(read()).containsExactly(CALENDAR, CONNECTIONS, ONE_MAIL);
+
+        plant();
+        inStore(store -> store.owner().removeOwnerHandle(OWNER));
+        assertThat(read()).containsExactly(CALENDAR, CONNECTIONS, ONE_MAIL);
+    }
+
+    @Test
+    void countsForWhoMayOnlyReadAndWritesNothing() {
+        try (Store reader = Store.openReadOnly(home)) {
+            assertThat(reader.interactions().coverage())
+                    .containsExactly(CALENDAR, CONNECTIONS, ONE_MAIL);
+        }
+        assertThat(remembered()).isZero();
+    }
+
+    private static SourceRecord mailed(String id) {
+        return happened(mail(id, part(Role.FROM, "Ada Example", ADA), part(Role.TO, "", OWNER)));
+    }
+
+    private void inStore(Consumer<Store> work) {
+        try (Store store = Store.open(home)) {
+            work.accept(store);
+        }
+    }
+
+    private List<Coverage> read() {
+        try (Database database = database()) {
+            return CoverageCache.read(database);
+        }
+    }
+
+    private void plant() {
+        try (Database database = database()) {
+            database.change(sql ->
+                    sql.run(
+                            "UPDATE coverage_seen SET payload ="
+                                    + " '[{\"source\":\"mail\",\"items\":77}]'"));
+        }
+    }
+
+    private long remembered() {
+        try (Database database = database()) {
+            return database.<Long>read(sql -> sql.number("SELECT count(*) FROM coverage_seen"));
+        }
+    }
+
+    private Database database() {
+        return Database.open(home.resolve(HomeFolder.DATABASE), false);
+    }
+}
