@@ -95,7 +95,9 @@ class CaseJsonTest {
 
     @Test
     void findsNoCaseWhereAKindHasNoWeightAnyMore() {
-        String older = "{\"facts\":{\"prior\":-2,\"clues\":[[\"moon.phase\",%s,0.5]]}}";
+        String older =
+                "{\"facts\":{\"prior\":-2,\"suspects\":[],\"absence\":[],"
+                        + "\"clues\":[[\"moon.phase\",%s,0.5]]}}";
 
         assertThat(CaseJson.ofDecision(older.formatted("1"))).isEmpty();
         assertThat(CaseJson.ofDecision(older.formatted("0"))).as("needs no weight").isPresent();
