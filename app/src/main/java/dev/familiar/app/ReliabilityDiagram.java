@@ -48,7 +48,9 @@ public final class ReliabilityDiagram {
     private ReliabilityDiagram() {}
 
     /// The whole file. The same numbers give the same text.
-    public static String svg(Calibration calibration) {
+    ///
+    /// @param title what was judged, a few words without markup, like "Advised and decided"
+    public static String svg(String title, Calibration calibration) {
         StringBuilder svg = new StringBuilder();
         svg.append(
                 """
@@ -59,7 +61,7 @@ public final class ReliabilityDiagram {
         svg.append("<desc id=\"desc\">").append(words(calibration)).append("</desc>\n");
         svg.append(STYLE).append("<rect class=\"paper\" width=\"496\" height=\"592\"/>\n");
         String few = calibration.isTelling() ? "" : ": too few to tell";
-        text(svg, "title", LEFT, 21, "start", "Advised and decided" + few);
+        text(svg, "title", LEFT, 21, "start", title + few);
         text(svg, "faint", LEFT, 38, "start", heading(calibration));
         axes(svg);
         calibration.bins().forEach(bin -> point(svg, bin, calibration));

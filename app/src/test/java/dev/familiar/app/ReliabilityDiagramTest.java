@@ -37,7 +37,11 @@ class ReliabilityDiagramTest {
     private static Document drawn(Calibration calibration) throws Exception {
         return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(ReliabilityDiagram.svg(calibration))));
+                .parse(
+                        new InputSource(
+                                new StringReader(
+                                        ReliabilityDiagram.svg(
+                                                "Advised and decided", calibration))));
     }
 
     private static List<Element> elements(Document document, String name, String kind) {
@@ -92,10 +96,10 @@ class ReliabilityDiagramTest {
     @Test
     void isTheSameInEveryLocale() {
         Locale before = Locale.getDefault();
-        String here = ReliabilityDiagram.svg(CALIBRATION);
+        String here = ReliabilityDiagram.svg("Advised and decided", CALIBRATION);
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(ReliabilityDiagram.svg(CALIBRATION)).isEqualTo(here);
+            assertThat(ReliabilityDiagram.svg("Advised and decided", CALIBRATION)).isEqualTo(here);
         } finally {
             Locale.setDefault(before);
         }

@@ -1,10 +1,13 @@
 package dev.familiar.bench;
 
+import dev.familiar.app.ReliabilityDiagram;
 import dev.familiar.bench.verdict.Judged;
 import dev.familiar.bench.verdict.OwnerTrial;
 import dev.familiar.bench.verdict.VerdictTables;
 import dev.familiar.testkit.world.OwnerKind;
 import dev.familiar.testkit.world.WorldPlan;
+import dev.familiar.triage.calibration.Calibration;
+import dev.familiar.triage.calibration.Outcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
@@ -77,6 +80,12 @@ final class VerdictsCommand implements Callable<Integer> {
             description = "Leave the archives and homes in DIR, one folder per owner.")
     private @Nullable Path keep;
 
+    @Option(
+            names = "--svg",
+            paramLabel = "FILE",
+            description = "Draw the reliability diagram of all requests as FILE.")
+    private @Nullable Path svg;
+
     @Spec private CommandSpec spec;
 
     /// For picocli.
@@ -102,7 +111,16 @@ final class VerdictsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         new VerdictTables(judged).lines().forEach(out::println);
         out.flush();
+        if (svg != null) {
+            Files.writeString(svg, diagram(judged));
+        }
         return 0;
+    }
+
+    private static String diagram(List<Judged> judged) {
+        List<Outcome> outcomes =
+                judged.stream().map(j -> new Outcome(j.probability(), j.truth().known())).toList();
+        return ReliabilityDiagram.svg("Judged and so", Calibration.of(outcomes));
     }
 
     private WorldPlan plan(OwnerKind kind) {

@@ -59,10 +59,13 @@ class VerdictsCommandTest {
 
     @Test
     void keepsWorldsAndHomesAndDoesNotJudgeThemTwice() {
-        assertThat(small("--keep", folder.toString(), "--seed", "7")).isZero();
+        Path diagram = folder.resolve("diagram.svg");
+        assertThat(small("--keep", folder.toString(), "--seed", "7", "--svg", diagram.toString()))
+                .isZero();
 
         assertThat(folder.resolve("ordinary-7/archives/truth.csv")).exists();
         assertThat(folder.resolve("open-networker-8/home")).isDirectory();
+        assertThat(diagram).content().contains("Judged and so", "40 requests");
 
         assertThat(small("--keep", folder.toString(), "--seed", "7")).isEqualTo(3);
         assertThat(err.toString()).contains("exists already; choose another name");

@@ -64,7 +64,10 @@ final class StatsCommand implements Callable<Integer> {
             output.say("familiar: nothing to draw: no request was decided with advice yet");
             return ExitStatus.FAILED;
         }
-        Files.writeString(file, ReliabilityDiagram.svg(calibration), StandardOpenOption.CREATE_NEW);
+        Files.writeString(
+                file,
+                ReliabilityDiagram.svg("Advised and decided", calibration),
+                StandardOpenOption.CREATE_NEW);
         output.say("Drew the reliability diagram into " + file + ".");
         return ExitStatus.DONE;
     }
