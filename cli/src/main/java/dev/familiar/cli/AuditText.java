@@ -1,6 +1,7 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.AuditView;
+import dev.familiar.app.words.Amounts;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.traces.Coverage;
 import dev.familiar.triage.Known;

@@ -1,5 +1,6 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.words.Amounts;
 import dev.familiar.triage.Doubt;
 import dev.familiar.triage.Judgement;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.familiar.cli;
 
 import dev.familiar.app.Export;
 import dev.familiar.app.Familiar;
+import dev.familiar.app.words.Amounts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.ImportReport;
 import dev.familiar.app.ImportReport.Archive;
 import dev.familiar.app.ImportReport.FaultCount;
+import dev.familiar.app.words.Amounts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.familiar.cli;
 
 import dev.familiar.app.LearningJson;
 import dev.familiar.app.LearningView;
+import dev.familiar.app.words.Amounts;
 
 /// What was learned, as text and JSON.
 final class LearningText {

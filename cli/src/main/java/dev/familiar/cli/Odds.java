@@ -1,5 +1,7 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.words.Amounts;
+
 /// The odds that two people are one, in words.
 final class Odds {
 

@@ -1,6 +1,7 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.PolicyView;
+import dev.familiar.app.words.Amounts;
 import dev.familiar.triage.Interest;
 import dev.familiar.triage.Prices;
 import dev.familiar.triage.calibration.Share;

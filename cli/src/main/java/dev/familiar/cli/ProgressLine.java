@@ -1,5 +1,6 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.words.Amounts;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;

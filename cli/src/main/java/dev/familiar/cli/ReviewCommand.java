@@ -5,6 +5,7 @@ import dev.familiar.app.Familiar;
 import dev.familiar.app.Review;
 import dev.familiar.app.ReviewJson;
 import dev.familiar.app.ReviewView;
+import dev.familiar.app.words.Amounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.familiar.app.search.SearchHit;
 import dev.familiar.app.search.SearchJson;
 import dev.familiar.app.search.SearchResult;
 import dev.familiar.app.search.Snippet;
+import dev.familiar.app.words.Amounts;
 import dev.familiar.model.source.Channel;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

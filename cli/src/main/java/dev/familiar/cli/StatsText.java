@@ -1,6 +1,7 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.StatsView;
+import dev.familiar.app.words.Amounts;
 import dev.familiar.triage.calibration.Advice;
 import dev.familiar.triage.calibration.Calibration;
 import dev.familiar.triage.calibration.ReliabilityBin;

@@ -1,36 +1,19 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.words.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Text from archives on its way to a terminal: made harmless, measured in columns, wrapped, cut.
-///
-/// A name or subject is a stranger's text. Printed as it is, an escape sequence in it could
-/// recolour or rewrite the screen, and a bidirectional override could show a name backwards.
 final class Text {
 
     private static final String ELLIPSIS = "…";
 
     private Text() {}
 
-    /// The text on one line without control characters and without bidirectional overrides (Unicode
-    /// Annex 9, explicit formatting); line ends and tabs become a space.
+    /// The text on one line, harmless.
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !isBidirectionalControl(c))
-                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-                .filter(c -> !Character.isISOControl(c))
-                .forEach(plain::appendCodePoint);
-        return plain.toString().strip();
-    }
-
-    private static boolean isBidirectionalControl(int c) {
-        return (c >= 0x202a && c <= 0x202e)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == 0x200e
-                || c == 0x200f
-                || c == 0x061c;
+        return PlainText.line(text);
     }
 
     /// The terminal columns the text takes: none for combining marks, two for wide East Asian

@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.RequestView;
 import dev.familiar.app.TriageJson;
+import dev.familiar.app.words.Amounts;
 import dev.familiar.model.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

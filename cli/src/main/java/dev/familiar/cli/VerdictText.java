@@ -1,6 +1,8 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.RequestView;
+import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.VerdictWords;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.MutualConnections;
 import dev.familiar.model.verdict.Evidence;
@@ -13,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,11 +49,11 @@ final class VerdictText {
                         + "  "
                         + Amounts.percent(judgement.probability())
                         + terminal.paint(Style.DIM, "  " + view.id()));
-        String life = life(request);
+        String life = VerdictWords.life(request);
         if (!life.isEmpty()) {
             lines.add(indent(Text.cut(life, room)));
         }
-        lines.add(indent(Text.cut(Text.plain(tellingLine(judgement)), room)));
+        lines.add(indent(Text.cut(VerdictWords.tellingLine(judgement), room)));
         return lines;
     }
 
@@ -65,7 +66,7 @@ final class VerdictText {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(terminal.paint(Style.BOLD, Text.plain(request.requester().name().text())));
-        String life = life(request);
+        String life = VerdictWords.life(request);
         if (!life.isEmpty()) {
             lines.add(Text.cut(life, Math.min(terminal.width(), 100)));
         }
@@ -74,7 +75,7 @@ final class VerdictText {
             lines.addAll(wrapped("They write: “" + request.invitation().note() + "”", 0));
         }
         lines.add("");
-        lines.add(lane(judgement.verdict()) + " " + headline(judgement));
+        lines.add(lane(judgement.verdict()) + " " + VerdictWords.sentence(judgement));
         lines.add("");
         waterfall(lines, judgement, details);
         lines.add("");
@@ -102,20 +103,6 @@ final class VerdictText {
         return String.join(" · ", parts);
     }
 
-    private static String life(ConnectionRequest request) {
-        List<String> parts = new ArrayList<>();
-        for (String part :
-                List.of(
-                        request.requester().headline(),
-                        request.requester().company(),
-                        request.requester().place())) {
-            if (!part.isEmpty()) {
-                parts.add(Text.plain(part));
-            }
-        }
-        return String.join(" · ", parts);
-    }
-
     private String lane(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Accept _ -> terminal.paint(Style.GREEN, "ACCEPT  ");
@@ -123,22 +110,6 @@ final class VerdictText {
             case Verdict.LookUp _ -> terminal.paint(Style.YELLOW, "LOOK UP ");
             case Verdict.Ask _ -> terminal.paint(Style.YELLOW, "ASK     ");
         };
-    }
-
-    private static String headline(Judgement judgement) {
-        String known = "You know them with " + Amounts.percent(judgement.probability());
-        String tail =
-                switch (judgement.verdict()) {
-                    case Verdict.Decline decline ->
-                            (decline.alsoFollow()
-                                            ? " Follow instead: they may be interesting."
-                                            : "")
-                                    + (decline.report()
-                                            ? " The marks of a made-up account meet: consider reporting it."
-                                            : "");
-                    case Verdict.Accept _, Verdict.LookUp _, Verdict.Ask _ -> "";
-                };
-        return known + ": " + Reasons.sentence(judgement.verdict().reason()) + "." + tail;
     }
 
     private void waterfall(List<String> lines, Judgement judgement, boolean details) {
@@ -241,24 +212,6 @@ final class VerdictText {
         if (!view.decision().isEmpty()) {
             lines.add("You decided: " + view.decision() + ".");
         }
-    }
-
-    /// The line that tells most: the clue that settles a decline, else the line that moved the odds
-    /// most in the direction of the verdict; for an accept not the name, which the reader sees
-    /// anyway.
-    private static String tellingLine(Judgement judgement) {
-        boolean up = judgement.totalBits() > judgement.priorBits();
-        return judgement.evidence().stream()
-                .filter(line -> Reasons.settles(judgement.verdict().reason(), line.kind()))
-                .findFirst()
-                .or(() ->
-                        judgement.evidence().stream()
-                                .filter(line -> !line.kind().equals("identity.name") || !up)
-                                .max(
-                                        Comparator.comparingDouble(
-                                                line -> up ? line.bits() : -line.bits())))
-                .map(Evidence::text)
-                .orElseGet(() -> Reasons.sentence(judgement.verdict().reason()));
     }
 
     private List<String> wrapped(String text, int indent) {

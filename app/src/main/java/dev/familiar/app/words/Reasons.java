@@ -1,4 +1,4 @@
-package dev.familiar.cli;
+package dev.familiar.app.words;
 
 import dev.familiar.model.verdict.Reason;
 

@@ -1,4 +1,4 @@
-package dev.familiar.cli;
+package dev.familiar.app.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

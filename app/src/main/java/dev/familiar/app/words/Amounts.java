@@ -1,23 +1,23 @@
-package dev.familiar.cli;
+package dev.familiar.app.words;
 
 import java.util.Locale;
 
-/// Numbers as the command line writes them, the same in every locale.
-final class Amounts {
+/// Numbers as people read them, the same in every locale.
+public final class Amounts {
 
     private static final String[] UNITS = {"B", "KB", "MB", "GB", "TB"};
 
     private Amounts() {}
 
     /// A whole number with commas between thousands, e.g. `41,302`.
-    static String count(long number) {
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /// A number with its noun, e.g. `1 message`, `41,302 messages`.
     ///
     /// @param noun in the singular; the plural takes an `s`, or `-ies` for a `-y`
-    static String of(long number, String noun) {
+    public static String of(long number, String noun) {
         if (number == 1) {
             return "1 " + noun;
         }
@@ -27,7 +27,7 @@ final class Amounts {
     }
 
     /// A size in bytes with three figures at most, in powers of ten, e.g. `1.4 GB`.
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         double amount = bytes;
         int unit = 0;
         while (amount >= 999.5 && unit < UNITS.length - 1) {
@@ -40,13 +40,13 @@ final class Amounts {
 
     /// A weight in bits with its sign, e.g. `+4.4`, `−1.2`; with a real minus sign, so that columns
     /// of both line up.
-    static String bits(double bits) {
+    public static String bits(double bits) {
         double rounded = Math.rint(bits * 10) / 10;
         return (rounded < 0 ? "−" : "+") + String.format(Locale.ROOT, "%.1f", Math.abs(rounded));
     }
 
     /// A probability as a percentage that never claims certainty: `< 1 %`, `97 %`, `> 99 %`.
-    static String percent(double probability) {
+    public static String percent(double probability) {
         if (probability < 0.01) {
             return "< 1 %";
         }

@@ -1,0 +1,68 @@
+package dev.familiar.app.words;
+
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.verdict.Evidence;
+import dev.familiar.model.verdict.Verdict;
+import dev.familiar.triage.Judgement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A judged request in a few words. What strangers wrote is made harmless by [PlainText].
+public final class VerdictWords {
+
+    private VerdictWords() {}
+
+    /// The verdict in a sentence or two, for instance "You know them with 90 %: the traces prove
+    /// it."
+    public static String sentence(Judgement judgement) {
+        String known = "You know them with " + Amounts.percent(judgement.probability());
+        return known
+                + ": "
+                + Reasons.sentence(judgement.verdict().reason())
+                + "."
+                + additions(judgement.verdict());
+    }
+
+    private static String additions(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Decline decline ->
+                    (decline.alsoFollow() ? " Follow instead: they may be interesting." : "")
+                            + (decline.report()
+                                    ? " The marks of a made-up account meet: consider reporting it."
+                                    : "");
+            case Verdict.Accept _, Verdict.LookUp _, Verdict.Ask _ -> "";
+        };
+    }
+
+    /// The line that tells most: the clue that settles a decline, else the line that moved the odds
+    /// most in the direction of the verdict; for an accept not the name, which the reader sees
+    /// anyway.
+    public static String tellingLine(Judgement judgement) {
+        boolean up = judgement.totalBits() > judgement.priorBits();
+        return judgement.evidence().stream()
+                .filter(line -> Reasons.settles(judgement.verdict().reason(), line.kind()))
+                .findFirst()
+                .or(() ->
+                        judgement.evidence().stream()
+                                .filter(line -> !line.kind().equals("identity.name") || !up)
+                                .max(
+                                        Comparator.comparingDouble(
+                                                line -> up ? line.bits() : -line.bits())))
+                .map(Evidence::text)
+                .map(PlainText::line)
+                .orElseGet(() -> Reasons.sentence(judgement.verdict().reason()));
+    }
+
+    /// Headline, company and place, as far as the request says.
+    public static String life(ConnectionRequest request) {
+        return List.of(
+                        request.requester().headline(),
+                        request.requester().company(),
+                        request.requester().place())
+                .stream()
+                .map(PlainText::line)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}
