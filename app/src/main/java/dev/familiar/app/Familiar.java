@@ -6,8 +6,10 @@ import dev.familiar.app.search.SearchRequest;
 import dev.familiar.app.search.SearchResult;
 import dev.familiar.app.search.TextOpener;
 import dev.familiar.model.Handle;
+import dev.familiar.model.PersonId;
 import dev.familiar.sources.Depth;
 import dev.familiar.store.Store;
+import dev.familiar.traces.Exchange;
 import dev.familiar.triage.Known;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,9 +25,11 @@ import java.util.Optional;
 /// write.
 public final class Familiar implements AutoCloseable {
 
+    private final Path home;
     private final Store store;
     private final InstantSource clock;
     private final Workers workers;
+    private final boolean owns;
     private final RequestDesk requests;
     private final PeopleDesk people;
     private final CorrectionDesk corrections;
@@ -35,8 +39,12 @@ public final class Familiar implements AutoCloseable {
     private final AuditDesk audit;
     private final StatsDesk stats;
     private final PolicyDesk policies;
+    private final TraceDesk traces;
 
-    private Familiar(Path home, Store store, Workers workers, InstantSource clock) {
+    /// @param owns whether closing this closes the store
+    private Familiar(Path home, Store store, Workers workers, InstantSource clock, boolean owns) {
+        this.home = home;
+        this.owns = owns;
         this.store = store;
         this.workers = workers;
         this.clock = clock;
@@ -51,6 +59,7 @@ public final class Familiar implements AutoCloseable {
         this.audit = new AuditDesk(store, names, learning, clock);
         this.stats = new StatsDesk(store, requests, policy);
         this.policies = new PolicyDesk(store, requests, policy);
+        this.traces = new TraceDesk(store, texts());
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -62,7 +71,7 @@ public final class Familiar implements AutoCloseable {
         Workers workers = new Workers();
         boolean open = false;
         try {
-            Familiar familiar = new Familiar(home, Store.open(home, workers), workers, clock);
+            Familiar familiar = new Familiar(home, Store.open(home, workers), workers, clock, true);
             open = true;
             return familiar;
         } finally {
@@ -70,6 +79,22 @@ public final class Familiar implements AutoCloseable {
                 workers.close();
             }
         }
+    }
+
+    /// A second Familiar on the same home, for another thread; it sees what this one changes. Close
+    /// it before this one.
+    public Familiar beside() {
+        return new Familiar(home, store, workers, clock, false);
+    }
+
+    /// A number that is another after every change: what was shown before may be out of date then.
+    public long state() {
+        return store.state();
+    }
+
+    /// What time it is here; a made-up world brings its own.
+    public InstantSource clock() {
+        return clock;
     }
 
     /// The words of all sources, for `--as`.
@@ -91,6 +116,16 @@ public final class Familiar implements AutoCloseable {
 
     private SourceList sources(Depth depth) {
         return new SourceList(AllSources.list(clock, depth, workers));
+    }
+
+    /// The owner's folder.
+    public Path home() {
+        return home;
+    }
+
+    /// What pasted text, or the whole of a saved page, would bring in; nothing is kept.
+    public PastedPreview preview(String text) {
+        return new PreviewDesk(sources(Depth.TEXT)).view(text);
     }
 
     /// Reads archives, then works out again who is who. What an interrupted import has read stays
@@ -210,6 +245,25 @@ public final class Familiar implements AutoCloseable {
         return policies.tryFile(file);
     }
 
+    /// What a policy text would change, as [#tryPolicy].
+    ///
+    /// @throws ConfigurationException if it or `policy.toml` cannot be used
+    public PolicyTrial tryPolicyText(String text) {
+        return policies.tryText(text);
+    }
+
+    /// The text of `policy.toml`.
+    public String policyText() {
+        return policies.text();
+    }
+
+    /// Puts a text in the place of `policy.toml`, which is kept beside it as `policy.toml.before`.
+    ///
+    /// @throws ConfigurationException if it cannot be used; nothing is changed then
+    public void savePolicy(String text) {
+        policies.save(text);
+    }
+
     /// What the shipped policy would change, as [#tryPolicy].
     public PolicyTrial tryShippedPolicy() {
         return policies.tryShipped();
@@ -221,6 +275,50 @@ public final class Familiar implements AutoCloseable {
         return store.corrections().areLastWord()
                 ? corrections.undo().map(Undone.class::cast)
                 : requests.undo().map(Undone.class::cast);
+    }
+
+    /// Takes back the last decision that stands on one request; empty if there is none.
+    ///
+    /// @param request its id
+    public Optional<DecisionView> undoDecision(String request) {
+        return requests.undo(request);
+    }
+
+    /// All decisions ever taken, newest first, those taken back too.
+    ///
+    /// @param offset how many to pass over
+    public List<DecisionEntry> decisions(int offset, int limit) {
+        return new DecisionLog(store).entries(offset, limit);
+    }
+
+    /// How many decisions were ever taken.
+    public int countDecisions() {
+        return new DecisionLog(store).count();
+    }
+
+    /// The addresses of the card that accepting a request would write, in its order: those that
+    /// last before those of an employer, without dead ones.
+    public List<Handle> cardHandles(RequestView view) {
+        return requests.cardHandles(view);
+    }
+
+    /// The record that evidence rests on, opened: a message with its text, an event, a card.
+    ///
+    /// @param key as [dev.familiar.model.verdict.Evidence#trace] gives it
+    public Optional<TraceView> trace(String key) {
+        return traces.open(key);
+    }
+
+    /// What passed between the owner and a person, oldest first; empty if there is no such person.
+    ///
+    /// @param person an id
+    public List<Exchange> exchanges(PersonId person) {
+        return store.interactions().exchanges(person);
+    }
+
+    /// What was imported, and what it covers.
+    public ArchivesView archives() {
+        return new ArchivesDesk(store).view();
     }
 
     /// The pairs of people who may be one, likeliest first, those put off last.
@@ -280,6 +378,28 @@ public final class Familiar implements AutoCloseable {
     /// @param query words that must all be found; empty for everybody
     public List<PersonView> people(String query, int limit) {
         return people.find(query, limit);
+    }
+
+    /// Everybody, closest first, from one place of the list on.
+    ///
+    /// @param offset how many to pass over
+    public List<PersonView> closest(int offset, int limit) {
+        return people.closest(offset, limit);
+    }
+
+    /// Whom the owner follows, those with the newest trace first.
+    public List<FollowView> follows() {
+        return people.follows();
+    }
+
+    /// How many pairs of people may be one and wait for the owner's word.
+    public int countQuestions() {
+        return store.corrections().possiblePairs().size();
+    }
+
+    /// How many people the archives hold.
+    public int countPeople() {
+        return store.people().lookup().people();
     }
 
     /// Messages and events with these words, newest first.
@@ -346,7 +466,9 @@ public final class Familiar implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
-        workers.close();
+        if (owns) {
+            store.close();
+            workers.close();
+        }
     }
 }

@@ -12,6 +12,8 @@ import dev.familiar.model.PartialDate;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.store.OwnerBook;
 import dev.familiar.store.Store;
 import dev.familiar.store.TieRow;
 import dev.familiar.traces.Exchange;
@@ -95,10 +97,46 @@ final class PeopleDesk {
     List<PersonView> find(String query, int limit) {
         Stream<Person> people =
                 query.isBlank()
-                        ? store.interactions().strongestTies(limit).stream()
-                                .flatMap(row -> store.people().person(row.person()).stream())
+                        ? strongest(0, limit)
                         : store.people().findPeople(query, limit).stream();
         return people.map(this::listed).toList();
+    }
+
+    private Stream<Person> strongest(int offset, int limit) {
+        return store.interactions().strongestTies(offset, limit).stream()
+                .flatMap(row -> store.people().person(row.person()).stream());
+    }
+
+    /// Whom the owner follows, those with the newest trace first.
+    List<FollowView> follows() {
+        return store.owner().follows().stream()
+                .map(this::follow)
+                .sorted(
+                        Comparator.comparing(
+                                FollowView::last, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    private FollowView follow(OwnerBook.Follow follow) {
+        PersonView view =
+                ProfileUrl.parse(follow.key().replaceFirst("^linkedin:", "linkedin.com/in/"))
+                        .stream()
+                        .flatMap(profile -> byHandle(profile).stream())
+                        .findFirst()
+                        .map(this::listed)
+                        .orElse(null);
+        return view == null
+                ? new FollowView(follow.name(), "", follow.since(), null)
+                : new FollowView(
+                        follow.name(),
+                        view.person().id().value(),
+                        follow.since(),
+                        view.tie().facts().period().last());
+    }
+
+    /// Everybody, closest first, from one place of the list on.
+    List<PersonView> closest(int offset, int limit) {
+        return strongest(offset, limit).map(this::listed).toList();
     }
 
     /// A person as a list shows them: by the counts of the last linkage.
@@ -157,12 +195,13 @@ final class PeopleDesk {
     /// Everybody with the address: after a split two people may share one.
     private List<Person> byAddress(String who) {
         Handle address = EmailAddress.parse(who).orElse(null);
-        return address == null
-                ? List.of()
-                : store.people()
-                        .lookup()
-                        .findByKey(
-                                BlockingKeys.of(described(address)).iterator().next(), MOST_NAMED);
+        return address == null ? List.of() : byHandle(address);
+    }
+
+    private List<Person> byHandle(Handle handle) {
+        return store.people()
+                .lookup()
+                .findByKey(BlockingKeys.of(described(handle)).iterator().next(), MOST_NAMED);
     }
 
     private static PersonDescription described(Handle handle) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Picks the name to show for a person known under several.
-final class PersonNames {
+public final class PersonNames {
 
     private static final List<Origin.Kind> TRUSTED =
             List.of(
@@ -25,7 +25,7 @@ final class PersonNames {
 
     /// The main name of the most trusted record, then the longest that is no address; else an
     /// address or handle.
-    static String best(Person person) {
+    public static String best(Person person) {
         return person.descriptions().stream()
                 .sorted(Comparator.comparingInt(PersonNames::trust))
                 .map(PersonDescription::name)

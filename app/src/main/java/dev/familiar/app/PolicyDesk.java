@@ -51,6 +51,18 @@ final class PolicyDesk {
         return compare(file.toString(), PolicyFile.read(file));
     }
 
+    PolicyTrial tryText(String text) {
+        return compare("", PolicyFile.of(text));
+    }
+
+    String text() {
+        return policy.current();
+    }
+
+    void save(String text) {
+        policy.save(text);
+    }
+
     PolicyTrial tryShipped() {
         return compare("", PolicyFile.shipped());
     }

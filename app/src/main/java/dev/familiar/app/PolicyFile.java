@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,47 @@ final class PolicyFile {
                             weight.reason()));
         }
         return text.toString();
+    }
+
+    /// The policy that a text says.
+    ///
+    /// @throws ConfigurationException with every problem found
+    static TriagePolicy of(String text) {
+        return new PolicyFile(Path.of("policy.toml"), "this policy").parse(text);
+    }
+
+    /// The file's text, the default one if there is none.
+    String current() {
+        try {
+            return Files.exists(file) ? text() : defaultText();
+        } catch (IOException e) {
+            throw new UncheckedIOException("policy.toml in the home folder cannot be read", e);
+        }
+    }
+
+    /// Puts a text that can be used in the place of the file's, which is kept beside it as
+    /// `policy.toml.before`.
+    ///
+    /// @throws ConfigurationException with every problem found; nothing is changed then
+    void save(String text) {
+        var _ = of(text);
+        Path fresh = file.resolveSibling("policy.toml.new");
+        try {
+            Files.writeString(fresh, text);
+            if (Files.exists(file)) {
+                Files.copy(
+                        file,
+                        file.resolveSibling("policy.toml.before"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("policy.toml in the home folder cannot be written", e);
+        }
     }
 
     private String text() throws IOException {

@@ -2,6 +2,7 @@ package dev.familiar.app;
 
 import dev.familiar.app.search.NameMentions;
 import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
 import dev.familiar.model.Person;
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.verdict.Verdict;
@@ -171,24 +172,32 @@ final class RequestDesk {
     }
 
     Optional<DecisionView> undo() {
-        return store.owner()
-                .undoLast()
-                .map(decision -> {
-                    Optional<StoredRequest> request = store.requests().find(decision.request());
-                    if (decision.choice() == Choice.FOLLOW) {
-                        request.ifPresent(r -> store.owner().unfollow(followKey(r)));
-                    }
-                    String name =
-                            request.map(r -> r.request().requester().name().text()).orElse("");
-                    String effect =
-                            decision.choice() == Choice.ACCEPT ? "The card is taken back too." : "";
-                    return new DecisionView(
-                            decision.request(),
-                            name,
-                            decision.choice().name().toLowerCase(Locale.ROOT),
-                            decision.at(),
-                            effect);
-                });
+        return store.owner().undoLast().map(this::undone);
+    }
+
+    /// Takes back the last decision that stands on one request.
+    Optional<DecisionView> undo(String request) {
+        return store.owner().undo(request).map(this::undone);
+    }
+
+    private DecisionView undone(OwnerBook.Decision decision) {
+        Optional<StoredRequest> request = store.requests().find(decision.request());
+        if (decision.choice() == Choice.FOLLOW) {
+            request.ifPresent(r -> store.owner().unfollow(followKey(r)));
+        }
+        String name = request.map(r -> r.request().requester().name().text()).orElse("");
+        String effect = decision.choice() == Choice.ACCEPT ? "The card is taken back too." : "";
+        return new DecisionView(
+                decision.request(),
+                name,
+                decision.choice().name().toLowerCase(Locale.ROOT),
+                decision.at(),
+                effect);
+    }
+
+    /// The addresses of the card that accepting would write, in its order.
+    List<Handle> cardHandles(RequestView view) {
+        return card(view, "").handles();
     }
 
     /// The requests that an id, a profile address or words of a name mean.

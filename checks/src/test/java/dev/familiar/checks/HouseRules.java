@@ -88,7 +88,7 @@ record HouseRules(String root) {
                 .whereLayer("cli")
                 .mayOnlyAccessLayers("model", "app", "testkit", "web", "traces", "triage")
                 .whereLayer("web")
-                .mayOnlyAccessLayers("model", "app")
+                .mayOnlyAccessLayers("model", "app", "traces", "triage")
                 .whereLayer("firm")
                 .mayOnlyAccessLayers("model", "identity", "traces", "store")
                 .whereLayer("bench")

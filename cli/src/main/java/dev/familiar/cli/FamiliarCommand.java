@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ImportCommand.class,
             OwnerCommand.class,
+            ServeCommand.class,
             TriageCommand.class,
             WhyCommand.class,
             DecideCommand.class,

@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
 /// What the store knows of an archive when an import of it begins.
 ///
@@ -45,6 +46,29 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, ImportTally t
                                         tally),
                         id)
                 .orElseThrow(() -> new SQLException("an archive was not written down"));
+    }
+
+    /// An archive as a list shows it.
+    record Listed(long id, ArchiveIdentity identity, long asOf, boolean complete) {}
+
+    /// All of them, in the order in which they were begun.
+    static List<Listed> all(Sql sql) throws SQLException {
+        return sql.list(
+                """
+                SELECT id, path, source, entry, fingerprint, bytes, as_of, complete
+                FROM archive ORDER BY id\
+                """,
+                row ->
+                        new Listed(
+                                row.getLong(1),
+                                new ArchiveIdentity(
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getString(5),
+                                        row.getLong(6)),
+                                row.getLong(7),
+                                row.getBoolean(8)));
     }
 
     /// As [#require], for an archive that grows at its end: one that was read to its end is open

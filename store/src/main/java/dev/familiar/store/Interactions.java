@@ -85,9 +85,15 @@ public final class Interactions {
     }
 
     /// The strongest ties, strongest first.
-    public List<TieRow> strongestTies(int limit) {
+    ///
+    /// @param offset how many to pass over
+    public List<TieRow> strongestTies(int offset, int limit) {
         return database.read(sql ->
-                sql.list(TIE + "ORDER BY t.strength DESC, t.no LIMIT ?", Interactions::tie, limit));
+                sql.list(
+                        TIE + "ORDER BY t.strength DESC, t.no LIMIT ? OFFSET ?",
+                        Interactions::tie,
+                        limit,
+                        offset));
     }
 
     /// The tie with one person; empty if there is none or ties were not computed.

@@ -161,6 +161,53 @@ public final class OwnerBook {
         });
     }
 
+    /// Takes back the last decision that stands on a request, its card with it; empty if there is
+    /// none. What was undone stays in the log.
+    ///
+    /// @param request [StoredRequest#id]
+    public Optional<Decision> undo(String request) {
+        return database.writeWord(sql -> {
+            Optional<Decision> last =
+                    sql.first(
+                            DECISION + "AND request = ? ORDER BY id DESC LIMIT 1",
+                            OwnerBook::decision,
+                            request);
+            sql.run(
+                    """
+                    UPDATE decision SET undone = 1 WHERE id = (
+                        SELECT max(id) FROM decision WHERE undone = 0 AND request = ?)\
+                    """,
+                    request);
+            return last;
+        });
+    }
+
+    /// A decision and whether it was taken back.
+    ///
+    /// @param decision what was decided
+    /// @param isUndone whether it does not stand any more
+    public record Logged(Decision decision, boolean isUndone) {}
+
+    /// All decisions ever taken, newest first.
+    ///
+    /// @param offset how many to pass over
+    public List<Logged> log(int offset, int limit) {
+        return database.read(sql ->
+                sql.list(
+                        """
+                        SELECT id, request, choice, note, at, verdict, undone FROM decision
+                        ORDER BY id DESC LIMIT ? OFFSET ?\
+                        """,
+                        row -> new Logged(decision(row), row.getBoolean(7)),
+                        limit,
+                        offset));
+    }
+
+    /// How many decisions were ever taken.
+    public int countLog() {
+        return database.read(sql -> (int) sql.number("SELECT count(*) FROM decision"));
+    }
+
     /// The decisions that stand, oldest first.
     public List<Decision> decisions() {
         return database.read(sql -> sql.list(DECISION + "ORDER BY id", OwnerBook::decision));

@@ -4,6 +4,7 @@ import dev.familiar.store.StoreException.Problem;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -332,6 +333,22 @@ public final class Store implements AutoCloseable {
     /// Empties the index of words, to be filled from the archives again. Close it to finish.
     public WordsRebuild rebuildWords() {
         return new WordsRebuild(database, words);
+    }
+
+    /// Every entry of every archive that was imported, in the order of the imports.
+    public List<ArchiveEntry> archives() {
+        return database.read(sql -> {
+            List<ArchiveEntry> entries = new ArrayList<>();
+            for (ArchiveRow.Listed listed : ArchiveRow.all(sql)) {
+                entries.add(
+                        new ArchiveEntry(
+                                listed.identity(),
+                                Instant.ofEpochMilli(listed.asOf()),
+                                listed.complete(),
+                                ImportTally.read(sql, listed.id()).counts()));
+            }
+            return entries;
+        });
     }
 
     /// Where archives lay when they were last imported.

@@ -338,7 +338,8 @@ class InteractionsTest {
 
         store.interactions().saveTies(List.of(weak, strong));
 
-        assertThat(store.interactions().strongestTies(5)).containsExactly(strong, weak);
+        assertThat(store.interactions().strongestTies(0, 5)).containsExactly(strong, weak);
+        assertThat(store.interactions().strongestTies(1, 5)).containsExactly(weak);
         assertThat(store.interactions().tie(personOf(ADA.key()))).contains(weak);
         assertThat(store.people().findPeople("example com", 5))
                 .extracting(Person::id)

@@ -5,8 +5,9 @@ import dev.familiar.model.verdict.Evidence;
 import dev.familiar.model.verdict.Verdict;
 import dev.familiar.triage.Judgement;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A judged request in a few words. What strangers wrote is made harmless by [PlainText].
 public final class VerdictWords {
@@ -54,14 +55,16 @@ public final class VerdictWords {
                 .orElseGet(() -> Reasons.sentence(judgement.verdict().reason()));
     }
 
-    /// Headline, company and place, as far as the request says.
+    /// Headline, company unless the headline names it, and place, as far as the request says.
     public static String life(ConnectionRequest request) {
-        return List.of(
-                        request.requester().headline(),
-                        request.requester().company(),
-                        request.requester().place())
-                .stream()
-                .map(PlainText::line)
+        String headline = PlainText.line(request.requester().headline());
+        String company = PlainText.line(request.requester().company());
+        boolean isNamed =
+                headline.toLowerCase(Locale.ROOT).contains(company.toLowerCase(Locale.ROOT));
+        return Stream.of(
+                        headline,
+                        isNamed ? "" : company,
+                        PlainText.line(request.requester().place()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

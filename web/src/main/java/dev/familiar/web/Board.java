@@ -1,0 +1,28 @@
+package dev.familiar.web;
+
+import dev.familiar.app.RequestView;
+import java.util.List;
+
+/// The pending requests as last judged.
+///
+/// @param views judged ones, in the order they are shown
+/// @param total how many are pending, judged or not
+/// @param isFresh whether nothing has changed since
+record Board(List<RequestView> views, int total, boolean isFresh) {
+
+    static final Board EMPTY = new Board(List.of(), 0, false);
+
+    Board {
+        views = List.copyOf(views);
+    }
+
+    Board without(String request) {
+        List<RequestView> left = views.stream().filter(view -> !view.id().equals(request)).toList();
+        return new Board(left, total - (views.size() - left.size()), false);
+    }
+
+    /// How many are still to be judged for the first time.
+    int unjudged() {
+        return total - views.size();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.familiar.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// What every page has around its content.
+///
+/// @param title of the page
+/// @param place where in the navigation it is: `home`, `requests`, `people`, …
+/// @param csrf what its forms must bring back
+/// @param notice what to say about the last action; null for nothing
+/// @param waiting how many requests wait
+record Frame(String title, String place, String csrf, @Nullable Notice notice, int waiting) {
+
+    String asset(String name) {
+        return Assets.address(name);
+    }
+
+    /// For the navigation: the page's own entry is marked for readers and screen readers.
+    @Nullable String current(String entry) {
+        return entry.equals(place) ? "page" : null;
+    }
+
+    /// Hides the secret.
+    @Override
+    public String toString() {
+        return "Frame[" + place + "]";
+    }
+}

@@ -1,0 +1,73 @@
+package dev.familiar.web;
+
+import dev.familiar.app.Familiar;
+import dev.familiar.app.ImportReport;
+import dev.familiar.app.ImportRequest;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+// An import takes minutes and must not hold up pages: it has a Familiar of its own, and verdicts
+// rest meanwhile because every batch would make them be worked out anew.
+
+/// Reads archives beside the pages, one import at a time. For many threads.
+final class ImportJob {
+
+    private final Familiar familiar;
+    private final VerdictBoard board;
+    private final AtomicReference<CompletableFuture<Boolean>> running =
+            new AtomicReference<>(CompletableFuture.completedFuture(true));
+    private volatile ImportState state = new ImportState.Idle();
+
+    /// @param familiar for this alone
+    ImportJob(Familiar familiar, VerdictBoard board) {
+        this.familiar = familiar;
+        this.board = board;
+    }
+
+    ImportState state() {
+        return state;
+    }
+
+    /// Begins; false if another import is running.
+    boolean start(ImportRequest request) {
+        synchronized (this) {
+            if (state instanceof ImportState.Running) {
+                return false;
+            }
+            state = new ImportState.Running("starting", 0, -1);
+        }
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        running.set(ended);
+        Thread _ = Thread.ofPlatform().name("import").daemon().start(() -> run(request, ended));
+        return true;
+    }
+
+    private void run(ImportRequest request, CompletableFuture<Boolean> ended) {
+        board.rest(true);
+        @Nullable ImportReport report = null;
+        String problem = "";
+        try {
+            report =
+                    familiar.importArchives(
+                            request,
+                            (label, done, total) ->
+                                    state = new ImportState.Running(label, done, total));
+        } catch (RuntimeException e) {
+            problem =
+                    "The import stopped ("
+                            + e.getClass().getSimpleName()
+                            + "). What was read is kept; start it again to go on.";
+        } finally {
+            board.rest(false);
+            state = report == null ? new ImportState.Failed(problem) : new ImportState.Done(report);
+            ended.complete(true);
+        }
+    }
+
+    /// Waits until no import is running; one that is cannot be stopped without losing its last
+    /// seconds, and they are read again next time.
+    void finish() {
+        var _ = running.get().join();
+    }
+}

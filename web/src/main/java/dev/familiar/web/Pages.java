@@ -1,0 +1,38 @@
+package dev.familiar.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+
+/// Fills templates. For many threads.
+final class Pages {
+
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, Pages.class.getClassLoader(), "dev.familiar.web");
+
+    private final VerdictBoard board;
+
+    Pages(VerdictBoard board) {
+        this.board = board;
+    }
+
+    /// What is around the content of a page of a signed-in browser. Takes its notice.
+    Frame frame(Context ctx, String title, String place) {
+        Session session = Gate.session(ctx);
+        return new Frame(title, place, session.csrf(), session.takeNotice(), board.now().total());
+    }
+
+    /// Answers with a page.
+    ///
+    /// @param template its name without `.jte`
+    /// @param page its only parameter, `page`
+    void show(Context ctx, String template, Object page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template + ".jte", page, output);
+        ctx.contentType(HTML).result(output.toByteArray());
+    }
+}

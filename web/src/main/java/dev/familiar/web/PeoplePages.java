@@ -1,0 +1,158 @@
+package dev.familiar.web;
+
+import dev.familiar.app.Answer;
+import dev.familiar.app.CorrectionView;
+import dev.familiar.app.NotFoundException;
+import dev.familiar.app.PersonView;
+import dev.familiar.app.PersonWhy;
+import dev.familiar.app.UnclearException;
+import dev.familiar.app.words.PlainText;
+import dev.familiar.traces.Exchange;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// People: finding them, one of them, and saying who is who.
+final class PeoplePages {
+
+    private static final int MOST_FOUND = 50;
+
+    private final Desk desk;
+    private final Desk slow;
+    private final Pages pages;
+
+    /// @param slow for what works out anew who is who
+    PeoplePages(Desk desk, Desk slow, Pages pages) {
+        this.desk = desk;
+        this.slow = slow;
+        this.pages = pages;
+    }
+
+    /// `GET /people?q=…`: those with all the words, or everybody, closest first.
+    void list(Context ctx) {
+        String query = Forms.query(ctx, "q");
+        List<PersonView> found;
+        Paging paging;
+        if (query.isEmpty()) {
+            int all = desk.ask(familiar -> familiar.countPeople());
+            paging = Paging.of(Forms.number(ctx.queryParam("page"), 1), all, "/people?page=");
+            int from = paging.from();
+            found = desk.ask(familiar -> familiar.closest(from, Paging.SIZE));
+        } else {
+            found = desk.ask(familiar -> familiar.people(query, MOST_FOUND));
+            paging = Paging.of(1, found.size(), "/people?page=");
+        }
+        pages.show(
+                ctx,
+                "people",
+                new PeoplePage(
+                        pages.frame(ctx, "People", "people"),
+                        query,
+                        found.stream().map(PeoplePages::entry).toList(),
+                        paging,
+                        !query.isEmpty() && found.size() == MOST_FOUND));
+    }
+
+    static PeoplePage.Entry entry(PersonView view) {
+        return new PeoplePage.Entry(
+                view.person().id().value(),
+                PlainText.line(view.name()),
+                PlainText.line(view.life()),
+                PersonMaker.percent(view.tie().strength()),
+                Ties.words(view.tie().strength()),
+                Days.day(view.tie().facts().period().last()));
+    }
+
+    /// `GET /people/{id}`: one of them.
+    void person(Context ctx) {
+        PersonWhy why = why(ctx.pathParam("id"));
+        Frame frame = pages.frame(ctx, PlainText.line(why.view().name()), "people");
+        List<Exchange> exchanges =
+                desk.ask(familiar -> familiar.exchanges(why.view().person().id()));
+        PersonPage.Activity activity =
+                ActivityMaker.of(
+                        exchanges,
+                        Forms.number(ctx.queryParam("page"), 1),
+                        "/people/" + why.view().person().id().value() + "?page=");
+        pages.show(ctx, "person", PersonMaker.of(frame, why, activity));
+    }
+
+    private PersonWhy why(String id) {
+        try {
+            return desk.ask(familiar -> familiar.personWhy(id)).getFirst();
+        } catch (NotFoundException unknown) {
+            throw Problem.notFound(
+                    "There is nobody of that kind any more: who is who may have been worked out"
+                            + " anew. Search for the name.");
+        }
+    }
+
+    /// `POST /people/{id}/split`: makes another person of one record.
+    void split(Context ctx) {
+        String id = ctx.pathParam("id");
+        String key = Forms.text(ctx, "key");
+        correct(
+                ctx,
+                id,
+                "Split: they are two people now.",
+                () -> slow.ask(familiar -> familiar.split(id, List.of(key))));
+    }
+
+    /// `POST /people/{id}/merge`: makes one of two.
+    void merge(Context ctx) {
+        String id = ctx.pathParam("id");
+        String with = Forms.text(ctx, "with");
+        if (with.isEmpty()) {
+            throw Problem.wrong("Say with whom: a name, an address or an id.");
+        }
+        correct(
+                ctx,
+                id,
+                "Merged: they are one person now.",
+                () -> slow.ask(familiar -> familiar.merge(id, with)));
+    }
+
+    /// `POST /questions/{id}`: answers whether two are one.
+    void answer(Context ctx) {
+        String id = ctx.pathParam("id");
+        String word = Forms.text(ctx, "answer");
+        if (Stream.of(Answer.values()).noneMatch(answer -> word(answer).equals(word))) {
+            throw Problem.wrong("Choose same, different or later.");
+        }
+        Answer answer = Answer.valueOf(word.toUpperCase(Locale.ROOT));
+        String said =
+                switch (answer) {
+                    case SAME -> "One person from now on.";
+                    case DIFFERENT -> "Two people from now on.";
+                    case LATER -> "Asked again after all others.";
+                };
+        correct(
+                ctx,
+                Forms.text(ctx, "back"),
+                said,
+                () -> slow.ask(familiar -> familiar.answer(id, answer)));
+    }
+
+    private static String word(Answer answer) {
+        return answer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Says it, and goes on to the person who has the records now.
+    private void correct(
+            Context ctx, String id, String said, java.util.function.Supplier<CorrectionView> word) {
+        try {
+            CorrectionView correction = word.get();
+            Gate.session(ctx).leave(Notice.undoable(said));
+            boolean isReview = id.equals("review");
+            String person =
+                    correction.people().isEmpty()
+                            ? ""
+                            : correction.people().getFirst().person().id().value();
+            Forms.redirect(
+                    ctx, isReview ? "/review" : person.isEmpty() ? "/people" : "/people/" + person);
+        } catch (NotFoundException | UnclearException e) {
+            throw Problem.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+}

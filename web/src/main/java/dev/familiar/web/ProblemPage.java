@@ -1,0 +1,7 @@
+package dev.familiar.web;
+
+/// A page that says what could not be done, and what to do.
+///
+/// @param style address of the style sheet
+/// @param canGoBack whether there is a page to go back to
+record ProblemPage(String title, String advice, String style, boolean canGoBack) {}

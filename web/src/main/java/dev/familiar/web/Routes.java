@@ -1,0 +1,75 @@
+package dev.familiar.web;
+
+import io.javalin.config.RoutesConfig;
+
+/// Which handler answers which address.
+final class Routes {
+
+    private Routes() {}
+
+    static void add(RoutesConfig routes, Parts parts) {
+        door(routes, parts);
+        routes.get("/", new HomePages(parts.desk(), parts.board(), parts.pages())::show);
+        requests(routes, parts);
+        people(routes, parts);
+        bringIn(routes, parts);
+        judgement(routes, parts);
+    }
+
+    private static void door(RoutesConfig routes, Parts parts) {
+        SignInPages signIn = new SignInPages(parts.signIn(), parts.pages());
+        routes.get("/sign-in", signIn::enter);
+        routes.get("/favicon.ico", ctx -> ctx.redirect(Assets.address("icon.svg")));
+        routes.get(Assets.PATH + "{digest}/{name}", Assets::serve);
+    }
+
+    private static void people(RoutesConfig routes, Parts parts) {
+        PeoplePages people = new PeoplePages(parts.desk(), parts.slow(), parts.pages());
+        routes.get("/people", people::list);
+        routes.get("/people/{id}", people::person);
+        routes.post("/people/{id}/split", people::split);
+        routes.post("/people/{id}/merge", people::merge);
+        routes.post("/questions/{id}", people::answer);
+    }
+
+    private static void bringIn(RoutesConfig routes, Parts parts) {
+        BringInPages bringIn =
+                new BringInPages(parts.desk(), parts.job(), parts.uploads(), parts.pages());
+        routes.get("/bring-in", bringIn::show);
+        routes.post("/bring-in/look", bringIn::look);
+        routes.post("/bring-in/paste", bringIn::paste);
+        routes.post("/bring-in/path", bringIn::path);
+        routes.post("/bring-in/files", bringIn::files);
+        routes.put("/bring-in/file", bringIn::file);
+        routes.post("/bring-in/dropped", bringIn::dropped);
+        routes.get("/bring-in/faults.csv", bringIn::faults);
+        routes.sse("/bring-in/progress", new ImportEvents(parts.job())::send);
+    }
+
+    private static void requests(RoutesConfig routes, Parts parts) {
+        RequestPages requests = new RequestPages(parts.desk(), parts.board(), parts.pages());
+        routes.get("/requests", requests::list);
+        routes.get("/requests/{id}", requests::card);
+        routes.post("/requests/{id}/decide", requests::decide);
+        routes.post("/undo", requests::undo);
+    }
+
+    private static void judgement(RoutesConfig routes, Parts parts) {
+        ReviewPages review = new ReviewPages(parts.desk(), parts.pages());
+        routes.get("/review", review::show);
+        routes.get("/traces", new TracePages(parts.desk(), parts.pages())::show);
+        routes.get("/archives", new ArchivePages(parts.desk(), parts.pages())::show);
+        DecisionPages decisions = new DecisionPages(parts.desk(), parts.pages());
+        routes.get("/decisions", decisions::list);
+        routes.post("/decisions/{request}/undo", decisions::undo);
+        StatsPages stats = new StatsPages(parts.slow(), parts.pages());
+        routes.get("/stats", stats::show);
+        routes.get("/stats/reliability.svg", stats::diagram);
+        PolicyPages policy = new PolicyPages(parts.slow(), parts.pages());
+        routes.get("/policy", policy::show);
+        routes.post("/policy/try", policy::attempt);
+        routes.post("/policy/save", policy::save);
+        Pages pages = parts.pages();
+        routes.get("/help", ctx -> pages.show(ctx, "help", pages.frame(ctx, "Help", "help")));
+    }
+}
