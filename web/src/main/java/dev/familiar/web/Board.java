@@ -1,7 +1,9 @@
 package dev.familiar.web;
 
 import dev.familiar.app.RequestView;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The pending requests as last judged.
 ///
@@ -19,6 +21,11 @@ record Board(List<RequestView> views, int total, boolean isFresh) {
     Board without(String request) {
         List<RequestView> left = views.stream().filter(view -> !view.id().equals(request)).toList();
         return new Board(left, total - (views.size() - left.size()), false);
+    }
+
+    Board with(List<RequestView> more, Comparator<RequestView> order) {
+        List<RequestView> all = Stream.concat(views.stream(), more.stream()).sorted(order).toList();
+        return new Board(all, total + more.size(), false);
     }
 
     /// How many are still to be judged for the first time.

@@ -24,10 +24,12 @@ final class DecisionPages {
             DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
     private final Desk desk;
+    private final VerdictBoard board;
     private final Pages pages;
 
-    DecisionPages(Desk desk, Pages pages) {
+    DecisionPages(Desk desk, VerdictBoard board, Pages pages) {
         this.desk = desk;
+        this.board = board;
         this.pages = pages;
     }
 
@@ -98,6 +100,7 @@ final class DecisionPages {
     void undo(Context ctx) {
         Optional<DecisionView> undone =
                 desk.ask(familiar -> familiar.undoDecision(ctx.pathParam("request")));
+        undone.ifPresent(view -> board.reopened(view.request()));
         Gate.session(ctx)
                 .leave(
                         Notice.done(

@@ -134,7 +134,11 @@ final class PersonMaker {
         Map<String, PersonWhy.Merged> links =
                 why.merged().stream()
                         .collect(Collectors.toMap(m -> m.record().key(), m -> m, (a, _) -> a));
-        List<PersonDescription> records = why.view().person().descriptions();
+        // What signatures and bounces say hangs on an address and goes where that goes.
+        List<PersonDescription> records =
+                why.view().person().descriptions().stream()
+                        .filter(record -> !record.origin().kind().isAboutAccount())
+                        .toList();
         return records.stream()
                 .map(record -> {
                     PersonWhy.Merged link = links.get(record.key());

@@ -110,6 +110,7 @@ final class RequestPages {
         String back = Forms.text(ctx, "back");
         String address = back.startsWith("/") && !back.startsWith("//") ? back : "/requests";
         if (undone.orElse(null) instanceof DecisionView decision) {
+            board.reopened(decision.request());
             Gate.session(ctx)
                     .leave(
                             Notice.done(

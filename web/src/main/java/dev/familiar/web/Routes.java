@@ -59,7 +59,7 @@ final class Routes {
         routes.get("/review", review::show);
         routes.get("/traces", new TracePages(parts.desk(), parts.pages())::show);
         routes.get("/archives", new ArchivePages(parts.desk(), parts.pages())::show);
-        DecisionPages decisions = new DecisionPages(parts.desk(), parts.pages());
+        DecisionPages decisions = new DecisionPages(parts.desk(), parts.board(), parts.pages());
         routes.get("/decisions", decisions::list);
         routes.post("/decisions/{request}/undo", decisions::undo);
         StatsPages stats = new StatsPages(parts.slow(), parts.pages());

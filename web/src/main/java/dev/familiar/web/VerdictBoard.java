@@ -6,6 +6,8 @@ import dev.familiar.app.words.Lane;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -28,6 +30,10 @@ final class VerdictBoard implements AutoCloseable {
     private final Desk desk;
     private final Thread worker;
     private final CountDownLatch first = new CountDownLatch(1);
+
+    /// Requests decided, with the state after that: verdicts of an earlier state do not know it.
+    private final Map<String, Long> settled = new ConcurrentHashMap<>();
+
     private volatile Board board = Board.EMPTY;
     private volatile boolean resting;
     private volatile boolean closed;
@@ -49,7 +55,21 @@ final class VerdictBoard implements AutoCloseable {
 
     /// Takes a request off at once, before all is judged anew.
     void settled(String request) {
-        board = board.without(request);
+        long state = desk.ask(familiar -> familiar.state());
+        synchronized (this) {
+            settled.put(request, state);
+            board = board.without(request);
+        }
+    }
+
+    /// Puts a request on again whose decision was taken back.
+    void reopened(String request) {
+        settled.remove(request);
+        List<RequestView> views = new ArrayList<>();
+        judge(request, views);
+        synchronized (this) {
+            board = board.without(request).with(views, ORDER);
+        }
     }
 
     /// Stops judging until told otherwise; what was judged stays in view.
@@ -61,7 +81,8 @@ final class VerdictBoard implements AutoCloseable {
         long judged = -1;
         while (!closed) {
             long state = desk.ask(familiar -> familiar.state());
-            if (state != judged && !resting && judgeAll()) {
+            if (state != judged && !resting && judgeAll(state)) {
+                settled.values().removeIf(decided -> decided <= state);
                 judged = state;
             }
             pause();
@@ -77,7 +98,7 @@ final class VerdictBoard implements AutoCloseable {
     }
 
     /// Whether it came to the end.
-    private boolean judgeAll() {
+    private boolean judgeAll(long state) {
         List<String> ids = desk.ask(familiar -> familiar.requests(false));
         boolean showParts = board.views().isEmpty();
         List<RequestView> views = new ArrayList<>();
@@ -87,10 +108,10 @@ final class VerdictBoard implements AutoCloseable {
             }
             judge(id, views);
             if (showParts && views.size() % SHOW_EVERY == 0) {
-                show(views, ids.size(), false);
+                show(views, ids.size(), state, false);
             }
         }
-        show(views, views.size(), true);
+        show(views, views.size(), state, true);
         return true;
     }
 
@@ -102,9 +123,15 @@ final class VerdictBoard implements AutoCloseable {
         }
     }
 
-    private void show(List<RequestView> views, int total, boolean isFresh) {
+    /// @param state the state that was judged
+    private synchronized void show(
+            List<RequestView> views, int total, long state, boolean isFresh) {
         List<RequestView> pending =
-                views.stream().filter(view -> isPending(view.decision())).sorted(ORDER).toList();
+                views.stream()
+                        .filter(view -> isPending(view.decision()))
+                        .filter(view -> settled.getOrDefault(view.id(), state) <= state)
+                        .sorted(ORDER)
+                        .toList();
         board = new Board(pending, total - (views.size() - pending.size()), isFresh);
         first.countDown();
     }

@@ -78,7 +78,8 @@
       return;
     }
     if (form.action.endsWith("/undo")) data.set("back", location.pathname + location.search);
-    visit(form.action, { method: "POST", body: new URLSearchParams(data) });
+    const own = e.submitter && e.submitter.hasAttribute("formaction");
+    visit(own ? e.submitter.formAction : form.action, { method: "POST", body: new URLSearchParams(data) });
   });
 
   // Searching as one types.
