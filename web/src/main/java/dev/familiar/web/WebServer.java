@@ -5,6 +5,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
 import java.net.URI;
 
 /// The web application of one home, on loopback.
@@ -37,8 +39,8 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @param familiar stays open until this is closed
     /// @param port 0 for any
-    /// @throws io.javalin.util.JavalinBindException if the port is taken
-    public static WebServer start(Familiar familiar, int port) {
+    /// @throws IOException if the port is taken
+    public static WebServer start(Familiar familiar, int port) throws IOException {
         Parts parts = Parts.of(familiar);
         boolean started = false;
         try {
@@ -46,6 +48,13 @@ public final class WebServer implements AutoCloseable {
             server.start();
             started = true;
             return new WebServer(parts, server);
+        } catch (JavalinBindException e) {
+            throw new IOException(
+                    "port "
+                            + port
+                            + " is taken by another program; choose another with --port, or 0 for"
+                            + " any that is free",
+                    e);
         } finally {
             if (!started) {
                 parts.close();

@@ -33,7 +33,7 @@ class GateTest {
     private WebServer server;
 
     @BeforeEach
-    void starts() {
+    void starts() throws IOException {
         familiar = Familiar.open(home, InstantSource.system());
         server = WebServer.start(familiar, 0);
     }
