@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// The desk where the owner says who is who. Each word is one correction, and one step for undo.
 /// One thread.
@@ -42,6 +43,11 @@ final class CorrectionDesk {
     /// The question as it stands now; empty if the owner's words answer it already, though people
     /// may not have been linked anew since.
     Optional<ReviewView> question(PossiblePair pair) {
+        return question(pair, people::view);
+    }
+
+    /// @param view how much to tell of the two
+    Optional<ReviewView> question(PossiblePair pair, Function<Person, PersonView> view) {
         Person one = store.people().personOf(pair.one()).orElse(null);
         Person other = store.people().personOf(pair.other()).orElse(null);
         if (one == null || other == null || word().settles(keys(one), keys(other))) {
@@ -50,8 +56,8 @@ final class CorrectionDesk {
         return Optional.of(
                 new ReviewView(
                         pair.id(),
-                        people.view(one),
-                        people.view(other),
+                        view.apply(one),
+                        view.apply(other),
                         pair.weightBits(),
                         pair.postponed()));
     }

@@ -10,6 +10,7 @@ import dev.familiar.model.PersonId;
 import dev.familiar.sources.Depth;
 import dev.familiar.store.Store;
 import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Passage;
 import dev.familiar.triage.Known;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -226,7 +227,12 @@ public final class Familiar implements AutoCloseable {
 
     /// How well the advice agreed with what the owner decided. Judges every incoming request.
     public StatsView stats() {
-        return stats.view();
+        return stats.view(true);
+    }
+
+    /// As [#stats], without how many requests would be asked today: judges nothing.
+    public StatsView pastStats() {
+        return stats.view(false);
     }
 
     /// The owner's policy.
@@ -309,11 +315,18 @@ public final class Familiar implements AutoCloseable {
         return traces.open(key);
     }
 
-    /// What passed between the owner and a person, oldest first; empty if there is no such person.
+    /// One person with why their records are one person's and when what passed, by the counts of
+    /// the last linkage: quick however much passed. Empty if there is no such person.
     ///
-    /// @param person an id
-    public List<Exchange> exchanges(PersonId person) {
-        return store.interactions().exchanges(person);
+    /// @param id of the person
+    public Optional<PersonCourse> personCourse(String id) {
+        return reasons.course(id);
+    }
+
+    /// Some of what passed between the owner and a person, oldest first.
+    public List<Exchange> exchanges(PersonId person, List<Passage> passages) {
+        return store.interactions()
+                .exchanges(person, passages.stream().map(Passage::number).toList());
     }
 
     /// What was imported, and what it covers.

@@ -17,6 +17,7 @@ import dev.familiar.store.OwnerBook;
 import dev.familiar.store.Store;
 import dev.familiar.store.TieRow;
 import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Passage;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieFacts;
 import dev.familiar.traces.TieMeter;
@@ -107,6 +108,24 @@ final class PeopleDesk {
                 .flatMap(row -> store.people().person(row.person()).stream());
     }
 
+    /// A person by the counts of the last linkage, which is quick however much passed; empty if
+    /// there is no such person.
+    Optional<PersonView> counted(String id, List<Passage> course) {
+        return byId(id).map(person -> counted(person, course));
+    }
+
+    private PersonView counted(Person person, List<Passage> course) {
+        PersonView view = listed(person);
+        List<Long> introductions =
+                course.stream().filter(Passage::isIntroduction).map(Passage::number).toList();
+        return new PersonView(
+                person,
+                view.name(),
+                view.life(),
+                view.tie(),
+                history.of(person, store.interactions().exchanges(person.id(), introductions)));
+    }
+
     /// Whom the owner follows, those with the newest trace first.
     List<FollowView> follows() {
         return store.owner().follows().stream()
@@ -140,7 +159,7 @@ final class PeopleDesk {
     }
 
     /// A person as a list shows them: by the counts of the last linkage.
-    private PersonView listed(Person person) {
+    PersonView listed(Person person) {
         TieFacts facts =
                 store.interactions()
                         .tie(person.id())
@@ -187,8 +206,13 @@ final class PeopleDesk {
     }
 
     private Optional<Person> byId(String who) {
-        return who.matches("p-[0-9a-z]{1,32}")
-                ? store.people().person(new PersonId(who))
+        return idOf(who).flatMap(id -> store.people().person(id));
+    }
+
+    /// The id that a text is, if it is one.
+    static Optional<PersonId> idOf(String text) {
+        return text.matches("p-[0-9a-z]{1,32}")
+                ? Optional.of(new PersonId(text))
                 : Optional.empty();
     }
 

@@ -6,11 +6,15 @@ import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.store.PossiblePair;
 import dev.familiar.store.Store;
+import dev.familiar.traces.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Says why records are one person. One thread.
 final class ReasonDesk {
@@ -18,6 +22,7 @@ final class ReasonDesk {
     private final Store store;
     private final PeopleDesk people;
     private final CorrectionDesk corrections;
+    private @Nullable Pairs read;
 
     ReasonDesk(Store store, PeopleDesk people, CorrectionDesk corrections) {
         this.store = store;
@@ -27,8 +32,33 @@ final class ReasonDesk {
 
     /// The people that an id, an address or a name means, each with the reasons.
     List<PersonWhy> why(String who) {
-        List<PossiblePair> pairs = store.corrections().possiblePairs();
-        return people.person(who).stream().map(view -> why(view, pairs)).toList();
+        List<PossiblePair> pairs = pairs();
+        return people.person(who).stream().map(view -> why(view, pairs, people::view)).toList();
+    }
+
+    /// One person with the reasons and when what passed; empty if there is no such person.
+    Optional<PersonCourse> course(String id) {
+        List<Passage> course =
+                PeopleDesk.idOf(id).map(store.interactions()::course).orElse(List.of());
+        return people.counted(id, course)
+                .map(view -> new PersonCourse(why(view, pairs(), people::listed), course));
+    }
+
+    /// Reading them takes longer than all the rest of a page.
+    private List<PossiblePair> pairs() {
+        long state = store.state();
+        Pairs known = read;
+        if (known == null || known.state() != state) {
+            known = new Pairs(state, store.corrections().possiblePairs());
+            read = known;
+        }
+        return known.pairs();
+    }
+
+    private record Pairs(long state, List<PossiblePair> pairs) {
+        Pairs {
+            pairs = List.copyOf(pairs);
+        }
     }
 
     /// A question about the person, and which of its sides the person is.
@@ -47,11 +77,13 @@ final class ReasonDesk {
         }
     }
 
-    private PersonWhy why(PersonView view, List<PossiblePair> pairs) {
+    /// @param others how much to tell of those who may be the same
+    private PersonWhy why(
+            PersonView view, List<PossiblePair> pairs, Function<Person, PersonView> others) {
         Map<String, PersonDescription> records = new LinkedHashMap<>();
         add(records, view.person());
         Set<String> own = Set.copyOf(records.keySet());
-        List<Asked> questions = asked(own, pairs);
+        List<Asked> questions = asked(own, pairs, others);
         questions.forEach(asked -> add(records, asked.other().person()));
         RecordReasons reasons =
                 new RecordReasons(
@@ -69,13 +101,14 @@ final class ReasonDesk {
         person.descriptions().forEach(d -> records.put(d.key(), d));
     }
 
-    private List<Asked> asked(Set<String> own, List<PossiblePair> pairs) {
+    private List<Asked> asked(
+            Set<String> own, List<PossiblePair> pairs, Function<Person, PersonView> others) {
         List<Asked> asked = new ArrayList<>();
         for (PossiblePair pair : pairs) {
             boolean first = own.contains(pair.one());
             if (first || own.contains(pair.other())) {
                 corrections
-                        .question(pair)
+                        .question(pair, others)
                         .ifPresent(question -> asked.add(new Asked(pair, question, first)));
             }
         }

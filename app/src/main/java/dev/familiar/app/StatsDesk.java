@@ -31,7 +31,8 @@ final class StatsDesk {
         this.policy = policy;
     }
 
-    StatsView view() {
+    /// @param judging whether to judge every incoming request, for how many would be asked
+    StatsView view(boolean judging) {
         Prices prices = policy.load().prices();
         List<PastDecision> past =
                 PastDecision.of(store.owner().decisions(), store.requests().all());
@@ -64,7 +65,7 @@ final class StatsDesk {
                 calibration(outcomes),
                 before == 0 ? null : calibration(outcomes.subList(before, outcomes.size())),
                 loss(scored, prices),
-                asking());
+                judging ? asking() : new StatsView.Asking(new Share(0, 0)));
     }
 
     private record Scored(Advice advice, Outcome outcome) {}

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             MailQuestionsCommand.class,
             SearchLatencyCommand.class,
             VerdictLatencyCommand.class,
+            WebLoadCommand.class,
             VerdictsCommand.class,
             LearnWeightsCommand.class,
             TasteCommand.class,

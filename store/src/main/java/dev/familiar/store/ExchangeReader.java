@@ -4,6 +4,7 @@ import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
 import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Passage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -63,6 +64,48 @@ final class ExchangeReader {
     List<Exchange> of(long person) throws SQLException {
         List<Row> rows = sql.list(COLUMNS + "WHERE h.no = ?", ExchangeReader::row, person);
         return together(rows);
+    }
+
+    /// Those of them with these numbers, oldest first.
+    List<Exchange> of(long person, List<Long> numbers) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        for (long number : numbers) {
+            rows.addAll(
+                    sql.list(
+                            COLUMNS + "WHERE h.no = ? AND p.interaction_id = ?",
+                            ExchangeReader::row,
+                            person,
+                            number));
+        }
+        return together(rows);
+    }
+
+    /// When what passed, newest first. Reads only the narrow columns.
+    List<Passage> course(long person) throws SQLException {
+        List<Passage> passages =
+                sql.list(
+                        """
+                        SELECT i.id, i.at, i.channel, i.marks & ?
+                        FROM person_handle h
+                        CROSS JOIN part p ON p.handle_id = h.handle_id
+                        CROSS JOIN interaction i ON i.id = p.interaction_id
+                        WHERE h.no = ?\
+                        """,
+                        row ->
+                                new Passage(
+                                        row.getLong(1),
+                                        Instant.ofEpochSecond(row.getLong(2)),
+                                        Codes.CHANNELS.get(row.getInt(3)),
+                                        row.getInt(4) != 0),
+                        Codes.bits(Set.of(Mark.INTRODUCTION)),
+                        person);
+        return passages.stream()
+                .sorted(
+                        Comparator.comparing(Passage::at)
+                                .thenComparingLong(Passage::number)
+                                .reversed())
+                .distinct()
+                .toList();
     }
 
     private static Row row(ResultSet columns) throws SQLException {

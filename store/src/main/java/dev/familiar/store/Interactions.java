@@ -8,6 +8,7 @@ import dev.familiar.store.text.TextQuery;
 import dev.familiar.store.text.TextSearch;
 import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Passage;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,6 +46,21 @@ public final class Interactions {
     /// named in a message of their own mailbox, it counts as overheard.
     public List<Exchange> exchanges(PersonId person) {
         return database.read(sql -> new ExchangeReader(sql).of(StoredPeople.number(sql, person)));
+    }
+
+    /// Some of what passed between the owner and a person, oldest first.
+    ///
+    /// @param numbers of passages
+    public List<Exchange> exchanges(PersonId person, List<Long> numbers) {
+        return database.read(
+                sql -> new ExchangeReader(sql).of(StoredPeople.number(sql, person), numbers));
+    }
+
+    /// When what passed between the owner and a person, newest first. One pass over the person's
+    /// messages, scattered over the file: some milliseconds a thousand.
+    public List<Passage> course(PersonId person) {
+        return database.read(
+                sql -> new ExchangeReader(sql).course(StoredPeople.number(sql, person)));
     }
 
     /// Takes what the tie with one person is measured from.

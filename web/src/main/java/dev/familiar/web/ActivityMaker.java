@@ -3,6 +3,7 @@ package dev.familiar.web;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.source.Channel;
 import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Passage;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,17 +20,17 @@ final class ActivityMaker {
 
     private ActivityMaker() {}
 
-    /// @param exchanges oldest first
-    static PersonPage.Activity of(List<Exchange> exchanges, int page, String address) {
+    /// @param course all of it, newest first
+    /// @param shown that part of it which is listed, oldest first
+    /// @param paging where in it that part is
+    static PersonPage.Activity of(List<Passage> course, List<Exchange> shown, Paging paging) {
         TreeMap<Integer, Map<Channel, Integer>> years = new TreeMap<>();
-        for (Exchange exchange : exchanges) {
-            years.computeIfAbsent(year(exchange), _ -> new EnumMap<>(Channel.class))
-                    .merge(exchange.channel(), 1, Integer::sum);
+        for (Passage passage : course) {
+            int year = passage.at().atZone(ZoneOffset.UTC).getYear();
+            years.computeIfAbsent(year, _ -> new EnumMap<>(Channel.class))
+                    .merge(passage.channel(), 1, Integer::sum);
         }
-        Paging paging = Paging.of(page, exchanges.size(), address);
-        List<Exchange> newest = exchanges.reversed().subList(paging.from(), paging.to());
-        List<Channel> channels =
-                exchanges.stream().map(Exchange::channel).distinct().sorted().toList();
+        List<Channel> channels = course.stream().map(Passage::channel).distinct().sorted().toList();
         int from = years.isEmpty() ? 0 : years.firstKey();
         int to = years.isEmpty() ? -1 : years.lastKey();
         return new PersonPage.Activity(
@@ -38,12 +39,8 @@ final class ActivityMaker {
                 WIDE * (to - from + 1),
                 from,
                 to,
-                newest.stream().map(ActivityMaker::line).toList(),
+                shown.reversed().stream().map(ActivityMaker::line).toList(),
                 paging);
-    }
-
-    private static int year(Exchange exchange) {
-        return exchange.moment().at().atZone(ZoneOffset.UTC).getYear();
     }
 
     private static List<PersonPage.Bar> bars(

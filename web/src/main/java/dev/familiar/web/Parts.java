@@ -6,6 +6,7 @@ import dev.familiar.app.Familiar;
 ///
 /// @param signIn who may come in
 /// @param desk for what is quick
+/// @param people for people, so that they do not wait for verdicts
 /// @param slow for what takes seconds, so that pages need not wait for it
 /// @param board the verdicts
 /// @param job the import
@@ -14,6 +15,7 @@ import dev.familiar.app.Familiar;
 record Parts(
         SignIn signIn,
         Desk desk,
+        Desk people,
         Desk slow,
         VerdictBoard board,
         ImportJob job,
@@ -27,6 +29,7 @@ record Parts(
         return new Parts(
                 new SignIn(familiar.clock()),
                 desk,
+                new Desk(familiar.beside()),
                 new Desk(familiar.beside()),
                 board,
                 new ImportJob(familiar.beside(), board),

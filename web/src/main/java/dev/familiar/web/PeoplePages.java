@@ -3,11 +3,14 @@ package dev.familiar.web;
 import dev.familiar.app.Answer;
 import dev.familiar.app.CorrectionView;
 import dev.familiar.app.NotFoundException;
+import dev.familiar.app.PersonCourse;
 import dev.familiar.app.PersonView;
 import dev.familiar.app.PersonWhy;
 import dev.familiar.app.UnclearException;
 import dev.familiar.app.words.PlainText;
+import dev.familiar.model.PersonId;
 import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Passage;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
@@ -66,26 +69,29 @@ final class PeoplePages {
 
     /// `GET /people/{id}`: one of them.
     void person(Context ctx) {
-        PersonWhy why = why(ctx.pathParam("id"));
+        PersonCourse found = course(ctx.pathParam("id"));
+        PersonWhy why = found.why();
         Frame frame = pages.frame(ctx, PlainText.line(why.view().name()), "people");
-        List<Exchange> exchanges =
-                desk.ask(familiar -> familiar.exchanges(why.view().person().id()));
-        PersonPage.Activity activity =
-                ActivityMaker.of(
-                        exchanges,
+        PersonId id = why.view().person().id();
+        List<Passage> course = found.course();
+        Paging paging =
+                Paging.of(
                         Forms.number(ctx.queryParam("page"), 1),
-                        "/people/" + why.view().person().id().value() + "?page=");
+                        course.size(),
+                        "/people/" + id.value() + "?page=");
+        List<Exchange> newest =
+                desk.ask(familiar ->
+                        familiar.exchanges(id, course.subList(paging.from(), paging.to())));
+        PersonPage.Activity activity = ActivityMaker.of(course, newest, paging);
         pages.show(ctx, "person", PersonMaker.of(frame, why, activity));
     }
 
-    private PersonWhy why(String id) {
-        try {
-            return desk.ask(familiar -> familiar.personWhy(id)).getFirst();
-        } catch (NotFoundException unknown) {
-            throw Problem.notFound(
-                    "There is nobody of that kind any more: who is who may have been worked out"
-                            + " anew. Search for the name.");
-        }
+    private PersonCourse course(String id) {
+        return desk.ask(familiar -> familiar.personCourse(id))
+                .orElseThrow(() ->
+                        Problem.notFound(
+                                "There is nobody of that kind any more: who is who may have been"
+                                        + " worked out anew. Search for the name."));
     }
 
     /// `POST /people/{id}/split`: makes another person of one record.

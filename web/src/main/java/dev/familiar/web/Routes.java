@@ -9,7 +9,7 @@ final class Routes {
 
     static void add(RoutesConfig routes, Parts parts) {
         door(routes, parts);
-        routes.get("/", new HomePages(parts.desk(), parts.board(), parts.pages())::show);
+        routes.get("/", new HomePages(parts.people(), parts.board(), parts.pages())::show);
         requests(routes, parts);
         people(routes, parts);
         bringIn(routes, parts);
@@ -24,7 +24,7 @@ final class Routes {
     }
 
     private static void people(RoutesConfig routes, Parts parts) {
-        PeoplePages people = new PeoplePages(parts.desk(), parts.slow(), parts.pages());
+        PeoplePages people = new PeoplePages(parts.people(), parts.slow(), parts.pages());
         routes.get("/people", people::list);
         routes.get("/people/{id}", people::person);
         routes.post("/people/{id}/split", people::split);
@@ -55,14 +55,14 @@ final class Routes {
     }
 
     private static void judgement(RoutesConfig routes, Parts parts) {
-        ReviewPages review = new ReviewPages(parts.desk(), parts.pages());
+        ReviewPages review = new ReviewPages(parts.people(), parts.pages());
         routes.get("/review", review::show);
-        routes.get("/traces", new TracePages(parts.desk(), parts.pages())::show);
-        routes.get("/archives", new ArchivePages(parts.desk(), parts.pages())::show);
+        routes.get("/traces", new TracePages(parts.people(), parts.pages())::show);
+        routes.get("/archives", new ArchivePages(parts.people(), parts.pages())::show);
         DecisionPages decisions = new DecisionPages(parts.desk(), parts.board(), parts.pages());
         routes.get("/decisions", decisions::list);
         routes.post("/decisions/{request}/undo", decisions::undo);
-        StatsPages stats = new StatsPages(parts.slow(), parts.pages());
+        StatsPages stats = new StatsPages(parts.people(), parts.pages());
         routes.get("/stats", stats::show);
         routes.get("/stats/reliability.svg", stats::diagram);
         PolicyPages policy = new PolicyPages(parts.slow(), parts.pages());

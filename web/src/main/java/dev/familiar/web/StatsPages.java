@@ -17,17 +17,17 @@ final class StatsPages {
     private static final List<String> CHOICES =
             List.of("accept", "decline", "follow", "ask", "later");
 
-    private final Desk slow;
+    private final Desk desk;
     private final Pages pages;
 
-    StatsPages(Desk slow, Pages pages) {
-        this.slow = slow;
+    StatsPages(Desk desk, Pages pages) {
+        this.desk = desk;
         this.pages = pages;
     }
 
     void show(Context ctx) {
-        StatsView stats = slow.ask(familiar -> familiar.stats());
-        LearningView learning = slow.ask(familiar -> familiar.learning());
+        StatsView stats = desk.ask(familiar -> familiar.pastStats());
+        LearningView learning = desk.ask(familiar -> familiar.learning());
         Calibration calibration = stats.calibration();
         pages.show(
                 ctx,
@@ -45,7 +45,7 @@ final class StatsPages {
 
     /// `GET /stats/reliability.svg`.
     void diagram(Context ctx) {
-        Calibration calibration = slow.ask(familiar -> familiar.stats()).calibration();
+        Calibration calibration = desk.ask(familiar -> familiar.pastStats()).calibration();
         if (calibration == null) {
             throw Problem.notFound("There is nothing to draw before the first decision.");
         }
@@ -97,9 +97,6 @@ final class StatsPages {
                             stats.loss().advice(),
                             stats.loss().acceptAll(),
                             stats.loss().declineAll()));
-        }
-        if (stats.asking().isTooWide()) {
-            lines.add("Your rules of interest match too many: narrow them under Policy.");
         }
         return lines;
     }

@@ -1,0 +1,54 @@
+package dev.familiar.bench.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/// A browser without a screen that is signed in. For many threads.
+public final class WebVisitor {
+
+    private static final int OK = 200;
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final String base;
+    private final HttpClient client;
+
+    private WebVisitor(String base, HttpClient client) {
+        this.base = base;
+        this.client = client;
+    }
+
+    /// Signs in.
+    ///
+    /// @param link that lets one in, once
+    /// @throws IOException if it does not
+    public static WebVisitor signIn(URI link) throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
+        WebVisitor visitor = new WebVisitor("http://" + link.getRawAuthority(), client);
+        String _ = visitor.get(link.getRawPath() + "?" + link.getRawQuery());
+        return visitor;
+    }
+
+    /// A page.
+    ///
+    /// @throws IOException if it is not answered, or with anything but a page
+    public String get(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(LONGEST).GET().build();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != OK) {
+            throw new IOException(
+                    "status " + answer.statusCode() + " for " + path.replaceAll("\\?.*", ""));
+        }
+        return answer.body();
+    }
+}
