@@ -28,6 +28,11 @@ record Board(List<RequestView> views, int total, boolean isFresh) {
         return new Board(all, total + more.size(), false);
     }
 
+    /// Whether it is known who waits: not in the first moments after the start.
+    boolean isBegun() {
+        return this != EMPTY;
+    }
+
     /// How many are still to be judged for the first time.
     int unjudged() {
         return total - views.size();

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param questions how many pairs may be one person
 /// @param ten the closest
 /// @param circles the closest 150 as a picture
+/// @param isWeighing whether it is not known yet who waits
 /// @param isEmpty whether nothing was imported yet
 record HomePage(
         Frame frame,
@@ -19,6 +20,7 @@ record HomePage(
         int questions,
         List<PeoplePage.Entry> ten,
         Circles circles,
+        boolean isWeighing,
         boolean isEmpty) {
 
     HomePage {

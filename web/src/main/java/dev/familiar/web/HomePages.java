@@ -61,7 +61,8 @@ final class HomePages {
                         now.questions(),
                         now.closest().stream().limit(TEN).map(PeoplePages::entry).toList(),
                         Circles.of(now.closest()),
-                        now.closest().isEmpty() && requests.total() == 0));
+                        !requests.isBegun(),
+                        requests.isBegun() && now.closest().isEmpty() && requests.total() == 0));
     }
 
     private Known known() {

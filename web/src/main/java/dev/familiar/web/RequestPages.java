@@ -155,7 +155,7 @@ final class RequestPages {
                         tabs(now, lane),
                         rows,
                         paging,
-                        now.unjudged(),
+                        now.isBegun() ? now.unjudged() : RequestsPage.NOT_KNOWN,
                         open == null ? null : card(open, today),
                         isChosen));
     }

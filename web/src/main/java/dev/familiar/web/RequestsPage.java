@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tabs the lanes
 /// @param rows those of this page of the list
 /// @param paging where in the list it is
-/// @param unjudged how many are not judged yet
+/// @param unjudged how many are not judged yet, or [#NOT_KNOWN]
 /// @param card the request that is open; null if none
 /// @param isChosen whether it was chosen, and not only the first of the list
 record RequestsPage(
@@ -19,6 +19,9 @@ record RequestsPage(
         int unjudged,
         @Nullable CardView card,
         boolean isChosen) {
+
+    /// In the first moments after the start.
+    static final int NOT_KNOWN = -1;
 
     RequestsPage {
         tabs = List.copyOf(tabs);
