@@ -323,6 +323,21 @@ public final class Familiar implements AutoCloseable {
         return reasons.course(id);
     }
 
+    /// What the owner noted about a person; nothing for an unknown one.
+    ///
+    /// @param id of the person
+    public PersonNotes notes(String id) {
+        return people.notes(id);
+    }
+
+    /// Replaces what is noted about a person. It stays with their records, whoever is who.
+    ///
+    /// @param id of the person
+    /// @throws NotFoundException if there is no such person
+    public void note(String id, PersonNotes notes) {
+        people.note(id, notes);
+    }
+
     /// Some of what passed between the owner and a person, oldest first.
     public List<Exchange> exchanges(PersonId person, List<Passage> passages) {
         return store.interactions()

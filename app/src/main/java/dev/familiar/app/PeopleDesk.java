@@ -44,11 +44,13 @@ final class PeopleDesk {
     private final Store store;
     private final InstantSource clock;
     private final HistoryDesk history;
+    private final NotesDesk notes;
 
     PeopleDesk(Store store, InstantSource clock) {
         this.store = store;
         this.clock = clock;
         this.history = new HistoryDesk(store);
+        this.notes = new NotesDesk(store, clock);
     }
 
     /// Links all descriptions anew and measures every tie; returns how many people there are.
@@ -93,13 +95,17 @@ final class PeopleDesk {
         return TieMeter.measure(store.interactions().exchanges(id), records, now);
     }
 
-    /// People with all the words, those spelled so before those spelled otherwise, or the closest
-    /// for none; strongest tie first.
+    /// People with all the words, in their records or in what the owner noted, those spelled so
+    /// before those spelled otherwise, or the closest for none; strongest tie first.
     List<PersonView> find(String query, int limit) {
         Stream<Person> people =
                 query.isBlank()
                         ? strongest(0, limit)
-                        : store.people().findPeople(query, limit).stream();
+                        : Stream.concat(
+                                        store.people().findPeople(query, limit).stream(),
+                                        notes.noted(query).stream())
+                                .distinct()
+                                .limit(limit);
         return people.map(this::listed).toList();
     }
 
@@ -214,6 +220,21 @@ final class PeopleDesk {
         return text.matches("p-[0-9a-z]{1,32}")
                 ? Optional.of(new PersonId(text))
                 : Optional.empty();
+    }
+
+    /// What the owner noted about a person; nothing for an unknown one.
+    PersonNotes notes(String id) {
+        return byId(id).map(notes::of).orElseGet(PersonNotes::none);
+    }
+
+    /// Replaces what is noted about a person.
+    ///
+    /// @throws NotFoundException if there is no such person
+    void note(String id, PersonNotes words) {
+        notes.write(
+                byId(id).orElseThrow(() ->
+                        new NotFoundException("nobody of that id is in your archives")),
+                words);
     }
 
     /// Everybody with the address: after a split two people may share one.

@@ -195,6 +195,45 @@ class BrowsingTest {
         }
 
         @Test
+        void remembersWhatTheOwnerNotesThroughEverything() throws IOException {
+            familiar.note(
+                    ada().value(),
+                    new PersonNotes("Plays the viola.", List.of(" pier ", "", "pier", "choir")));
+
+            assertThat(familiar.notes(ada().value()))
+                    .isEqualTo(new PersonNotes("Plays the viola.", List.of("choir", "pier")));
+            assertThat(familiar.people("viola choir", 5))
+                    .extracting(PersonView::name)
+                    .containsExactly("Ada Oberlander");
+            familiar.doctor(true);
+            Path more =
+                    Files.writeString(
+                            folder.resolve("more.mbox"),
+                            message("9", "2022", "ada@gearworks.example.com", "otto@example.org"));
+            familiar.importArchives(ImportRequest.of(List.of(more)), ImportProgress.none());
+            familiar.split(ada().value(), List.of("ada@gearworks.example.com"));
+
+            assertThat(familiar.people("viola", 5)).as("on one of the two").hasSize(1);
+            assertThat(familiar.people("viola", 5).getFirst().person().id())
+                    .extracting(id -> familiar.notes(id.value()).tags())
+                    .isEqualTo(List.of("choir", "pier"));
+        }
+
+        @Test
+        void replacesWhatWasNoted() {
+            familiar.note(ada().value(), new PersonNotes("Plays the viola.", List.of("choir")));
+            now = now.plusSeconds(1);
+            familiar.note(ada().value(), new PersonNotes("Plays the horn.", List.of()));
+
+            assertThat(familiar.notes(ada().value()))
+                    .isEqualTo(new PersonNotes("Plays the horn.", List.of()));
+            assertThat(familiar.people("viola", 5)).isEmpty();
+            assertThat(familiar.notes("p-0000")).isEqualTo(PersonNotes.none());
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> familiar.note("p-0000", PersonNotes.none()));
+        }
+
+        @Test
         void knowsNobodyUnderAnotherId() {
             assertThat(familiar.personCourse("p-0000")).isEmpty();
             assertThat(familiar.personCourse("../etc")).isEmpty();

@@ -14,7 +14,7 @@ import java.util.List;
 /// transaction. A script once released is never edited; a change is a new script.
 final class Migrator {
 
-    private static final int NEWEST = 7;
+    private static final int NEWEST = 8;
 
     private final List<String> scripts;
 

@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final OwnerBook owner;
     private final Corrections corrections;
     private final LearningLog learning;
+    private final NoteBook notes;
 
     private Store(Database database, Words words, @Nullable FileChannel lock) {
         this.database = database;
@@ -50,6 +51,7 @@ public final class Store implements AutoCloseable {
         this.owner = new OwnerBook(database);
         this.corrections = new Corrections(database);
         this.learning = new LearningLog(database);
+        this.notes = new NoteBook(database);
     }
 
     /// Opens the store in `home` for reading and writing; makes the folder and the store if there
@@ -291,6 +293,11 @@ public final class Store implements AutoCloseable {
     /// alone stays good.
     public long knowledge() {
         return database.knowledge();
+    }
+
+    /// What the owner notes about people.
+    public NoteBook notes() {
+        return notes;
     }
 
     /// What the owner said of learning from their decisions.

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 /// @param views judged ones, in the order they are shown
 /// @param total how many are pending, judged or not
 /// @param isFresh whether nothing has changed since
-record Board(List<RequestView> views, int total, boolean isFresh) {
+/// @param isBegun whether it is known who waits: not in the first moments after the start
+record Board(List<RequestView> views, int total, boolean isFresh, boolean isBegun) {
 
-    static final Board EMPTY = new Board(List.of(), 0, false);
+    static final Board EMPTY = new Board(List.of(), 0, false, false);
 
     Board {
         views = List.copyOf(views);
@@ -20,17 +21,12 @@ record Board(List<RequestView> views, int total, boolean isFresh) {
 
     Board without(String request) {
         List<RequestView> left = views.stream().filter(view -> !view.id().equals(request)).toList();
-        return new Board(left, total - (views.size() - left.size()), false);
+        return new Board(left, total - (views.size() - left.size()), false, isBegun);
     }
 
     Board with(List<RequestView> more, Comparator<RequestView> order) {
         List<RequestView> all = Stream.concat(views.stream(), more.stream()).sorted(order).toList();
-        return new Board(all, total + more.size(), false);
-    }
-
-    /// Whether it is known who waits: not in the first moments after the start.
-    boolean isBegun() {
-        return this != EMPTY;
+        return new Board(all, total + more.size(), false, isBegun);
     }
 
     /// How many are still to be judged for the first time.

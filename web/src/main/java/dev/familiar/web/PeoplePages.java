@@ -4,6 +4,7 @@ import dev.familiar.app.Answer;
 import dev.familiar.app.CorrectionView;
 import dev.familiar.app.NotFoundException;
 import dev.familiar.app.PersonCourse;
+import dev.familiar.app.PersonNotes;
 import dev.familiar.app.PersonView;
 import dev.familiar.app.PersonWhy;
 import dev.familiar.app.UnclearException;
@@ -83,7 +84,42 @@ final class PeoplePages {
                 desk.ask(familiar ->
                         familiar.exchanges(id, course.subList(paging.from(), paging.to())));
         PersonPage.Activity activity = ActivityMaker.of(course, newest, paging);
-        pages.show(ctx, "person", PersonMaker.of(frame, why, activity));
+        pages.show(ctx, "person", PersonMaker.of(frame, why, noted(id, course), activity));
+    }
+
+    private PersonPage.Noted noted(PersonId id, List<Passage> course) {
+        PersonNotes notes = desk.ask(familiar -> familiar.notes(id.value()));
+        String tags = String.join(", ", notes.tags());
+        if (course.isEmpty()) {
+            return new PersonPage.Noted(notes.text(), tags, "", "");
+        }
+        List<Exchange> first =
+                desk.ask(familiar ->
+                        familiar.exchanges(id, course.subList(course.size() - 1, course.size())));
+        Exchange began = first.getFirst();
+        return new PersonPage.Noted(
+                notes.text(),
+                tags,
+                began.channel().word().replace('-', ' ') + " on " + Days.day(began.moment().at()),
+                TracePages.address(began.interaction()));
+    }
+
+    /// `POST /people/{id}/notes`: keeps what the owner writes about a person.
+    void note(Context ctx) {
+        String id = ctx.pathParam("id");
+        PersonNotes notes =
+                new PersonNotes(
+                        Forms.text(ctx, "text"), List.of(Forms.text(ctx, "tags").split(",")));
+        try {
+            desk.ask(familiar -> {
+                familiar.note(id, notes);
+                return true;
+            });
+        } catch (NotFoundException e) {
+            throw Problem.notFound("There is nobody of that kind any more. Search for the name.");
+        }
+        Gate.session(ctx).leave(Notice.done("Noted."));
+        Forms.redirect(ctx, "/people/" + id);
     }
 
     private PersonCourse course(String id) {

@@ -28,7 +28,8 @@ final class PersonMaker {
 
     private PersonMaker() {}
 
-    static PersonPage of(Frame frame, PersonWhy why, PersonPage.Activity activity) {
+    static PersonPage of(
+            Frame frame, PersonWhy why, PersonPage.Noted noted, PersonPage.Activity activity) {
         PersonView view = why.view();
         return new PersonPage(
                 frame,
@@ -42,6 +43,7 @@ final class PersonMaker {
                 history(view.history()),
                 records(why),
                 why.open().stream().map(PersonMaker::doubtful).toList(),
+                noted,
                 activity);
     }
 

@@ -15,6 +15,7 @@ record PersonPage(
         List<String> history,
         List<Identity> records,
         List<Doubtful> doubtful,
+        Noted noted,
         Activity activity) {
 
     PersonPage {
@@ -24,6 +25,19 @@ record PersonPage(
         history = List.copyOf(history);
         records = List.copyOf(records);
         doubtful = List.copyOf(doubtful);
+    }
+
+    /// What the owner noted, and how it began.
+    ///
+    /// @param first the first trace in words, empty for none
+    /// @param firstAddress of its record
+    record Noted(String text, String tags, String first, String firstAddress) {
+
+        /// Hides the words.
+        @Override
+        public String toString() {
+            return "Noted[hidden]";
+        }
     }
 
     /// What passed, by year and channel, and the newest of it.

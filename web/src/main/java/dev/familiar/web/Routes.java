@@ -27,6 +27,7 @@ final class Routes {
         PeoplePages people = new PeoplePages(parts.people(), parts.slow(), parts.pages());
         routes.get("/people", people::list);
         routes.get("/people/{id}", people::person);
+        routes.post("/people/{id}/notes", people::note);
         routes.post("/people/{id}/split", people::split);
         routes.post("/people/{id}/merge", people::merge);
         routes.post("/questions/{id}", people::answer);

@@ -132,7 +132,7 @@ final class VerdictBoard implements AutoCloseable {
                         .filter(view -> settled.getOrDefault(view.id(), state) <= state)
                         .sorted(ORDER)
                         .toList();
-        board = new Board(pending, total - (views.size() - pending.size()), isFresh);
+        board = new Board(pending, total - (views.size() - pending.size()), isFresh, true);
         first.countDown();
     }
 

@@ -179,6 +179,22 @@ class MorningTest {
     }
 
     @Test
+    void keepsNotesAndFindsThemAgain() {
+        Page page = at(chromium.signedIn(server), "/people");
+        page.locator(".people .row").nth(2).click();
+        String who = page.locator("#who").innerText();
+        page.locator("#words").fill("Knows the <b>tide</b> tables by heart.");
+        page.locator("#tags").fill("sailing, tides");
+        page.locator("button >> text=Keep").click();
+        assertThat(page.locator("#notice")).containsText("Noted.");
+        assertThat(page.locator("#tags")).hasValue("sailing, tides");
+        at(page, "/people").locator("#q").fill("tide heart");
+
+        assertThat(page.locator("#results .name").first()).hasText(who);
+        assertThat(chromium.complaints()).isEmpty();
+    }
+
+    @Test
     void triesAPolicyBeforeItSavesIt() {
         Page page = at(chromium.signedIn(server), "/policy");
         String text = page.locator("#text").inputValue();
