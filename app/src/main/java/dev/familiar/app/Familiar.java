@@ -344,6 +344,14 @@ public final class Familiar implements AutoCloseable {
                 .exchanges(person, passages.stream().map(Passage::number).toList());
     }
 
+    /// Whom the owner and a person have in common, by their newest messages and meetings; those
+    /// most often together with them first.
+    ///
+    /// @param course what passed, newest first
+    public List<CompanionView> companions(PersonId person, List<Passage> course) {
+        return people.companions(person, course);
+    }
+
     /// What was imported, and what it covers.
     public ArchivesView archives() {
         return new ArchivesDesk(store).view();

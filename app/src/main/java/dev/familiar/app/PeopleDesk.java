@@ -41,6 +41,11 @@ final class PeopleDesk {
     /// Fewer messages show no pattern.
     private static final int OFTEN = 10;
 
+    /// How many of the newest messages and meetings are looked through for companions.
+    private static final int MOST_LOOKED_AT = 300;
+
+    private static final int MOST_COMPANIONS = 8;
+
     private final Store store;
     private final InstantSource clock;
     private final HistoryDesk history;
@@ -235,6 +240,19 @@ final class PeopleDesk {
                 byId(id).orElseThrow(() ->
                         new NotFoundException("nobody of that id is in your archives")),
                 words);
+    }
+
+    /// Whom the owner and a person have in common, by what passed last.
+    List<CompanionView> companions(PersonId person, List<Passage> course) {
+        List<Long> newest = course.stream().limit(MOST_LOOKED_AT).map(Passage::number).toList();
+        return store.interactions().companions(person, newest, MOST_COMPANIONS).stream()
+                .filter(companion -> companion.times() > 1)
+                .map(companion ->
+                        new CompanionView(
+                                companion.person().id(),
+                                PersonNames.best(companion.person()),
+                                companion.times()))
+                .toList();
     }
 
     /// Everybody with the address: after a split two people may share one.

@@ -2,6 +2,7 @@ package dev.familiar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -231,6 +234,31 @@ class BrowsingTest {
             assertThat(familiar.notes("p-0000")).isEqualTo(PersonNotes.none());
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> familiar.note("p-0000", PersonNotes.none()));
+        }
+
+        @Test
+        void saysWhomBothKnowButNotWhoWasInACrowd() throws IOException {
+            String both = "otto@example.org, Piet Dijkgraaf <piet@example.com>";
+            String crowd =
+                    IntStream.range(0, 12)
+                            .mapToObj(i -> "guest" + i + "@example.net")
+                            .collect(Collectors.joining(", "));
+            String ada = "ada@gearworks.example.com";
+            Path more =
+                    Files.writeString(
+                            folder.resolve("more.mbox"),
+                            message("5", "2020", ada, both)
+                                    + message("6", "2021", ada, both)
+                                    + message("7", "2021", ada, "otto@example.org, " + crowd)
+                                    + message("8", "2022", ada, "otto@example.org, " + crowd)
+                                    + message("9", "2022", ada, "eve@example.net"));
+            familiar.importArchives(ImportRequest.of(List.of(more)), ImportProgress.none());
+            List<Passage> course = familiar.personCourse(ada().value()).orElseThrow().course();
+
+            assertThat(familiar.companions(ada(), course))
+                    .extracting(CompanionView::name, CompanionView::times)
+                    .containsExactly(tuple("Piet Dijkgraaf", 2));
+            assertThat(familiar.companions(ada(), List.of())).isEmpty();
         }
 
         @Test

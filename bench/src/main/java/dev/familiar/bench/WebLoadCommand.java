@@ -124,8 +124,7 @@ final class WebLoadCommand implements Callable<Integer> {
         try {
             return answer.get();
         } catch (ExecutionException e) {
-            throw new IOException(
-                    "a page was not answered: " + e.getCause().getMessage(), e.getCause());
+            throw new IOException("a page was not answered: " + e.getMessage(), e);
         }
     }
 

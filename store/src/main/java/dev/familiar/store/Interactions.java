@@ -63,6 +63,16 @@ public final class Interactions {
                 sql -> new ExchangeReader(sql).course(StoredPeople.number(sql, person)));
     }
 
+    /// Who took part where a person did, the most frequent first; crowds are left out. Each
+    /// interaction is one read.
+    ///
+    /// @param numbers of passages to look at
+    /// @param limit the most to give
+    public List<Companion> companions(PersonId person, List<Long> numbers, int limit) {
+        return database.read(sql ->
+                new CompanionReader(sql).of(StoredPeople.number(sql, person), numbers, limit));
+    }
+
     /// Takes what the tie with one person is measured from.
     public interface TieSink {
 

@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Answer;
+import dev.familiar.app.CompanionView;
 import dev.familiar.app.CorrectionView;
 import dev.familiar.app.NotFoundException;
 import dev.familiar.app.PersonCourse;
@@ -84,7 +85,9 @@ final class PeoplePages {
                 desk.ask(familiar ->
                         familiar.exchanges(id, course.subList(paging.from(), paging.to())));
         PersonPage.Activity activity = ActivityMaker.of(course, newest, paging);
-        pages.show(ctx, "person", PersonMaker.of(frame, why, noted(id, course), activity));
+        List<CompanionView> companions = desk.ask(familiar -> familiar.companions(id, course));
+        pages.show(
+                ctx, "person", PersonMaker.of(frame, why, noted(id, course), companions, activity));
     }
 
     private PersonPage.Noted noted(PersonId id, List<Passage> course) {

@@ -1,5 +1,6 @@
 package dev.familiar.web;
 
+import dev.familiar.app.CompanionView;
 import dev.familiar.app.LinkExplanation;
 import dev.familiar.app.PersonHistory;
 import dev.familiar.app.PersonView;
@@ -29,7 +30,11 @@ final class PersonMaker {
     private PersonMaker() {}
 
     static PersonPage of(
-            Frame frame, PersonWhy why, PersonPage.Noted noted, PersonPage.Activity activity) {
+            Frame frame,
+            PersonWhy why,
+            PersonPage.Noted noted,
+            List<CompanionView> companions,
+            PersonPage.Activity activity) {
         PersonView view = why.view();
         return new PersonPage(
                 frame,
@@ -44,7 +49,15 @@ final class PersonMaker {
                 records(why),
                 why.open().stream().map(PersonMaker::doubtful).toList(),
                 noted,
+                companions.stream().map(PersonMaker::companion).toList(),
                 activity);
+    }
+
+    private static PersonPage.Companion companion(CompanionView companion) {
+        return new PersonPage.Companion(
+                companion.person().value(),
+                PlainText.line(companion.name()),
+                "together " + companion.times() + " times");
     }
 
     private static PersonPage.Tie tie(PersonView view) {

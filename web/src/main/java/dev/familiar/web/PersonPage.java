@@ -16,6 +16,7 @@ record PersonPage(
         List<Identity> records,
         List<Doubtful> doubtful,
         Noted noted,
+        List<Companion> companions,
         Activity activity) {
 
     PersonPage {
@@ -25,6 +26,7 @@ record PersonPage(
         history = List.copyOf(history);
         records = List.copyOf(records);
         doubtful = List.copyOf(doubtful);
+        companions = List.copyOf(companions);
     }
 
     /// What the owner noted, and how it began.
@@ -39,6 +41,11 @@ record PersonPage(
             return "Noted[hidden]";
         }
     }
+
+    /// Somebody in the same messages and meetings.
+    ///
+    /// @param words how often
+    record Companion(String id, String name, String words) {}
 
     /// What passed, by year and channel, and the newest of it.
     ///
