@@ -2,9 +2,13 @@ package dev.familiar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,7 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +26,9 @@ class ServeCommandTest {
 
     @TempDir private Path home;
 
-    private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    private int run(String... arguments) {
+    private int run(Writer out, String... arguments) {
         return FamiliarCommand.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
@@ -35,12 +37,12 @@ class ServeCommandTest {
 
     @Test
     void printsALinkThatLetsOneIn() throws Exception {
-        AtomicInteger status = new AtomicInteger(-1);
+        PipedReader printed = new PipedReader();
+        Writer out = new PipedWriter(printed);
         Thread serving =
-                Thread.ofPlatform()
-                        .start(() -> status.set(run("serve", "--home", home.toString())));
+                Thread.ofPlatform().start(() -> run(out, "serve", "--home", home.toString()));
         try {
-            String link = link();
+            String link = new BufferedReader(printed).readLine();
             assertThat(link).matches("http://127\\.0\\.0\\.1:\\d+/sign-in\\?token=[\\w-]{43}");
             assertThat(get(link)).isEqualTo(200);
             assertThat(get(link)).isEqualTo(401);
@@ -48,14 +50,6 @@ class ServeCommandTest {
             serving.interrupt();
             assertThat(serving.join(LONGEST)).isTrue();
         }
-    }
-
-    private String link() throws InterruptedException {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (!out.toString().contains("\n") && System.nanoTime() < end) {
-            Thread.sleep(50);
-        }
-        return out.toString().lines().findFirst().orElse("");
     }
 
     private static int get(String link) throws IOException, InterruptedException {
@@ -68,7 +62,7 @@ class ServeCommandTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
 
-            assertThat(run("serve", "--home", home.toString(), "--port", port))
+            assertThat(run(new StringWriter(), "serve", "--home", home.toString(), "--port", port))
                     .isEqualTo(ExitStatus.FAILED);
             assertThat(err.toString()).contains("port " + port + " is taken");
         }
@@ -76,7 +70,7 @@ class ServeCommandTest {
 
     @Test
     void refusesWhatIsNoPort() {
-        assertThat(run("serve", "--home", home.toString(), "--port", "70000"))
+        assertThat(run(new StringWriter(), "serve", "--home", home.toString(), "--port", "70000"))
                 .isEqualTo(ExitStatus.USAGE);
         assertThat(err.toString()).contains("expected 0 to 65535");
     }
