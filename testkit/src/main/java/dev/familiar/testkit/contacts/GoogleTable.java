@@ -1,11 +1,11 @@
 package dev.familiar.testkit.contacts;
 
+import dev.familiar.testkit.career.Position;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.text.Csv;
 import dev.familiar.testkit.world.DatedAddress;
 import dev.familiar.testkit.world.FullName;
 import dev.familiar.testkit.world.Person;
-import dev.familiar.testkit.world.Position;
 import dev.familiar.testkit.world.World;
 import java.io.IOException;
 import java.io.Writer;

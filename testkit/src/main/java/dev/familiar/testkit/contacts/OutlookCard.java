@@ -1,10 +1,10 @@
 package dev.familiar.testkit.contacts;
 
+import dev.familiar.testkit.career.Position;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.world.DatedAddress;
 import dev.familiar.testkit.world.FullName;
 import dev.familiar.testkit.world.Person;
-import dev.familiar.testkit.world.Position;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

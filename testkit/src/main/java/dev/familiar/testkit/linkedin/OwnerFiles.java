@@ -1,11 +1,11 @@
 package dev.familiar.testkit.linkedin;
 
+import dev.familiar.testkit.career.Career;
+import dev.familiar.testkit.career.Position;
 import dev.familiar.testkit.text.Csv;
 import dev.familiar.testkit.text.ZipTarget;
-import dev.familiar.testkit.world.Career;
 import dev.familiar.testkit.world.DatedAddress;
 import dev.familiar.testkit.world.Person;
-import dev.familiar.testkit.world.Position;
 import dev.familiar.testkit.world.World;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,12 +1,12 @@
 package dev.familiar.testkit.linkedin;
 
+import dev.familiar.testkit.career.Position;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.text.Csv;
 import dev.familiar.testkit.text.ZipTarget;
 import dev.familiar.testkit.world.Channel;
 import dev.familiar.testkit.world.DatedAddress;
 import dev.familiar.testkit.world.Person;
-import dev.familiar.testkit.world.Position;
 import dev.familiar.testkit.world.World;
 import java.io.IOException;
 import java.nio.charset.Charset;

@@ -1,9 +1,9 @@
 package dev.familiar.testkit.mail;
 
+import dev.familiar.testkit.career.Place;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.chance.Pools;
 import dev.familiar.testkit.world.Person;
-import dev.familiar.testkit.world.Place;
 import dev.familiar.testkit.world.TieKind;
 import dev.familiar.testkit.world.World;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package dev.familiar.testkit.table;
 
+import dev.familiar.testkit.career.Place;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.table.Language.Family;
 import dev.familiar.testkit.table.Language.Given;
 import dev.familiar.testkit.table.Life.Address;
 import dev.familiar.testkit.table.Life.Home;
-import dev.familiar.testkit.world.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.familiar.testkit.table;
 
+import dev.familiar.testkit.career.Place;
 import dev.familiar.testkit.chance.Dice;
-import dev.familiar.testkit.world.Place;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.familiar.testkit.world;
 
+import dev.familiar.testkit.career.Place;
 import java.time.LocalDate;
 
 /// A conference.

@@ -1,5 +1,7 @@
 package dev.familiar.testkit.world;
 
+import dev.familiar.testkit.career.Employer;
+import dev.familiar.testkit.career.Place;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.chance.Pools;
 import java.time.Duration;

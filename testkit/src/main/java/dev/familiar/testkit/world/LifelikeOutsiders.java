@@ -1,5 +1,9 @@
 package dev.familiar.testkit.world;
 
+import dev.familiar.testkit.career.Career;
+import dev.familiar.testkit.career.Employer;
+import dev.familiar.testkit.career.Place;
+import dev.familiar.testkit.career.Position;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.chance.Pools;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.familiar.testkit.world;
 
+import dev.familiar.testkit.career.Position;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.chance.Pools;
 import java.time.LocalDate;

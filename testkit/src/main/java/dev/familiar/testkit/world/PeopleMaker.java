@@ -1,5 +1,7 @@
 package dev.familiar.testkit.world;
 
+import dev.familiar.testkit.career.Career;
+import dev.familiar.testkit.career.Position;
 import dev.familiar.testkit.chance.Dice;
 import java.util.ArrayList;
 import java.util.List;

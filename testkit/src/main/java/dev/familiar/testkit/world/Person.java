@@ -1,5 +1,7 @@
 package dev.familiar.testkit.world;
 
+import dev.familiar.testkit.career.Career;
+import dev.familiar.testkit.career.Position;
 import java.time.LocalDate;
 
 /// A made-up person.

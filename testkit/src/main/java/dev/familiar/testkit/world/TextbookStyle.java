@@ -1,5 +1,8 @@
 package dev.familiar.testkit.world;
 
+import dev.familiar.testkit.career.Career;
+import dev.familiar.testkit.career.Place;
+import dev.familiar.testkit.career.Position;
 import dev.familiar.testkit.chance.Dice;
 import java.time.LocalDate;
 

@@ -3,6 +3,7 @@ package dev.familiar.testkit.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.familiar.testkit.career.Position;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.familiar.testkit.world;
+package dev.familiar.testkit.career;
 
 import java.util.List;
 

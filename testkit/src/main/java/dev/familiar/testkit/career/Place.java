@@ -1,4 +1,4 @@
-package dev.familiar.testkit.world;
+package dev.familiar.testkit.career;
 
 import dev.familiar.testkit.chance.Pools;
 import java.time.ZoneId;
