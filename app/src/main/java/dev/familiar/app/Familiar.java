@@ -1,29 +1,31 @@
 package dev.familiar.app;
 
+import dev.familiar.app.corrections.CorrectionDesk;
+import dev.familiar.app.corrections.ReasonDesk;
+import dev.familiar.app.export.Exporter;
+import dev.familiar.app.json.TriageJson;
+import dev.familiar.app.learning.LearningDesk;
+import dev.familiar.app.learning.PolicyFile;
+import dev.familiar.app.people.OwnerDesk;
+import dev.familiar.app.people.PeopleDesk;
+import dev.familiar.app.policy.PolicyDesk;
+import dev.familiar.app.policy.StatsDesk;
+import dev.familiar.app.reading.ReadingDesk;
+import dev.familiar.app.requests.AuditDesk;
+import dev.familiar.app.requests.DecisionLog;
+import dev.familiar.app.requests.RequestDesk;
 import dev.familiar.app.search.NameMentions;
 import dev.familiar.app.search.SearchDesk;
-import dev.familiar.app.search.SearchRequest;
-import dev.familiar.app.search.SearchResult;
-import dev.familiar.app.search.TextOpener;
-import dev.familiar.model.Handle;
-import dev.familiar.model.PersonId;
-import dev.familiar.sources.Depth;
+import dev.familiar.app.search.TraceDesk;
 import dev.familiar.store.Store;
-import dev.familiar.traces.Exchange;
-import dev.familiar.traces.Passage;
-import dev.familiar.triage.Known;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/// One owner's Familiar: everything the two faces can ask for.
+/// One owner's Familiar: the desks at which the two faces ask, and what spans several of them.
 ///
-/// Holds the home's store open. For one thread; two programs may read one home, and one of them
-/// write.
+/// Holds the home's store open. For one thread, and so are its desks; two programs may read one
+/// home, and one of them write.
 public final class Familiar implements AutoCloseable {
 
     private final Path home;
@@ -31,16 +33,20 @@ public final class Familiar implements AutoCloseable {
     private final InstantSource clock;
     private final Workers workers;
     private final boolean owns;
-    private final RequestDesk requests;
+    private final ReadingDesk reading;
     private final PeopleDesk people;
+    private final OwnerDesk owner;
     private final CorrectionDesk corrections;
     private final ReasonDesk reasons;
-    private final OwnerDesk owner;
-    private final LearningDesk learning;
+    private final RequestDesk requests;
+    private final DecisionLog decisions;
     private final AuditDesk audit;
+    private final LearningDesk learning;
+    private final PolicyDesk policy;
     private final StatsDesk stats;
-    private final PolicyDesk policies;
+    private final SearchDesk search;
     private final TraceDesk traces;
+    private final Exporter exporter;
 
     /// @param owns whether closing this closes the store
     private Familiar(Path home, Store store, Workers workers, InstantSource clock, boolean owns) {
@@ -50,17 +56,21 @@ public final class Familiar implements AutoCloseable {
         this.workers = workers;
         this.clock = clock;
         this.people = new PeopleDesk(store, clock);
-        this.corrections = new CorrectionDesk(store, people, clock);
         this.owner = new OwnerDesk(store, people);
+        this.reading = new ReadingDesk(store, people, owner, workers, clock);
+        this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
-        PolicyFile policy = new PolicyFile(home);
-        this.learning = new LearningDesk(store, policy, clock);
-        NameMentions names = new NameMentions(store, texts());
-        this.requests = new RequestDesk(store, names, learning, workers, clock);
+        PolicyFile said = new PolicyFile(home);
+        this.learning = new LearningDesk(store, said, clock);
+        NameMentions names = new NameMentions(store, reading.texts());
+        this.requests = new RequestDesk(store, names, learning, TriageJson::record, workers, clock);
+        this.decisions = new DecisionLog(store);
         this.audit = new AuditDesk(store, names, learning, clock);
-        this.stats = new StatsDesk(store, requests, policy);
-        this.policies = new PolicyDesk(store, requests, policy);
-        this.traces = new TraceDesk(store, texts());
+        this.stats = new StatsDesk(store, requests, said);
+        this.policy = new PolicyDesk(store, requests, said);
+        this.search = new SearchDesk(store, reading.texts(), people::accounts);
+        this.traces = new TraceDesk(store, reading.texts());
+        this.exporter = new Exporter(store);
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -98,384 +108,87 @@ public final class Familiar implements AutoCloseable {
         return clock;
     }
 
-    /// The words of all sources, for `--as`.
-    public List<String> sources() {
-        return sources(Depth.TEXT).names();
-    }
-
-    private List<ImportReport.Archive> read(
-            ImportRequest request, List<MailboxLogin> mailboxes, ImportProgress progress) {
-        Depth depth = request.headersOnly() ? Depth.HEADERS : Depth.TEXT;
-        List<ImportReport.Archive> archives = new ArrayList<>();
-        try (ImapImport mail = ImapImport.connect(mailboxes);
-                Importer importer = new Importer(store, sources(depth), depth, clock, progress)) {
-            archives.addAll(importer.run(request));
-            archives.addAll(mail.run(new FolderImport.Home(store, clock, progress), depth));
-        }
-        return archives;
-    }
-
-    private SourceList sources(Depth depth) {
-        return new SourceList(AllSources.list(clock, depth, workers));
-    }
-
     /// The owner's folder.
     public Path home() {
         return home;
     }
 
-    /// What pasted text, or the whole of a saved page, would bring in; nothing is kept.
-    public PastedPreview preview(String text) {
-        return new PreviewDesk(sources(Depth.TEXT)).view(text);
+    /// Where archives and mailboxes come in.
+    public ReadingDesk reading() {
+        return reading;
     }
 
-    /// Reads archives, then works out again who is who. What an interrupted import has read stays
-    /// read.
-    public ImportReport importArchives(ImportRequest request, ImportProgress progress) {
-        return importArchives(request, List.of(), progress);
+    /// Whom the owner knows, what passed, and what they noted about people.
+    public PeopleDesk people() {
+        return people;
     }
 
-    /// Reads archives and mailboxes on servers, then works out again who is who. All mailboxes are
-    /// logged in to before anything is read; what an interrupted import has read stays read.
-    ///
-    /// @param mailboxes may be none
-    /// @throws dev.familiar.sources.imap.ImapException if a mailbox cannot be opened; nothing was
-    ///   read then
-    public ImportReport importArchives(
-            ImportRequest request, List<MailboxLogin> mailboxes, ImportProgress progress) {
-        List<Handle> ownersBefore = store.owner().ownerHandles();
-        List<ImportReport.Archive> archives = read(request, mailboxes, progress);
-        boolean nothingNew =
-                archives.stream().allMatch(archive -> archive.counts().added() == 0)
-                        && ownersBefore.equals(store.owner().ownerHandles())
-                        && !store.people().arePeopleStale();
-        if (nothingNew) {
-            return new ImportReport(
-                    archives, store.people().lookup().people(), owner.belief().orElse(null));
-        }
-        progress.show("working out who is who", 0, -1);
-        int known = people.link();
-        return new ImportReport(archives, known, owner.belief().orElse(null));
+    /// Which accounts are the owner's.
+    public OwnerDesk owner() {
+        return owner;
     }
 
-    /// Which accounts are the owner's, and which may be.
-    public OwnerView owner() {
-        return owner.view();
+    /// The owner's word on who is who.
+    public CorrectionDesk corrections() {
+        return corrections;
     }
 
-    /// Makes an account the owner's, whatever the archives say, and works out anew who is who.
-    public OwnerView addOwner(Handle account) {
-        return owner.add(account);
+    /// Why records are one person's.
+    public ReasonDesk reasons() {
+        return reasons;
     }
 
-    /// Makes an account not the owner's, whatever the archives say, and works out anew who is who.
-    /// [#addOwner] takes it back.
-    public OwnerView removeOwner(Handle account) {
-        return owner.remove(account);
+    /// Connection requests: the verdicts on them, and deciding.
+    public RequestDesk requests() {
+        return requests;
     }
 
-    /// A verdict per pending request, most certain first.
-    ///
-    /// @param all also those already decided or closed
-    public List<RequestView> triage(boolean all) {
-        return requests.triage(all);
+    /// All decisions ever taken.
+    public DecisionLog decisions() {
+        return decisions;
     }
 
-    /// The ids of the pending requests, for [#why]; nothing is judged, but all that judging needs
-    /// is read.
-    ///
-    /// @param all also those already decided or closed
-    public List<String> requests(boolean all) {
-        return requests.ids(all);
-    }
-
-    /// The verdicts on the requests that `who` names: an id, a profile address, or words of a name.
-    ///
-    /// @throws NotFoundException if there is none
-    public List<RequestView> why(String who) {
-        return requests.why(who);
-    }
-
-    /// Records a decision; accepting writes a card.
-    ///
-    /// @param request id of a request, or the name of who asks if that is unambiguous
-    /// @param decision `accept`, `decline`, `follow`, `ask` or `later`
-    /// @param note how we know each other; empty for the drafted note
-    /// @throws NotFoundException if there is no such request
-    public DecisionView decide(String request, String decision, String note) {
-        return requests.decide(request, decision, note);
+    /// How well the owner knows the people they are connected with.
+    public AuditDesk audit() {
+        return audit;
     }
 
     /// What the owner's decisions have taught.
-    public LearningView learning() {
-        return learning.view();
+    public LearningDesk learning() {
+        return learning;
     }
 
-    /// Freezes, thaws, resets or restores what the owner's decisions teach.
-    public LearningView learning(LearningOrder order) {
-        return learning.obey(order);
+    /// The owner's policy, and what another would change.
+    public PolicyDesk policy() {
+        return policy;
     }
 
-    /// How well the owner knows the people they are connected with. A few seconds for tens of
-    /// thousands.
-    ///
-    /// @param group whom to list
-    /// @param limit the most people to list
-    public AuditView audit(Known.Group group, int limit) {
-        return audit.view(group, limit);
+    /// How well the advice agreed with what the owner decided.
+    public StatsDesk stats() {
+        return stats;
     }
 
-    /// How well the advice agreed with what the owner decided. Judges every incoming request.
-    public StatsView stats() {
-        return stats.view(true);
+    /// Messages and events by their words.
+    public SearchDesk search() {
+        return search;
     }
 
-    /// As [#stats], without how many requests would be asked today: judges nothing.
-    public StatsView pastStats() {
-        return stats.view(false);
+    /// The records that evidence rests on, opened.
+    public TraceDesk traces() {
+        return traces;
     }
 
-    /// The owner's policy.
-    ///
-    /// @throws ConfigurationException if `policy.toml` cannot be used
-    public PolicyView policy() {
-        return policies.view();
-    }
-
-    /// What the policy in that file would change. Nothing is written; judges every incoming request
-    /// twice.
-    ///
-    /// @throws ConfigurationException if it or `policy.toml` cannot be used
-    /// @throws IOException if it cannot be read
-    public PolicyTrial tryPolicy(Path file) throws IOException {
-        return policies.tryFile(file);
-    }
-
-    /// What a policy text would change, as [#tryPolicy].
-    ///
-    /// @throws ConfigurationException if it or `policy.toml` cannot be used
-    public PolicyTrial tryPolicyText(String text) {
-        return policies.tryText(text);
-    }
-
-    /// The text of `policy.toml`.
-    public String policyText() {
-        return policies.text();
-    }
-
-    /// Puts a text in the place of `policy.toml`, which is kept beside it as `policy.toml.before`.
-    ///
-    /// @throws ConfigurationException if it cannot be used; nothing is changed then
-    public void savePolicy(String text) {
-        policies.save(text);
-    }
-
-    /// What the shipped policy would change, as [#tryPolicy].
-    public PolicyTrial tryShippedPolicy() {
-        return policies.tryShipped();
+    /// Writes out what the home holds.
+    public Exporter exporter() {
+        return exporter;
     }
 
     /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came
     /// later; empty if there is none.
     public Optional<Undone> undo() {
         return store.corrections().areLastWord()
-                ? corrections.undo().map(Undone.class::cast)
-                : requests.undo().map(Undone.class::cast);
-    }
-
-    /// Takes back the last decision that stands on one request; empty if there is none.
-    ///
-    /// @param request its id
-    public Optional<DecisionView> undoDecision(String request) {
-        return requests.undo(request);
-    }
-
-    /// All decisions ever taken, newest first, those taken back too.
-    ///
-    /// @param offset how many to pass over
-    public List<DecisionEntry> decisions(int offset, int limit) {
-        return new DecisionLog(store).entries(offset, limit);
-    }
-
-    /// How many decisions were ever taken.
-    public int countDecisions() {
-        return new DecisionLog(store).count();
-    }
-
-    /// The addresses of the card that accepting a request would write, in its order: those that
-    /// last before those of an employer, without dead ones.
-    public List<Handle> cardHandles(RequestView view) {
-        return requests.cardHandles(view);
-    }
-
-    /// The record that evidence rests on, opened: a message with its text, an event, a card.
-    ///
-    /// @param key as [dev.familiar.model.verdict.Evidence#trace] gives it
-    public Optional<TraceView> trace(String key) {
-        return traces.open(key);
-    }
-
-    /// One person with why their records are one person's and when what passed, by the counts of
-    /// the last linkage: quick however much passed. Empty if there is no such person.
-    ///
-    /// @param id of the person
-    public Optional<PersonCourse> personCourse(String id) {
-        return reasons.course(id);
-    }
-
-    /// What the owner noted about a person; nothing for an unknown one.
-    ///
-    /// @param id of the person
-    public PersonNotes notes(String id) {
-        return people.notes(id);
-    }
-
-    /// Replaces what is noted about a person. It stays with their records, whoever is who.
-    ///
-    /// @param id of the person
-    /// @throws NotFoundException if there is no such person
-    public void note(String id, PersonNotes notes) {
-        people.note(id, notes);
-    }
-
-    /// Some of what passed between the owner and a person, oldest first.
-    public List<Exchange> exchanges(PersonId person, List<Passage> passages) {
-        return store.interactions()
-                .exchanges(person, passages.stream().map(Passage::number).toList());
-    }
-
-    /// Whom the owner and a person have in common, by their newest messages and meetings; those
-    /// most often together with them first.
-    ///
-    /// @param course what passed, newest first
-    public List<CompanionView> companions(PersonId person, List<Passage> course) {
-        return people.companions(person, course);
-    }
-
-    /// What was imported, and what it covers.
-    public ArchivesView archives() {
-        return new ArchivesDesk(store).view();
-    }
-
-    /// The pairs of people who may be one, likeliest first, those put off last.
-    public List<ReviewView> questions(int limit) {
-        return corrections.questions(limit);
-    }
-
-    /// Goes through these pairs one by one. Close it to work out anew who is who.
-    public Review review(int limit) {
-        return new Review(store, corrections, limit);
-    }
-
-    /// Answers one question.
-    ///
-    /// @param id of the question
-    /// @throws NotFoundException if no such question is open
-    public CorrectionView answer(String id, Answer answer) {
-        return corrections.answer(id, answer);
-    }
-
-    /// Makes one person of two. Each is named by id, address or name.
-    ///
-    /// @throws NotFoundException if one is nobody
-    /// @throws UnclearException if one could be several, or both are the same
-    public CorrectionView merge(String who, String with) {
-        return corrections.merge(who, with);
-    }
-
-    /// Takes records away from a person; they become another.
-    ///
-    /// @param who an id, address or name
-    /// @param keys of the records to take away, or addresses
-    /// @throws NotFoundException if `who` is nobody
-    /// @throws UnclearException if it could be several, or the keys are not some of the records'
-    public CorrectionView split(String who, List<String> keys) {
-        return corrections.split(who, keys);
-    }
-
-    /// Keeps two people from ever being taken for one. Each is named by id, address or name.
-    ///
-    /// @throws NotFoundException if one is nobody
-    /// @throws UnclearException if one could be several, or both are the same
-    public CorrectionView apart(String who, String from) {
-        return corrections.apart(who, from);
-    }
-
-    /// The one person that `who` means: an id, an address or a name.
-    ///
-    /// @throws NotFoundException if there is none
-    /// @throws UnclearException if it could be several
-    public PersonView requirePerson(String who) {
-        return people.require(who);
-    }
-
-    /// Whom the owner knows, closest first.
-    ///
-    /// @param query words that must all be found; empty for everybody
-    public List<PersonView> people(String query, int limit) {
-        return people.find(query, limit);
-    }
-
-    /// Everybody, closest first, from one place of the list on.
-    ///
-    /// @param offset how many to pass over
-    public List<PersonView> closest(int offset, int limit) {
-        return people.closest(offset, limit);
-    }
-
-    /// Whom the owner follows, those with the newest trace first.
-    public List<FollowView> follows() {
-        return people.follows();
-    }
-
-    /// How many pairs of people may be one and wait for the owner's word.
-    public int countQuestions() {
-        return store.corrections().possiblePairs().size();
-    }
-
-    /// How many people the archives hold.
-    public int countPeople() {
-        return store.people().lookup().people();
-    }
-
-    /// Messages and events with these words, newest first.
-    ///
-    /// @throws IllegalArgumentException if a date or channel in the query cannot be read; the
-    ///   message says what is expected
-    /// @throws NotFoundException if the query asks for somebody who is nobody
-    public SearchResult search(SearchRequest request) {
-        return new SearchDesk(store, texts(), this::accounts).search(request);
-    }
-
-    private TextOpener texts() {
-        SourceList sources = sources(Depth.TEXT);
-        return new TextOpener(sources::recognise);
-    }
-
-    private List<Handle> accounts(String who) {
-        return people.person(who).stream()
-                .flatMap(view -> view.person().handles().stream())
-                .toList();
-    }
-
-    /// The people that `who` names: an id, an address, or words of a name.
-    ///
-    /// @throws NotFoundException if there is none
-    public List<PersonView> person(String who) {
-        return people.person(who);
-    }
-
-    /// The people that `who` names, each with why its records are one person's and whom it may be
-    /// beside.
-    ///
-    /// @throws NotFoundException if there is none
-    public List<PersonWhy> personWhy(String who) {
-        return reasons.why(who);
-    }
-
-    /// Writes out what the home holds; returns how many cards or decisions.
-    public int export(Export what, PrintWriter out) throws IOException {
-        return new Exporter(store).write(what, out);
+                ? corrections.undo().map(Undone.Corrected::new)
+                : requests.undo().map(Undone.Decided::new);
     }
 
     /// Checks the home.
@@ -484,7 +197,7 @@ public final class Familiar implements AutoCloseable {
     public DoctorReport doctor(boolean rebuild) {
         if (rebuild) {
             store.rebuild();
-            new WordsReader(store, sources(Depth.TEXT), ImportProgress.none()).run();
+            reading.rereadWords();
             people.link();
         }
         return Doctor.examine(store);

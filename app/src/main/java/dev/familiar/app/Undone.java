@@ -1,4 +1,14 @@
 package dev.familiar.app;
 
-/// What `undo` took back: a decision on a request, or a word on who is who.
-public sealed interface Undone permits DecisionView, CorrectionView {}
+import dev.familiar.app.corrections.CorrectionView;
+import dev.familiar.app.requests.DecisionView;
+
+/// What [Familiar#undo] took back.
+public sealed interface Undone {
+
+    /// A decision on a request.
+    record Decided(DecisionView decision) implements Undone {}
+
+    /// A word on who is who.
+    record Corrected(CorrectionView correction) implements Undone {}
+}

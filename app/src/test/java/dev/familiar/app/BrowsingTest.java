@@ -4,6 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.familiar.app.corrections.PersonCourse;
+import dev.familiar.app.people.CompanionView;
+import dev.familiar.app.people.PersonNotes;
+import dev.familiar.app.people.PersonView;
+import dev.familiar.app.reading.ArchivesView;
+import dev.familiar.app.reading.ImportProgress;
+import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.reading.PastedPreview;
+import dev.familiar.app.refusal.ConfigurationException;
+import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.requests.RequestView;
+import dev.familiar.app.search.TraceView;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.PersonId;
@@ -73,14 +85,15 @@ class BrowsingTest {
                                         "ada@gearworks.example.com",
                                         "otto@example.org"));
         familiar = Familiar.open(folder.resolve("home"), () -> now);
-        familiar.importArchives(
-                new ImportRequest(
-                        List.of(requests, cards, mail),
-                        "",
-                        "",
-                        EmailAddress.parse("otto@example.org").stream().toList(),
-                        false),
-                ImportProgress.none());
+        familiar.reading()
+                .importArchives(
+                        new ImportRequest(
+                                List.of(requests, cards, mail),
+                                "",
+                                "",
+                                EmailAddress.parse("otto@example.org").stream().toList(),
+                                false),
+                        ImportProgress.none());
     }
 
     private static String message(String id, String year, String from, String to) {
@@ -104,11 +117,11 @@ class BrowsingTest {
     }
 
     private RequestView request(String who) {
-        return familiar.why(who).getFirst();
+        return familiar.requests().why(who).getFirst();
     }
 
     private PersonId ada() {
-        return familiar.people("oberlander", 1).getFirst().person().id();
+        return familiar.people().find("oberlander", 1).getFirst().person().id();
     }
 
     @Nested
@@ -118,7 +131,7 @@ class BrowsingTest {
         void opensAMessageWithItsWords() {
             String key = course().getFirst().interaction();
 
-            assertThat(familiar.trace(key))
+            assertThat(familiar.traces().open(key))
                     .hasValueSatisfying(trace ->
                             assertThat(trace)
                                     .isInstanceOfSatisfying(
@@ -136,7 +149,7 @@ class BrowsingTest {
             String key = course().getFirst().interaction();
             Files.delete(mail);
 
-            assertThat(familiar.trace(key))
+            assertThat(familiar.traces().open(key))
                     .hasValueSatisfying(trace ->
                             assertThat(trace)
                                     .isInstanceOfSatisfying(
@@ -148,7 +161,7 @@ class BrowsingTest {
 
         @Test
         void opensACard() {
-            assertThat(familiar.trace("card:7c1f8a02-ada"))
+            assertThat(familiar.traces().open("card:7c1f8a02-ada"))
                     .hasValueSatisfying(trace ->
                             assertThat(trace)
                                     .isInstanceOfSatisfying(
@@ -160,13 +173,13 @@ class BrowsingTest {
 
         @Test
         void findsNothingUnderAnotherKey() {
-            assertThat(familiar.trace("")).isEmpty();
-            assertThat(familiar.trace("mail:nothing")).isEmpty();
+            assertThat(familiar.traces().open("")).isEmpty();
+            assertThat(familiar.traces().open("mail:nothing")).isEmpty();
         }
 
         private List<Exchange> course() {
-            PersonCourse course = familiar.personCourse(ada().value()).orElseThrow();
-            return familiar.exchanges(ada(), course.course());
+            PersonCourse course = familiar.reasons().course(ada().value()).orElseThrow();
+            return familiar.people().exchanges(ada(), course.course());
         }
     }
 
@@ -175,20 +188,20 @@ class BrowsingTest {
 
         @Test
         void tellsWhenWhatPassedNewestFirst() {
-            List<Passage> course = familiar.personCourse(ada().value()).orElseThrow().course();
+            List<Passage> course = familiar.reasons().course(ada().value()).orElseThrow().course();
 
             assertThat(course)
                     .extracting(passage -> passage.at().toString().substring(0, 4))
                     .containsExactly("2021", "2018", "2018");
-            assertThat(familiar.exchanges(ada(), course.subList(0, 1)))
+            assertThat(familiar.people().exchanges(ada(), course.subList(0, 1)))
                     .extracting(exchange -> exchange.setting().subject())
                     .containsExactly("Denver launch 3");
         }
 
         @Test
         void tellsTheSameOfAPersonAsTheFullView() {
-            PersonView full = familiar.person(ada().value()).getFirst();
-            PersonView quick = familiar.personCourse(ada().value()).orElseThrow().why().view();
+            PersonView full = familiar.people().person(ada().value()).getFirst();
+            PersonView quick = familiar.reasons().course(ada().value()).orElseThrow().why().view();
 
             assertThat(quick.person()).isEqualTo(full.person());
             assertThat(quick.life()).isEqualTo(full.life());
@@ -199,13 +212,15 @@ class BrowsingTest {
 
         @Test
         void remembersWhatTheOwnerNotesThroughEverything() throws IOException {
-            familiar.note(
-                    ada().value(),
-                    new PersonNotes("Plays the viola.", List.of(" pier ", "", "pier", "choir")));
+            familiar.people()
+                    .note(
+                            ada().value(),
+                            new PersonNotes(
+                                    "Plays the viola.", List.of(" pier ", "", "pier", "choir")));
 
-            assertThat(familiar.notes(ada().value()))
+            assertThat(familiar.people().notes(ada().value()))
                     .isEqualTo(new PersonNotes("Plays the viola.", List.of("choir", "pier")));
-            assertThat(familiar.people("viola choir", 5))
+            assertThat(familiar.people().find("viola choir", 5))
                     .extracting(PersonView::name)
                     .containsExactly("Ada Oberlander");
             familiar.doctor(true);
@@ -213,27 +228,29 @@ class BrowsingTest {
                     Files.writeString(
                             folder.resolve("more.mbox"),
                             message("9", "2022", "ada@gearworks.example.com", "otto@example.org"));
-            familiar.importArchives(ImportRequest.of(List.of(more)), ImportProgress.none());
-            familiar.split(ada().value(), List.of("ada@gearworks.example.com"));
+            familiar.reading()
+                    .importArchives(ImportRequest.of(List.of(more)), ImportProgress.none());
+            familiar.corrections().split(ada().value(), List.of("ada@gearworks.example.com"));
 
-            assertThat(familiar.people("viola", 5)).as("on one of the two").hasSize(1);
-            assertThat(familiar.people("viola", 5).getFirst().person().id())
-                    .extracting(id -> familiar.notes(id.value()).tags())
+            assertThat(familiar.people().find("viola", 5)).as("on one of the two").hasSize(1);
+            assertThat(familiar.people().find("viola", 5).getFirst().person().id())
+                    .extracting(id -> familiar.people().notes(id.value()).tags())
                     .isEqualTo(List.of("choir", "pier"));
         }
 
         @Test
         void replacesWhatWasNoted() {
-            familiar.note(ada().value(), new PersonNotes("Plays the viola.", List.of("choir")));
+            familiar.people()
+                    .note(ada().value(), new PersonNotes("Plays the viola.", List.of("choir")));
             now = now.plusSeconds(1);
-            familiar.note(ada().value(), new PersonNotes("Plays the horn.", List.of()));
+            familiar.people().note(ada().value(), new PersonNotes("Plays the horn.", List.of()));
 
-            assertThat(familiar.notes(ada().value()))
+            assertThat(familiar.people().notes(ada().value()))
                     .isEqualTo(new PersonNotes("Plays the horn.", List.of()));
-            assertThat(familiar.people("viola", 5)).isEmpty();
-            assertThat(familiar.notes("p-0000")).isEqualTo(PersonNotes.none());
+            assertThat(familiar.people().find("viola", 5)).isEmpty();
+            assertThat(familiar.people().notes("p-0000")).isEqualTo(PersonNotes.none());
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> familiar.note("p-0000", PersonNotes.none()));
+                    .isThrownBy(() -> familiar.people().note("p-0000", PersonNotes.none()));
         }
 
         @Test
@@ -252,34 +269,35 @@ class BrowsingTest {
                                     + message("7", "2021", ada, "otto@example.org, " + crowd)
                                     + message("8", "2022", ada, "otto@example.org, " + crowd)
                                     + message("9", "2022", ada, "eve@example.net"));
-            familiar.importArchives(ImportRequest.of(List.of(more)), ImportProgress.none());
-            List<Passage> course = familiar.personCourse(ada().value()).orElseThrow().course();
+            familiar.reading()
+                    .importArchives(ImportRequest.of(List.of(more)), ImportProgress.none());
+            List<Passage> course = familiar.reasons().course(ada().value()).orElseThrow().course();
 
-            assertThat(familiar.companions(ada(), course))
+            assertThat(familiar.people().companions(ada(), course))
                     .extracting(CompanionView::name, CompanionView::times)
                     .containsExactly(tuple("Piet Dijkgraaf", 2));
-            assertThat(familiar.companions(ada(), List.of())).isEmpty();
+            assertThat(familiar.people().companions(ada(), List.of())).isEmpty();
         }
 
         @Test
         void knowsNobodyUnderAnotherId() {
-            assertThat(familiar.personCourse("p-0000")).isEmpty();
-            assertThat(familiar.personCourse("../etc")).isEmpty();
+            assertThat(familiar.reasons().course("p-0000")).isEmpty();
+            assertThat(familiar.reasons().course("../etc")).isEmpty();
         }
 
         @Test
         void listsEverybodyFromAnyPlaceOn() {
-            List<PersonView> all = familiar.closest(0, 10);
+            List<PersonView> all = familiar.people().closest(0, 10);
 
-            assertThat(all).hasSize(familiar.countPeople());
-            assertThat(familiar.closest(1, 10)).isEqualTo(all.subList(1, all.size()));
+            assertThat(all).hasSize(familiar.people().count());
+            assertThat(familiar.people().closest(1, 10)).isEqualTo(all.subList(1, all.size()));
         }
 
         @Test
         void showsTheLastTraceOfThoseFollowed() {
-            familiar.decide(ADA, "follow", "");
+            familiar.requests().decide(ADA, "follow", "");
 
-            assertThat(familiar.follows())
+            assertThat(familiar.people().follows())
                     .singleElement()
                     .satisfies(follow -> {
                         assertThat(follow.name()).isEqualTo("Ada Oberlander");
@@ -295,18 +313,18 @@ class BrowsingTest {
 
         @Test
         void keepsWhatWasTakenBack() {
-            familiar.decide(ADA, "accept", "the pier");
+            familiar.requests().decide(ADA, "accept", "the pier");
             now = now.plusSeconds(60);
-            familiar.decide(NOBODY, "decline", "");
+            familiar.requests().decide(NOBODY, "decline", "");
             String ada = request(ADA).id();
 
-            assertThat(familiar.undoDecision(ada))
+            assertThat(familiar.requests().undo(ada))
                     .hasValueSatisfying(undone -> assertThat(undone.word()).isEqualTo("accept"));
-            assertThat(familiar.undoDecision(ada)).isEmpty();
+            assertThat(familiar.requests().undo(ada)).isEmpty();
             assertThat(request(ADA).decision()).isEmpty();
             assertThat(request(NOBODY).decision()).isEqualTo("decline");
-            assertThat(familiar.countDecisions()).isEqualTo(2);
-            assertThat(familiar.decisions(0, 10))
+            assertThat(familiar.decisions().count()).isEqualTo(2);
+            assertThat(familiar.decisions().entries(0, 10))
                     .satisfiesExactly(
                             second -> {
                                 assertThat(second.name()).isEqualTo("Nobody Known");
@@ -318,18 +336,18 @@ class BrowsingTest {
                                 assertThat(first.probability()).isBetween(0.5, 1.0);
                                 assertThat(first.isUndone()).isTrue();
                             });
-            assertThat(familiar.decisions(1, 10)).hasSize(1);
+            assertThat(familiar.decisions().entries(1, 10)).hasSize(1);
         }
 
         @Test
         void showsTheCardBeforeItIsWritten() {
-            assertThat(familiar.cardHandles(request(ADA)))
+            assertThat(familiar.requests().cardHandles(request(ADA)))
                     .extracting(Handle::key)
                     .containsExactlyInAnyOrder(
                             "mailto:ada@gearworks.example.com",
                             "mailto:ada.oberlander@gmail.example.org",
                             "linkedin:ada-oberlander");
-            assertThat(familiar.countDecisions()).isZero();
+            assertThat(familiar.decisions().count()).isZero();
         }
     }
 
@@ -338,7 +356,7 @@ class BrowsingTest {
 
         @Test
         void listsThemWithWhatTheyCover() {
-            ArchivesView view = familiar.archives();
+            ArchivesView view = familiar.reading().archives();
 
             assertThat(view.archives())
                     .extracting(ArchivesView.Item::source)
@@ -359,9 +377,10 @@ class BrowsingTest {
                     Files.writeString(
                             folder.resolve("broken.vcf"),
                             "BEGIN:VCARD\nVERSION:3.0\nFN:Bea Broken\nEND:VCARD\nBEGIN:VCARD\n");
-            familiar.importArchives(ImportRequest.of(List.of(broken)), ImportProgress.none());
+            familiar.reading()
+                    .importArchives(ImportRequest.of(List.of(broken)), ImportProgress.none());
 
-            assertThat(familiar.archives().archives())
+            assertThat(familiar.reading().archives().archives())
                     .filteredOn(item -> item.path().endsWith("broken.vcf"))
                     .singleElement()
                     .satisfies(item -> assertThat(item.faults()).isNotEmpty());
@@ -385,7 +404,7 @@ class BrowsingTest {
 
         @Test
         void showsWhatItHoldsAndKeepsNothing() {
-            PastedPreview preview = familiar.preview(CARD);
+            PastedPreview preview = familiar.reading().preview(CARD);
 
             assertThat(preview.source()).isEqualTo("pasted-requests");
             assertThat(preview.requests())
@@ -393,7 +412,7 @@ class BrowsingTest {
                     .satisfies(request ->
                             assertThat(request.requester().name().text())
                                     .isEqualTo("Odalys Quintero"));
-            assertThat(familiar.requests(true)).hasSize(2);
+            assertThat(familiar.requests().ids(true)).hasSize(2);
         }
 
         @Test
@@ -401,12 +420,13 @@ class BrowsingTest {
             StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body><main>");
             CARD.lines().forEach(line -> page.append("<div>").append(line).append("</div>"));
 
-            assertThat(familiar.preview(page + "</main></body></html>").requests()).hasSize(1);
+            assertThat(familiar.reading().preview(page + "</main></body></html>").requests())
+                    .hasSize(1);
         }
 
         @Test
         void saysThatItHoldsNothing() {
-            assertThat(familiar.preview("Dear diary").source()).isEmpty();
+            assertThat(familiar.reading().preview("Dear diary").source()).isEmpty();
         }
     }
 
@@ -415,29 +435,31 @@ class BrowsingTest {
 
         @Test
         void keepsTheOneBefore() {
-            String before = familiar.policyText();
-            familiar.savePolicy(before);
-            familiar.savePolicy(before.replace("wrong_accept = 6", "wrong_accept = 9"));
+            String before = familiar.policy().text();
+            familiar.policy().save(before);
+            familiar.policy().save(before.replace("wrong_accept = 6", "wrong_accept = 9"));
 
-            assertThat(familiar.policy().policy().prices().wrongAccept()).isEqualTo(9);
+            assertThat(familiar.policy().view().policy().prices().wrongAccept()).isEqualTo(9);
             assertThat(folder.resolve("home/policy.toml.before")).hasContent(before);
         }
 
         @Test
         void changesNothingForATextThatCannotBeUsed() {
-            String before = familiar.policyText();
+            String before = familiar.policy().text();
 
             assertThatExceptionOfType(ConfigurationException.class)
-                    .isThrownBy(() -> familiar.savePolicy("[prices]\nwrong_accept = \"dear\"\n"));
-            assertThat(familiar.policyText()).isEqualTo(before);
+                    .isThrownBy(
+                            () -> familiar.policy().save("[prices]\nwrong_accept = \"dear\"\n"));
+            assertThat(familiar.policy().text()).isEqualTo(before);
         }
 
         @Test
         void triesATextWithoutWritingIt() {
-            String dear = familiar.policyText().replace("wrong_accept = 6", "wrong_accept = 9000");
+            String dear =
+                    familiar.policy().text().replace("wrong_accept = 6", "wrong_accept = 9000");
 
-            assertThat(familiar.tryPolicyText(dear).changes()).isNotEmpty();
-            assertThat(familiar.policyText()).doesNotContain("9000");
+            assertThat(familiar.policy().tryText(dear).changes()).isNotEmpty();
+            assertThat(familiar.policy().text()).doesNotContain("9000");
         }
     }
 
@@ -445,11 +467,11 @@ class BrowsingTest {
     void seesThroughASecondOneWhatTheFirstChanges() {
         try (Familiar beside = familiar.beside()) {
             long before = beside.state();
-            familiar.decide(NOBODY, "decline", "");
+            familiar.requests().decide(NOBODY, "decline", "");
 
             assertThat(beside.state()).isNotEqualTo(before);
-            assertThat(beside.why(NOBODY).getFirst().decision()).isEqualTo("decline");
+            assertThat(beside.requests().why(NOBODY).getFirst().decision()).isEqualTo("decline");
         }
-        assertThat(familiar.countDecisions()).as("still open").isEqualTo(1);
+        assertThat(familiar.decisions().count()).as("still open").isEqualTo(1);
     }
 }

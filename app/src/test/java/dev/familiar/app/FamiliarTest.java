@@ -3,6 +3,14 @@ package dev.familiar.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.familiar.app.export.Export;
+import dev.familiar.app.json.TriageJson;
+import dev.familiar.app.people.PersonView;
+import dev.familiar.app.reading.ImportProgress;
+import dev.familiar.app.reading.ImportReport;
+import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.verdict.Verdict;
 import java.io.IOException;
@@ -79,7 +87,7 @@ class FamiliarTest {
 
                 """);
         familiar = Familiar.open(home, NOW);
-        familiar.importArchives(archivesOfOtto(), ImportProgress.none());
+        familiar.reading().importArchives(archivesOfOtto(), ImportProgress.none());
     }
 
     @AfterEach
@@ -89,7 +97,7 @@ class FamiliarTest {
 
     @Test
     void acceptsWhoHasACardAndMailBothWaysAndDeclinesTheStranger() {
-        assertThat(familiar.triage(false))
+        assertThat(familiar.requests().triage(false))
                 .extracting(view -> view.judgement().verdict().word())
                 .containsExactlyInAnyOrder("ACCEPT", "DECLINE");
         assertThat(ada().judgement().verdict())
@@ -130,7 +138,8 @@ class FamiliarTest {
     void changesNothingWhenImportingAgain() {
         String before = TriageJson.line(ada());
 
-        ImportReport again = familiar.importArchives(archivesOfOtto(), ImportProgress.none());
+        ImportReport again =
+                familiar.reading().importArchives(archivesOfOtto(), ImportProgress.none());
 
         assertThat(again.archives())
                 .allSatisfy(archive -> assertThat(archive.counts().added()).isZero());
@@ -139,7 +148,7 @@ class FamiliarTest {
 
     @Test
     void writesACardWithTheNoteOnAcceptAndTakesItBack() throws IOException {
-        familiar.decide(ada().id(), "accept", "Built the Denver line together");
+        familiar.requests().decide(ada().id(), "accept", "Built the Denver line together");
 
         String card = export(Export.VCARD);
         assertThat(card)
@@ -147,24 +156,24 @@ class FamiliarTest {
                         "FN:Ada Oberlander",
                         "ada@gearworks.example.com",
                         "Built the Denver line together");
-        assertThat(familiar.triage(false)).hasSize(1);
+        assertThat(familiar.requests().triage(false)).hasSize(1);
 
         familiar.undo();
 
         assertThat(export(Export.VCARD)).doesNotContain("Ada");
-        assertThat(familiar.triage(false)).hasSize(2);
+        assertThat(familiar.requests().triage(false)).hasSize(2);
     }
 
     @Test
     void keepsSpreadsheetFormulasOfStrangersFromRunning() throws IOException {
-        familiar.decide("Nobody Known", "decline", "");
+        familiar.requests().decide("Nobody Known", "decline", "");
 
         assertThat(export(Export.DECISIONS)).contains("'=cmd()");
     }
 
     @Test
     void exportsDecisionsWithTheVerdictOfTheTime() throws IOException {
-        familiar.decide("Nobody Known", "follow", "");
+        familiar.requests().decide("Nobody Known", "follow", "");
 
         assertThat(export(Export.DECISIONS_JSON))
                 .contains("\"decision\":\"follow\"", "\"priorBits\"");
@@ -172,31 +181,31 @@ class FamiliarTest {
 
     @Test
     void findsPeopleByNameAddressAndWords() {
-        assertThat(familiar.person("ada@gearworks.example.com"))
+        assertThat(familiar.people().person("ada@gearworks.example.com"))
                 .extracting(PersonView::name)
                 .containsExactly("Ada Oberlander");
-        assertThat(familiar.people("oberlander", 5)).hasSize(1);
-        assertThat(familiar.people("", 5).getFirst().tie().strength()).isPositive();
+        assertThat(familiar.people().find("oberlander", 5)).hasSize(1);
+        assertThat(familiar.people().find("", 5).getFirst().tie().strength()).isPositive();
     }
 
     @Test
     void saysWhatToTryWhenNobodyIsFound() {
         assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> familiar.why("Somebody Else"))
+                .isThrownBy(() -> familiar.requests().why("Somebody Else"))
                 .withMessageContaining("familiar triage --all");
     }
 
     @Test
     void restoresABackupIntoAnotherHome() {
         Path backup = folder.resolve("familiar.backup");
-        familiar.decide(ada().id(), "accept", "");
+        familiar.requests().decide(ada().id(), "accept", "");
         familiar.backup(backup);
         Path other = folder.resolve("other");
 
         Familiar.restore(backup, other);
 
         try (Familiar restored = Familiar.open(other, NOW)) {
-            assertThat(restored.triage(true))
+            assertThat(restored.requests().triage(true))
                     .extracting(RequestView::decision)
                     .containsExactlyInAnyOrder("accept", "");
             assertThat(restored.doctor(false).healthy()).isTrue();
@@ -214,12 +223,12 @@ class FamiliarTest {
     }
 
     private RequestView ada() {
-        return familiar.why("Ada Oberlander").getFirst();
+        return familiar.requests().why("Ada Oberlander").getFirst();
     }
 
     private String export(Export what) throws IOException {
         StringWriter text = new StringWriter();
-        familiar.export(what, new PrintWriter(text));
+        familiar.exporter().write(what, new PrintWriter(text));
         return text.toString();
     }
 

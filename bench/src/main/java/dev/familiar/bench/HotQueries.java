@@ -1,7 +1,7 @@
 package dev.familiar.bench;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.PersonView;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.app.search.SearchHit;
 import dev.familiar.app.search.SearchRequest;
 import dev.familiar.bench.mail.MailQuestions;
@@ -41,7 +41,8 @@ final class HotQueries {
     ///
     /// @param count how often each is asked
     static List<HotQuery> of(Familiar familiar, MailQuestions questions, int count) {
-        ToIntFunction<String> people = words -> familiar.people(words, PAGE_OF_PEOPLE).size();
+        ToIntFunction<String> people =
+                words -> familiar.people().find(words, PAGE_OF_PEOPLE).size();
         ToIntFunction<String> search = query -> search(familiar, query, PAGE_OF_MESSAGES).size();
         List<String> names = questions.names();
         List<String> phrases = questions.phrases();
@@ -55,7 +56,7 @@ final class HotQueries {
     }
 
     private static List<SearchHit> search(Familiar familiar, String query, int limit) {
-        return familiar.search(new SearchRequest(query, limit, false)).hits();
+        return familiar.search().search(new SearchRequest(query, limit, false)).hits();
     }
 
     private static List<String> quoted(List<String> phrases) {
@@ -74,7 +75,7 @@ final class HotQueries {
     /// Questions drawn from the home itself: names of its people, close and distant, and phrases
     /// from the beginnings of what was exchanged with some of them.
     static MailQuestions drawn(Familiar familiar, int count) {
-        List<PersonView> people = familiar.people("", MOST_NAMES);
+        List<PersonView> people = familiar.people().find("", MOST_NAMES);
         List<String> names =
                 people.stream()
                         .map(PersonView::name)

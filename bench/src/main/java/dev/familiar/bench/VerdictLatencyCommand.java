@@ -90,7 +90,7 @@ final class VerdictLatencyCommand implements Callable<Integer> {
         private void run(Path home, int repeats) {
             long start = System.nanoTime();
             try (Familiar familiar = Familiar.open(home, InstantSource.system())) {
-                List<String> ids = familiar.requests(true);
+                List<String> ids = familiar.requests().ids(true);
                 opening.add(System.nanoTime() - start);
                 requests = ids.size();
                 judge(familiar, ids, first);
@@ -104,7 +104,7 @@ final class VerdictLatencyCommand implements Callable<Integer> {
     private static void judge(Familiar familiar, List<String> ids, Latencies latencies) {
         for (String id : ids) {
             long start = System.nanoTime();
-            familiar.why(id);
+            familiar.requests().why(id);
             latencies.add(System.nanoTime() - start);
         }
     }

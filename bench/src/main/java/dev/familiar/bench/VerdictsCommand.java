@@ -1,6 +1,6 @@
 package dev.familiar.bench;
 
-import dev.familiar.app.ReliabilityDiagram;
+import dev.familiar.app.policy.ReliabilityDiagram;
 import dev.familiar.bench.verdict.Judged;
 import dev.familiar.bench.verdict.OwnerTrial;
 import dev.familiar.bench.verdict.VerdictTables;

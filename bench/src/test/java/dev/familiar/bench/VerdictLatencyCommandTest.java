@@ -3,8 +3,8 @@ package dev.familiar.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ImportProgress;
-import dev.familiar.app.ImportRequest;
+import dev.familiar.app.reading.ImportProgress;
+import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.model.EmailAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -37,9 +37,10 @@ class VerdictLatencyCommandTest {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
         try (Familiar familiar = Familiar.open(home, clock)) {
             EmailAddress owner = EmailAddress.parse("alex.rivers@mail.example.com").orElseThrow();
-            familiar.importArchives(
-                    new ImportRequest(List.of(file), "", "", List.of(owner), false),
-                    ImportProgress.none());
+            familiar.reading()
+                    .importArchives(
+                            new ImportRequest(List.of(file), "", "", List.of(owner), false),
+                            ImportProgress.none());
         }
         return home;
     }

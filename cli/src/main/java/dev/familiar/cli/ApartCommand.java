@@ -35,7 +35,7 @@ final class ApartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Familiar familiar = home.open()) {
-            CorrectionText.print(new Output(spec), familiar.apart(who, other), json);
+            CorrectionText.print(new Output(spec), familiar.corrections().apart(who, other), json);
         }
         return ExitStatus.DONE;
     }

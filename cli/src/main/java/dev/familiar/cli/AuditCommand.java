@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.AuditJson;
-import dev.familiar.app.AuditView;
 import dev.familiar.app.Familiar;
+import dev.familiar.app.json.AuditJson;
+import dev.familiar.app.requests.AuditView;
 import dev.familiar.triage.Known;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,7 +48,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
-            AuditView view = familiar.audit(group, Math.max(0, limit));
+            AuditView view = familiar.audit().view(group, Math.max(0, limit));
             if (json) {
                 output.line(AuditJson.line(view));
             } else {

@@ -1,6 +1,6 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.AuditView;
+import dev.familiar.app.requests.AuditView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.traces.Coverage;

@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.CorrectionView;
-import dev.familiar.app.ReviewJson;
+import dev.familiar.app.corrections.CorrectionView;
+import dev.familiar.app.json.ReviewJson;
 
 /// Says what a word on who is who did, and who is who now.
 final class CorrectionText {

@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.DecisionView;
 import dev.familiar.app.Familiar;
+import dev.familiar.app.requests.DecisionView;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +64,7 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
-            DecisionView decision = familiar.decide(request, word.name(), note);
+            DecisionView decision = familiar.requests().decide(request, word.name(), note);
             print(output, decision, json, "Noted: " + word.name().toLowerCase(Locale.ROOT));
         }
         return ExitStatus.DONE;

@@ -1,10 +1,10 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ImportReport;
-import dev.familiar.app.ImportRequest;
-import dev.familiar.app.RequestView;
-import dev.familiar.app.TriageJson;
+import dev.familiar.app.json.TriageJson;
+import dev.familiar.app.reading.ImportReport;
+import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.testkit.WorldArchives;
 import dev.familiar.testkit.WrittenWorld;
@@ -139,7 +139,7 @@ final class DemoCommand implements Callable<Integer> {
         try (Familiar familiar = Familiar.open(folder.resolve("home"), worldClock)) {
             ImportRequest request = new ImportRequest(written.archives(), "", "", owners, false);
             ImportReport report = ImportCommand.read(familiar, request, List.of(), output);
-            List<RequestView> views = familiar.triage(false);
+            List<RequestView> views = familiar.requests().triage(false);
             if (json) {
                 views.forEach(view -> output.line(TriageJson.line(view)));
             } else {

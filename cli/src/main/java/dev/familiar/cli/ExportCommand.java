@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.Export;
 import dev.familiar.app.Familiar;
+import dev.familiar.app.export.Export;
 import dev.familiar.app.words.Amounts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
         int count;
         try (Familiar familiar = home.open()) {
             Export what = kind == Kind.decisions && json ? Export.DECISIONS_JSON : kind.export;
-            count = familiar.export(what, new PrintWriter(text));
+            count = familiar.exporter().write(what, new PrintWriter(text));
         }
         Path file = out;
         if (file == null) {

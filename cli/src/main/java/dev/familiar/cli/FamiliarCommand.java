@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.ConfigurationException;
-import dev.familiar.app.NotFoundException;
-import dev.familiar.app.UnclearException;
+import dev.familiar.app.people.UnclearException;
+import dev.familiar.app.refusal.ConfigurationException;
+import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.sources.ArchiveException;
 import dev.familiar.sources.imap.ImapException;
 import dev.familiar.store.StoreException;

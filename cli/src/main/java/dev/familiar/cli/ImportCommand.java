@@ -1,11 +1,11 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ImportReport;
-import dev.familiar.app.ImportRequest;
-import dev.familiar.app.MailboxAddress;
-import dev.familiar.app.MailboxLogin;
-import dev.familiar.app.OwnerView;
+import dev.familiar.app.people.OwnerView;
+import dev.familiar.app.reading.ImportReport;
+import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.reading.MailboxAddress;
+import dev.familiar.app.reading.MailboxLogin;
 import dev.familiar.model.EmailAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -119,11 +119,12 @@ final class ImportCommand implements Callable<Integer> {
             Familiar familiar, ImportRequest request, List<MailboxLogin> mailboxes, Output output) {
         try (ProgressLine progress =
                 new ProgressLine(output.messages(), Terminal.ofErrors(), InstantSource.system())) {
-            return familiar.importArchives(
-                    request,
-                    mailboxes,
-                    (label, done, total) ->
-                            progress.show(label, done, total, ProgressLine.Unit.BYTES));
+            return familiar.reading()
+                    .importArchives(
+                            request,
+                            mailboxes,
+                            (label, done, total) ->
+                                    progress.show(label, done, total, ProgressLine.Unit.BYTES));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.ImportReport;
-import dev.familiar.app.ImportReport.Archive;
-import dev.familiar.app.ImportReport.FaultCount;
+import dev.familiar.app.reading.ImportReport;
+import dev.familiar.app.reading.ImportReport.Archive;
+import dev.familiar.app.reading.ImportReport.FaultCount;
 import dev.familiar.app.words.Amounts;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -37,7 +37,7 @@ final class LearningCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Familiar familiar = home.open()) {
-            LearningText.print(new Output(spec), familiar.learning(), json);
+            LearningText.print(new Output(spec), familiar.learning().view(), json);
         }
         return ExitStatus.DONE;
     }

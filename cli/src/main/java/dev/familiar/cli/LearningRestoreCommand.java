@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.LearningOrder;
+import dev.familiar.app.learning.LearningOrder;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,8 @@ final class LearningRestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Familiar familiar = home.open()) {
-            LearningText.print(new Output(spec), familiar.learning(LearningOrder.RESTORE), json);
+            LearningText.print(
+                    new Output(spec), familiar.learning().obey(LearningOrder.RESTORE), json);
         }
         return ExitStatus.DONE;
     }

@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.LearningJson;
-import dev.familiar.app.LearningView;
+import dev.familiar.app.json.LearningJson;
+import dev.familiar.app.learning.LearningView;
 import dev.familiar.app.words.Amounts;
 
 /// What was learned, as text and JSON.

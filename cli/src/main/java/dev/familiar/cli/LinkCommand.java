@@ -1,11 +1,12 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.LinkExplanation;
-import dev.familiar.app.LinkFiles;
-import dev.familiar.app.LinkReport;
-import dev.familiar.app.LinkRequest;
-import dev.familiar.app.TableLinker;
-import dev.familiar.app.WaterfallJson;
+import dev.familiar.app.json.WaterfallJson;
+import dev.familiar.app.table.LinkFiles;
+import dev.familiar.app.table.LinkReasons;
+import dev.familiar.app.table.LinkReport;
+import dev.familiar.app.table.LinkRequest;
+import dev.familiar.app.table.TableLinker;
+import dev.familiar.app.words.LinkExplanation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,7 +122,7 @@ final class LinkCommand implements Callable<Integer> {
         }
         if (explained.size() == 2) {
             LinkExplanation explanation =
-                    LinkExplanation.of(request, report, explained.getFirst(), explained.getLast());
+                    LinkReasons.of(request, report, explained.getFirst(), explained.getLast());
             if (json) {
                 output.line(WaterfallJson.line(explanation));
             } else {

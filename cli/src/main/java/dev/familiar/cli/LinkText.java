@@ -1,9 +1,9 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.LateRecord;
-import dev.familiar.app.LinkBlocking;
-import dev.familiar.app.LinkQuality;
-import dev.familiar.app.LinkReport;
+import dev.familiar.app.table.LateRecord;
+import dev.familiar.app.table.LinkBlocking;
+import dev.familiar.app.table.LinkQuality;
+import dev.familiar.app.table.LinkReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -35,7 +35,7 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Familiar familiar = home.open()) {
-            CorrectionText.print(new Output(spec), familiar.merge(who, other), json);
+            CorrectionText.print(new Output(spec), familiar.corrections().merge(who, other), json);
         }
         return ExitStatus.DONE;
     }

@@ -31,7 +31,7 @@ final class OwnerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Familiar familiar = home.open()) {
-            OwnerText.print(new Output(spec), familiar.owner(), json);
+            OwnerText.print(new Output(spec), familiar.owner().view(), json);
         }
         return ExitStatus.DONE;
     }

@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.OwnerView;
+import dev.familiar.app.people.OwnerView;
 import dev.familiar.model.EmailAddress;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,9 +36,9 @@ final class OwnerRemoveCommand implements Callable<Integer> {
     public Integer call() {
         List<EmailAddress> parsed = OwnerText.addresses(spec, addresses);
         try (Familiar familiar = home.open()) {
-            OwnerView view = familiar.owner();
+            OwnerView view = familiar.owner().view();
             for (EmailAddress address : parsed) {
-                view = familiar.removeOwner(address);
+                view = familiar.owner().remove(address);
             }
             OwnerText.print(new Output(spec), view, json);
         }

@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.OwnerJson;
-import dev.familiar.app.OwnerView;
+import dev.familiar.app.json.OwnerJson;
+import dev.familiar.app.people.OwnerView;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.PhoneNumber;

@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.PersonView;
-import dev.familiar.app.ReviewView;
+import dev.familiar.app.corrections.ReviewView;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PartialDate;

@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.PersonJson;
-import dev.familiar.app.PersonView;
+import dev.familiar.app.json.PersonJson;
+import dev.familiar.app.people.PersonView;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,7 +46,7 @@ final class PeopleCommand implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
-            List<PersonView> people = familiar.people(String.join(" ", query), limit);
+            List<PersonView> people = familiar.people().find(String.join(" ", query), limit);
             if (json) {
                 people.forEach(person -> output.line(PersonJson.line(person)));
             } else if (people.isEmpty()) {

@@ -1,9 +1,9 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.PersonJson;
-import dev.familiar.app.PersonView;
-import dev.familiar.app.PersonWhy;
+import dev.familiar.app.corrections.PersonWhy;
+import dev.familiar.app.json.PersonJson;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.model.PersonName;
 import dev.familiar.traces.Tie;
 import java.util.ArrayList;
@@ -52,14 +52,18 @@ final class PersonCommand implements Callable<Integer> {
             Terminal terminal = Terminal.ofOutput();
             String name = String.join(" ", who);
             if (json) {
-                familiar.personWhy(name).forEach(person -> output.line(PersonJson.line(person)));
+                familiar.reasons()
+                        .why(name)
+                        .forEach(person -> output.line(PersonJson.line(person)));
             } else if (why) {
-                for (PersonWhy person : familiar.personWhy(name)) {
+                for (PersonWhy person : familiar.reasons().why(name)) {
                     output.lines(page(person.view(), terminal));
                     output.lines(PersonWhyText.lines(person, terminal));
                 }
             } else {
-                familiar.person(name).forEach(person -> output.lines(page(person, terminal)));
+                familiar.people()
+                        .person(name)
+                        .forEach(person -> output.lines(page(person, terminal)));
             }
         }
         return ExitStatus.DONE;

@@ -1,6 +1,6 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.PersonHistory;
+import dev.familiar.app.people.PersonHistory;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;

@@ -1,6 +1,6 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.PersonView;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;

@@ -1,6 +1,6 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.PersonWhy;
+import dev.familiar.app.corrections.PersonWhy;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.model.PersonDescription;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.PolicyJson;
-import dev.familiar.app.PolicyView;
+import dev.familiar.app.json.PolicyJson;
+import dev.familiar.app.policy.PolicyView;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +33,7 @@ final class PolicyCommand implements Callable<Integer> {
         Output output = new Output(spec);
         PolicyView view;
         try (Familiar familiar = home.open()) {
-            view = familiar.policy();
+            view = familiar.policy().view();
         }
         if (json) {
             output.line(PolicyJson.line(view));

@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.PolicyJson;
-import dev.familiar.app.PolicyTrial;
+import dev.familiar.app.json.PolicyJson;
+import dev.familiar.app.policy.PolicyTrial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,7 +45,10 @@ final class PolicyTestCommand implements Callable<Integer> {
         Path tried = file;
         PolicyTrial trial;
         try (Familiar familiar = home.open()) {
-            trial = tried == null ? familiar.tryShippedPolicy() : familiar.tryPolicy(tried);
+            trial =
+                    tried == null
+                            ? familiar.policy().tryShipped()
+                            : familiar.policy().tryFile(tried);
         }
         if (json) {
             output.line(PolicyJson.line(trial));

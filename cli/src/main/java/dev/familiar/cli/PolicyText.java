@@ -1,6 +1,6 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.PolicyView;
+import dev.familiar.app.policy.PolicyView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.triage.Interest;
 import dev.familiar.triage.Prices;

@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.PolicyTrial;
-import dev.familiar.app.PolicyTrial.Standing;
+import dev.familiar.app.policy.PolicyTrial;
+import dev.familiar.app.policy.PolicyTrial.Standing;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.triage.calibration.Advice;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.LinkRequest;
-import dev.familiar.app.TableLinker;
+import dev.familiar.app.table.LinkRequest;
+import dev.familiar.app.table.TableLinker;
 import dev.familiar.testkit.table.PeopleTable;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,10 +1,10 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.Answer;
 import dev.familiar.app.Familiar;
-import dev.familiar.app.Review;
-import dev.familiar.app.ReviewJson;
-import dev.familiar.app.ReviewView;
+import dev.familiar.app.corrections.Answer;
+import dev.familiar.app.corrections.Review;
+import dev.familiar.app.corrections.ReviewView;
+import dev.familiar.app.json.ReviewJson;
 import dev.familiar.app.words.Amounts;
 import java.util.List;
 import java.util.Locale;
@@ -78,13 +78,13 @@ final class ReviewCommand implements Callable<Integer> {
         }
         try (Familiar familiar = home.open()) {
             if (chosen != null && given != null) {
-                CorrectionText.print(output, familiar.answer(chosen, given), json);
+                CorrectionText.print(output, familiar.corrections().answer(chosen, given), json);
             } else if (input.watched() && !json) {
-                try (Review review = familiar.review(limit)) {
+                try (Review review = familiar.corrections().review(limit)) {
                     ask(review, output);
                 }
             } else {
-                list(familiar.questions(limit), output);
+                list(familiar.corrections().questions(limit), output);
             }
         }
         return ExitStatus.DONE;

@@ -54,7 +54,8 @@ final class SearchCommand implements Callable<Integer> {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
             SearchResult result =
-                    familiar.search(new SearchRequest(String.join(" ", words()), limit, counts));
+                    familiar.search()
+                            .search(new SearchRequest(String.join(" ", words()), limit, counts));
             if (json) {
                 result.hits().forEach(hit -> output.line(SearchJson.line(hit)));
                 if (counts) {

@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.ConfigurationException;
-import dev.familiar.app.MailboxAddress;
-import dev.familiar.app.MailboxLogin;
+import dev.familiar.app.reading.MailboxAddress;
+import dev.familiar.app.reading.MailboxLogin;
+import dev.familiar.app.refusal.ConfigurationException;
 import java.io.Console;
 import java.util.Arrays;
 import java.util.List;

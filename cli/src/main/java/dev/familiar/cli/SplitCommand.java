@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.PersonJson;
-import dev.familiar.app.PersonView;
+import dev.familiar.app.json.PersonJson;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonDescription;
 import java.util.List;
@@ -50,9 +50,9 @@ final class SplitCommand implements Callable<Integer> {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
             if (keys.isEmpty()) {
-                list(output, familiar.requirePerson(who));
+                list(output, familiar.people().require(who));
             } else {
-                CorrectionText.print(output, familiar.split(who, keys), json);
+                CorrectionText.print(output, familiar.corrections().split(who, keys), json);
             }
         }
         return ExitStatus.DONE;

@@ -1,9 +1,9 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ReliabilityDiagram;
-import dev.familiar.app.StatsJson;
-import dev.familiar.app.StatsView;
+import dev.familiar.app.json.StatsJson;
+import dev.familiar.app.policy.ReliabilityDiagram;
+import dev.familiar.app.policy.StatsView;
 import dev.familiar.triage.calibration.Calibration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +47,7 @@ final class StatsCommand implements Callable<Integer> {
         Output output = new Output(spec);
         StatsView stats;
         try (Familiar familiar = home.open()) {
-            stats = familiar.stats();
+            stats = familiar.stats().view();
         }
         if (json) {
             output.line(StatsJson.line(stats));

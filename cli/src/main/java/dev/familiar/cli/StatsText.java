@@ -1,6 +1,6 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.StatsView;
+import dev.familiar.app.policy.StatsView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.triage.calibration.Advice;
 import dev.familiar.triage.calibration.Calibration;

@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.RequestView;
-import dev.familiar.app.TriageJson;
+import dev.familiar.app.json.TriageJson;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.model.verdict.Verdict;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class TriageCommand implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
-            List<RequestView> views = familiar.triage(all);
+            List<RequestView> views = familiar.requests().triage(all);
             if (json) {
                 views.forEach(view -> output.line(TriageJson.line(view)));
                 return ExitStatus.DONE;

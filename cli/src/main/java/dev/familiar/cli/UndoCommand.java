@@ -1,9 +1,9 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.CorrectionView;
-import dev.familiar.app.DecisionView;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.Undone;
+import dev.familiar.app.corrections.CorrectionView;
+import dev.familiar.app.requests.DecisionView;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,10 +39,10 @@ final class UndoCommand implements Callable<Integer> {
                 return ExitStatus.LOOK;
             }
             switch (undone.get()) {
-                case DecisionView decision ->
+                case Undone.Decided(DecisionView decision) ->
                         DecideCommand.print(
                                 output, decision, json, "Taken back: " + decision.word());
-                case CorrectionView correction ->
+                case Undone.Corrected(CorrectionView correction) ->
                         CorrectionText.printUndone(output, correction, json);
             }
         }

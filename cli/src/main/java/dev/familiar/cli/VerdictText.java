@@ -1,6 +1,6 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.RequestView;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.VerdictWords;
 import dev.familiar.model.source.ConnectionRequest;

@@ -1,7 +1,7 @@
 package dev.familiar.cli;
 
-import dev.familiar.app.LinkExplanation;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.LinkExplanation;
 import dev.familiar.model.verdict.MatchWeight;
 import java.util.ArrayList;
 import java.util.List;

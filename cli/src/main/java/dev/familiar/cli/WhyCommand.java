@@ -1,8 +1,8 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.RequestView;
-import dev.familiar.app.TriageJson;
+import dev.familiar.app.json.TriageJson;
+import dev.familiar.app.requests.RequestView;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +43,7 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
-            List<RequestView> views = familiar.why(String.join(" ", who));
+            List<RequestView> views = familiar.requests().why(String.join(" ", who));
             VerdictText text = new VerdictText(Terminal.ofOutput());
             for (RequestView view : views) {
                 output.lines(json ? List.of(TriageJson.line(view)) : text.page(view, details));

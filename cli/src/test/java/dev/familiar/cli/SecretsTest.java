@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.familiar.app.ConfigurationException;
-import dev.familiar.app.MailboxAddress;
+import dev.familiar.app.reading.MailboxAddress;
+import dev.familiar.app.refusal.ConfigurationException;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;

@@ -1,6 +1,6 @@
 package dev.familiar.web;
 
-import dev.familiar.app.ArchivesView;
+import dev.familiar.app.reading.ArchivesView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.traces.Coverage;
@@ -29,7 +29,7 @@ final class ArchivePages {
     }
 
     void show(Context ctx) {
-        ArchivesView view = desk.ask(familiar -> familiar.archives());
+        ArchivesView view = desk.ask(familiar -> familiar.reading().archives());
         List<Integer> years = years(view.coverage());
         Map<String, Coverage> known = new HashMap<>();
         view.coverage().forEach(coverage -> known.put(coverage.source(), coverage));

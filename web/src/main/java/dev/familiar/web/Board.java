@@ -1,6 +1,6 @@
 package dev.familiar.web;
 
-import dev.familiar.app.RequestView;
+import dev.familiar.app.requests.RequestView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;

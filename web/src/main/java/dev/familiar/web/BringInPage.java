@@ -1,6 +1,6 @@
 package dev.familiar.web;
 
-import dev.familiar.app.ImportReport;
+import dev.familiar.app.reading.ImportReport;
 import dev.familiar.app.words.Amounts;
 import java.util.List;
 

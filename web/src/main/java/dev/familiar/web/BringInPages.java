@@ -1,9 +1,9 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ImportReport;
-import dev.familiar.app.ImportRequest;
-import dev.familiar.app.PastedPreview;
+import dev.familiar.app.reading.ImportReport;
+import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.reading.PastedPreview;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.app.words.VerdictWords;
@@ -46,7 +46,7 @@ final class BringInPages {
         if (text.isEmpty()) {
             throw Problem.wrong("Paste the text of your invitation page first.");
         }
-        PastedPreview preview = desk.ask((Familiar familiar) -> familiar.preview(text));
+        PastedPreview preview = desk.ask((Familiar familiar) -> familiar.reading().preview(text));
         show(
                 ctx,
                 text,

@@ -1,7 +1,7 @@
 package dev.familiar.web;
 
-import dev.familiar.app.PersonNames;
-import dev.familiar.app.RequestView;
+import dev.familiar.app.people.PersonNames;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;

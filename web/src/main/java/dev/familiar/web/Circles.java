@@ -1,6 +1,6 @@
 package dev.familiar.web;
 
-import dev.familiar.app.PersonView;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.PlainText;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.familiar.web;
 
-import dev.familiar.app.DecisionEntry;
-import dev.familiar.app.DecisionView;
+import dev.familiar.app.requests.DecisionEntry;
+import dev.familiar.app.requests.DecisionView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
@@ -35,15 +35,15 @@ final class DecisionPages {
 
     /// `GET /decisions`.
     void list(Context ctx) {
-        int total = desk.ask(familiar -> familiar.countDecisions());
+        int total = desk.ask(familiar -> familiar.decisions().count());
         Paging paging =
                 Paging.of(Forms.number(ctx.queryParam("page"), 1), total, "/decisions?page=");
         List<DecisionEntry> entries =
-                desk.ask(familiar -> familiar.decisions(paging.from(), Paging.SIZE));
+                desk.ask(familiar -> familiar.decisions().entries(paging.from(), Paging.SIZE));
         List<DecisionEntry> all =
                 total <= Paging.SIZE
                         ? entries
-                        : desk.ask(familiar -> familiar.decisions(0, MOST_COUNTED));
+                        : desk.ask(familiar -> familiar.decisions().entries(0, MOST_COUNTED));
         pages.show(
                 ctx,
                 "decisions",
@@ -99,7 +99,7 @@ final class DecisionPages {
     /// `POST /decisions/{request}/undo`: takes back the last one on a request.
     void undo(Context ctx) {
         Optional<DecisionView> undone =
-                desk.ask(familiar -> familiar.undoDecision(ctx.pathParam("request")));
+                desk.ask(familiar -> familiar.requests().undo(ctx.pathParam("request")));
         undone.ifPresent(view -> board.reopened(view.request()));
         Gate.session(ctx)
                 .leave(

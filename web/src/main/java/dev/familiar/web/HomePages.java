@@ -1,7 +1,7 @@
 package dev.familiar.web;
 
-import dev.familiar.app.FollowView;
-import dev.familiar.app.PersonView;
+import dev.familiar.app.people.FollowView;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import io.javalin.http.Context;
@@ -73,9 +73,9 @@ final class HomePages {
                     desk.ask(familiar ->
                             new Known(
                                     state,
-                                    familiar.closest(0, Circles.MOST),
-                                    familiar.follows(),
-                                    familiar.countQuestions()));
+                                    familiar.people().closest(0, Circles.MOST),
+                                    familiar.people().follows(),
+                                    familiar.corrections().count()));
             known = last;
         }
         return last;

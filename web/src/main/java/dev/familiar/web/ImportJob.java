@@ -1,8 +1,8 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ImportReport;
-import dev.familiar.app.ImportRequest;
+import dev.familiar.app.reading.ImportReport;
+import dev.familiar.app.reading.ImportRequest;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +49,11 @@ final class ImportJob {
         String problem = "";
         try {
             report =
-                    familiar.importArchives(
-                            request,
-                            (label, done, total) ->
-                                    state = new ImportState.Running(label, done, total));
+                    familiar.reading()
+                            .importArchives(
+                                    request,
+                                    (label, done, total) ->
+                                            state = new ImportState.Running(label, done, total));
         } catch (RuntimeException e) {
             problem =
                     "The import stopped ("

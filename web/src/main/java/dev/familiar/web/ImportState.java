@@ -1,6 +1,6 @@
 package dev.familiar.web;
 
-import dev.familiar.app.ImportReport;
+import dev.familiar.app.reading.ImportReport;
 
 /// Where the import of this run of Familiar stands.
 sealed interface ImportState {

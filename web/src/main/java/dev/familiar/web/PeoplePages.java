@@ -1,14 +1,14 @@
 package dev.familiar.web;
 
-import dev.familiar.app.Answer;
-import dev.familiar.app.CompanionView;
-import dev.familiar.app.CorrectionView;
-import dev.familiar.app.NotFoundException;
-import dev.familiar.app.PersonCourse;
-import dev.familiar.app.PersonNotes;
-import dev.familiar.app.PersonView;
-import dev.familiar.app.PersonWhy;
-import dev.familiar.app.UnclearException;
+import dev.familiar.app.corrections.Answer;
+import dev.familiar.app.corrections.CorrectionView;
+import dev.familiar.app.corrections.PersonCourse;
+import dev.familiar.app.corrections.PersonWhy;
+import dev.familiar.app.people.CompanionView;
+import dev.familiar.app.people.PersonNotes;
+import dev.familiar.app.people.PersonView;
+import dev.familiar.app.people.UnclearException;
+import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.PersonId;
 import dev.familiar.traces.Exchange;
@@ -40,12 +40,12 @@ final class PeoplePages {
         List<PersonView> found;
         Paging paging;
         if (query.isEmpty()) {
-            int all = desk.ask(familiar -> familiar.countPeople());
+            int all = desk.ask(familiar -> familiar.people().count());
             paging = Paging.of(Forms.number(ctx.queryParam("page"), 1), all, "/people?page=");
             int from = paging.from();
-            found = desk.ask(familiar -> familiar.closest(from, Paging.SIZE));
+            found = desk.ask(familiar -> familiar.people().closest(from, Paging.SIZE));
         } else {
-            found = desk.ask(familiar -> familiar.people(query, MOST_FOUND));
+            found = desk.ask(familiar -> familiar.people().find(query, MOST_FOUND));
             paging = Paging.of(1, found.size(), "/people?page=");
         }
         pages.show(
@@ -83,22 +83,25 @@ final class PeoplePages {
                         "/people/" + id.value() + "?page=");
         List<Exchange> newest =
                 desk.ask(familiar ->
-                        familiar.exchanges(id, course.subList(paging.from(), paging.to())));
+                        familiar.people()
+                                .exchanges(id, course.subList(paging.from(), paging.to())));
         PersonPage.Activity activity = ActivityMaker.of(course, newest, paging);
-        List<CompanionView> companions = desk.ask(familiar -> familiar.companions(id, course));
+        List<CompanionView> companions =
+                desk.ask(familiar -> familiar.people().companions(id, course));
         pages.show(
                 ctx, "person", PersonMaker.of(frame, why, noted(id, course), companions, activity));
     }
 
     private PersonPage.Noted noted(PersonId id, List<Passage> course) {
-        PersonNotes notes = desk.ask(familiar -> familiar.notes(id.value()));
+        PersonNotes notes = desk.ask(familiar -> familiar.people().notes(id.value()));
         String tags = String.join(", ", notes.tags());
         if (course.isEmpty()) {
             return new PersonPage.Noted(notes.text(), tags, "", "");
         }
         List<Exchange> first =
                 desk.ask(familiar ->
-                        familiar.exchanges(id, course.subList(course.size() - 1, course.size())));
+                        familiar.people()
+                                .exchanges(id, course.subList(course.size() - 1, course.size())));
         Exchange began = first.getFirst();
         return new PersonPage.Noted(
                 notes.text(),
@@ -115,7 +118,7 @@ final class PeoplePages {
                         Forms.text(ctx, "text"), List.of(Forms.text(ctx, "tags").split(",")));
         try {
             desk.ask(familiar -> {
-                familiar.note(id, notes);
+                familiar.people().note(id, notes);
                 return true;
             });
         } catch (NotFoundException e) {
@@ -126,7 +129,7 @@ final class PeoplePages {
     }
 
     private PersonCourse course(String id) {
-        return desk.ask(familiar -> familiar.personCourse(id))
+        return desk.ask(familiar -> familiar.reasons().course(id))
                 .orElseThrow(() ->
                         Problem.notFound(
                                 "There is nobody of that kind any more: who is who may have been"
@@ -141,7 +144,7 @@ final class PeoplePages {
                 ctx,
                 id,
                 "Split: they are two people now.",
-                () -> slow.ask(familiar -> familiar.split(id, List.of(key))));
+                () -> slow.ask(familiar -> familiar.corrections().split(id, List.of(key))));
     }
 
     /// `POST /people/{id}/merge`: makes one of two.
@@ -155,7 +158,7 @@ final class PeoplePages {
                 ctx,
                 id,
                 "Merged: they are one person now.",
-                () -> slow.ask(familiar -> familiar.merge(id, with)));
+                () -> slow.ask(familiar -> familiar.corrections().merge(id, with)));
     }
 
     /// `POST /questions/{id}`: answers whether two are one.
@@ -176,7 +179,7 @@ final class PeoplePages {
                 ctx,
                 Forms.text(ctx, "back"),
                 said,
-                () -> slow.ask(familiar -> familiar.answer(id, answer)));
+                () -> slow.ask(familiar -> familiar.corrections().answer(id, answer)));
     }
 
     private static String word(Answer answer) {

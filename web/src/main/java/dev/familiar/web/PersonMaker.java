@@ -1,11 +1,11 @@
 package dev.familiar.web;
 
-import dev.familiar.app.CompanionView;
-import dev.familiar.app.LinkExplanation;
-import dev.familiar.app.PersonHistory;
-import dev.familiar.app.PersonView;
-import dev.familiar.app.PersonWhy;
+import dev.familiar.app.corrections.PersonWhy;
+import dev.familiar.app.people.CompanionView;
+import dev.familiar.app.people.PersonHistory;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.LinkExplanation;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;

@@ -1,8 +1,8 @@
 package dev.familiar.web;
 
-import dev.familiar.app.ConfigurationException;
 import dev.familiar.app.Familiar;
-import dev.familiar.app.PolicyTrial;
+import dev.familiar.app.policy.PolicyTrial;
+import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
@@ -26,7 +26,7 @@ final class PolicyPages {
     void show(Context ctx) {
         show(
                 ctx,
-                slow.ask((Familiar familiar) -> familiar.policyText()),
+                slow.ask((Familiar familiar) -> familiar.policy().text()),
                 List.of(),
                 PolicyPage.Trial.none());
     }
@@ -35,7 +35,7 @@ final class PolicyPages {
     void attempt(Context ctx) {
         String text = Forms.text(ctx, "text") + "\n";
         try {
-            PolicyTrial trial = slow.ask((Familiar familiar) -> familiar.tryPolicyText(text));
+            PolicyTrial trial = slow.ask((Familiar familiar) -> familiar.policy().tryText(text));
             show(ctx, text, List.of(), trial(trial));
         } catch (ConfigurationException e) {
             ctx.status(422);
@@ -48,7 +48,7 @@ final class PolicyPages {
         String text = Forms.text(ctx, "text") + "\n";
         try {
             slow.ask((Familiar familiar) -> {
-                familiar.savePolicy(text);
+                familiar.policy().save(text);
                 return true;
             });
             Gate.session(ctx)
@@ -73,7 +73,8 @@ final class PolicyPages {
 
     private PolicyPage.Prices prices() {
         try {
-            Prices prices = slow.ask((Familiar familiar) -> familiar.policy()).policy().prices();
+            Prices prices =
+                    slow.ask((Familiar familiar) -> familiar.policy().view()).policy().prices();
             return new PolicyPage.Prices(
                     Amounts.percent(1 - prices.lookUp() / prices.wrongAccept()),
                     Amounts.percent(prices.lookUp() / prices.wrongDecline()),

@@ -1,9 +1,9 @@
 package dev.familiar.web;
 
-import dev.familiar.app.DecisionView;
-import dev.familiar.app.NotFoundException;
-import dev.familiar.app.RequestView;
 import dev.familiar.app.Undone;
+import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.requests.DecisionView;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
@@ -62,7 +62,7 @@ final class RequestPages {
 
     private RequestView judged(String id) {
         try {
-            return desk.ask(familiar -> familiar.why(id)).getFirst();
+            return desk.ask(familiar -> familiar.requests().why(id)).getFirst();
         } catch (NotFoundException unknown) {
             throw Problem.notFound(
                     "There is no such request. It may have been merged with another one.");
@@ -80,7 +80,9 @@ final class RequestPages {
         String next = nextAfter(id, inLane(board.now(), lane));
         DecisionView decided;
         try {
-            decided = desk.ask(familiar -> familiar.decide(id, word, Forms.text(ctx, "note")));
+            decided =
+                    desk.ask(familiar ->
+                            familiar.requests().decide(id, word, Forms.text(ctx, "note")));
         } catch (NotFoundException unknown) {
             throw Problem.notFound("There is no such request any more.");
         }
@@ -109,7 +111,7 @@ final class RequestPages {
         Optional<Undone> undone = desk.ask(familiar -> familiar.undo());
         String back = Forms.text(ctx, "back");
         String address = back.startsWith("/") && !back.startsWith("//") ? back : "/requests";
-        if (undone.orElse(null) instanceof DecisionView decision) {
+        if (undone.orElse(null) instanceof Undone.Decided(DecisionView decision)) {
             board.reopened(decision.request());
             Gate.session(ctx)
                     .leave(
@@ -161,7 +163,8 @@ final class RequestPages {
     }
 
     private CardView card(RequestView view, LocalDate today) {
-        return CardMaker.of(view, desk.ask(familiar -> familiar.cardHandles(view)), today);
+        return CardMaker.of(
+                view, desk.ask(familiar -> familiar.requests().cardHandles(view)), today);
     }
 
     static RequestsPage.Row row(RequestView view, String lane, boolean isCurrent) {

@@ -1,7 +1,7 @@
 package dev.familiar.web;
 
-import dev.familiar.app.PersonView;
-import dev.familiar.app.ReviewView;
+import dev.familiar.app.corrections.ReviewView;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.EmailAddress;
@@ -25,8 +25,8 @@ final class ReviewPages {
     }
 
     void show(Context ctx) {
-        List<ReviewView> questions = desk.ask(familiar -> familiar.questions(SHOWN));
-        int total = desk.ask(familiar -> familiar.countQuestions());
+        List<ReviewView> questions = desk.ask(familiar -> familiar.corrections().questions(SHOWN));
+        int total = desk.ask(familiar -> familiar.corrections().count());
         pages.show(
                 ctx,
                 "review",

@@ -1,8 +1,8 @@
 package dev.familiar.web;
 
-import dev.familiar.app.LearningView;
-import dev.familiar.app.ReliabilityDiagram;
-import dev.familiar.app.StatsView;
+import dev.familiar.app.learning.LearningView;
+import dev.familiar.app.policy.ReliabilityDiagram;
+import dev.familiar.app.policy.StatsView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
 import dev.familiar.triage.calibration.Calibration;
@@ -26,8 +26,8 @@ final class StatsPages {
     }
 
     void show(Context ctx) {
-        StatsView stats = desk.ask(familiar -> familiar.pastStats());
-        LearningView learning = desk.ask(familiar -> familiar.learning());
+        StatsView stats = desk.ask(familiar -> familiar.stats().past());
+        LearningView learning = desk.ask(familiar -> familiar.learning().view());
         Calibration calibration = stats.calibration();
         pages.show(
                 ctx,
@@ -45,7 +45,7 @@ final class StatsPages {
 
     /// `GET /stats/reliability.svg`.
     void diagram(Context ctx) {
-        Calibration calibration = desk.ask(familiar -> familiar.pastStats()).calibration();
+        Calibration calibration = desk.ask(familiar -> familiar.stats().past()).calibration();
         if (calibration == null) {
             throw Problem.notFound("There is nothing to draw before the first decision.");
         }

@@ -1,6 +1,6 @@
 package dev.familiar.web;
 
-import dev.familiar.app.TraceView;
+import dev.familiar.app.search.TraceView;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
@@ -40,7 +40,7 @@ final class TracePages {
     void show(Context ctx) {
         String key = Forms.query(ctx, "key");
         TraceView trace =
-                desk.ask(familiar -> familiar.trace(key))
+                desk.ask(familiar -> familiar.traces().open(key))
                         .orElseThrow(() ->
                                 Problem.notFound(
                                         "This record is not in your archives any more. A newer"

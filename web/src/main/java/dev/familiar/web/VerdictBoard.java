@@ -1,7 +1,7 @@
 package dev.familiar.web;
 
-import dev.familiar.app.NotFoundException;
-import dev.familiar.app.RequestView;
+import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Lane;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,7 +99,7 @@ final class VerdictBoard implements AutoCloseable {
 
     /// Whether it came to the end.
     private boolean judgeAll(long state) {
-        List<String> ids = desk.ask(familiar -> familiar.requests(false));
+        List<String> ids = desk.ask(familiar -> familiar.requests().ids(false));
         boolean showParts = board.views().isEmpty();
         List<RequestView> views = new ArrayList<>();
         for (String id : ids) {
@@ -117,7 +117,7 @@ final class VerdictBoard implements AutoCloseable {
 
     private void judge(String id, List<RequestView> views) {
         try {
-            views.addAll(desk.ask(familiar -> familiar.why(id)));
+            views.addAll(desk.ask(familiar -> familiar.requests().why(id)));
         } catch (NotFoundException goneMeanwhile) {
             // Another import merged it into an older one.
         }

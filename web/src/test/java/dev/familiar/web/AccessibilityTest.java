@@ -59,8 +59,10 @@ class AccessibilityTest {
     @BeforeAll
     static void opens() throws IOException {
         familiar = MadeUpHome.open(folder);
-        for (String id : familiar.requests(false).subList(0, 24)) {
-            var _ = familiar.decide(id, id.hashCode() % 3 == 0 ? "accept" : "decline", "");
+        for (String id : familiar.requests().ids(false).subList(0, 24)) {
+            var _ =
+                    familiar.requests()
+                            .decide(id, id.hashCode() % 3 == 0 ? "accept" : "decline", "");
         }
         server = WebServer.start(familiar, 0);
         chromium = new Chromium();

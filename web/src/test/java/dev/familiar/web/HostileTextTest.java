@@ -3,8 +3,8 @@ package dev.familiar.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ImportProgress;
-import dev.familiar.app.ImportRequest;
+import dev.familiar.app.reading.ImportProgress;
+import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.model.EmailAddress;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -76,14 +76,15 @@ class HostileTextTest {
                         """
                                 .formatted(SCRIPT, SCRIPT, IMAGE, SCRIPT));
         familiar = Familiar.open(folder.resolve("home"), InstantSource.system());
-        familiar.importArchives(
-                new ImportRequest(
-                        List.of(requests, mail),
-                        "",
-                        "",
-                        EmailAddress.parse("ada@example.org").stream().toList(),
-                        false),
-                ImportProgress.none());
+        familiar.reading()
+                .importArchives(
+                        new ImportRequest(
+                                List.of(requests, mail),
+                                "",
+                                "",
+                                EmailAddress.parse("ada@example.org").stream().toList(),
+                                false),
+                        ImportProgress.none());
         server = WebServer.start(familiar, 0);
         owner = Visitor.signedIn(server);
     }

@@ -1,8 +1,8 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ImportProgress;
-import dev.familiar.app.ImportRequest;
+import dev.familiar.app.reading.ImportProgress;
+import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.testkit.WorldArchives;
 import dev.familiar.testkit.WrittenWorld;
@@ -32,10 +32,15 @@ final class MadeUpHome {
                         plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                         ZoneOffset.UTC);
         Familiar familiar = Familiar.open(folder.resolve("home"), clock);
-        familiar.importArchives(
-                new ImportRequest(
-                        written.archives(), "", "", owners(folder.resolve("archives")), false),
-                ImportProgress.none());
+        familiar.reading()
+                .importArchives(
+                        new ImportRequest(
+                                written.archives(),
+                                "",
+                                "",
+                                owners(folder.resolve("archives")),
+                                false),
+                        ImportProgress.none());
         return familiar;
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.familiar.app.Export;
 import dev.familiar.app.Familiar;
+import dev.familiar.app.export.Export;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -112,7 +112,7 @@ class MorningTest {
 
         server.close();
         StringWriter cards = new StringWriter();
-        familiar.export(Export.VCARD, new PrintWriter(cards));
+        familiar.exporter().write(Export.VCARD, new PrintWriter(cards));
         assertThat(cards.toString().replace("\r\n ", ""))
                 .contains("FN:" + who, "Met at the lighthouse\\, summer of ’14.");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.RequestView;
+import dev.familiar.app.requests.RequestView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +18,7 @@ class WaterfallTest {
     @Test
     void eachBarBeginsWhereTheOneBeforeEnded() throws IOException {
         try (Familiar familiar = MadeUpHome.open(folder)) {
-            for (RequestView view : familiar.triage(false)) {
+            for (RequestView view : familiar.requests().triage(false)) {
                 Waterfall waterfall = Waterfall.of(view.judgement());
                 List<Waterfall.Bar> bars = waterfall.bars();
 

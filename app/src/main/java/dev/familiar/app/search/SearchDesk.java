@@ -20,7 +20,7 @@ public final class SearchDesk {
 
     /// @param store where the index is
     /// @param texts reads texts again
-    /// @param people the accounts of those that an address or name means, none if nobody
+    /// @param people the accounts of those that an address or name means
     public SearchDesk(Store store, TextOpener texts, Function<String, List<Handle>> people) {
         this.store = store;
         this.texts = texts;
@@ -31,6 +31,8 @@ public final class SearchDesk {
     ///
     /// @throws IllegalArgumentException if a date or channel in the query cannot be read; the
     ///   message says what is expected
+    /// @throws dev.familiar.app.refusal.NotFoundException if the query asks for somebody who is
+    ///   nobody
     public SearchResult search(SearchRequest request) {
         QueryParser.Parsed parsed = QueryParser.parse(request.query());
         for (String companion : parsed.companions()) {

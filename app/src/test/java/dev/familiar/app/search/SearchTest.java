@@ -3,9 +3,9 @@ package dev.familiar.app.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ImportProgress;
-import dev.familiar.app.ImportReport;
-import dev.familiar.app.ImportRequest;
+import dev.familiar.app.reading.ImportProgress;
+import dev.familiar.app.reading.ImportReport;
+import dev.familiar.app.reading.ImportRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,8 @@ class SearchTest {
     }
 
     private ImportReport.Archive read(Path path, boolean headersOnly) {
-        return familiar.importArchives(
+        return familiar.reading()
+                .importArchives(
                         new ImportRequest(List.of(path), "", "", List.of(), headersOnly),
                         ImportProgress.none())
                 .archives()
@@ -69,7 +70,7 @@ class SearchTest {
     }
 
     private List<SearchHit> find(String query) {
-        return familiar.search(new SearchRequest(query, 10, false)).hits();
+        return familiar.search().search(new SearchRequest(query, 10, false)).hits();
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.familiar.bench.learning;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.familiar.app.Familiar;
-import dev.familiar.app.RequestView;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.triage.learning.Example;
 import java.io.IOException;
@@ -44,7 +44,7 @@ record OwnerFolder(Path path) {
         Map<String, Boolean> truth = truth();
         List<Example> examples = new ArrayList<>();
         try (Familiar familiar = Familiar.open(path.resolve("home"), clock)) {
-            for (RequestView view : familiar.triage(true)) {
+            for (RequestView view : familiar.requests().triage(true)) {
                 ProfileUrl profile = view.judgement().request().requester().profile();
                 Optional.ofNullable(profile)
                         .map(ProfileUrl::key)

@@ -1,6 +1,6 @@
 package dev.familiar.bench.learning;
 
-import dev.familiar.app.OwnersTaste;
+import dev.familiar.app.learning.OwnersTaste;
 import dev.familiar.triage.TriagePolicy;
 import dev.familiar.triage.evidence.Case;
 import dev.familiar.triage.learning.Example;

@@ -1,9 +1,9 @@
 package dev.familiar.bench.verdict;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.ImportProgress;
-import dev.familiar.app.ImportRequest;
-import dev.familiar.app.RequestView;
+import dev.familiar.app.reading.ImportProgress;
+import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
@@ -52,15 +52,16 @@ public record OwnerTrial(List<Judged> judged, int unseen) {
         InstantSource clock =
                 InstantSource.fixed(plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
         try (Familiar familiar = Familiar.open(folder.resolve("home"), clock)) {
-            familiar.importArchives(
-                    new ImportRequest(written.archives(), "", "", owners, false),
-                    ImportProgress.none());
+            familiar.reading()
+                    .importArchives(
+                            new ImportRequest(written.archives(), "", "", owners, false),
+                            ImportProgress.none());
             Set<String> names =
-                    familiar.people("", Integer.MAX_VALUE).stream()
+                    familiar.people().find("", Integer.MAX_VALUE).stream()
                             .flatMap(view -> view.person().names().stream())
                             .map(OwnerTrial::folded)
                             .collect(Collectors.toSet());
-            return score(world, familiar.triage(true), names);
+            return score(world, familiar.requests().triage(true), names);
         }
     }
 

@@ -1,0 +1,106 @@
+package dev.familiar.app.export;
+
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.PhoneNumber;
+import dev.familiar.model.ProfileUrl;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Cards as the CSV that Google Contacts imports (its header since 2024, the columns used here
+/// only).
+///
+/// Cells that begin with `=`, `+`, `-` or `@` are left as they are: this file is for import, where
+/// a leading apostrophe would become part of a phone number; it is not meant to be opened in a
+/// spreadsheet.
+public final class GoogleCsvFile {
+
+    private static final int ADDRESSES = 4;
+    private static final int PHONES = 2;
+
+    private GoogleCsvFile() {}
+
+    static void write(List<PersonDescription> cards, Writer out) throws IOException {
+        List<String> header =
+                new ArrayList<>(
+                        List.of(
+                                "First Name",
+                                "Middle Name",
+                                "Last Name",
+                                "Organization Name",
+                                "Organization Title",
+                                "Notes",
+                                "Labels"));
+        for (int i = 1; i <= ADDRESSES; i++) {
+            header.add("E-mail " + i + " - Label");
+            header.add("E-mail " + i + " - Value");
+        }
+        for (int i = 1; i <= PHONES; i++) {
+            header.add("Phone " + i + " - Label");
+            header.add("Phone " + i + " - Value");
+        }
+        header.add("Website 1 - Label");
+        header.add("Website 1 - Value");
+        row(out, header);
+        for (PersonDescription card : cards) {
+            row(out, cells(card));
+        }
+    }
+
+    private static List<String> cells(PersonDescription card) {
+        PersonName name = card.name();
+        int space = name.text().lastIndexOf(' ');
+        boolean parted = !name.given().isEmpty() || !name.family().isEmpty();
+        List<String> cells = new ArrayList<>();
+        cells.add(
+                parted ? name.given() : space < 0 ? name.text() : name.text().substring(0, space));
+        cells.add("");
+        cells.add(parted ? name.family() : space < 0 ? "" : name.text().substring(space + 1));
+        cells.add(VCardFile.job(card).map(Affiliation::organisation).orElse(""));
+        cells.add(VCardFile.job(card).map(Affiliation::title).orElse(""));
+        cells.add(card.biography().note());
+        cells.add("Familiar ::: * myContacts");
+        labelled(cells, values(card, EmailAddress.class), ADDRESSES, "");
+        labelled(cells, values(card, PhoneNumber.class), PHONES, "");
+        labelled(cells, values(card, ProfileUrl.class), 1, "LinkedIn");
+        return cells;
+    }
+
+    private static List<String> values(PersonDescription card, Class<? extends Handle> kind) {
+        return card.handles().stream()
+                .filter(kind::isInstance)
+                .map(handle ->
+                        switch (handle) {
+                            case EmailAddress address -> address.value();
+                            case PhoneNumber phone -> phone.value();
+                            case ProfileUrl profile -> profile.url();
+                            case dev.familiar.model.PlatformName name -> name.name();
+                        })
+                .toList();
+    }
+
+    private static void labelled(
+            List<String> cells, List<String> values, int columns, String label) {
+        for (int i = 0; i < columns; i++) {
+            cells.add(i < values.size() ? label : "");
+            cells.add(i < values.size() ? values.get(i) : "");
+        }
+    }
+
+    /// One row by RFC 4180: quotes where needed, CRLF at the end.
+    public static void row(Writer out, List<String> cells) throws IOException {
+        out.write(cells.stream().map(GoogleCsvFile::cell).collect(Collectors.joining(",")));
+        out.write("\r\n");
+    }
+
+    private static String cell(String text) {
+        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

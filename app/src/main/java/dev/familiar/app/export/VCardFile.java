@@ -1,0 +1,91 @@
+package dev.familiar.app.export;
+
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.PhoneNumber;
+import dev.familiar.model.PlatformName;
+import dev.familiar.model.ProfileUrl;
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
+import ezvcard.parameter.EmailType;
+import ezvcard.property.Email;
+import ezvcard.property.Organization;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Uid;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/// Cards as vCard 3.0 (RFC 2426), which Google, Apple and Outlook all import.
+///
+/// Lines are folded and end with CRLF. `UID` is the card's key, so that importing twice updates
+/// instead of doubling.
+final class VCardFile {
+
+    private VCardFile() {}
+
+    static void write(List<PersonDescription> cards, Writer out) throws IOException {
+        try (VCardWriter writer = new VCardWriter(out, VCardVersion.V3_0)) {
+            writer.setAddProdId(false);
+            for (PersonDescription card : cards) {
+                writer.write(vcard(card));
+            }
+        }
+    }
+
+    private static VCard vcard(PersonDescription card) {
+        VCard vcard = new VCard();
+        vcard.setUid(new Uid(card.key()));
+        vcard.setFormattedName(card.name().text());
+        vcard.setStructuredName(structured(card.name()));
+        for (Handle handle : card.handles()) {
+            switch (handle) {
+                case EmailAddress address -> {
+                    Email email = vcard.addEmail(address.value());
+                    email.getTypes().add(EmailType.INTERNET);
+                }
+                case PhoneNumber phone -> vcard.addTelephoneNumber(phone.value());
+                case ProfileUrl profile -> vcard.addUrl(profile.url());
+                case PlatformName _ -> {}
+            }
+        }
+        job(card)
+                .ifPresent(job -> {
+                    if (!job.organisation().isEmpty()) {
+                        Organization organisation = new Organization();
+                        organisation.getValues().add(job.organisation());
+                        vcard.setOrganization(organisation);
+                    }
+                    if (!job.title().isEmpty()) {
+                        vcard.addTitle(job.title());
+                    }
+                });
+        if (!card.biography().note().isEmpty()) {
+            vcard.addNote(card.biography().note());
+        }
+        vcard.setCategories("Familiar");
+        return vcard;
+    }
+
+    private static StructuredName structured(PersonName name) {
+        StructuredName structured = new StructuredName();
+        int space = name.text().lastIndexOf(' ');
+        boolean parted = !name.given().isEmpty() || !name.family().isEmpty();
+        structured.setGiven(
+                parted ? name.given() : space < 0 ? name.text() : name.text().substring(0, space));
+        structured.setFamily(
+                parted ? name.family() : space < 0 ? "" : name.text().substring(space + 1));
+        return structured;
+    }
+
+    static Optional<Affiliation> job(PersonDescription card) {
+        return card.biography().affiliations().stream()
+                .filter(a -> a.kind() == Affiliation.Kind.EMPLOYER)
+                .findFirst();
+    }
+}

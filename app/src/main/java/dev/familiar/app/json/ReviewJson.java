@@ -1,0 +1,44 @@
+package dev.familiar.app.json;
+
+import dev.familiar.app.corrections.CorrectionView;
+import dev.familiar.app.corrections.ReviewView;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The JSON of questions about who is who, and of the answers (see docs/reference/json.md).
+public final class ReviewJson {
+
+    private ReviewJson() {}
+
+    /// A question, one object on one line.
+    public static String line(ReviewView view) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", view.id());
+        json.put("bits", round(view.weightBits()));
+        json.put("probability", round(probability(view.weightBits())));
+        json.put("postponed", view.postponed());
+        json.set("one", PersonJson.object(view.one()));
+        json.set("other", PersonJson.object(view.other()));
+        return json.toString();
+    }
+
+    /// A word said or taken back, one object on one line.
+    public static String line(CorrectionView view) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("correction", view.word());
+        json.put("about", view.about());
+        json.put("at", view.at().toString());
+        var people = json.putArray("people");
+        view.people().forEach(person -> people.add(PersonJson.object(person)));
+        return json.toString();
+    }
+
+    /// The probability of odds given as their log2.
+    static double probability(double bits) {
+        return 1 / (1 + Math.pow(2, -bits));
+    }
+
+    private static double round(double number) {
+        return Math.round(number * 1000) / 1000.0;
+    }
+}

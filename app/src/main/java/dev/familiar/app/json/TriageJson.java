@@ -1,0 +1,167 @@
+package dev.familiar.app.json;
+
+import dev.familiar.app.learning.CaseJson;
+import dev.familiar.app.people.PersonNames;
+import dev.familiar.app.requests.RequestView;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Person;
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.verdict.Evidence;
+import dev.familiar.model.verdict.MatchWeight;
+import dev.familiar.model.verdict.Searched;
+import dev.familiar.model.verdict.Verdict;
+import dev.familiar.triage.Doubt;
+import dev.familiar.triage.Judgement;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The JSON of one judged request: the shape that tools outside rely on (see
+/// docs/reference/json.md).
+///
+/// Bits are rounded to hundredths in such a way that prior plus lines still is the total.
+public final class TriageJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private TriageJson() {}
+
+    /// One object on one line.
+    public static String line(RequestView view) {
+        return object(view).toString();
+    }
+
+    /// As [#line], with the numbers that are learned from: what is kept with a decision.
+    public static String record(RequestView view) {
+        ObjectNode json = object(view);
+        json.set("facts", CaseJson.write(view.judgement().facts()));
+        return json.toString();
+    }
+
+    private static ObjectNode object(RequestView view) {
+        Judgement judgement = view.judgement();
+        ConnectionRequest request = judgement.request();
+        ObjectNode json = NODES.objectNode();
+        json.put("request", view.id());
+        json.put("name", request.requester().name().text());
+        json.put(
+                "profileUrl",
+                request.requester().profile() == null ? null : request.requester().profile().url());
+        json.put("headline", request.requester().headline());
+        Instant sentAt = request.invitation().sentAt();
+        json.put("sentAt", sentAt == null ? null : sentAt.toString());
+        verdict(json, judgement.verdict());
+        json.put("probability", rounded(judgement.probability()));
+        Doubt doubt = judgement.doubt();
+        json.put("probabilityLow", rounded(doubt.low()));
+        json.put("probabilityHigh", rounded(doubt.high()));
+        json.put("priorBits", hundredths(judgement.priorBits()));
+        json.put("totalBits", hundredths(judgement.totalBits()));
+        evidence(json.putArray("evidence"), judgement);
+        person(json, judgement.finding());
+        for (Searched searched : judgement.finding().searched()) {
+            ObjectNode node = NODES.objectNode();
+            node.put("source", searched.source());
+            node.put("items", searched.items());
+            node.put("from", text(searched.from()));
+            node.put("to", text(searched.to()));
+            node.put("found", searched.found());
+            json.withArray("searched").add(node);
+        }
+        doubt(json, doubt);
+        json.put("note", note(judgement.verdict()));
+        if (!view.decision().isEmpty()) {
+            json.put("decision", view.decision());
+        }
+        return json;
+    }
+
+    private static void doubt(ObjectNode json, Doubt doubt) {
+        ArrayNode flips = json.putArray("flips");
+        for (Doubt.Flip flip : doubt.flips()) {
+            flips.addObject().put("verdict", flip.verdict()).put("text", flip.text());
+        }
+        ArrayNode lookUps = json.putArray("lookUps");
+        for (Doubt.LookUp look : doubt.lookUps()) {
+            lookUps.addObject()
+                    .put("where", look.where())
+                    .put("settles", hundredths(look.settles()))
+                    .put("worth", hundredths(look.worth()))
+                    .put("text", look.text());
+        }
+    }
+
+    private static void verdict(ObjectNode json, Verdict verdict) {
+        json.put("verdict", verdict.word());
+        json.put("reason", verdict.reason().name());
+        boolean follow = verdict instanceof Verdict.Decline decline && decline.alsoFollow();
+        boolean report = verdict instanceof Verdict.Decline decline && decline.report();
+        json.put("alsoFollow", follow);
+        json.put("report", report);
+    }
+
+    private static void evidence(ArrayNode array, Judgement judgement) {
+        double exact = judgement.priorBits();
+        double shown = hundredths(exact);
+        for (Evidence line : judgement.evidence()) {
+            exact += line.bits();
+            double bits = hundredths(hundredths(exact) - shown);
+            shown = hundredths(shown + bits);
+            ObjectNode node = array.addObject();
+            node.put("kind", line.kind());
+            node.put("bits", bits);
+            node.put("text", line.text());
+            node.put("trace", line.trace().isEmpty() ? null : line.trace());
+            weight(node, line.match());
+        }
+    }
+
+    private static void weight(ObjectNode node, @Nullable MatchWeight weight) {
+        if (weight != null) {
+            node.put("level", weight.level());
+            node.put("m", weight.m());
+            node.put("u", weight.u());
+            if (weight.frequency() > 0) {
+                node.put("frequency", weight.frequency());
+            }
+            node.put("matchBits", hundredths(weight.bits()));
+        }
+    }
+
+    private static void person(ObjectNode json, Judgement.Finding finding) {
+        Person person = finding.person();
+        if (person == null) {
+            json.putNull("person");
+            return;
+        }
+        ObjectNode node = json.putObject("person");
+        node.put("id", person.id().value());
+        node.put("name", PersonNames.best(person));
+        ArrayNode addresses = node.putArray("addresses");
+        person.addresses().stream().map(EmailAddress::value).forEach(addresses::add);
+        node.put("strength", hundredths(finding.strength()));
+    }
+
+    private static String note(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Accept accept -> accept.note();
+            case Verdict.Ask ask -> ask.question();
+            case Verdict.Decline _, Verdict.LookUp _ -> "";
+        };
+    }
+
+    private static double rounded(double probability) {
+        return Math.round(probability * 1e4) / 1e4;
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

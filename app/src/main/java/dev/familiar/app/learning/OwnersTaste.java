@@ -1,0 +1,69 @@
+package dev.familiar.app.learning;
+
+import dev.familiar.triage.TriagePolicy;
+import dev.familiar.triage.evidence.Case;
+import dev.familiar.triage.evidence.Term;
+import dev.familiar.triage.evidence.WeightTable;
+import dev.familiar.triage.evidence.Weights;
+import dev.familiar.triage.learning.Estimate;
+import dev.familiar.triage.learning.Example;
+import dev.familiar.triage.learning.Noise;
+import dev.familiar.triage.learning.WeightLearner;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What decisions teach of an owner's taste. Weights the policy sets otherwise than shipped stay as
+/// they are: the owner's word is final.
+public final class OwnersTaste {
+
+    /// How far owners differ from each other in what a kind of evidence means to them, in bits.
+    private static final double TASTE = 0.7;
+
+    /// How far they differ in whom they know and how easily they accept, in bits.
+    private static final double EASE = 1.5;
+
+    private OwnersTaste() {}
+
+    /// A policy with the weights that these decisions teach.
+    public static TriagePolicy taught(TriagePolicy said, List<Example> decisions) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        learned(said.weights(), decisions)
+                .forEach((kind, estimate) -> weights.put(kind, estimate.bits()));
+        return new TriagePolicy(
+                said.priorKnown(), said.prices(), said.interests(), said.weights().with(weights));
+    }
+
+    static Map<String, Estimate> learned(Weights said, List<Example> decisions) {
+        if (decisions.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> held = new HashSet<>();
+        decisions.forEach(decision -> kinds(decision.facts()).forEach(held::add));
+        Map<String, Estimate> priors = new LinkedHashMap<>();
+        for (WeightTable.Row row : WeightTable.shipped().rows()) {
+            double bits = said.of(row.kind());
+            if (bits == row.bits() && held.contains(row.kind())) {
+                priors.put(row.kind(), Estimate.prior(bits, TASTE));
+            }
+        }
+        if (said.of(Weights.OWN_PRIOR) == 0) {
+            priors.put(Weights.OWN_PRIOR, Estimate.prior(0, EASE));
+        }
+        return new WeightLearner(said, priors, Noise.DECISIONS).learn(decisions);
+    }
+
+    private static Stream<String> kinds(Case facts) {
+        return Stream.of(
+                        facts.clues().stream(),
+                        facts.absence().stream(),
+                        facts.suspects().stream().flatMap(s -> s.identity().stream()),
+                        facts.suspects().stream().flatMap(s -> s.acquaintance().stream()))
+                .flatMap(terms -> terms)
+                .filter(term -> term.times() != 0)
+                .map(Term::kind);
+    }
+}

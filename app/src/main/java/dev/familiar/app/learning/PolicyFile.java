@@ -1,0 +1,305 @@
+package dev.familiar.app.learning;
+
+import dev.familiar.app.refusal.ConfigurationException;
+import dev.familiar.triage.Interest;
+import dev.familiar.triage.Prices;
+import dev.familiar.triage.TriagePolicy;
+import dev.familiar.triage.evidence.WeightTable;
+import dev.familiar.triage.evidence.Weights;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlInvalidTypeException;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlTable;
+
+/// The owner's policy in `policy.toml` of the home folder: written with defaults and comments at
+/// first use, then only read. Not thread-safe.
+public final class PolicyFile {
+
+    private static final Set<String> KEYS = Set.of("prior_known", "prices", "interest", "weights");
+    private static final Set<String> INTEREST_KEYS =
+            Set.of("reason", "titles", "organisations", "names");
+
+    private final Path file;
+    private final String name;
+    private final List<String> problems = new ArrayList<>();
+
+    /// @param home the owner's folder
+    public PolicyFile(Path home) {
+        this(home.resolve("policy.toml"), "policy.toml");
+    }
+
+    private PolicyFile(Path file, String name) {
+        this.file = file;
+        this.name = name;
+    }
+
+    /// The policy in any file, which is only read.
+    ///
+    /// @throws ConfigurationException with every problem found
+    /// @throws IOException if the file cannot be read
+    public static TriagePolicy read(Path file) throws IOException {
+        PolicyFile other = new PolicyFile(file, file.toString());
+        return other.parse(other.text());
+    }
+
+    /// The policy that the shipped file holds.
+    public static TriagePolicy shipped() {
+        return new PolicyFile(Path.of("policy.toml"), "the shipped policy").parse(defaultText());
+    }
+
+    /// Where the policy is.
+    public Path path() {
+        return file;
+    }
+
+    /// Another after every change of the file.
+    public String version() {
+        try {
+            return Files.exists(file)
+                    ? Files.getLastModifiedTime(file) + "/" + Files.size(file)
+                    : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("policy.toml in the home folder cannot be read", e);
+        }
+    }
+
+    /// The policy, after writing the default file if there is none.
+    ///
+    /// @throws ConfigurationException with every problem found
+    public TriagePolicy load() {
+        try {
+            if (Files.notExists(file)) {
+                Files.writeString(file, defaultText());
+            }
+            return parse(text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "policy.toml in the home folder cannot be read or written", e);
+        }
+    }
+
+    /// The shipped file: every setting with its default and what it does, every weight as a
+    /// comment.
+    static String defaultText() {
+        StringBuilder text = new StringBuilder(template());
+        for (WeightTable.Row weight : WeightTable.shipped().rows()) {
+            text.append(
+                    String.format(
+                            Locale.ROOT,
+                            "# \"%s\" = %.1f   # %s%n",
+                            weight.kind(),
+                            weight.bits(),
+                            weight.reason()));
+        }
+        return text.toString();
+    }
+
+    /// The policy that a text says.
+    ///
+    /// @throws ConfigurationException with every problem found
+    public static TriagePolicy of(String text) {
+        return new PolicyFile(Path.of("policy.toml"), "this policy").parse(text);
+    }
+
+    /// The file's text, the default one if there is none.
+    public String current() {
+        try {
+            return Files.exists(file) ? text() : defaultText();
+        } catch (IOException e) {
+            throw new UncheckedIOException("policy.toml in the home folder cannot be read", e);
+        }
+    }
+
+    /// Puts a text that can be used in the place of the file's, which is kept beside it as
+    /// `policy.toml.before`.
+    ///
+    /// @throws ConfigurationException with every problem found; nothing is changed then
+    public void save(String text) {
+        var _ = of(text);
+        Path fresh = file.resolveSibling("policy.toml.new");
+        try {
+            Files.writeString(fresh, text);
+            if (Files.exists(file)) {
+                Files.copy(
+                        file,
+                        file.resolveSibling("policy.toml.before"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("policy.toml in the home folder cannot be written", e);
+        }
+    }
+
+    private String text() throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new ConfigurationException(name, List.of("it is not text in UTF-8"));
+        }
+    }
+
+    private static String template() {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        PolicyFile.class.getResourceAsStream("policy-template.toml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TriagePolicy parse(String text) {
+        problems.clear();
+        try {
+            return settings(text);
+        } catch (TomlInvalidTypeException e) {
+            problems.add(e.getMessage());
+            throw new ConfigurationException(name, problems);
+        }
+    }
+
+    private TriagePolicy settings(String text) {
+        TomlParseResult toml = Toml.parse(text);
+        toml.errors()
+                .forEach(error ->
+                        problems.add(
+                                "line " + error.position().line() + ": " + error.getMessage()));
+        refuseUnknown(toml, KEYS, "");
+        TriagePolicy defaults = TriagePolicy.defaults();
+        double prior = number(toml, "prior_known", defaults.priorKnown());
+        if (!(prior > 0 && prior < 1)) {
+            problems.add("prior_known is " + prior + ", expected a share between 0 and 1 like 0.2");
+        }
+        Prices prices = prices(toml.getTable("prices"));
+        List<Interest> interests = interests(toml.getArray("interest"));
+        Weights weights = weights(toml.getTable("weights"));
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(name, problems);
+        }
+        return new TriagePolicy(prior, prices, interests, weights);
+    }
+
+    private Prices prices(@Nullable TomlTable table) {
+        Prices defaults = Prices.DEFAULT;
+        if (table == null) {
+            return defaults;
+        }
+        refuseUnknown(table, Set.of("wrong_accept", "wrong_decline", "look_up"), "prices.");
+        double wrongAccept = number(table, "wrong_accept", defaults.wrongAccept());
+        double wrongDecline = number(table, "wrong_decline", defaults.wrongDecline());
+        double lookUp = number(table, "look_up", defaults.lookUp());
+        if (!(wrongAccept > 0 && wrongDecline > 0 && lookUp > 0)) {
+            problems.add("prices must all be positive numbers like 6");
+            return defaults;
+        }
+        return new Prices(wrongAccept, wrongDecline, lookUp);
+    }
+
+    private List<Interest> interests(@Nullable TomlArray array) {
+        List<Interest> interests = new ArrayList<>();
+        for (int i = 0; array != null && i < array.size(); i++) {
+            if (!(array.get(i) instanceof TomlTable table)) {
+                problems.add(
+                        "interest must be written as [[interest]] with titles, organisations or names");
+                continue;
+            }
+            refuseUnknown(table, INTEREST_KEYS, "interest.");
+            List<String> titles = texts(table, "titles");
+            List<String> organisations = texts(table, "organisations");
+            List<String> names = texts(table, "names");
+            if (titles.isEmpty() && organisations.isEmpty() && names.isEmpty()) {
+                problems.add(
+                        "interest "
+                                + (i + 1)
+                                + " has no titles, organisations or names: it would match everybody");
+            } else {
+                String reason =
+                        Objects.requireNonNullElse(table.getString("reason"), "person of interest");
+                interests.add(new Interest(reason, titles, organisations, names));
+            }
+        }
+        return interests;
+    }
+
+    private Weights weights(@Nullable TomlTable table) {
+        Weights defaults = Weights.defaults();
+        if (table == null) {
+            return defaults;
+        }
+        Map<String, Double> changed = new LinkedHashMap<>();
+        for (List<String> path : table.keyPathSet()) {
+            String kind = String.join(".", path);
+            if (defaults.bits().containsKey(kind)) {
+                changed.put(kind, number(table.get(path), "weights." + kind, defaults.of(kind)));
+            } else {
+                problems.add(
+                        "weights."
+                                + kind
+                                + " is not a kind of evidence; the kinds are listed in the comments");
+            }
+        }
+        return defaults.with(changed);
+    }
+
+    private List<String> texts(TomlTable table, String key) {
+        TomlArray array = table.getArray(key);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; array != null && i < array.size(); i++) {
+            if (array.get(i) instanceof String text && !text.isBlank()) {
+                texts.add(text);
+            } else {
+                problems.add("interest." + key + " must be a list of texts like [\"journalist\"]");
+            }
+        }
+        return texts;
+    }
+
+    private double number(TomlTable table, String key, double otherwise) {
+        return number(table.get(key), key, otherwise);
+    }
+
+    private double number(@Nullable Object value, String key, double otherwise) {
+        return switch (value) {
+            case null -> otherwise;
+            case Long whole -> whole;
+            case Double number when Double.isFinite(number) -> number;
+            default -> {
+                problems.add(key + " is not a number");
+                yield otherwise;
+            }
+        };
+    }
+
+    private void refuseUnknown(TomlTable table, Set<String> known, String prefix) {
+        table.keySet().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key ->
+                        problems.add(
+                                prefix
+                                        + key
+                                        + " is not a setting; expected one of "
+                                        + known.stream().sorted().toList()));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.familiar.app.people;
+
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.store.NoteBook;
+import dev.familiar.store.Store;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the owner notes about people. A note hangs on a record and goes where that goes: who is who
+/// may be worked out anew. One thread.
+final class NotesDesk {
+
+    private final Store store;
+    private final InstantSource clock;
+
+    NotesDesk(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// What is noted about a person; that of several records together.
+    PersonNotes of(Person person) {
+        Set<String> keys = keys(person);
+        List<NoteBook.Note> notes =
+                store.notes().all().stream().filter(note -> keys.contains(note.about())).toList();
+        return new PersonNotes(
+                notes.stream()
+                        .map(NoteBook.Note::text)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n")),
+                notes.stream().flatMap(note -> note.tags().stream()).toList());
+    }
+
+    /// Replaces what is noted about a person.
+    void write(Person person, PersonNotes notes) {
+        Set<String> keys = keys(person);
+        List<NoteBook.Note> words = new ArrayList<>();
+        store.notes().all().stream()
+                .filter(note -> keys.contains(note.about()))
+                .forEach(note ->
+                        words.add(new NoteBook.Note(note.about(), "", Set.of(), clock.instant())));
+        words.add(
+                new NoteBook.Note(
+                        keys.iterator().next(),
+                        notes.text().strip(),
+                        new TreeSet<>(notes.tags()),
+                        clock.instant()));
+        store.notes().write(words);
+    }
+
+    /// The people about whom all these words are noted, each once.
+    List<Person> noted(String query) {
+        List<String> words =
+                Arrays.stream(query.toLowerCase(Locale.ROOT).split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        Set<Person> found = new LinkedHashSet<>();
+        for (NoteBook.Note note : store.notes().all()) {
+            String text =
+                    Stream.concat(Stream.of(note.text()), note.tags().stream())
+                            .collect(Collectors.joining("\n"))
+                            .toLowerCase(Locale.ROOT);
+            if (words.stream().allMatch(text::contains)) {
+                store.people().personOf(note.about()).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// The record that is written first has the smallest key, so that it is the same each time.
+    private static Set<String> keys(Person person) {
+        return person.descriptions().stream()
+                .map(PersonDescription::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

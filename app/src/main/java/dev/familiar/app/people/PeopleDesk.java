@@ -1,0 +1,379 @@
+package dev.familiar.app.people;
+
+import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.identity.Linkage;
+import dev.familiar.identity.archive.ArchiveLinker;
+import dev.familiar.identity.blocking.BlockingKeys;
+import dev.familiar.identity.name.ParsedName;
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
+import dev.familiar.model.PartialDate;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonId;
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.store.OwnerBook;
+import dev.familiar.store.Store;
+import dev.familiar.store.TieRow;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Passage;
+import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieFacts;
+import dev.familiar.traces.TieMeter;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Works out who is who and how close, and answers questions about people. One thread.
+public final class PeopleDesk {
+
+    private static final int MOST_NAMED = 20;
+
+    /// Fewer messages show no pattern.
+    private static final int OFTEN = 10;
+
+    /// How many of the newest messages and meetings are looked through for companions.
+    private static final int MOST_LOOKED_AT = 300;
+
+    private static final int MOST_COMPANIONS = 8;
+
+    private final Store store;
+    private final InstantSource clock;
+    private final HistoryDesk history;
+    private final NotesDesk notes;
+
+    /// @param store the home's
+    /// @param clock what time it is, for how close people are today
+    public PeopleDesk(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+        this.history = new HistoryDesk(store);
+        this.notes = new NotesDesk(store, clock);
+    }
+
+    /// Links all descriptions anew and measures every tie; returns how many people there are.
+    public int link() {
+        List<PersonDescription> descriptions = store.people().descriptions();
+        Linkage linkage = new ArchiveLinker().link(descriptions, store.corrections().overrides());
+        store.people()
+                .savePeople(
+                        linkage,
+                        descriptions,
+                        BlockingKeys::of,
+                        name -> Set.copyOf(ParsedName.parse(name).countedTokens()));
+        measureTies();
+        return linkage.clusters().size();
+    }
+
+    private void measureTies() {
+        List<TieRow> rows = new ArrayList<>();
+        Instant now = clock.instant();
+        store.interactions()
+                .forEachPerson((id, records, exchanges) -> {
+                    Tie light = TieMeter.measure(exchanges, records, now);
+                    Tie tie = isNeverAnswered(light.facts()) ? measured(id, records, now) : light;
+                    Exchange last = exchanges.isEmpty() ? null : exchanges.getLast();
+                    rows.add(
+                            new TieRow(
+                                    id,
+                                    tie.strength(),
+                                    last == null ? null : last.moment().at(),
+                                    exchanges.size(),
+                                    exchanges.isEmpty() ? "" : TieDetails.write(tie.facts())));
+                });
+        store.interactions().saveTies(rows);
+    }
+
+    /// Whether only the subjects can tell a program from a person whom the owner never answered.
+    private static boolean isNeverAnswered(TieFacts facts) {
+        return facts.written().sent() == 0 && facts.written().received() >= OFTEN;
+    }
+
+    private Tie measured(PersonId id, Set<Origin.Kind> records, Instant now) {
+        return TieMeter.measure(store.interactions().exchanges(id), records, now);
+    }
+
+    /// People with all the words, in their records or in what the owner noted, those spelled so
+    /// before those spelled otherwise, or the closest for none; strongest tie first.
+    ///
+    /// @param query words that must all be found; empty for everybody
+    public List<PersonView> find(String query, int limit) {
+        Stream<Person> people =
+                query.isBlank()
+                        ? strongest(0, limit)
+                        : Stream.concat(
+                                        store.people().findPeople(query, limit).stream(),
+                                        notes.noted(query).stream())
+                                .distinct()
+                                .limit(limit);
+        return people.map(this::listed).toList();
+    }
+
+    private Stream<Person> strongest(int offset, int limit) {
+        return store.interactions().strongestTies(offset, limit).stream()
+                .flatMap(row -> store.people().person(row.person()).stream());
+    }
+
+    /// A person by the counts of the last linkage, which is quick however much passed; empty if
+    /// there is no such person.
+    ///
+    /// @param course what passed, newest first
+    public Optional<PersonView> counted(String id, List<Passage> course) {
+        return byId(id).map(person -> counted(person, course));
+    }
+
+    private PersonView counted(Person person, List<Passage> course) {
+        PersonView view = listed(person);
+        List<Long> introductions =
+                course.stream().filter(Passage::isIntroduction).map(Passage::number).toList();
+        return new PersonView(
+                person,
+                view.name(),
+                view.life(),
+                view.tie(),
+                history.of(person, store.interactions().exchanges(person.id(), introductions)));
+    }
+
+    /// Whom the owner follows, those with the newest trace first.
+    public List<FollowView> follows() {
+        return store.owner().follows().stream()
+                .map(this::follow)
+                .sorted(
+                        Comparator.comparing(
+                                FollowView::last, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    private FollowView follow(OwnerBook.Follow follow) {
+        PersonView view =
+                ProfileUrl.parse(follow.key().replaceFirst("^linkedin:", "linkedin.com/in/"))
+                        .stream()
+                        .flatMap(profile -> byHandle(profile).stream())
+                        .findFirst()
+                        .map(this::listed)
+                        .orElse(null);
+        return view == null
+                ? new FollowView(follow.name(), "", follow.since(), null)
+                : new FollowView(
+                        follow.name(),
+                        view.person().id().value(),
+                        follow.since(),
+                        view.tie().facts().period().last());
+    }
+
+    /// Everybody, closest first, from one place of the list on.
+    ///
+    /// @param offset how many to pass over
+    public List<PersonView> closest(int offset, int limit) {
+        return strongest(offset, limit).map(this::listed).toList();
+    }
+
+    /// A person as a list shows them: by the counts of the last linkage.
+    public PersonView listed(Person person) {
+        TieFacts facts =
+                store.interactions()
+                        .tie(person.id())
+                        .flatMap(row -> TieDetails.read(row.details()))
+                        .orElse(null);
+        if (facts == null) {
+            return view(person);
+        }
+        Tie tie = TieMeter.measure(facts, records(person), clock.instant());
+        return new PersonView(
+                person, PersonNames.best(person), life(person), tie, history.of(person, List.of()));
+    }
+
+    /// The people that `who` names: an id, an address, or words of a name.
+    ///
+    /// @throws NotFoundException if there is none
+    public List<PersonView> person(String who) {
+        List<Person> exact = byId(who).map(List::of).orElseGet(() -> byAddress(who));
+        if (!exact.isEmpty()) {
+            return exact.stream().map(this::view).toList();
+        }
+        List<PersonView> named =
+                find(who, MOST_NAMED).stream().map(found -> view(found.person())).toList();
+        if (named.isEmpty()) {
+            throw new NotFoundException(
+                    "nobody of that name, address or id is in your archives; try familiar people WORDS");
+        }
+        return named;
+    }
+
+    /// The one person that an id, an address or a name means. Where several are found by the words
+    /// of a name, the one called exactly so is meant, if there is just one.
+    ///
+    /// @throws NotFoundException if there is none
+    /// @throws UnclearException if it could be several
+    public PersonView require(String who) {
+        List<PersonView> found = person(who);
+        List<PersonView> exact =
+                found.stream().filter(view -> view.name().equalsIgnoreCase(who.strip())).toList();
+        if (found.size() > 1 && exact.size() != 1) {
+            throw new UnclearException(
+                    "several people answer to that; give the id of the one you mean",
+                    exact.isEmpty() ? found : exact);
+        }
+        return found.size() == 1 ? found.getFirst() : exact.getFirst();
+    }
+
+    private Optional<Person> byId(String who) {
+        return idOf(who).flatMap(id -> store.people().person(id));
+    }
+
+    /// The id that a text is, if it is one.
+    public static Optional<PersonId> idOf(String text) {
+        return text.matches("p-[0-9a-z]{1,32}")
+                ? Optional.of(new PersonId(text))
+                : Optional.empty();
+    }
+
+    /// What the owner noted about a person; nothing for an unknown one.
+    ///
+    /// @param id of the person
+    public PersonNotes notes(String id) {
+        return byId(id).map(notes::of).orElseGet(PersonNotes::none);
+    }
+
+    /// Replaces what is noted about a person. It stays with their records, whoever is who.
+    ///
+    /// @param id of the person
+    /// @throws NotFoundException if there is no such person
+    public void note(String id, PersonNotes words) {
+        notes.write(
+                byId(id).orElseThrow(() ->
+                        new NotFoundException("nobody of that id is in your archives")),
+                words);
+    }
+
+    /// Some of what passed between the owner and a person, oldest first.
+    public List<Exchange> exchanges(PersonId person, List<Passage> passages) {
+        return store.interactions()
+                .exchanges(person, passages.stream().map(Passage::number).toList());
+    }
+
+    /// Whom the owner and a person have in common, by their newest messages and meetings; those
+    /// most often together with them first.
+    ///
+    /// @param course what passed, newest first
+    public List<CompanionView> companions(PersonId person, List<Passage> course) {
+        List<Long> newest = course.stream().limit(MOST_LOOKED_AT).map(Passage::number).toList();
+        return store.interactions().companions(person, newest, MOST_COMPANIONS).stream()
+                .filter(companion -> companion.times() > 1)
+                .map(companion ->
+                        new CompanionView(
+                                companion.person().id(),
+                                PersonNames.best(companion.person()),
+                                companion.times()))
+                .toList();
+    }
+
+    /// How many people the archives hold.
+    public int count() {
+        return store.people().lookup().people();
+    }
+
+    /// The accounts of all whom `who` names, as for [#person].
+    ///
+    /// @throws NotFoundException if there is none
+    public List<Handle> accounts(String who) {
+        return person(who).stream().flatMap(view -> view.person().handles().stream()).toList();
+    }
+
+    /// Everybody with the address: after a split two people may share one.
+    private List<Person> byAddress(String who) {
+        Handle address = EmailAddress.parse(who).orElse(null);
+        return address == null ? List.of() : byHandle(address);
+    }
+
+    private List<Person> byHandle(Handle handle) {
+        return store.people()
+                .lookup()
+                .findByKey(BlockingKeys.of(described(handle)).iterator().next(), MOST_NAMED);
+    }
+
+    private static PersonDescription described(Handle handle) {
+        return new PersonDescription(
+                "query:handle",
+                Origin.of(Origin.Kind.REQUESTER),
+                List.of(),
+                List.of(handle),
+                dev.familiar.model.Biography.NONE);
+    }
+
+    /// A person by all that passed: exact, and slow for somebody with much mail.
+    public PersonView view(Person person) {
+        List<Exchange> exchanges = store.interactions().exchanges(person.id());
+        Tie tie = TieMeter.measure(exchanges, records(person), clock.instant());
+        return new PersonView(
+                person, PersonNames.best(person), life(person), tie, history.of(person, exchanges));
+    }
+
+    /// The kinds of records that speak of a person; none for nobody.
+    public static Set<Origin.Kind> records(@Nullable Person person) {
+        Set<Origin.Kind> kinds = EnumSet.noneOf(Origin.Kind.class);
+        if (person != null) {
+            person.descriptions().forEach(d -> kinds.add(d.origin().kind()));
+        }
+        return kinds;
+    }
+
+    /// The first job without an end; else the one that signatures showed last, unless an automatic
+    /// answer ended it.
+    private static Optional<Affiliation> latestJob(Person person) {
+        Optional<Affiliation> open =
+                person.affiliations()
+                        .filter(job ->
+                                job.kind() == Affiliation.Kind.EMPLOYER && job.span().to() == null)
+                        .findFirst();
+        boolean left =
+                person.descriptions().stream()
+                        .anyMatch(d -> d.origin().kind() == Origin.Kind.DEPARTURE);
+        if (open.isPresent() || left) {
+            return open;
+        }
+        return person.descriptions().stream()
+                .filter(d -> d.origin().kind() == Origin.Kind.SIGNATURE)
+                .flatMap(d -> d.biography().affiliations().stream())
+                .filter(job -> job.span().to() != null)
+                .max(
+                        Comparator.comparing((Affiliation job) -> end(job))
+                                .thenComparing(Affiliation::organisation)
+                                .thenComparing(Affiliation::title));
+    }
+
+    private static LocalDate end(Affiliation job) {
+        PartialDate to = job.span().to();
+        return to == null ? LocalDate.MAX : to.latest();
+    }
+
+    /// Their latest job and where they live, as far as known.
+    public static String life(Person person) {
+        List<String> parts = new ArrayList<>();
+        latestJob(person)
+                .ifPresent(job -> {
+                    if (!job.title().isEmpty()) {
+                        parts.add(job.title());
+                    }
+                    if (!job.organisation().isEmpty()) {
+                        parts.add(job.organisation());
+                    }
+                });
+        person.descriptions().stream()
+                .map(d -> d.biography().place())
+                .filter(place -> !place.isEmpty())
+                .findFirst()
+                .ifPresent(parts::add);
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.familiar.app.people;
+
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonName;
+import java.util.Comparator;
+import java.util.List;
+
+/// Picks the name to show for a person known under several.
+public final class PersonNames {
+
+    private static final List<Origin.Kind> TRUSTED =
+            List.of(
+                    Origin.Kind.CARD,
+                    Origin.Kind.CONNECTION,
+                    Origin.Kind.FRIEND,
+                    Origin.Kind.SAVED_CONTACT,
+                    Origin.Kind.FOLLOWED,
+                    Origin.Kind.CORRESPONDENT);
+
+    private PersonNames() {}
+
+    /// The main name of the most trusted record, then the longest that is no address; else an
+    /// address or handle.
+    public static String best(Person person) {
+        return person.descriptions().stream()
+                .sorted(Comparator.comparingInt(PersonNames::trust))
+                .map(PersonDescription::name)
+                .filter(name -> !name.isEmpty() && !name.text().contains("@"))
+                .map(PersonName::text)
+                .findFirst()
+                .orElseGet(() ->
+                        person.handles().stream()
+                                .map(PersonNames::shown)
+                                .findFirst()
+                                .orElse(person.id().value()));
+    }
+
+    private static int trust(PersonDescription description) {
+        int at = TRUSTED.indexOf(description.origin().kind());
+        return at < 0 ? TRUSTED.size() : at;
+    }
+
+    private static String shown(Handle handle) {
+        return handle instanceof EmailAddress address ? address.value() : handle.key();
+    }
+}

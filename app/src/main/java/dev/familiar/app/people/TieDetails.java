@@ -1,0 +1,101 @@
+package dev.familiar.app.people;
+
+import dev.familiar.model.source.Channel;
+import dev.familiar.traces.TieFacts;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The counts behind a tie as the store keeps them, so that a list of people does not have to count
+/// their messages again. Without subjects: those are read where one person is shown.
+final class TieDetails {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private TieDetails() {}
+
+    static String write(TieFacts facts) {
+        TieFacts.Written written = facts.written();
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.putArray("written")
+                .add(written.sent())
+                .add(written.received())
+                .add(written.sentDays())
+                .add(written.receivedDays())
+                .add(written.focusedDays());
+        node.putArray("met")
+                .add(facts.met().small())
+                .add(facts.met().large())
+                .add(facts.met().invited());
+        node.putArray("passive")
+                .add(facts.passive().beside())
+                .add(facts.passive().overheard())
+                .add(facts.passive().bulk())
+                .add(facts.passive().oneSided() ? 1 : 0);
+        ArrayNode period = node.putArray("period");
+        period.add(text(facts.period().first())).add(text(facts.period().last()));
+        ObjectNode channels = node.putObject("channels");
+        facts.channels().forEach((channel, count) -> channels.put(channel.name(), count));
+        return node.toString();
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /// The counts; empty if the store keeps none, or in another form.
+    static Optional<TieFacts> read(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode node = JSON.readTree(text);
+            JsonNode written = node.path("written");
+            JsonNode met = node.path("met");
+            JsonNode passive = node.path("passive");
+            Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
+            for (Map.Entry<String, JsonNode> channel : node.path("channels").properties()) {
+                channels.put(Channel.valueOf(channel.getKey()), channel.getValue().asInt());
+            }
+            return Optional.of(
+                    new TieFacts(
+                            new TieFacts.Written(
+                                    at(written, 0),
+                                    at(written, 1),
+                                    at(written, 2),
+                                    at(written, 3),
+                                    at(written, 4)),
+                            new TieFacts.Met(at(met, 0), at(met, 1), at(met, 2)),
+                            new TieFacts.Passive(
+                                    at(passive, 0),
+                                    at(passive, 1),
+                                    at(passive, 2),
+                                    at(passive, 3) > 0),
+                            new TieFacts.Period(
+                                    day(node.path("period").path(0)),
+                                    day(node.path("period").path(1)),
+                                    "",
+                                    ""),
+                            channels));
+        } catch (JacksonException | IllegalArgumentException ofAnotherForm) {
+            return Optional.empty();
+        }
+    }
+
+    private static int at(JsonNode array, int place) {
+        return array.path(place).asInt();
+    }
+
+    private static @Nullable LocalDate day(JsonNode node) {
+        String text = node.asString("");
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+}

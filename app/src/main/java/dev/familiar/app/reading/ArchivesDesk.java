@@ -1,0 +1,66 @@
+package dev.familiar.app.reading;
+
+import dev.familiar.model.source.Fault;
+import dev.familiar.store.ArchiveEntry;
+import dev.familiar.store.ImportCounts;
+import dev.familiar.store.Store;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What was imported. One thread.
+final class ArchivesDesk {
+
+    private static final int FIRST = 5;
+
+    private final Store store;
+
+    ArchivesDesk(Store store) {
+        this.store = store;
+    }
+
+    ArchivesView view() {
+        Map<Group, List<ArchiveEntry>> groups = new LinkedHashMap<>();
+        for (ArchiveEntry entry : store.archives()) {
+            Group group = new Group(entry.identity().path(), entry.identity().source());
+            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(entry);
+        }
+        List<ArchivesView.Item> items = new ArrayList<>();
+        groups.forEach((group, entries) -> items.add(item(group, entries)));
+        return new ArchivesView(items, store.interactions().coverage());
+    }
+
+    private record Group(String path, String source) {}
+
+    private static ArchivesView.Item item(Group group, List<ArchiveEntry> entries) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        Map<String, List<String>> samples = new TreeMap<>();
+        long records = 0;
+        for (ArchiveEntry entry : entries) {
+            ImportCounts read = entry.counts();
+            records += read.read();
+            read.faults().forEach((code, count) -> counts.merge(code, count, Long::sum));
+            for (Fault fault : read.samples()) {
+                List<String> first = samples.computeIfAbsent(fault.code(), _ -> new ArrayList<>());
+                if (first.size() < FIRST) {
+                    first.add(fault.position() + ": " + fault.message());
+                }
+            }
+        }
+        List<ImportReport.FaultCount> faults = new ArrayList<>();
+        counts.forEach((code, count) ->
+                faults.add(
+                        new ImportReport.FaultCount(
+                                code, count, samples.getOrDefault(code, List.of()))));
+        return new ArchivesView.Item(
+                group.path(),
+                group.source(),
+                entries.size(),
+                records,
+                entries.stream().allMatch(ArchiveEntry::isComplete),
+                faults);
+    }
+}

@@ -1,0 +1,185 @@
+package dev.familiar.app.reading;
+
+import dev.familiar.model.source.Fault;
+import dev.familiar.model.source.Position;
+import dev.familiar.sources.Depth;
+import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.Reading;
+import dev.familiar.sources.imap.FetchedMessage;
+import dev.familiar.sources.imap.MailFolder;
+import dev.familiar.sources.imap.OpenFolder;
+import dev.familiar.sources.mail.Filing;
+import dev.familiar.sources.mail.MessageFeed;
+import dev.familiar.store.ArchiveIdentity;
+import dev.familiar.store.ImportCounts;
+import dev.familiar.store.ImportSession;
+import dev.familiar.store.Store;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is new in one folder on a server into the store.
+///
+/// The folder is an archive that grows: its mark is the highest unique identifier that was read, so
+/// that the next import asks only for those above. If the server gives out the identifiers anew
+/// (UIDVALIDITY changes), it is another archive and is read from its start; what is known already
+/// counts once all the same, by its key.
+///
+/// Messages are asked for in batches of about [#BATCH_BYTES], each committed when it is complete:
+/// that is what a broken connection may cost. For one thread.
+final class FolderImport {
+
+    private static final OpenFolder.Part WHOLE = new OpenFolder.Part(MessageFeed.KEPT_BYTES, false);
+    private static final OpenFolder.Part HEADER =
+            new OpenFolder.Part(MessageFeed.KEPT_HEADER_BYTES, true);
+
+    private static final long BATCH_BYTES = 16L << 20;
+    private static final int FIRST_BATCH = 200;
+    private static final int SMALLEST_BATCH = 20;
+    private static final int LARGEST_BATCH = 2_000;
+
+    private final Home home;
+    private final String server;
+    private final MailFolder folder;
+    private final Depth depth;
+    private final Tally tally;
+    private @Nullable ImportCounts before;
+    private @Nullable ImportCounts committed;
+    private boolean advanced;
+    private long expected;
+    private long messages;
+    private long bytes;
+    private long nanos;
+
+    /// Where it goes to.
+    record Home(Store store, InstantSource clock, ImportProgress progress) {}
+
+    /// @param server the URL of the mailbox
+    FolderImport(Home home, String server, MailFolder folder, Depth depth) {
+        this.home = home;
+        this.server = server;
+        this.folder = folder;
+        this.depth = depth;
+        this.tally = new Tally(server + "/" + folder.name(), "imap");
+    }
+
+    /// Reads what is new. May be called again, over another connection, if it fails.
+    ///
+    /// @throws dev.familiar.sources.imap.ImapException if the connection ends; complete batches
+    ///   stay
+    void read(OpenFolder open) {
+        long start = System.nanoTime();
+        try (ImportSession session =
+                home.store().beginGrowing(identity(open), home.clock().instant())) {
+            committed = session.counts();
+            before = before == null ? committed : before;
+            // Without UIDVALIDITY a server promises nothing of its identifiers.
+            long mark = open.uidValidity() == 0 ? 0 : session.resumeMark();
+            long[] uids = open.uidsAfter(mark);
+            expected = messages + uids.length;
+            MessageFeed feed = new MessageFeed(reading -> put(session, reading), depth);
+            int from = 0;
+            while (from < uids.length) {
+                int to = Math.min(uids.length, from + batch());
+                fetch(open, Arrays.copyOfRange(uids, from, to), feed, session);
+                session.checkpoint(uids[to - 1]);
+                committed = session.counts();
+                advanced = true;
+                from = to;
+            }
+            session.finish();
+        } finally {
+            nanos += System.nanoTime() - start;
+        }
+    }
+
+    private ArchiveIdentity identity(OpenFolder open) {
+        // Another mailbox may have a folder of this name and number, and what was left out when
+        // only headers were read has not been read.
+        String fingerprint =
+                "uidvalidity:"
+                        + open.uidValidity()
+                        + " "
+                        + server
+                        + (depth == Depth.HEADERS ? " headers" : "");
+        return new ArchiveIdentity(server, "imap", folder.name(), fingerprint, -1);
+    }
+
+    private int batch() {
+        return messages == 0
+                ? FIRST_BATCH
+                : Math.clamp(
+                        BATCH_BYTES / Math.max(1, bytes / messages), SMALLEST_BATCH, LARGEST_BATCH);
+    }
+
+    private void fetch(OpenFolder open, long[] uids, MessageFeed feed, ImportSession session) {
+        List<Long> again = new ArrayList<>();
+        open.fetch(
+                uids,
+                depth == Depth.TEXT ? WHOLE : HEADER,
+                message -> {
+                    if (depth == Depth.HEADERS && feed.needsText(message.bytes())) {
+                        again.add(message.uid());
+                    } else {
+                        take(message, feed);
+                    }
+                },
+                uid -> session.fault(refused(uid)));
+        open.fetch(
+                again.stream().mapToLong(Long::longValue).sorted().toArray(),
+                WHOLE,
+                message -> take(message, feed),
+                uid -> session.fault(refused(uid)));
+    }
+
+    private void take(FetchedMessage message, MessageFeed feed) {
+        messages++;
+        bytes += message.bytes().length;
+        home.progress().show(folder.name(), bytes, bytes / messages * Math.max(messages, expected));
+        feed.read(
+                message.bytes(),
+                message.size(),
+                position(message.uid()),
+                new Filing(folder.name(), folder.uses(), message.labels()));
+    }
+
+    private static void put(ImportSession session, Reading reading) {
+        switch (reading) {
+            case Reading.Read(var record, var position) -> session.put(record, position);
+            case Reading.Skipped(var fault) -> session.fault(fault);
+            case Reading.Checkpoint _ -> {}
+        }
+    }
+
+    private Position position(long uid) {
+        return new Position(folder.name(), "uid " + uid);
+    }
+
+    private Fault refused(long uid) {
+        return FaultCode.NOT_READABLE.at(
+                position(uid), "the mail server does not hand this message over; it was left out");
+    }
+
+    /// Whether anything was committed since this was asked last.
+    boolean hasAdvanced() {
+        boolean so = advanced;
+        advanced = false;
+        return so;
+    }
+
+    /// A fault of the folder itself.
+    void fault(Fault fault) {
+        tally.fault(fault);
+    }
+
+    /// What became of the folder, in this import and, of what was known before, in earlier ones.
+    ImportReport.Archive report() {
+        if (before != null && committed != null) {
+            tally.known(before);
+            tally.read(committed.minus(before), bytes, nanos);
+        }
+        return tally.report();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.familiar.app.reading;
+
+import dev.familiar.app.people.OwnerView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an import did, archive by archive.
+///
+/// @param archives one per archive, in the order they were read
+/// @param people how many people the home knows afterwards
+/// @param believedOwner where no address of the owner is known, the one that is believed to be;
+///   null if one is known or none stands out
+public record ImportReport(
+        List<Archive> archives, int people, OwnerView.@Nullable Candidate believedOwner) {
+
+    /// Copies the list.
+    public ImportReport {
+        archives = List.copyOf(archives);
+    }
+
+    /// One archive: a file, or the pieces of one kind in a folder or zip.
+    ///
+    /// @param path as the owner named it, or below what the owner named
+    /// @param source the kind, e.g. `mbox`; empty if nothing recognised it
+    /// @param counts records
+    /// @param faults what could not be read, by code
+    /// @param seconds time taken
+    public record Archive(
+            String path, String source, Counts counts, List<FaultCount> faults, double seconds) {
+
+        /// Copies the list.
+        public Archive {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /// Records of one archive.
+    ///
+    /// @param read delivered by the archive
+    /// @param added new to the home
+    /// @param unchanged known already
+    /// @param skipped could not be read
+    /// @param bytes read from disk, unpacked
+    public record Counts(long read, long added, long unchanged, long skipped, long bytes) {}
+
+    /// Faults of one code.
+    ///
+    /// @param code stable code, see docs/reference/faults.md
+    /// @param count how many
+    /// @param first the first few, with position and what became of them
+    public record FaultCount(String code, long count, List<String> first) {
+
+        /// Copies the list.
+        public FaultCount {
+            first = List.copyOf(first);
+        }
+    }
+
+    /// Whether the owner must look at something: an archive that nothing recognised, or could not
+    /// be read to its end.
+    public boolean needsALook() {
+        return archives.stream()
+                .flatMap(a -> a.faults().stream())
+                .anyMatch(f -> GRAVE.contains(f.code()));
+    }
+
+    private static final java.util.Set<String> GRAVE =
+            java.util.Set.of(
+                    "NOT_RECOGNISED",
+                    "NOT_READABLE",
+                    "CONNECTION_LOST",
+                    "ZIP_BOMB",
+                    "ZIP_BROKEN",
+                    "PATH_OUTSIDE",
+                    "TRUNCATED");
+}

@@ -1,0 +1,312 @@
+package dev.familiar.app.reading;
+
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.source.Fault;
+import dev.familiar.model.source.Position;
+import dev.familiar.sources.Archive;
+import dev.familiar.sources.ArchiveException;
+import dev.familiar.sources.Container;
+import dev.familiar.sources.Depth;
+import dev.familiar.sources.Entry;
+import dev.familiar.sources.EntryVisitor;
+import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.Source;
+import dev.familiar.sources.mail.furniture.MailFurniture;
+import dev.familiar.store.ArchiveIdentity;
+import dev.familiar.store.ImportSession;
+import dev.familiar.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads archives into the store, entry by entry, each recognised by its content.
+///
+/// Every entry is a session of its own that commits at its checkpoints, or has one with its
+/// siblings ([MessageFolder]): whatever ends the program, the next import goes on from there. One
+/// bad entry does not stop the others. An archive that was read before and has grown at its end is
+/// read on from there; a message kept as a file of its own is not opened again.
+final class Importer implements AutoCloseable {
+
+    /// A folder changed so lately may change again within the same tick of its clock.
+    private static final Duration SETTLED = Duration.ofSeconds(2);
+
+    private final Store store;
+    private final SourceList sources;
+    private final Depth depth;
+    private final InstantSource clock;
+    private final ImportProgress progress;
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private @Nullable Source forced;
+    private @Nullable MessageFolder folder;
+
+    Importer(
+            Store store,
+            SourceList sources,
+            Depth depth,
+            InstantSource clock,
+            ImportProgress progress) {
+        this.store = store;
+        this.sources = sources;
+        this.depth = depth;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /// Imports and reports by archive; people and ties are the caller's next step.
+    List<ImportReport.Archive> run(ImportRequest request) {
+        forced = request.as().isEmpty() ? null : sources.named(request.as());
+        for (EmailAddress address : request.owners()) {
+            store.owner().addOwnerHandle(address);
+        }
+        for (Path path : request.paths()) {
+            walk(path.toAbsolutePath().normalize());
+        }
+        if (!request.pasted().isBlank()) {
+            PastedEntry pasted = new PastedEntry(request.pasted());
+            Place place = new Place("pasted text", "pasted text", "pasted text");
+            if (!visit(pasted, place, clock.instant())) {
+                notRecognised(pasted, place);
+            }
+        }
+        closeFolder();
+        return tallies.values().stream().map(Tally::report).toList();
+    }
+
+    private void walk(Path path) {
+        try {
+            Archive.at(path).forEach(new Visitor());
+        } catch (IOException e) {
+            tally(path.toString(), "")
+                    .fault(
+                            FaultCode.NOT_READABLE.at(
+                                    new Position(name(path), ""),
+                                    "the file or folder cannot be read; check its permissions"));
+        }
+    }
+
+    /// Looks at what a walk comes across.
+    private final class Visitor implements EntryVisitor {
+
+        /// When the Maildir folders being gone through had last been changed.
+        private final Map<Path, Long> entered = new HashMap<>();
+
+        /// A Maildir's folder changes with every message that comes, goes or is flagged; one that
+        /// has not changed since it was read as a whole holds nothing new.
+        @Override
+        public boolean enters(Path folder) {
+            String last = name(folder);
+            if (!last.equals("cur") && !last.equals("new")) {
+                return true;
+            }
+            long modified = modified(folder).toEpochMilli();
+            if (store.folderRead(folder + depthMark()) == modified) {
+                for (Source source : sources.byMessage()) {
+                    unchanged(folder.toString(), source);
+                }
+                return false;
+            }
+            if (clock.instant().toEpochMilli() - modified > SETTLED.toMillis()) {
+                entered.put(folder, modified);
+            }
+            return true;
+        }
+
+        @Override
+        public void left(Path folder) {
+            Long modified = entered.remove(folder);
+            if (modified != null) {
+                closeFolder();
+                store.noteFolderRead(folder + depthMark(), modified);
+            }
+        }
+
+        @Override
+        public boolean opens(Container container, String name, long size) {
+            String path = Place.of(container, name).path();
+            for (Source source : sources.byMessage()) {
+                if (store.isPieceRead(piece(source, path, size))) {
+                    tally(container.path().toString(), source.name()).knownPiece();
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void entry(Container container, Entry entry) {
+            Place place = Place.of(container, entry.name());
+            boolean known = visit(entry, place, modified(container.path()));
+            if (!known && !MailFurniture.is(container, entry.name(), entry.size())) {
+                notRecognised(entry, place);
+            }
+        }
+
+        @Override
+        public void fault(Container container, Fault fault) {
+            // A running Thunderbird marks its profile with a link that leads nowhere on purpose.
+            boolean lock =
+                    fault.code().equals(FaultCode.NOT_READABLE.name())
+                            && MailFurniture.is(container, fault.position().entry(), -1);
+            if (!lock) {
+                tally(container.path().toString(), "").fault(fault);
+            }
+        }
+    }
+
+    private void notRecognised(Entry entry, Place place) {
+        tally(place.folder(), "")
+                .fault(
+                        FaultCode.NOT_RECOGNISED.at(
+                                new Position(entry.name(), ""),
+                                "no source knows this kind of file; it was left alone"));
+    }
+
+    /// Reads the entry; false if no source knows it.
+    private boolean visit(Entry entry, Place place, Instant asOf) {
+        try {
+            Source source = forced == null ? sources.recognise(entry).orElse(null) : forced;
+            if (source == null) {
+                return false;
+            }
+            switch (source.grouping()) {
+                case BY_FILE ->
+                        read(entry, source, place, tally(place.file(), source.name()), asOf);
+                case BY_FOLDER ->
+                        read(entry, source, place, tally(place.folder(), source.name()), asOf);
+                case BY_MESSAGE -> readMessage(entry, source, place, asOf);
+            }
+        } catch (IOException e) {
+            tally(place.folder(), "")
+                    .fault(
+                            FaultCode.NOT_READABLE.at(
+                                    new Position(entry.name(), ""),
+                                    "the file cannot be read; check its permissions"));
+        }
+        return true;
+    }
+
+    private void readMessage(Entry entry, Source source, Place place, Instant asOf)
+            throws IOException {
+        if (store.isPieceRead(piece(source, place.path(), entry.size()))) {
+            tally(place.folder(), source.name()).knownPiece();
+            return;
+        }
+        MessageFolder open = folder;
+        if (open == null || !open.isOf(place.folder(), source)) {
+            closeFolder();
+            Tally tally = tally(place.folder(), source.name());
+            open = new MessageFolder(store, place.folder(), source, asOf, tally, depth, progress);
+            folder = open;
+        }
+        open.read(entry, piece(source, place.path(), entry.size()));
+    }
+
+    private void read(Entry entry, Source source, Place place, Tally tally, Instant asOf)
+            throws IOException {
+        closeFolder();
+        ArchiveIdentity identity =
+                new ArchiveIdentity(
+                        place.folder(),
+                        source.name(),
+                        entry.name(),
+                        fingerprint(entry, entry.size()),
+                        entry.size());
+        grow(entry, identity);
+        try (ImportSession session = store.begin(identity, asOf)) {
+            if (session.alreadyComplete()) {
+                tally.known(session.counts());
+                return;
+            }
+            long start = System.nanoTime();
+            long resumed = session.resumeMark();
+            SessionSink sink = new SessionSink(session, depth, progress);
+            sink.begin(entry.name(), entry.size(), resumed);
+            try {
+                source.read(entry, resumed, sink);
+            } catch (ArchiveException e) {
+                session.fault(
+                        new Fault(
+                                new Position(entry.name(), ""),
+                                e.code(),
+                                String.valueOf(e.getMessage())));
+            }
+            session.finish(sink.mark());
+            tally.read(session.counts(), entry.size() - resumed, System.nanoTime() - start);
+        }
+    }
+
+    /// What was left out when only headers were read has not been read.
+    private String fingerprint(Entry entry, long size) throws IOException {
+        return Fingerprint.of(entry, size) + depthMark();
+    }
+
+    private String depthMark() {
+        return depth == Depth.HEADERS ? " headers" : "";
+    }
+
+    private String piece(Source source, String path, long size) {
+        return source.name() + depthMark() + '\n' + source.piece(path, size);
+    }
+
+    /// Where the entry begins with the whole of one read before, it is that one, grown.
+    private void grow(Entry entry, ArchiveIdentity identity) throws IOException {
+        if (!entry.seeks()) {
+            return;
+        }
+        for (ArchiveIdentity old : store.earlier(identity)) {
+            if (old.bytes() > 0
+                    && old.bytes() < entry.size()
+                    && fingerprint(entry, old.bytes()).equals(old.fingerprint())) {
+                store.grow(old, identity);
+                return;
+            }
+        }
+    }
+
+    private void unchanged(String path, Source source) {
+        store.counts(MessageFolder.identity(path, source))
+                .ifPresent(counts -> tally(path, source.name()).known(counts));
+    }
+
+    private void closeFolder() {
+        MessageFolder open = folder;
+        folder = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /// Lets go of what a failure left open.
+    @Override
+    public void close() {
+        if (folder != null) {
+            folder.abandon();
+            folder = null;
+        }
+    }
+
+    private Tally tally(String place, String source) {
+        return tallies.computeIfAbsent(place + '\n' + source, key -> new Tally(place, source));
+    }
+
+    private static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null ? "" : last.toString();
+    }
+
+    private Instant modified(Path path) {
+        try {
+            return Files.getLastModifiedTime(path).toInstant();
+        } catch (IOException unknown) {
+            return clock.instant();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.familiar.app.reading;
+
+import dev.familiar.model.source.Fault;
+import dev.familiar.model.source.Position;
+import dev.familiar.sources.ArchiveException;
+import dev.familiar.sources.Depth;
+import dev.familiar.sources.Entry;
+import dev.familiar.sources.Reading;
+import dev.familiar.sources.Source;
+import dev.familiar.store.ArchiveIdentity;
+import dev.familiar.store.ImportCounts;
+import dev.familiar.store.ImportSession;
+import dev.familiar.store.Store;
+import java.io.IOException;
+import java.time.Instant;
+
+/// The import of a folder of messages kept as one file each: one session for all of them, and a
+/// note of every one that was read. For one thread; close it to commit.
+final class MessageFolder implements AutoCloseable {
+
+    private final String path;
+    private final Source source;
+    private final Tally tally;
+    private final ImportSession session;
+    private final SessionSink sink;
+    private final ImportCounts before;
+    private final long start = System.nanoTime();
+    private long bytes;
+
+    MessageFolder(
+            Store store,
+            String path,
+            Source source,
+            Instant asOf,
+            Tally tally,
+            Depth depth,
+            ImportProgress progress) {
+        this.path = path;
+        this.source = source;
+        this.tally = tally;
+        this.session = store.beginGrowing(identity(path, source), asOf);
+        this.sink = new SessionSink(session, depth, progress);
+        this.before = session.counts();
+    }
+
+    /// A folder is one archive whatever comes into it; its files are known one by one.
+    static ArchiveIdentity identity(String path, Source source) {
+        return new ArchiveIdentity(path, source.name(), "", "folder " + path, -1);
+    }
+
+    /// Whether messages of this folder and kind belong here.
+    boolean isOf(String otherPath, Source other) {
+        return path.equals(otherPath) && source.name().equals(other.name());
+    }
+
+    /// Reads one file.
+    ///
+    /// @param piece what it is noted by
+    void read(Entry entry, String piece) throws IOException {
+        sink.begin(entry.name(), entry.size(), 0);
+        try {
+            source.read(entry, 0, reading -> sink.accept(placed(reading, entry)));
+        } catch (ArchiveException e) {
+            session.fault(
+                    new Fault(
+                            new Position(entry.name(), ""),
+                            e.code(),
+                            String.valueOf(e.getMessage())));
+        }
+        bytes += Math.max(0, entry.size());
+        session.pieceRead(piece);
+        sink.commitIfDue();
+    }
+
+    /// The archive is the folder, so the place in it is the file.
+    private static Reading placed(Reading reading, Entry entry) {
+        return reading instanceof Reading.Read read
+                ? new Reading.Read(read.record(), new Position("", entry.name()))
+                : reading;
+    }
+
+    @Override
+    public void close() {
+        session.finish();
+        tally.read(session.counts().minus(before), bytes, System.nanoTime() - start);
+        session.close();
+    }
+
+    /// Lets go of the folder without committing, after a failure.
+    void abandon() {
+        session.close();
+    }
+}

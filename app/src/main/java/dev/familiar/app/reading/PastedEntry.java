@@ -1,0 +1,57 @@
+package dev.familiar.app.reading;
+
+import dev.familiar.sources.Entry;
+import dev.familiar.sources.mail.body.HtmlLines;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Text the owner pasted, as an entry.
+final class PastedEntry implements Entry {
+
+    private static final int HEAD = 64 << 10;
+
+    private static final Pattern HTML =
+            Pattern.compile(
+                    "\\s*<(?:!doctype|html|head|body|main|div)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final byte[] content;
+
+    /// @param text as pasted, or the whole of a saved page, whose text is taken
+    PastedEntry(String text) {
+        String shown = HTML.matcher(text).lookingAt() ? shown(text) : text;
+        content = shown.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String shown(String html) {
+        return HtmlLines.of(html).stream()
+                .map(HtmlLines.Line::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public String name() {
+        return "pasted text";
+    }
+
+    @Override
+    public long size() {
+        return content.length;
+    }
+
+    @Override
+    public byte[] head() {
+        return Arrays.copyOf(content, Math.min(HEAD, content.length));
+    }
+
+    @Override
+    public InputStream open(long offset) {
+        InputStream in = new ByteArrayInputStream(content);
+        return offset == 0
+                ? in
+                : new ByteArrayInputStream(content, (int) offset, content.length - (int) offset);
+    }
+}

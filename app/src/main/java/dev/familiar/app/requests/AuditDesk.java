@@ -1,0 +1,130 @@
+package dev.familiar.app.requests;
+
+import dev.familiar.app.learning.LearningDesk;
+import dev.familiar.app.people.PeopleDesk;
+import dev.familiar.app.people.PersonNames;
+import dev.familiar.app.search.NameMentions;
+import dev.familiar.model.Origin;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.store.ConnectedPerson;
+import dev.familiar.store.Store;
+import dev.familiar.store.TieRow;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieMeter;
+import dev.familiar.triage.Audit;
+import dev.familiar.triage.Known;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+// Most connections have never exchanged a word with the owner: the counts kept with the ties say
+// who, in the pass that reads the people, and only the others' exchanges are read.
+
+/// Goes through everybody the owner is connected with. One thread.
+public final class AuditDesk {
+
+    private static final Comparator<Judged> CLOSEST_FIRST =
+            Comparator.comparingDouble((Judged judged) -> -judged.known().strength())
+                    .thenComparing(judged -> judged.name().toLowerCase(Locale.ROOT))
+                    .thenComparing(judged -> judged.person().id().value());
+
+    private final Store store;
+    private final NameMentions names;
+    private final LearningDesk policy;
+    private final InstantSource clock;
+
+    /// @param names finds where others write a name
+    /// @param policy the policy in force, with what was learned
+    public AuditDesk(Store store, NameMentions names, LearningDesk policy, InstantSource clock) {
+        this.store = store;
+        this.names = names;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    private record Judged(Person person, String name, Known known) {}
+
+    /// How well the owner knows the people they are connected with. A few seconds for tens of
+    /// thousands.
+    ///
+    /// @param group whom to list
+    /// @param limit the most people to list
+    public AuditView view(Known.Group group, int limit) {
+        Instant now = clock.instant();
+        StoreTraceBook book = new StoreTraceBook(store, names, List.of(), now);
+        Audit audit =
+                new Audit(
+                        book,
+                        OwnerLife.read(store),
+                        policy.taught(),
+                        LocalDate.ofInstant(now, ZoneOffset.UTC));
+        Map<Known.Group, Integer> counts = new EnumMap<>(Known.Group.class);
+        List<Judged> listed = new ArrayList<>();
+        int withoutTrace = 0;
+        int entries = 0;
+        for (ConnectedPerson connected : store.people().connectedPeople()) {
+            Person person = connected.person();
+            List<Exchange> exchanges = exchanges(connected);
+            Tie tie = TieMeter.measure(exchanges, PeopleDesk.records(person), now);
+            Known known = audit.judge(person, tie, exchanges);
+            counts.merge(known.group(), 1, Integer::sum);
+            withoutTrace += known.isWithoutTrace() ? 1 : 0;
+            entries += (int) connections(person).count();
+            if (known.group() == group) {
+                listed.add(new Judged(person, PersonNames.best(person), known));
+            }
+        }
+        listed.sort(CLOSEST_FIRST);
+        return new AuditView(
+                counts,
+                withoutTrace,
+                entries,
+                book.coverage(),
+                group,
+                listed.stream().limit(limit).map(AuditDesk::row).toList());
+    }
+
+    private List<Exchange> exchanges(ConnectedPerson connected) {
+        TieRow tie = connected.tie();
+        return tie != null && tie.exchanges() == 0
+                ? List.of()
+                : store.interactions().exchanges(connected.person().id());
+    }
+
+    private static Stream<PersonDescription> connections(Person person) {
+        return person.descriptions().stream()
+                .filter(d -> d.origin().kind() == Origin.Kind.CONNECTION);
+    }
+
+    private static AuditView.Row row(Judged judged) {
+        Person person = judged.person();
+        Optional<String> page =
+                connections(person)
+                        .flatMap(d -> d.handles().stream())
+                        .filter(ProfileUrl.class::isInstance)
+                        .map(handle -> ((ProfileUrl) handle).url())
+                        .findFirst();
+        return new AuditView.Row(
+                person.id(),
+                judged.name(),
+                PeopleDesk.life(person),
+                page.orElse(null),
+                connections(person)
+                        .flatMap(d -> Optional.ofNullable(d.origin().since()).stream())
+                        .findFirst()
+                        .orElse(null),
+                judged.known());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.familiar.app.requests;
+
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.Biography;
+import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonName;
+import dev.familiar.store.Store;
+import dev.familiar.triage.OwnerProfile;
+import java.util.List;
+import java.util.function.Function;
+
+/// The owner's own life, from what the archives say of them.
+final class OwnerLife {
+
+    private OwnerLife() {}
+
+    static OwnerProfile read(Store store) {
+        List<PersonDescription> descriptions = store.people().ownerDescriptions();
+        List<PersonName> names =
+                descriptions.stream().flatMap(d -> d.names().stream()).distinct().toList();
+        List<Affiliation> life =
+                descriptions.stream()
+                        .flatMap(d -> d.biography().affiliations().stream())
+                        .distinct()
+                        .toList();
+        return new OwnerProfile(
+                names,
+                first(descriptions, Biography::headline),
+                first(descriptions, Biography::place),
+                life);
+    }
+
+    private static String first(
+            List<PersonDescription> descriptions, Function<Biography, String> field) {
+        return descriptions.stream()
+                .map(d -> field.apply(d.biography()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

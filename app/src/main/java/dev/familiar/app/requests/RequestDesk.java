@@ -1,0 +1,292 @@
+package dev.familiar.app.requests;
+
+import dev.familiar.app.learning.LearningDesk;
+import dev.familiar.app.people.HistoryDesk;
+import dev.familiar.app.people.PersonHistory;
+import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.search.NameMentions;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.model.Person;
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.model.verdict.Verdict;
+import dev.familiar.store.OwnerBook;
+import dev.familiar.store.OwnerBook.Choice;
+import dev.familiar.store.Store;
+import dev.familiar.store.StoredRequest;
+import dev.familiar.triage.Judgement;
+import dev.familiar.triage.OwnerProfile;
+import dev.familiar.triage.TriagePolicy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The owner's desk of connection requests: judges them, remembers decisions. One thread.
+public final class RequestDesk {
+
+    private final Store store;
+    private final NameMentions names;
+    private final LearningDesk policy;
+    private final Function<RequestView, String> record;
+    private final Executor workers;
+    private final InstantSource clock;
+    private @Nullable Seated seated;
+
+    /// @param names finds where others write a requester's name
+    /// @param policy the policy in force, with what was learned
+    /// @param record writes down what was advised, to be kept with the decision
+    /// @param workers judge many requests at once
+    public RequestDesk(
+            Store store,
+            NameMentions names,
+            LearningDesk policy,
+            Function<RequestView, String> record,
+            Executor workers,
+            InstantSource clock) {
+        this.store = store;
+        this.names = names;
+        this.policy = policy;
+        this.record = record;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    /// What was built for a state of the store, of the policy and of the calendar.
+    private record Seated(Situated on, List<StoredRequest> requests, Sittings sittings) {
+
+        Seated {
+            requests = List.copyOf(requests);
+        }
+    }
+
+    /// @param store after the last change of any kind
+    /// @param knowledge after the last change of what archives say
+    private record Situated(long store, long knowledge, String policy, LocalDate today) {
+
+        boolean knowsAsMuchAs(Situated other) {
+            return knowledge == other.knowledge && today.equals(other.today);
+        }
+    }
+
+    private Situated situated() {
+        return new Situated(store.state(), store.knowledge(), policy.version(), today());
+    }
+
+    private Seated seated() {
+        Situated now = situated();
+        Seated last = seated;
+        if (last == null || !last.on().equals(now)) {
+            List<StoredRequest> requests = store.requests().all();
+            TriagePolicy taught = policy.taught();
+            Sittings sittings =
+                    last == null || !last.on().knowsAsMuchAs(now)
+                            ? sittings(requests, taught)
+                            : renewed(last.sittings(), requests, taught);
+            // Counting coverage for the first time writes it down.
+            last = new Seated(situated(), requests, sittings);
+            seated = last;
+        }
+        return last;
+    }
+
+    private Sittings sittings(List<StoredRequest> requests, TriagePolicy taught) {
+        return new Sittings(further(requests, taught), workers);
+    }
+
+    private Sittings renewed(Sittings last, List<StoredRequest> requests, TriagePolicy taught) {
+        List<OwnerBook.Decision> decisions = store.owner().decisions();
+        return last.renewed(further(requests, taught), sitting -> sitting.under(taught, decisions));
+    }
+
+    private Supplier<Sitting> further(List<StoredRequest> requests, TriagePolicy taught) {
+        Instant now = clock.instant();
+        OwnerProfile owner = OwnerLife.read(store);
+        return () -> Sitting.of(store, names, requests, owner, taught, now);
+    }
+
+    /// A verdict per pending request, most certain first.
+    ///
+    /// @param all also those already decided or closed
+    public List<RequestView> triage(boolean all) {
+        Seated seated = seated();
+        return seated.sittings().judge(chosen(seated, all)).stream()
+                .sorted(
+                        Comparator.comparingDouble(RequestDesk::uncertainty)
+                                .thenComparing(RequestView::id))
+                .toList();
+    }
+
+    /// The ids of the pending requests, for [#why]; nothing is judged, but all that judging needs
+    /// is read.
+    ///
+    /// @param all also those already decided or closed
+    public List<String> ids(boolean all) {
+        return chosen(seated(), all).stream().map(StoredRequest::id).toList();
+    }
+
+    private static List<StoredRequest> chosen(Seated seated, boolean all) {
+        return incoming(seated.requests()).stream()
+                .filter(r -> all || r.status() == StoredRequest.Status.PENDING)
+                .toList();
+    }
+
+    /// All incoming requests under another policy, with what was learned; in no order.
+    public List<RequestView> triage(TriagePolicy said) {
+        List<StoredRequest> requests = store.requests().all();
+        return sittings(requests, policy.taught(said)).judge(incoming(requests));
+    }
+
+    private static List<StoredRequest> incoming(List<StoredRequest> requests) {
+        return requests.stream()
+                .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
+                .toList();
+    }
+
+    /// The verdicts on the requests that `who` names: an id, a profile address, or words of a name.
+    ///
+    /// @throws NotFoundException if there is none
+    public List<RequestView> why(String who) {
+        Seated seated = seated();
+        List<StoredRequest> named = named(who, seated.requests());
+        if (named.isEmpty()) {
+            throw new NotFoundException(
+                    "no request of that id or name; familiar triage --all lists them");
+        }
+        return seated.sittings().judge(named);
+    }
+
+    /// Records a decision; accepting writes a card.
+    ///
+    /// @param who id of a request, or the name of who asks if that is unambiguous
+    /// @param word `accept`, `decline`, `follow`, `ask` or `later`
+    /// @param note how we know each other; empty for the drafted note
+    /// @throws NotFoundException if there is no such request
+    public DecisionView decide(String who, String word, String note) {
+        Seated seated = seated();
+        List<StoredRequest> named = named(who, seated.requests());
+        if (named.size() != 1) {
+            throw new NotFoundException(
+                    named.isEmpty()
+                            ? "no request of that id or name; familiar triage --all lists them"
+                            : "several requests are called so; give the id that familiar triage shows");
+        }
+        StoredRequest request = named.getFirst();
+        RequestView view = seated.sittings().judge(request);
+        Choice choice = Choice.valueOf(word.toUpperCase(Locale.ROOT));
+        Instant now = clock.instant();
+        OwnerBook.SavedCard card = choice == Choice.ACCEPT ? card(view, note) : null;
+        store.owner()
+                .decide(
+                        new OwnerBook.Decision(request.id(), choice, note, now, record.apply(view)),
+                        card);
+        String name = request.request().requester().name().text();
+        if (choice == Choice.FOLLOW) {
+            store.owner().follow(new OwnerBook.Follow(followKey(request), name, now));
+        }
+        return new DecisionView(request.id(), name, word, now, effect(choice, card, request));
+    }
+
+    /// Takes back the last decision; empty if there is none.
+    public Optional<DecisionView> undo() {
+        return store.owner().undoLast().map(this::undone);
+    }
+
+    /// Takes back the last decision that stands on one request; empty if there is none.
+    ///
+    /// @param request its id
+    public Optional<DecisionView> undo(String request) {
+        return store.owner().undo(request).map(this::undone);
+    }
+
+    private DecisionView undone(OwnerBook.Decision decision) {
+        Optional<StoredRequest> request = store.requests().find(decision.request());
+        if (decision.choice() == Choice.FOLLOW) {
+            request.ifPresent(r -> store.owner().unfollow(followKey(r)));
+        }
+        String name = request.map(r -> r.request().requester().name().text()).orElse("");
+        String effect = decision.choice() == Choice.ACCEPT ? "The card is taken back too." : "";
+        return new DecisionView(
+                decision.request(),
+                name,
+                decision.choice().name().toLowerCase(Locale.ROOT),
+                decision.at(),
+                effect);
+    }
+
+    /// The addresses of the card that accepting a request would write, in its order: those that
+    /// last before those of an employer, without dead ones.
+    public List<Handle> cardHandles(RequestView view) {
+        return card(view, "").handles();
+    }
+
+    /// The requests that an id, a profile address or words of a name mean.
+    private List<StoredRequest> named(String who, List<StoredRequest> requests) {
+        Optional<StoredRequest> byId = requests.stream().filter(r -> r.isNamed(who)).findFirst();
+        if (byId.isPresent()) {
+            return List.of(byId.get());
+        }
+        Optional<ProfileUrl> profile = ProfileUrl.parse(who);
+        return profile.isPresent()
+                ? requests.stream()
+                        .filter(r -> profile.get().equals(r.request().requester().profile()))
+                        .toList()
+                : store.requests().matching(who).stream()
+                        .filter(r -> r.status() != StoredRequest.Status.OUTGOING)
+                        .toList();
+    }
+
+    private OwnerBook.SavedCard card(RequestView view, String note) {
+        Judgement judgement = view.judgement();
+        String drafted = judgement.verdict() instanceof Verdict.Accept accept ? accept.note() : "";
+        Person person = judgement.finding().person();
+        Set<EmailAddress> dead =
+                person == null
+                        ? Set.of()
+                        : new HistoryDesk(store)
+                                .deadAddresses(person).stream()
+                                        .map(PersonHistory.DeadAddress::address)
+                                        .collect(Collectors.toSet());
+        return CardDraft.of(judgement.request(), person, dead, note.isBlank() ? drafted : note);
+    }
+
+    private static String effect(
+            Choice choice, OwnerBook.@Nullable SavedCard card, StoredRequest request) {
+        ProfileUrl profile = request.request().requester().profile();
+        String button = profile == null ? "" : " Press the button yourself: " + profile.url();
+        return switch (choice) {
+            case ACCEPT ->
+                    "Card written with "
+                            + (card == null ? 0 : card.handles().size())
+                            + " addresses; familiar export vcard brings it into your address book."
+                            + button;
+            case FOLLOW -> "You follow them now." + button;
+            case DECLINE, ASK, LATER -> button.strip();
+        };
+    }
+
+    private static String followKey(StoredRequest request) {
+        ProfileUrl profile = request.request().requester().profile();
+        return profile == null ? request.id() : profile.key();
+    }
+
+    /// 0 where the probability is certain either way, up to 0.5 where it is even.
+    private static double uncertainty(RequestView view) {
+        double known = view.judgement().probability();
+        return Math.min(known, 1 - known);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

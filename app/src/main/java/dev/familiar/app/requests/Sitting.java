@@ -1,0 +1,81 @@
+package dev.familiar.app.requests;
+
+import dev.familiar.app.search.NameMentions;
+import dev.familiar.identity.resolution.EvidenceResolver;
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.store.OwnerBook.Decision;
+import dev.familiar.store.Store;
+import dev.familiar.store.StoredRequest;
+import dev.familiar.triage.OwnerProfile;
+import dev.familiar.triage.Triage;
+import dev.familiar.triage.TriagePolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What judging needs besides the request, for one state of what is known and of the policy:
+/// building it costs more than a verdict. For one thread.
+final class Sitting {
+
+    private final Known known;
+    private final Triage triage;
+    private final Map<String, Decision> decisions = new HashMap<>();
+
+    private Sitting(Known known, TriagePolicy policy, List<Decision> decided) {
+        this.known = known;
+        this.triage =
+                new Triage(known.resolver(), known.book(), known.owner(), policy, known.today());
+        decided.forEach(decision -> decisions.put(decision.request(), decision));
+    }
+
+    /// What does not depend on policy and decisions, with all that was looked up so far.
+    private record Known(
+            EvidenceResolver resolver, StoreTraceBook book, OwnerProfile owner, LocalDate today) {}
+
+    /// @param requests all of the home, for notes and connections that several share
+    static Sitting of(
+            Store store,
+            NameMentions names,
+            List<StoredRequest> requests,
+            OwnerProfile owner,
+            TriagePolicy policy,
+            Instant now) {
+        List<ConnectionRequest> incoming =
+                requests.stream()
+                        .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
+                        .map(StoredRequest::request)
+                        .toList();
+        EvidenceResolver resolver =
+                new EvidenceResolver(
+                        new RememberedLookup(store.people().lookup()),
+                        store.people().learnedWeights());
+        StoreTraceBook book = new StoreTraceBook(store, names, incoming, now);
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return new Sitting(
+                new Known(resolver, book, owner, today), policy, store.owner().decisions());
+    }
+
+    /// A sitting for another policy and further decisions, with what this one knows; this one must
+    /// not judge any more.
+    Sitting under(TriagePolicy policy, List<Decision> decided) {
+        return new Sitting(known, policy, decided);
+    }
+
+    RequestView judge(StoredRequest request) {
+        return new RequestView(request.id(), triage.judge(request.request()), decided(request));
+    }
+
+    /// The owner's last word on a request, under its id or one of its aliases.
+    private String decided(StoredRequest request) {
+        Decision last = decisions.get(request.id());
+        for (String alias : request.aliases()) {
+            Decision other = decisions.get(alias);
+            last = last == null || (other != null && other.at().isAfter(last.at())) ? other : last;
+        }
+        return last == null ? "" : last.choice().name().toLowerCase(Locale.ROOT);
+    }
+}

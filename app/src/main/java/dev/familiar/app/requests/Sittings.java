@@ -1,0 +1,76 @@
+package dev.familiar.app.requests;
+
+import dev.familiar.store.StoredRequest;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/// Sittings for one state of the store and of the policy, as many as judge at a time: each
+/// remembers whom it has looked up, so they are kept. For many threads.
+final class Sittings {
+
+    /// Fewer requests than this are not worth a second sitting.
+    private static final int MANY = 40;
+
+    private final Supplier<Sitting> further;
+    private final Executor workers;
+    private final Deque<Sitting> idle = new ConcurrentLinkedDeque<>();
+
+    /// The first sitting is built at once.
+    ///
+    /// @param further builds one
+    /// @param workers judge many requests at once
+    Sittings(Supplier<Sitting> further, Executor workers) {
+        this(further, workers, List.of(further.get()));
+    }
+
+    private Sittings(Supplier<Sitting> further, Executor workers, List<Sitting> idle) {
+        this.further = further;
+        this.workers = workers;
+        this.idle.addAll(idle);
+    }
+
+    /// The same, each sitting made another of; those of before must not be used any more.
+    Sittings renewed(Supplier<Sitting> fresh, UnaryOperator<Sitting> change) {
+        return new Sittings(fresh, workers, idle.stream().map(change).toList());
+    }
+
+    RequestView judge(StoredRequest request) {
+        return judge(List.of(request)).getFirst();
+    }
+
+    /// In the order given. Many are shared out among the cores, each with a sitting of its own that
+    /// takes the next as long as there is one: some take a hundred times as long as others.
+    List<RequestView> judge(List<StoredRequest> chosen) {
+        int hands = Math.min(Runtime.getRuntime().availableProcessors(), chosen.size() / MANY + 1);
+        AtomicReferenceArray<RequestView> views = new AtomicReferenceArray<>(chosen.size());
+        AtomicInteger next = new AtomicInteger();
+        Runnable hand = () -> judge(chosen, next, views);
+        List<CompletableFuture<Void>> others =
+                IntStream.range(1, hands)
+                        .mapToObj(_ -> CompletableFuture.runAsync(hand, workers))
+                        .toList();
+        hand.run();
+        others.forEach(CompletableFuture::join);
+        return IntStream.range(0, chosen.size()).mapToObj(views::get).toList();
+    }
+
+    private void judge(
+            List<StoredRequest> chosen,
+            AtomicInteger next,
+            AtomicReferenceArray<RequestView> views) {
+        Sitting last = idle.pollLast();
+        Sitting sitting = last == null ? further.get() : last;
+        for (int i = next.getAndIncrement(); i < chosen.size(); i = next.getAndIncrement()) {
+            views.set(i, sitting.judge(chosen.get(i)));
+        }
+        idle.add(sitting);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.familiar.app.requests;
+
+import dev.familiar.app.people.HistoryDesk;
+import dev.familiar.app.people.PeopleDesk;
+import dev.familiar.app.search.NameMentions;
+import dev.familiar.model.Origin;
+import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.store.InteractionRow;
+import dev.familiar.store.Store;
+import dev.familiar.store.text.TextQuery;
+import dev.familiar.traces.Coverage;
+import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieMeter;
+import dev.familiar.triage.TraceBook;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What triage asks of the archives, answered by the store. Lives for one run of triage: what was
+/// asked before is remembered, so that a name on forty requests is looked up once. One thread.
+final class StoreTraceBook implements TraceBook {
+
+    private static final List<String> KINDS =
+            List.of("mail", "address-book", "calendar", "linkedin", "facebook");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Store store;
+    private final NameMentions names;
+    private final Instant asOf;
+    private final List<Coverage> coverage;
+    private final Map<PersonId, Tie> ties = new HashMap<>();
+    private final Map<PersonId, List<Exchange>> exchanges = new HashMap<>();
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
+    private final Map<String, Long> topicCounts = new HashMap<>();
+    private final Map<String, Long> requestsByNote;
+    private final Map<String, Long> requestsByMutual;
+
+    StoreTraceBook(
+            Store store, NameMentions names, List<ConnectionRequest> requests, Instant asOf) {
+        this.store = store;
+        this.names = names;
+        this.asOf = asOf;
+        this.coverage = allKinds(store.interactions().coverage());
+        this.requestsByNote =
+                requests.stream()
+                        .map(request -> folded(request.invitation().note()))
+                        .filter(note -> !note.isEmpty())
+                        .collect(Collectors.groupingBy(note -> note, Collectors.counting()));
+        this.requestsByMutual =
+                requests.stream()
+                        .flatMap(request -> request.invitation().mutuals().names().stream())
+                        .map(name -> folded(name.text()))
+                        .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    }
+
+    /// Adds the kinds that were never imported, so that they are named as not searched.
+    private static List<Coverage> allKinds(List<Coverage> imported) {
+        return Stream.concat(KINDS.stream(), imported.stream().map(Coverage::source))
+                .distinct()
+                .map(kind ->
+                        imported.stream()
+                                .filter(c -> c.source().equals(kind))
+                                .findFirst()
+                                .orElseGet(() -> new Coverage(kind, 0, null, null, Map.of())))
+                .toList();
+    }
+
+    @Override
+    public Tie tie(PersonId person) {
+        return ties.computeIfAbsent(
+                person, id -> TieMeter.measure(exchanges(id), records(id), asOf));
+    }
+
+    private Set<Origin.Kind> records(PersonId id) {
+        return PeopleDesk.records(store.people().person(id).orElse(null));
+    }
+
+    @Override
+    public List<Exchange> exchanges(PersonId person) {
+        return exchanges.computeIfAbsent(person, store.interactions()::exchanges);
+    }
+
+    @Override
+    public List<Mention> mentions(Collection<String> words, int limit) {
+        TextQuery query = new TextQuery().between(Long.MIN_VALUE, asOf.getEpochSecond());
+        words.forEach(query::prefix);
+        return store.interactions().matching(query, limit).stream()
+                .map(InteractionRow::interaction)
+                .map(i ->
+                        new Mention(
+                                i.key(),
+                                i.channel(),
+                                LocalDate.ofInstant(i.moment().at(), ZoneOffset.UTC),
+                                i.content().subject(),
+                                ""))
+                .toList();
+    }
+
+    @Override
+    public List<Mention> naming(PersonName name, int limit) {
+        return mentions.computeIfAbsent(
+                limit + " " + name.text(), _ -> names.find(name, asOf, limit));
+    }
+
+    @Override
+    public long textsWithAny(Collection<String> words) {
+        return topicCounts.computeIfAbsent(
+                String.join(" ", words),
+                key -> store.interactions().count(new TextQuery().any(List.copyOf(words))));
+    }
+
+    @Override
+    public List<Coverage> coverage() {
+        return coverage;
+    }
+
+    @Override
+    public int otherRequestsWithNote(String requestKey, String note) {
+        return (int) Math.max(0, requestsByNote.getOrDefault(folded(note), 0L) - 1);
+    }
+
+    @Override
+    public int requestsNaming(PersonName mutual) {
+        return requestsByMutual.getOrDefault(folded(mutual.text()), 0L).intValue();
+    }
+
+    @Override
+    public String writer(String interaction) {
+        return HistoryDesk.writer(store, interaction);
+    }
+
+    private static String folded(String text) {
+        return SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+}

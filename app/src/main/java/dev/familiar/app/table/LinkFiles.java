@@ -1,0 +1,135 @@
+package dev.familiar.app.table;
+
+import dev.familiar.app.export.GoogleCsvFile;
+import dev.familiar.identity.learning.MatchModel;
+import dev.familiar.identity.linkage.LinkedRoster;
+import dev.familiar.identity.linkage.ScoredPairs;
+import dev.familiar.sources.csv.CsvRow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Writes what `familiar link` found as CSV tables (RFC 4180).
+///
+/// Cells are written as they were read, also those that a spreadsheet would take for a formula: the
+/// tables are for programs to read on, and must give back what the owner's own file said.
+public final class LinkFiles {
+
+    /// What exists is never overwritten.
+    private static final OpenOption[] NEW = {
+        StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE
+    };
+
+    private LinkFiles() {}
+
+    /// Writes every row with the number of its person in front: rows of one person have the same.
+    /// With several files, or cards, the file and record stand instead of the row. Records that
+    /// came later are left out.
+    ///
+    /// @param out a file that does not exist yet
+    public static void clusters(LinkRequest request, LinkReport report, Path out)
+            throws IOException {
+        Map<String, Integer> persons = persons(report.linked());
+        try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8, NEW)) {
+            List<PeopleFile> files = new ArrayList<>();
+            for (int i = 0; i < request.files().size(); i++) {
+                files.add(PeopleFile.open(request.files().get(i), i, request, _ -> {}));
+            }
+            if (files.size() == 1 && files.getFirst().isTable()) {
+                rows(files.getFirst(), persons, writer);
+            } else {
+                records(report.linked(), persons, files, writer);
+            }
+        }
+    }
+
+    private static void rows(PeopleFile file, Map<String, Integer> persons, Writer writer)
+            throws IOException {
+        List<String> header = new ArrayList<>(List.of("person"));
+        header.addAll(file.header());
+        GoogleCsvFile.row(writer, header);
+        try {
+            file.eachRow((key, row) -> row(writer, persons.getOrDefault(key, 0), row));
+        } catch (UncheckedIOException full) {
+            throw full.getCause();
+        }
+    }
+
+    private static void row(Writer writer, int person, CsvRow row) {
+        List<String> cells = new ArrayList<>(List.of(String.valueOf(person)));
+        cells.addAll(row.fields());
+        try {
+            GoogleCsvFile.row(writer, cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void records(
+            LinkedRoster linked,
+            Map<String, Integer> persons,
+            List<PeopleFile> files,
+            Writer writer)
+            throws IOException {
+        GoogleCsvFile.row(writer, List.of("person", "file", "record"));
+        for (int i = 0; i < linked.records(); i++) {
+            String key = linked.roster().key(i);
+            GoogleCsvFile.row(
+                    writer,
+                    List.of(
+                            String.valueOf(persons.getOrDefault(key, 0)),
+                            files.get(linked.roster().group(i)).name(),
+                            key.substring(key.indexOf(':') + 1)));
+        }
+    }
+
+    /// Writes the pairs that are, or may be, one person, with their probability.
+    ///
+    /// @param out a file that does not exist yet
+    public static void pairs(LinkReport report, Path out) throws IOException {
+        LinkedRoster linked = report.linked();
+        ScoredPairs scored = linked.scored();
+        double prior = linked.knowledge().model().priorBits();
+        try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8, NEW)) {
+            GoogleCsvFile.row(writer, List.of("one", "other", "probability", "bits", "decision"));
+            for (int i = 0; i < scored.size(); i++) {
+                int one = scored.one(i);
+                int other = scored.other(i);
+                double bits = scored.bits(i) + prior;
+                boolean link = linked.cluster(one) == linked.cluster(other);
+                if (link || bits >= LinkedRoster.POSSIBLE_BITS) {
+                    GoogleCsvFile.row(
+                            writer,
+                            List.of(
+                                    linked.roster().key(one),
+                                    linked.roster().key(other),
+                                    String.format(
+                                            Locale.ROOT, "%.4f", MatchModel.probability(bits)),
+                                    String.format(Locale.ROOT, "%.2f", bits),
+                                    link ? "link" : "possible"));
+                }
+            }
+        }
+    }
+
+    /// The number of the person of each record's key, counted from 1.
+    static Map<String, Integer> persons(LinkedRoster linked) {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        Map<String, Integer> persons = new HashMap<>();
+        for (int i = 0; i < linked.records(); i++) {
+            int number = numbers.computeIfAbsent(linked.cluster(i), _ -> numbers.size() + 1);
+            persons.put(linked.roster().key(i), number);
+        }
+        return persons;
+    }
+}
