@@ -84,6 +84,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void fewPublicTypes() {
+        rules.fewPublicTypes(20).check(PROGRAM);
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         rules.everyPackageIsNullMarked().check(PROGRAM);
     }

@@ -131,6 +131,33 @@ final class Conditions {
                 });
     }
 
+    static ArchCondition<JavaClass> resideInAPackageOfFewPublicTypes(int most) {
+        return condition(
+                "reside in a package of at most " + most + " public types",
+                (type, events) -> {
+                    List<String> types =
+                            type.getPackage().getClasses().stream()
+                                    .filter(its -> its.isTopLevelClass() && !its.isArray())
+                                    .filter(its -> its.getModifiers().contains(JavaModifier.PUBLIC))
+                                    .map(JavaClass::getSimpleName)
+                                    .sorted()
+                                    .toList();
+                    // Said once for each package.
+                    if (types.size() > most && types.getFirst().equals(type.getSimpleName())) {
+                        events.add(
+                                violated(
+                                        type,
+                                        type.getPackageName()
+                                                + " has "
+                                                + types.size()
+                                                + " public types, at most "
+                                                + most
+                                                + " expected; hide some or split it by subject: "
+                                                + types));
+                    }
+                });
+    }
+
     static ArchCondition<JavaClass> beARecordAnEnumOrAnInterface() {
         return condition(
                 "be a record, an enum or an interface",

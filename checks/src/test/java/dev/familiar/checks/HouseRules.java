@@ -185,6 +185,16 @@ record HouseRules(String root) {
                 .orShould(GeneralCodingRules.USE_JAVA_UTIL_LOGGING);
     }
 
+    /// A package that a newcomer can hold in mind. The store's own package has more until it is
+    /// split by subject.
+    ///
+    /// @param most how many public types a package may have
+    ArchRule fewPublicTypes(int most) {
+        return classes()
+                .that(not(resideInAPackage(root + ".store")))
+                .should(Conditions.resideInAPackageOfFewPublicTypes(most));
+    }
+
     /// Null is a case only where it is written.
     ArchRule everyPackageIsNullMarked() {
         return classes().should(Conditions.resideInANullMarkedPackage());

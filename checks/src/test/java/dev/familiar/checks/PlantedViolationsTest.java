@@ -38,6 +38,7 @@ class PlantedViolationsTest {
                 arguments(RULES.onlyAppReadsTheClock(), "traces.AsksForTheDate"),
                 arguments(RULES.onlyCliPrints(), "app.Prints"),
                 arguments(RULES.onlyCliPrints(), "app.LogsTheOldWay"),
+                arguments(RULES.fewPublicTypes(2), "crowd has 3 public types"),
                 arguments(RULES.everyPackageIsNullMarked(), "unmarked.NeverSaidNull"),
                 arguments(RULES.modelHoldsOnlyValues(), "model.NotAValue"),
                 arguments(RULES.optionalIsOnlyReturned(), "app.TakesAnOptional"),

@@ -6,11 +6,30 @@
 /// up to log2 of the odds. A *link* joins, a *possible link* waits for *clerical review* by the
 /// owner, a *cluster* is a person.
 ///
-/// This package holds the contracts. The path through the room: `name` takes names apart and
-/// compares them, `blocking` says who is worth comparing, `comparison` weighs field by field,
-/// `clustering` ([Linker]: `EvidenceLinker`) makes people of descriptions, `resolution`
-/// ([Resolver]: `EvidenceResolver`) finds who of them somebody could be. What passed between
-/// people, and what the owner should do, is left to other rooms.
+/// This package holds the contracts, [Linker] and [Resolver], and their values. Begin in `archive`
+/// and follow its path, or take one package at a time, from the bottom up:
+///
+/// - `name` takes names apart and compares them; begin with
+///   [dev.familiar.identity.name.NameComparison] and `NameComparisonTest`;
+/// - `lexicon` knows mail domains, organisations, occupations and places; `MailDomainsTest`;
+/// - `roster` lays records out column by column: [dev.familiar.identity.roster.Roster],
+///   `RosterTest`;
+/// - `candidate` says which pairs of a roster are worth comparing:
+///   [dev.familiar.identity.candidate.CandidatePairs], `CandidatePairsTest`; `blocking` does so for
+///   somebody looked up alone: [dev.familiar.identity.blocking.BlockingKeys], `BlockingKeysTest`;
+/// - `compare` brings each field of a pair to a level:
+///   [dev.familiar.identity.compare.PairComparison];
+/// - `learning` finds the weight of each level without labels:
+///   [dev.familiar.identity.learning.Training], `TrainingTest`;
+/// - `linkage` makes clusters of a roster: [dev.familiar.identity.linkage.RosterLinker],
+///   `RosterLinkerTest`;
+/// - `archive` is the [Linker] of a home: [dev.familiar.identity.archive.ArchiveLinker],
+///   `ArchiveLinkerTest`; `table` reads tables that nobody described to us:
+///   [dev.familiar.identity.table.ColumnRecognition], `ColumnRecognitionTest`;
+/// - `resolution` is the [Resolver], who of the known people somebody could be:
+///   [dev.familiar.identity.resolution.EvidenceResolver], `EvidenceResolverTest`.
+///
+/// What passed between people, and what the owner should do, is left to other rooms.
 ///
 /// Rules that hold throughout: absent is not contradicting; the owner's word outweighs everything;
 /// the same input gives the same output in any order.

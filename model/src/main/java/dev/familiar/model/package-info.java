@@ -11,7 +11,7 @@
 /// [dev.familiar.model.Person]. What sources deliver is in `dev.familiar.model.source`, what triage
 /// says in `dev.familiar.model.verdict`.
 ///
-/// Values only: no input or output, no clock, no library but the JDK. Every `toString` of a type
+/// Values only: no input or output, no clock, no library but the JDK. Every `toString()` of a type
 /// that holds personal data hides it, so that no log or exception can carry it by accident.
 @NullMarked
 package dev.familiar.model;

@@ -1,0 +1,4 @@
+package dev.familiar.checks.planted.crowd;
+
+/// One too many.
+public record Three() {}

@@ -1,0 +1,4 @@
+package dev.familiar.checks.planted.crowd;
+
+/// The second.
+public record Two() {}

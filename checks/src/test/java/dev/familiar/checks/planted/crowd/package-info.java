@@ -1,0 +1,5 @@
+/// Planted violations.
+@NullMarked
+package dev.familiar.checks.planted.crowd;
+
+import org.jspecify.annotations.NullMarked;
