@@ -36,6 +36,15 @@ final class Doctor {
                         check.peopleStale()
                                 ? "older than the records; run familiar doctor --rebuild"
                                 : "as new as the records"));
+        if (check.excerpts() > 0) {
+            findings.add(
+                    new DoctorReport.Finding(
+                            "words",
+                            true,
+                            check.excerpts()
+                                    + " records are found by their first lines only; familiar doctor"
+                                    + " --rebuild reads their archives for the rest"));
+        }
         for (Coverage coverage : store.interactions().coverage()) {
             String years =
                     coverage.from() == null || coverage.to() == null

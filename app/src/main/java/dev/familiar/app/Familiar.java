@@ -100,7 +100,7 @@ public final class Familiar implements AutoCloseable {
 
     /// A number that is another after every change: what was shown before may be out of date then.
     public long state() {
-        return store.state();
+        return store.epochs().state();
     }
 
     /// What time it is here; a made-up world brings its own.
@@ -186,9 +186,10 @@ public final class Familiar implements AutoCloseable {
     /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came
     /// later; empty if there is none.
     public Optional<Undone> undo() {
-        return store.corrections().areLastWord()
-                ? corrections.undo().map(Undone.Corrected::new)
-                : requests.undo().map(Undone.Decided::new);
+        return corrections
+                .undoIfLastWord()
+                .<Undone>map(Undone.Corrected::new)
+                .or(() -> requests.undo().map(Undone.Decided::new));
     }
 
     /// Checks the home.

@@ -10,8 +10,9 @@ import java.util.List;
 /// @param asOf epoch milliseconds of the state of the world it shows
 /// @param mark last checkpoint
 /// @param complete whether it was read to its end
+/// @param beyond readings after the mark that are committed and counted
 /// @param tally counts so far
-record ArchiveRow(long id, long asOf, long mark, boolean complete, ImportTally tally) {
+record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, ImportTally tally) {
 
     /// Finds the archive by its content, or writes it down; a path that moved is brought up to
     /// date. A resumed archive keeps the time it was begun with.
@@ -36,13 +37,14 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, ImportTally t
                         archive.fingerprint());
         ImportTally tally = ImportTally.read(sql, id);
         return sql.first(
-                        "SELECT as_of, mark, complete FROM archive WHERE id = ?",
+                        "SELECT as_of, mark, complete, beyond FROM archive WHERE id = ?",
                         row ->
                                 new ArchiveRow(
                                         id,
                                         row.getLong(1),
                                         row.getLong(2),
                                         row.getBoolean(3),
+                                        row.getLong(4),
                                         tally),
                         id)
                 .orElseThrow(() -> new SQLException("an archive was not written down"));
@@ -85,6 +87,6 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, ImportTally t
                 newer,
                 archive.bytes(),
                 row.id());
-        return new ArchiveRow(row.id(), newer, row.mark(), false, row.tally());
+        return new ArchiveRow(row.id(), newer, row.mark(), false, row.beyond(), row.tally());
     }
 }

@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import dev.familiar.identity.Overrides;
 import dev.familiar.store.Correction.Kind;
+import dev.familiar.store.WriteLane.Lane;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,40 +15,54 @@ import java.util.Optional;
 
 /// The owner's word on who is who, and the questions still open. No archive can give it again.
 ///
-/// A correction that changes people makes the stored ones stale at once: should the program end
-/// before they are linked anew, the next import or rebuild does it. Every change is on the disk
-/// when its method returns. For many threads.
+/// A correction that changes people moves the epoch they rest on in the same change: should the
+/// program end before they are linked anew, the next import or rebuild does it. Every change is on
+/// the disk when its method returns. For many threads.
 public final class Corrections {
 
     private final Database database;
+    private final Changes changes;
 
-    Corrections(Database database) {
+    Corrections(Database database, Changes changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     /// Writes a correction down. A later word on the same pair replaces an earlier one.
     public void add(Correction correction) {
-        database.change(sql -> {
+        changes.run(
+                Lane.WORD,
+                change -> {
+                    write(change.sql(), correction);
+                    moves(change, correction);
+                });
+    }
+
+    private static void write(Sql sql, Correction correction) throws SQLException {
+        long id = nextId(sql);
+        sql.run(
+                "INSERT INTO correction (id, kind, about, at) VALUES (?, ?, ?, ?)",
+                id,
+                correction.kind().name(),
+                correction.about(),
+                correction.at().toEpochMilli());
+        for (Overrides.Pair pair : correction.overrides().same()) {
+            override(sql, pair, true, id, correction.at());
+        }
+        for (Overrides.Pair pair : correction.overrides().different()) {
+            override(sql, pair, false, id, correction.at());
+        }
+        for (Overrides.Pair pair : correction.later()) {
             sql.run(
-                    "INSERT INTO correction (id, kind, about, at) VALUES (?, ?, ?, ?)",
-                    nextId(sql),
-                    correction.kind().name(),
-                    correction.about(),
-                    correction.at().toEpochMilli());
-            long id = sql.number("SELECT last_insert_rowid()");
-            for (Overrides.Pair pair : correction.overrides().same()) {
-                override(sql, pair, true, id, correction.at());
-            }
-            for (Overrides.Pair pair : correction.overrides().different()) {
-                override(sql, pair, false, id, correction.at());
-            }
-            for (Overrides.Pair pair : correction.later()) {
-                sql.run("INSERT INTO postponed VALUES (?, ?, ?)", id, pair.one(), pair.other());
-            }
-            if (correction.changesPeople()) {
-                makePeopleStale(sql);
-            }
-        });
+                    "INSERT INTO postponed (correction_id, one, other) VALUES (?, ?, ?)",
+                    id,
+                    pair.one(),
+                    pair.other());
+        }
+    }
+
+    private static void moves(Change change, Correction correction) {
+        change.moves(correction.changesPeople() ? Epoch.ARCHIVES : Epoch.WORD);
     }
 
     private static void override(Sql sql, Overrides.Pair pair, boolean same, long id, Instant at)
@@ -60,10 +75,6 @@ public final class Corrections {
                 same ? 1 : 0,
                 at.toEpochMilli(),
                 id);
-    }
-
-    private static void makePeopleStale(Sql sql) throws SQLException {
-        sql.run("DELETE FROM reach WHERE cache = 'people'");
     }
 
     /// The next id of a correction or decision: both are drawn from one row of numbers, so that
@@ -81,18 +92,26 @@ public final class Corrections {
     /// Takes back the last correction that stands; empty if there is none. What was undone stays in
     /// the log, and a word it had replaced stands again.
     public Optional<Correction> undoLast() {
-        return database.write(sql -> {
-            long id = sql.number("SELECT max(id) FROM correction WHERE undone = 0");
-            Optional<Correction> last = find(sql, id);
-            if (last.isPresent()) {
-                sql.run("UPDATE correction SET undone = 1 WHERE id = ?", id);
-                sql.run("UPDATE override SET undone = 1 WHERE correction_id = ?", id);
-                if (last.get().changesPeople()) {
-                    makePeopleStale(sql);
-                }
-            }
-            return last;
-        });
+        return changes.make(Lane.WORD, Corrections::undoLast);
+    }
+
+    /// As [#undoLast], unless the owner has decided something since; empty then.
+    public Optional<Correction> undoIfLastWord() {
+        return changes.make(
+                Lane.WORD,
+                change -> isLastWord(change.sql()) ? undoLast(change) : Optional.empty());
+    }
+
+    private static Optional<Correction> undoLast(Change change) throws SQLException {
+        Sql sql = change.sql();
+        long id = sql.number("SELECT max(id) FROM correction WHERE undone = 0");
+        Optional<Correction> last = find(sql, id);
+        if (last.isPresent()) {
+            sql.run("UPDATE correction SET undone = 1 WHERE id = ?", id);
+            sql.run("UPDATE override SET undone = 1 WHERE correction_id = ?", id);
+            moves(change, last.get());
+        }
+        return last;
     }
 
     private static Optional<Correction> find(Sql sql, long id) throws SQLException {
@@ -123,18 +142,21 @@ public final class Corrections {
     }
 
     /// Whether the last correction that stands is later than the last decision that stands.
-    public boolean areLastWord() {
-        return database.read(sql ->
-                sql.number(
-                                """
-                                SELECT EXISTS (SELECT 1 FROM correction WHERE undone = 0)
-                                AND NOT EXISTS (
-                                    SELECT 1 FROM decision d, correction c
-                                    WHERE d.id = (SELECT max(id) FROM decision WHERE undone = 0)
-                                    AND c.id = (SELECT max(id) FROM correction WHERE undone = 0)
-                                    AND (d.at, d.id) > (c.at, c.id))\
-                                """)
-                        > 0);
+    boolean areLastWord() {
+        return database.read(Corrections::isLastWord);
+    }
+
+    private static boolean isLastWord(Sql sql) throws SQLException {
+        return sql.number(
+                        """
+                        SELECT EXISTS (SELECT 1 FROM correction WHERE undone = 0)
+                        AND NOT EXISTS (
+                            SELECT 1 FROM decision d, correction c
+                            WHERE d.id = (SELECT max(id) FROM decision WHERE undone = 0)
+                            AND c.id = (SELECT max(id) FROM correction WHERE undone = 0)
+                            AND (d.at, d.id) > (c.at, c.id))\
+                        """)
+                > 0;
     }
 
     /// The owner's word on who is who, the last on each pair.

@@ -1,6 +1,5 @@
 package dev.familiar.store;
 
-import dev.familiar.store.StoreException.Problem;
 import dev.familiar.traces.Coverage;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,58 +12,46 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Coverage as counted before, while nothing was imported since: counting a million interactions
+/// Coverage as counted before, while the archives are the same: counting a million interactions
 /// takes most of a second, and every verdict states what was searched.
+///
+/// Whoever reads counts for themselves and writes nothing; the import that changed the archives
+/// keeps its count in the file when it is done.
 final class CoverageCache {
-
-    /// Another after every import and every change of whose accounts the owner's are.
-    private static final String STATE =
-            """
-            SELECT coalesce((SELECT max(id) FROM interaction), 0) || ':'
-                || coalesce((SELECT max(id) FROM description), 0) || ':'
-                || (SELECT count(*) FROM archive) || ':'
-                || (SELECT count(*) FROM owner_handle) || ':'
-                || coalesce((SELECT sum(said) FROM owner_handle), 0)\
-            """;
 
     private CoverageCache() {}
 
-    /// @param coverage null if it was not counted in that state
-    private record Seen(String state, @Nullable List<Coverage> coverage) {}
+    /// @param archives the epoch it was counted at
+    record Counted(long archives, List<Coverage> coverage) {
 
-    static List<Coverage> read(Database database) {
-        Seen seen = database.read(CoverageCache::seen);
-        List<Coverage> counted = seen.coverage();
-        return counted == null ? count(database, seen.state()) : counted;
-    }
-
-    private static Seen seen(Sql sql) throws SQLException {
-        String state = sql.first(STATE, row -> row.getString(1)).orElse("");
-        return new Seen(
-                state,
-                sql.first(
-                                "SELECT payload FROM coverage_seen WHERE state = ?",
-                                row -> row.getString(1),
-                                state)
-                        .map(CoverageCache::parse)
-                        .orElse(null));
-    }
-
-    private static List<Coverage> count(Database database, String state) {
-        List<Coverage> counted = database.read(CoverageReader::read);
-        try {
-            database.changeWord(sql -> {
-                sql.run("DELETE FROM coverage_seen");
-                sql.run("INSERT INTO coverage_seen VALUES (?, ?)", state, write(counted));
-            });
-        } catch (StoreException unwritable) {
-            // Whoever may only read, or reads while an import writes, counts again next time.
-            if (unwritable.problem() != Problem.NOT_ACCESSIBLE
-                    && unwritable.problem() != Problem.IN_USE) {
-                throw unwritable;
-            }
+        Counted {
+            coverage = List.copyOf(coverage);
         }
-        return counted;
+    }
+
+    /// The coverage as it is now, counted if it is neither in the file nor `remembered`.
+    static Counted read(Sql sql, @Nullable Counted remembered) throws SQLException {
+        long archives = Epochs.read(sql).archives();
+        if (remembered != null && remembered.archives() == archives) {
+            return remembered;
+        }
+        List<Coverage> kept =
+                sql.first(
+                                "SELECT payload FROM coverage_counted WHERE archives = ?",
+                                row -> row.getString(1),
+                                archives)
+                        .map(CoverageCache::parse)
+                        .orElse(null);
+        return new Counted(archives, kept == null ? CoverageReader.read(sql) : kept);
+    }
+
+    /// Keeps a count; one that archives have overtaken is of no use and no harm.
+    static void save(Sql sql, Counted counted) throws SQLException {
+        sql.run("DELETE FROM coverage_counted");
+        sql.run(
+                "INSERT INTO coverage_counted (archives, payload) VALUES (?, ?)",
+                counted.archives(),
+                write(counted.coverage()));
     }
 
     private static String write(List<Coverage> coverage) {

@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -16,23 +13,23 @@ import org.sqlite.SQLiteException;
 /// time. For many threads.
 ///
 /// Write-ahead log, so readers see the last commit and never wait. A killed process loses only what
-/// was not committed. Import batches are committed with `synchronous=NORMAL`, which a power cut may
-/// roll back but not damage (https://sqlite.org/pragma.html#pragma_synchronous) and an import
-/// repeats; the owner's own words with `FULL`.
+/// was not committed. Writing is [Changes]' alone: import batches are committed with
+/// `synchronous=NORMAL`, which a power cut may roll back but not damage
+/// (https://sqlite.org/pragma.html#pragma_synchronous) and an import repeats; the owner's own words
+/// with `FULL`.
 final class Database implements AutoCloseable {
 
     /// Marks the file as a store of Familiar, in bytes 68 to 71 of its header: "FAMI".
     static final int APPLICATION_ID = 0x46414D49;
 
+    /// For another program that holds the file, which the home's lock prevents.
     private static final int WAIT_SECONDS = 20;
+
     private static final int IDLE_READERS = 4;
 
     private final Path file;
     private final boolean readOnly;
     private final Sql writer;
-    private final Semaphore writing = new Semaphore(1);
-    private final AtomicLong commits = new AtomicLong();
-    private final AtomicLong words = new AtomicLong();
     private final ConcurrentLinkedDeque<Sql> readers = new ConcurrentLinkedDeque<>();
 
     private Database(Path file, boolean readOnly, Sql writer) {
@@ -113,110 +110,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes in one transaction that is on the disk when this returns.
-    ///
-    /// @throws StoreException if anything fails; nothing is changed then
-    <T> T write(Work<T> work) {
-        return write(work, commits);
+    /// The one connection that may write; for who holds the pen ([Changes]).
+    Sql writer() {
+        return writer;
     }
 
-    /// As [#write], for what changes nothing that is known from archives: decisions, notes, follows
-    /// and the like.
-    <T> T writeWord(Work<T> work) {
-        return write(work, words);
+    boolean isReadOnly() {
+        return readOnly;
     }
 
-    private <T> T write(Work<T> work, AtomicLong counter) {
-        take();
-        try {
-            writer.execute("PRAGMA synchronous = FULL");
-            writer.connection().setAutoCommit(false);
-            T result = work.on(writer);
-            writer.connection().commit();
-            counter.incrementAndGet();
-            return result;
-        } catch (SQLException e) {
-            forgetStatements();
-            throw translate(e);
-        } finally {
-            rest("PRAGMA synchronous = NORMAL");
-        }
-    }
-
-    void change(Task task) {
-        var _ =
-                write(sql -> {
-                    task.on(sql);
-                    return true;
-                });
-    }
-
-    /// As [#change], counted as [#writeWord] is.
-    void changeWord(Task task) {
-        var _ =
-                writeWord(sql -> {
-                    task.on(sql);
-                    return true;
-                });
-    }
-
-    /// Opens a batch: the writing connection inside a transaction, until [#commit] or [#rollBack].
-    Sql begin() {
-        take();
-        try {
-            writer.connection().setAutoCommit(false);
-            return writer;
-        } catch (SQLException e) {
-            rest("");
-            throw translate(e);
-        }
-    }
-
-    void commit() throws SQLException {
-        try {
-            writer.connection().commit();
-            commits.incrementAndGet();
-        } catch (SQLException e) {
-            forgetStatements();
-            throw e;
-        } finally {
-            rest("");
-        }
-    }
-
-    private void forgetStatements() {
-        try {
-            writer.forgetStatements();
-        } catch (SQLException e) {
-            throw translate(e);
-        }
-    }
-
-    void rollBack() {
-        forgetStatements();
-        rest("");
-    }
-
-    /// A number that is another after every change made through this object.
-    long state() {
-        return commits.get() + words.get();
-    }
-
-    /// As [#state], whatever the owner decided or noted.
-    long knowledge() {
-        return commits.get();
-    }
-
-    /// Runs something outside any transaction, such as VACUUM.
+    /// Runs something outside any transaction, before anybody else uses the store: migrations.
     void outside(Task task) {
-        take();
         try {
             task.on(writer);
-            commits.incrementAndGet();
         } catch (SQLException e) {
             throw translate(e);
-        } finally {
-            writing.release();
         }
     }
 
@@ -226,49 +134,6 @@ final class Database implements AutoCloseable {
             sql.execute("VACUUM INTO '" + target.toString().replace("'", "''") + "'");
         } catch (SQLException e) {
             throw translate(e);
-        }
-    }
-
-    private void take() {
-        if (readOnly) {
-            throw new StoreException(
-                    Problem.NOT_ACCESSIBLE, "the store was opened for reading only");
-        }
-        try {
-            if (!writing.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw new StoreException(
-                        Problem.IN_USE, "an import is writing; try again when it is done");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StoreException(Problem.IN_USE, "interrupted while waiting to write", e);
-        }
-    }
-
-    /// Leaves the transaction, rolling back what was not committed, and lets the next writer in.
-    private void rest(String pragma) {
-        try {
-            if (!writer.connection().getAutoCommit()) {
-                endTransaction();
-                writer.connection().setAutoCommit(true);
-            }
-            if (!pragma.isEmpty()) {
-                writer.execute(pragma);
-            }
-        } catch (SQLException e) {
-            throw translate(e);
-        } finally {
-            writing.release();
-        }
-    }
-
-    /// A full disk makes SQLite roll back by itself; the driver does not notice, and needs an empty
-    /// transaction to end.
-    private void endTransaction() throws SQLException {
-        try {
-            writer.connection().rollback();
-        } catch (SQLException endedByItself) {
-            writer.execute("BEGIN");
         }
     }
 

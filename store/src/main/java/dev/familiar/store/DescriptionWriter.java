@@ -11,6 +11,12 @@ final class DescriptionWriter {
     /// Sightings of so many records are brought together without asking the table again.
     private static final int MOST_REMEMBERED = 5_000;
 
+    private static final String NEW_VERSION =
+            """
+            INSERT INTO description_version (description_id, seen_from, seen_to, payload)
+            VALUES (?, ?, ?, ?)\
+            """;
+
     private final Sql sql;
     private final long archive;
     private final long asOf;
@@ -37,7 +43,7 @@ final class DescriptionWriter {
         if (known.isEmpty()) {
             insert(description, owned, payload, locator);
             long id = sql.number("SELECT last_insert_rowid()");
-            sql.run("INSERT INTO description_version VALUES (?, ?, ?, ?)", id, asOf, asOf, payload);
+            sql.run(NEW_VERSION, id, asOf, asOf, payload);
             return Outcome.ADDED;
         }
         return addVersion(known.get(), payload, description.key());
@@ -98,12 +104,7 @@ final class DescriptionWriter {
         }
         sql.run("DELETE FROM description_version WHERE description_id = ?", known.id());
         for (VersionRuns.Run run : after) {
-            sql.run(
-                    "INSERT INTO description_version VALUES (?, ?, ?, ?)",
-                    known.id(),
-                    run.from(),
-                    run.to(),
-                    run.payload());
+            sql.run(NEW_VERSION, known.id(), run.from(), run.to(), run.payload());
         }
         String newest = after.getLast().payload();
         if (!newest.equals(known.payload())) {
@@ -143,7 +144,10 @@ final class DescriptionWriter {
             return Outcome.UNCHANGED;
         }
         sql.run(
-                "INSERT OR REPLACE INTO request_sighting VALUES (?, ?, ?, ?, ?)",
+                """
+                INSERT OR REPLACE INTO request_sighting (key, payload, as_of, archive_id, locator)
+                VALUES (?, ?, ?, ?, ?)\
+                """,
                 key,
                 payload,
                 asOf,

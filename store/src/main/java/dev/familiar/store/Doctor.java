@@ -2,12 +2,14 @@ package dev.familiar.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Looks the store over. Reads the whole file once.
+/// Looks the store over: the file, what refers to what, the words, and what is derived. Reads the
+/// whole file once or twice.
 final class Doctor {
 
     private static final List<String> TABLES =
@@ -28,31 +30,90 @@ final class Doctor {
                     "postponed",
                     "statement");
 
+    private static final String IMPORT_ANEW = "; import the archives into a new home";
+    private static final String REBUILD = "; run familiar doctor --rebuild";
+
     /// What must find no row, with what it means.
-    private static final Map<String, String> ORPHANS =
-            new TreeMap<>(
-                    Map.of(
-                            "SELECT count(*) FROM part WHERE interaction_id NOT IN"
-                                    + " (SELECT id FROM interaction)",
-                            "participants without their interaction; import the archives anew",
-                            "SELECT count(*) FROM interaction WHERE id NOT IN"
-                                    + " (SELECT id FROM interaction_text)",
-                            "interactions without their text; import the archives anew",
-                            "SELECT count(*) FROM tie WHERE no NOT IN (SELECT no FROM person)",
-                            "ties without their person; run familiar doctor --rebuild",
-                            "SELECT count(*) FROM person_member WHERE no NOT IN"
-                                    + " (SELECT no FROM person)",
-                            "descriptions of nobody in the people's cache; run familiar doctor"
-                                    + " --rebuild",
-                            "SELECT count(*) FROM person_handle WHERE no NOT IN"
-                                    + " (SELECT no FROM person)",
-                            "accounts of nobody in the people's cache; run familiar doctor"
-                                    + " --rebuild"));
+    private static final Map<String, String> ORPHANS = orphans();
+
+    private static Map<String, String> orphans() {
+        Map<String, String> orphans = new LinkedHashMap<>();
+        orphans.put(
+                """
+                SELECT count(*) FROM part WHERE interaction_id NOT IN (SELECT id FROM interaction)\
+                """,
+                "participants without their interaction" + IMPORT_ANEW);
+        orphans.put(
+                "SELECT count(*) FROM part WHERE handle_id NOT IN (SELECT id FROM handle)",
+                "participants whose account is not there" + IMPORT_ANEW);
+        orphans.put(
+                """
+                SELECT count(*) FROM part
+                WHERE name_id <> 0 AND name_id NOT IN (SELECT id FROM name)\
+                """,
+                "participants whose name is not there" + IMPORT_ANEW);
+        orphans.put(
+                """
+                SELECT count(*) FROM interaction
+                WHERE id NOT IN (SELECT id FROM interaction_text)\
+                """,
+                "interactions without their text" + IMPORT_ANEW);
+        orphans.put(
+                "SELECT count(*) FROM interaction WHERE hash <> key_hash(key)",
+                "interactions that are not found by their key" + IMPORT_ANEW);
+        orphans.put(
+                "SELECT count(*) - count(DISTINCT key) FROM interaction",
+                "interactions that are there twice" + IMPORT_ANEW);
+        orphans.put(
+                """
+                SELECT count(*) FROM interaction WHERE archive_id NOT IN (SELECT id FROM archive)\
+                """,
+                "interactions whose archive is not known" + IMPORT_ANEW);
+        orphans.put(
+                "SELECT count(*) FROM tie WHERE no NOT IN (SELECT no FROM person)",
+                "ties without their person" + REBUILD);
+        orphans.put(
+                "SELECT count(*) FROM person_member WHERE no NOT IN (SELECT no FROM person)",
+                "descriptions of nobody in the people's cache" + REBUILD);
+        orphans.put(
+                "SELECT count(*) FROM person_handle WHERE no NOT IN (SELECT no FROM person)",
+                "accounts of nobody in the people's cache" + REBUILD);
+        orphans.put(
+                """
+                SELECT count(*) FROM person_handle
+                WHERE handle_id NOT IN (SELECT id FROM handle)\
+                """,
+                "people's accounts that are not there" + REBUILD);
+        orphans.put(
+                """
+                SELECT count(*) FROM epochs WHERE linked > archives OR tied > people\
+                """,
+                "derived numbers from a time that has not been" + REBUILD);
+        return orphans;
+    }
 
     private Doctor() {}
 
-    static StoreCheck check(Sql sql, boolean peopleStale) throws SQLException {
+    static StoreCheck check(Sql sql, Words words) throws SQLException {
         List<String> problems = new ArrayList<>();
+        damage(sql, problems);
+        ParticipantCheck.of(sql).ifPresent(problems::add);
+        WordsCheck found = words.ask(search -> WordsCheck.of(sql, search)).orElse(WordsCheck.NONE);
+        problems.addAll(found.problems(sql));
+        SortedMap<String, Long> counts = new TreeMap<>();
+        for (String table : TABLES) {
+            counts.put(table, sql.number("SELECT count(*) FROM " + table));
+        }
+        return new StoreCheck(
+                Migrator.version(sql),
+                problems,
+                counts,
+                incomplete(sql),
+                Epochs.arePeopleStale(sql),
+                found.excerpts());
+    }
+
+    private static void damage(Sql sql, List<String> problems) throws SQLException {
         sql.each(
                 "PRAGMA integrity_check(20)",
                 row -> {
@@ -71,23 +132,20 @@ final class Doctor {
                 problems.add(found + " " + orphan.getValue());
             }
         }
-        SortedMap<String, Long> counts = new TreeMap<>();
-        for (String table : TABLES) {
-            counts.put(table, sql.number("SELECT count(*) FROM " + table));
-        }
-        List<ArchiveIdentity> incomplete =
-                sql.list(
-                        """
-                        SELECT path, source, entry, fingerprint, bytes FROM archive
-                        WHERE complete = 0 ORDER BY id\
-                        """,
-                        row ->
-                                new ArchiveIdentity(
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        row.getLong(5)));
-        return new StoreCheck(Migrator.version(sql), problems, counts, incomplete, peopleStale);
+    }
+
+    private static List<ArchiveIdentity> incomplete(Sql sql) throws SQLException {
+        return sql.list(
+                """
+                SELECT path, source, entry, fingerprint, bytes FROM archive
+                WHERE complete = 0 ORDER BY id\
+                """,
+                row ->
+                        new ArchiveIdentity(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getLong(5)));
     }
 }

@@ -4,26 +4,48 @@ import dev.familiar.model.Handle;
 import dev.familiar.model.source.Fault;
 import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
+import dev.familiar.store.WriteLane.Lane;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The import of one archive, from [Store#begin] to [#finish].
 ///
-/// Records and the mark they reach are committed together at each [#checkpoint], so that a session
-/// that ends early, by [#close], an exception or the death of the process, can be resumed where its
-/// last checkpoint left off, and both together store and count exactly what one whole session
-/// would. After a [StoreException] the batch since the last checkpoint is undone and the session is
-/// of no more use.
+/// At each [#checkpoint] first the rows are committed, then their words, then the mark that they
+/// reach. So a session that ends early, by [#close], an exception or the death of the process, can
+/// be resumed where its last checkpoint left off, and both together store and count exactly what
+/// one whole session would. In between, rows alone are committed whenever the owner's word waits
+/// for the pen: how many readings lie beyond the mark is written with them, and the session that
+/// reads them again does not count them again.
 ///
-/// For one thread. While a batch is open, other writers wait.
+/// After a [StoreException] what was not committed is undone and the session is of no more use.
+///
+/// For one thread; a word that waits may commit for it on another.
 public final class ImportSession implements AutoCloseable {
 
-    private final Tables tables;
+    private final Changes changes;
+    private final Words words;
     private final Runnable onClose;
     private final ArchiveRow archive;
     private final ImportTally tally;
+
+    /// Messages read from files of their own since the last checkpoint; written with the mark.
+    private final List<Long> pieces = new ArrayList<>();
+
     private @Nullable Batch batch;
+    private @Nullable TextFeed texts;
+    private @Nullable StoreException failure;
     private State state;
+
+    /// Readings since the last checkpoint, counted or not.
+    private long beyond;
+
+    /// Readings to come that an earlier session committed beyond its mark, and counted.
+    private long repeated;
+
+    /// The last interaction that is committed.
+    private long last;
 
     private enum State {
         OPEN,
@@ -31,29 +53,17 @@ public final class ImportSession implements AutoCloseable {
         CLOSED
     }
 
-    /// The writers of one transaction.
+    /// The writers of one change.
     private record Batch(
-            Sql sql,
-            TextFeed texts,
-            InteractionWriter interactions,
-            DescriptionWriter descriptions) {}
+            Change change, InteractionWriter interactions, DescriptionWriter descriptions) {}
 
-    /// What is written to, and what is remembered from one session to the next.
-    record Tables(
-            Database database, Words words, KeyTable keys, KnownHashes known, KnownHashes pieces) {
-
-        private void forget() {
-            keys.forget();
-            known.forget();
-            pieces.forget();
-        }
-    }
-
-    ImportSession(Tables tables, ArchiveRow archive, Runnable onClose) {
-        this.tables = tables;
+    ImportSession(Changes changes, Words words, ArchiveRow archive, Runnable onClose) {
+        this.changes = changes;
+        this.words = words;
         this.archive = archive;
         this.onClose = onClose;
         this.tally = archive.tally();
+        this.repeated = archive.beyond();
         this.state = archive.complete() ? State.COMPLETE : State.OPEN;
     }
 
@@ -68,24 +78,24 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /// What reading this archive came to so far, earlier sessions included.
-    public ImportCounts counts() {
+    public synchronized ImportCounts counts() {
         return tally.counts();
     }
 
     /// Stores a record under its key.
     ///
     /// @param position where it stands, kept so that the trace can be opened
-    /// @throws StoreException if it cannot be written; the batch is undone
-    public Outcome put(SourceRecord record, Position position) {
+    /// @throws StoreException if it cannot be written; what was not committed is undone
+    public synchronized Outcome put(SourceRecord record, Position position) {
         Batch writers = batch();
+        Outcome outcome;
         boolean stored = false;
         try {
-            Outcome outcome = store(writers, record, position.locator());
-            if (!isReadOffMail(record)) {
-                tally.count(outcome);
+            outcome = store(writers, record, position.locator());
+            if (outcome != Outcome.UNCHANGED) {
+                writers.change().moves(Epoch.ARCHIVES);
             }
             stored = true;
-            return outcome;
         } catch (SQLException e) {
             throw Database.translate(e);
         } finally {
@@ -93,12 +103,29 @@ public final class ImportSession implements AutoCloseable {
                 abandon();
             }
         }
+        if (!isReadOffMail(record)) {
+            count(outcome);
+        }
+        if (changes.isWordWaiting()) {
+            saveRows();
+        }
+        return outcome;
     }
 
     /// What a message says beside itself; the message was counted.
     private static boolean isReadOffMail(SourceRecord record) {
         return record instanceof SourceRecord.Described(var description)
                 && description.origin().kind().isAboutAccount();
+    }
+
+    /// A record that is new was not among those that an earlier session counted.
+    private void count(Outcome outcome) {
+        if (repeated > 0 && outcome != Outcome.ADDED) {
+            repeated--;
+        } else {
+            tally.count(outcome);
+        }
+        beyond++;
     }
 
     private static Outcome store(Batch writers, SourceRecord record, String locator)
@@ -121,45 +148,36 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /// Counts a fault and keeps the first few of its code.
-    public void fault(Fault fault) {
+    public synchronized void fault(Fault fault) {
         requireOpen();
-        tally.count(fault);
+        if (repeated > 0) {
+            repeated--;
+        } else {
+            tally.count(fault);
+        }
+        beyond++;
     }
 
-    /// Notes that a message kept as a file of its own was read.
+    /// Notes that a message kept as a file of its own was read; written with the next mark.
     ///
     /// @param piece source and what the source knows it again by
-    /// @throws StoreException if it cannot be written; the batch is undone
-    public void pieceRead(String piece) {
+    public synchronized void pieceRead(String piece) {
+        requireOpen();
         long hash = KeyHash.of(piece);
-        boolean stored = false;
-        try {
-            Sql sql = batch().sql();
-            tables.pieces().load(sql);
-            if (!tables.pieces().contains(hash)) {
-                sql.run("INSERT INTO piece_read VALUES (?)", hash);
-                tables.pieces().add(hash);
-            }
-            stored = true;
-        } catch (SQLException e) {
-            throw Database.translate(e);
-        } finally {
-            if (!stored) {
-                abandon();
-            }
-        }
+        pieces.add(hash);
+        changes.pieces().addIfLoaded(hash);
     }
 
     /// Commits everything so far, together with the mark up to which the archive was read.
     ///
-    /// @throws StoreException if it cannot be written; the batch is undone
-    public void checkpoint(long mark) {
+    /// @throws StoreException if it cannot be written; what was not committed is undone
+    public synchronized void checkpoint(long mark) {
         commit(mark, false);
     }
 
     /// Commits everything and marks the archive as read to its end.
     ///
-    /// @throws StoreException if it cannot be written; the batch is undone
+    /// @throws StoreException if it cannot be written; what was not committed is undone
     public void finish() {
         finish(archive.mark());
     }
@@ -167,32 +185,97 @@ public final class ImportSession implements AutoCloseable {
     /// Commits everything and marks the archive as read to its end, which is `mark`: where reading
     /// goes on if it grows.
     ///
-    /// @throws StoreException if it cannot be written; the batch is undone
-    public void finish(long mark) {
+    /// @throws StoreException if it cannot be written; what was not committed is undone
+    public synchronized void finish(long mark) {
         commit(mark, true);
         state = State.COMPLETE;
     }
 
     private void commit(long mark, boolean complete) {
-        Batch writers = batch();
-        boolean committed = false;
+        requireOpen();
+        TextFeed feed = texts;
+        if (feed == null || !feed.isFed()) {
+            saveRows(batch(), change -> writeMark(change, mark, complete));
+        } else {
+            saveRows();
+            saveWords(feed);
+            saveRows(batch(), change -> writeMark(change, mark, complete));
+        }
+        beyond = 0;
+        repeated = 0;
+        pieces.clear();
+    }
+
+    /// Commits the rows and gives the pen away; nothing happens if there are none.
+    private void saveRows() {
+        Batch open = batch;
+        if (open != null) {
+            long readings = repeated + beyond;
+            saveRows(
+                    open,
+                    change ->
+                            change.sql()
+                                    .run(
+                                            "UPDATE archive SET beyond = ? WHERE id = ?",
+                                            readings,
+                                            archive.id()));
+        }
+    }
+
+    private void saveRows(Batch open, Changes.Task mark) {
+        boolean saved = false;
         try {
-            tally.write(writers.sql(), archive.id());
-            writers.sql()
-                    .run(
-                            "UPDATE archive SET mark = max(mark, ?), complete = ? WHERE id = ?",
-                            mark,
-                            complete ? 1 : 0,
-                            archive.id());
-            writers.interactions().flush();
-            tables.words().commit(writers.texts(), writers.interactions().last());
-            committed = true;
+            tally.write(open.change().sql(), archive.id());
+            open.interactions().flush();
+            if (open.interactions().hasNewOwner()) {
+                open.change().moves(Epoch.ARCHIVES);
+            }
+            mark.on(open.change());
+            open.change().commit();
+            saved = true;
+            last = open.interactions().last();
             batch = null;
-            tables.database().commit();
+            open.change().close();
         } catch (SQLException e) {
             throw Database.translate(e);
         } finally {
-            if (!committed) {
+            if (!saved) {
+                abandon();
+            }
+        }
+    }
+
+    private void writeMark(Change change, long mark, boolean complete) throws SQLException {
+        if (!pieces.isEmpty()) {
+            notePieces(change);
+        }
+        change.sql()
+                .run(
+                        """
+                        UPDATE archive SET mark = max(mark, ?), complete = ?, beyond = 0
+                        WHERE id = ?\
+                        """,
+                        mark,
+                        complete ? 1 : 0,
+                        archive.id());
+    }
+
+    private void notePieces(Change change) throws SQLException {
+        KnownHashes known = change.memory().pieces();
+        for (long piece : pieces) {
+            change.sql().run("INSERT OR IGNORE INTO piece_read (hash) VALUES (?)", piece);
+            known.addIfLoaded(piece);
+        }
+    }
+
+    /// While the words are written nobody waits for the pen.
+    private void saveWords(TextFeed feed) {
+        boolean saved = false;
+        try {
+            words.commit(feed, last);
+            saved = true;
+        } finally {
+            if (!saved) {
                 abandon();
             }
         }
@@ -200,26 +283,50 @@ public final class ImportSession implements AutoCloseable {
 
     private Batch batch() {
         requireOpen();
-        if (batch == null) {
-            TextFeed texts = tables.words().feed();
-            Sql sql = tables.database().begin();
+        Batch open = batch;
+        if (open == null) {
+            TextFeed feed = texts == null ? words.feed() : texts;
+            texts = feed;
+            Change change = changes.begin(Lane.ARCHIVES, this::giveWay);
+            boolean begun = false;
             try {
-                batch =
+                open =
                         new Batch(
-                                sql,
-                                texts,
-                                new InteractionWriter(
-                                        sql, tables.keys(), tables.known(), texts, archive.id()),
-                                new DescriptionWriter(sql, archive.id(), archive.asOf()));
+                                change,
+                                new InteractionWriter(change, feed, archive.id()),
+                                new DescriptionWriter(change.sql(), archive.id(), archive.asOf()));
+                batch = open;
+                begun = true;
             } catch (SQLException e) {
-                tables.database().rollBack();
                 throw Database.translate(e);
+            } finally {
+                if (!begun) {
+                    change.close();
+                    abandon();
+                }
             }
         }
-        return batch;
+        return open;
+    }
+
+    /// Called on the thread of a word that waits, while this session's own thread may be waiting
+    /// for what it reads. A failure is the import's, not the owner's.
+    private synchronized void giveWay() {
+        try {
+            if (state == State.OPEN) {
+                saveRows();
+            }
+        } catch (StoreException e) {
+            failure = e;
+        }
     }
 
     private void requireOpen() {
+        StoreException failed = failure;
+        if (failed != null) {
+            failure = null;
+            throw failed;
+        }
         if (state != State.OPEN) {
             throw new IllegalStateException(
                     state == State.COMPLETE
@@ -231,18 +338,30 @@ public final class ImportSession implements AutoCloseable {
     private void abandon() {
         state = State.CLOSED;
         Batch open = batch;
-        if (open != null) {
-            batch = null;
-            tables.forget();
-            tables.database().rollBack();
-            tables.words().rollBack(open.texts());
+        TextFeed feed = texts;
+        batch = null;
+        texts = null;
+        if (!pieces.isEmpty()) {
+            changes.pieces().forget();
+        }
+        try {
+            if (open != null) {
+                open.change().close();
+            }
+        } finally {
+            if (feed != null && feed.isFed()) {
+                words.rollBack(feed);
+            }
         }
     }
 
     /// Ends the session; what was committed stays, the rest is undone.
     @Override
-    public void close() {
-        abandon();
-        onClose.run();
+    public synchronized void close() {
+        try {
+            abandon();
+        } finally {
+            onClose.run();
+        }
     }
 }

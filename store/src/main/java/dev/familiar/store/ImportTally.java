@@ -77,7 +77,8 @@ final class ImportTally {
                 archive);
         for (var fault : faults.entrySet()) {
             sql.run(
-                    "INSERT OR REPLACE INTO fault_count VALUES (?, ?, ?)",
+                    "INSERT OR REPLACE INTO fault_count (archive_id, code, count)"
+                            + " VALUES (?, ?, ?)",
                     archive,
                     fault.getKey(),
                     fault.getValue());
@@ -86,7 +87,11 @@ final class ImportTally {
             for (int nth = 0; nth < kept.size(); nth++) {
                 Fault fault = kept.get(nth);
                 sql.run(
-                        "INSERT OR REPLACE INTO fault_sample VALUES (?, ?, ?, ?, ?, ?)",
+                        """
+                        INSERT OR REPLACE INTO fault_sample
+                            (archive_id, code, nth, entry, locator, message)
+                        VALUES (?, ?, ?, ?, ?, ?)\
+                        """,
                         archive,
                         fault.code(),
                         nth,

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Puts interactions into the tables: an insert if the key is new, a merge if not. For one thread,
-/// within a batch of a [Database].
+/// within one [Change].
 ///
 /// New rows are collected and written many at a time: [#flush] before anything reads the tables.
 final class InteractionWriter {
@@ -51,15 +51,15 @@ final class InteractionWriter {
 
     private final long archive;
     private long nextId;
+    private boolean hasNewOwner;
 
     /// Hashes of the rows that are collected and not written.
     private final Set<Long> unwritten = new HashSet<>();
 
-    InteractionWriter(Sql sql, KeyTable keys, KnownHashes known, TextFeed texts, long archive)
-            throws SQLException {
-        this.sql = sql;
-        this.keys = keys;
-        this.known = known;
+    InteractionWriter(Change change, TextFeed texts, long archive) throws SQLException {
+        this.sql = change.sql();
+        this.keys = change.memory().keys();
+        this.known = change.memory().known();
         this.texts = texts;
         this.rows = new Rows(sql, INSERT);
         this.textRows = new Rows(sql, INSERT_TEXT);
@@ -109,13 +109,18 @@ final class InteractionWriter {
                         interaction.channel(),
                         interaction.moment().at().getEpochSecond(),
                         List.copyOf(shares.keySet()));
-        texts.add(new Wording(id, frame, interaction.content().subject(), text));
+        texts.add(new Wording(id, frame, interaction.content().subject(), text, true));
         return Outcome.ADDED;
     }
 
     /// The last interaction there is.
     long last() {
         return nextId - 1;
+    }
+
+    /// Whether an account became the owner's.
+    boolean hasNewOwner() {
+        return hasNewOwner;
     }
 
     /// Writes what was collected.
@@ -142,7 +147,9 @@ final class InteractionWriter {
             return;
         }
         flush();
-        (OwnerHandles.add(sql, handle, false) ? owners : denied).add(handle);
+        boolean added = OwnerHandles.add(sql, handle, false);
+        (added ? owners : denied).add(handle);
+        hasNewOwner |= added;
     }
 
     private List<PackedParticipants.Part> parts(Interaction interaction) throws SQLException {
@@ -215,11 +222,23 @@ final class InteractionWriter {
             List<PackedParticipants.Part> parts)
             throws SQLException {
         StoredInteraction merged = old.with(interaction, parts);
+        Map<Long, Share> shares = shares(merged.parts(), merged.marks());
+        boolean isLonger = !merged.texts().excerpt().equals(old.texts().excerpt());
+        // After a crash the index has only the excerpt, and here the whole comes by again.
+        boolean isWhole =
+                texts.isExcerpt(old.id()) && text.length() >= old.texts().excerpt().length();
+        if (isLonger || isWhole) {
+            Wording.Frame frame =
+                    new Wording.Frame(
+                            interaction.channel(),
+                            merged.when().at(),
+                            List.copyOf(shares.keySet()));
+            texts.replace(new Wording(merged.id(), frame, merged.texts().subject(), text, true));
+        }
         if (merged.equals(old)) {
             return Outcome.UNCHANGED;
         }
         partRows.flush();
-        Map<Long, Share> shares = shares(merged.parts(), merged.marks());
         Set<Long> own = new HashSet<>(shares.keySet());
         own.retainAll(owners);
         int ownerRole = 0;
@@ -236,14 +255,6 @@ final class InteractionWriter {
                         share.getValue().roles(),
                         share.getValue().name());
             }
-        }
-        if (!merged.texts().excerpt().equals(old.texts().excerpt())) {
-            Wording.Frame frame =
-                    new Wording.Frame(
-                            interaction.channel(),
-                            merged.when().at(),
-                            List.copyOf(shares.keySet()));
-            texts.replace(new Wording(merged.id(), frame, merged.texts().subject(), text));
         }
         return Outcome.MERGED;
     }

@@ -4,12 +4,13 @@ import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.source.Role;
+import dev.familiar.store.WriteLane.Lane;
+import dev.familiar.store.text.TextIndex;
 import dev.familiar.store.text.TextQuery;
 import dev.familiar.store.text.TextSearch;
 import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What passed between the owner and people: exchanges, ties, and the messages and events
 /// themselves.
@@ -30,13 +32,19 @@ public final class Interactions {
             FROM tie t JOIN person p ON p.no = t.no
             """;
     private static final String SAVE_TIE =
-            "INSERT OR REPLACE INTO tie SELECT no, ?, ?, ?, ? FROM person WHERE id = ?";
+            """
+            INSERT OR REPLACE INTO tie (no, strength, last_at, exchanges, payload)
+            SELECT no, ?, ?, ?, ? FROM person WHERE id = ?\
+            """;
 
     private final Database database;
+    private final Changes changes;
     private final Words words;
+    private volatile CoverageCache.@Nullable Counted counted;
 
-    Interactions(Database database, Words words) {
+    Interactions(Database database, Changes changes, Words words) {
         this.database = database;
+        this.changes = changes;
         this.words = words;
     }
 
@@ -93,21 +101,32 @@ public final class Interactions {
     }
 
     /// Replaces all ties. Ties of people who are not (or no longer) known are left out.
-    public void saveTies(Iterable<TieRow> ties) {
-        database.change(sql -> {
-            sql.execute("DELETE FROM tie");
-            Rows rows = new Rows(sql, SAVE_TIE);
-            for (TieRow tie : ties) {
-                Instant last = tie.last();
-                rows.add(
-                        tie.strength(),
-                        last == null ? null : last.getEpochSecond(),
-                        tie.exchanges(),
-                        tie.details(),
-                        tie.person().value());
-            }
-            rows.flush();
-        });
+    ///
+    /// @param ties all there are
+    /// @param people the epoch of people at which they were measured; if people have changed since,
+    ///   ties stay stale
+    public void saveTies(Iterable<TieRow> ties, long people) {
+        changes.run(
+                Lane.ARCHIVES,
+                change -> {
+                    Sql sql = change.sql();
+                    sql.execute("DELETE FROM tie");
+                    Rows rows = new Rows(sql, SAVE_TIE);
+                    for (TieRow tie : ties) {
+                        Instant last = tie.last();
+                        rows.add(
+                                tie.strength(),
+                                last == null ? null : last.getEpochSecond(),
+                                tie.exchanges(),
+                                tie.details(),
+                                tie.person().value());
+                    }
+                    rows.flush();
+                    if (Epochs.read(sql).people() == people) {
+                        Epochs.tied(sql);
+                    }
+                    change.moves(Epoch.PEOPLE);
+                });
     }
 
     /// The strongest ties, strongest first.
@@ -139,15 +158,22 @@ public final class Interactions {
                 row.getString(5));
     }
 
-    /// How much of each kind of archive was imported, by its word. One pass over all interactions,
-    /// the first time after an import.
+    /// How much of each kind of archive was imported, by its word. One pass over all interactions
+    /// while archives are being imported; afterwards it is kept. Never waits for an import.
     public List<Coverage> coverage() {
-        return CoverageCache.read(database);
+        CoverageCache.Counted now = database.read(sql -> CoverageCache.read(sql, counted));
+        counted = now;
+        return now.coverage();
+    }
+
+    /// Keeps the coverage as it is now, so that the next program need not count it.
+    public void saveCoverage() {
+        CoverageCache.Counted now = database.read(sql -> CoverageCache.read(sql, counted));
+        counted = now;
+        changes.run(Lane.ARCHIVES, change -> CoverageCache.save(change.sql(), now));
     }
 
     /// Interactions that answer the query, newest first.
-    ///
-    /// In a store opened for reading only, those imported since the last commit are missing.
     ///
     /// @param limit the most to give
     public List<InteractionRow> matching(TextQuery query, int limit) {
@@ -193,21 +219,8 @@ public final class Interactions {
         });
     }
 
-    /// Something asked of the index.
-    private interface Question<T> {
-        T ask(TextSearch search) throws IOException;
-    }
-
-    private <T> T search(Question<T> question, T nothing) {
-        TextSearch search = words.search().orElse(null);
-        if (search == null) {
-            return nothing;
-        }
-        try {
-            return question.ask(search);
-        } catch (IOException e) {
-            throw TextFeed.failed(e);
-        }
+    private <T> T search(TextIndex.Question<T> question, T nothing) {
+        return words.ask(question).orElse(nothing);
     }
 
     /// When the last message came from this account, also an automatic one; empty if none did.

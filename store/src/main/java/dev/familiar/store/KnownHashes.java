@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /// Hashes of a table in memory, so that what was never seen before costs no look into the database.
 /// 16 to 32 bytes for each; read from the store when first asked, in about 0.3 s per million.
-/// [#forget] after a roll-back. For one thread.
+/// [#forget] after a roll-back. For many threads; who asks twice holds the object's monitor in
+/// between, because another thread's failed change may forget everything.
 final class KnownHashes {
 
     private static final int SMALLEST = 1 << 12;
@@ -21,16 +22,16 @@ final class KnownHashes {
     }
 
     /// Whether this hash is there; [#load] first.
-    boolean contains(long hash) {
+    synchronized boolean contains(long hash) {
         return hash == 0 ? zero : table[place(hash)] == hash;
     }
 
-    boolean isLoaded() {
+    synchronized boolean isLoaded() {
         return table.length > 0;
     }
 
     /// Reads them all, if that was not done.
-    void load(Sql sql) throws SQLException {
+    synchronized void load(Sql sql) throws SQLException {
         if (!isLoaded()) {
             table = new long[SMALLEST];
             sql.each(query, row -> add(row.getLong(1)));
@@ -38,7 +39,7 @@ final class KnownHashes {
     }
 
     /// Takes one in; [#load] first.
-    void add(long hash) {
+    synchronized void add(long hash) {
         if (hash == 0) {
             zero = true;
             return;
@@ -50,6 +51,13 @@ final class KnownHashes {
             if (count > table.length / 2) {
                 grow();
             }
+        }
+    }
+
+    /// Takes one in, unless they were never read; [#load] will find it in the table then.
+    synchronized void addIfLoaded(long hash) {
+        if (isLoaded()) {
+            add(hash);
         }
     }
 
@@ -68,7 +76,7 @@ final class KnownHashes {
         Arrays.stream(old).filter(hash -> hash != 0).forEach(hash -> table[place(hash)] = hash);
     }
 
-    void forget() {
+    synchronized void forget() {
         table = new long[0];
         count = 0;
         zero = false;

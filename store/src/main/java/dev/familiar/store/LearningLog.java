@@ -1,5 +1,6 @@
 package dev.familiar.store;
 
+import dev.familiar.store.WriteLane.Lane;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,9 +9,11 @@ import java.util.List;
 public final class LearningLog {
 
     private final Database database;
+    private final Changes changes;
 
-    LearningLog(Database database) {
+    LearningLog(Database database, Changes changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     /// What can be said.
@@ -33,11 +36,16 @@ public final class LearningLog {
 
     /// Writes a word down.
     public void say(Said said) {
-        database.changeWord(sql ->
-                sql.run(
-                        "INSERT INTO learning_word (word, at) VALUES (?, ?)",
-                        said.word().name(),
-                        said.at().toEpochMilli()));
+        changes.run(
+                Lane.WORD,
+                change -> {
+                    change.sql()
+                            .run(
+                                    "INSERT INTO learning_word (word, at) VALUES (?, ?)",
+                                    said.word().name(),
+                                    said.at().toEpochMilli());
+                    change.moves(Epoch.WORD);
+                });
     }
 
     /// Everything said, oldest first.

@@ -14,7 +14,7 @@ import java.util.List;
 /// transaction. A script once released is never edited; a change is a new script.
 final class Migrator {
 
-    private static final int NEWEST = 8;
+    private static final int NEWEST = 9;
 
     private final List<String> scripts;
 
@@ -42,6 +42,11 @@ final class Migrator {
 
     int newest() {
         return scripts.size();
+    }
+
+    /// The first scripts, to make a store as an older program left it.
+    List<String> scriptsUpTo(int version) {
+        return scripts.subList(0, version);
     }
 
     static int version(Sql sql) throws SQLException {

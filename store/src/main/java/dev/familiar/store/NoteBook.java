@@ -1,5 +1,6 @@
 package dev.familiar.store;
 
+import dev.familiar.store.WriteLane.Lane;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,9 +20,11 @@ public final class NoteBook {
             """;
 
     private final Database database;
+    private final Changes changes;
 
-    NoteBook(Database database) {
+    NoteBook(Database database, Changes changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     /// A note.
@@ -52,16 +55,21 @@ public final class NoteBook {
     /// Writes notes down, all or none of them. A later one about the same record replaces an
     /// earlier one.
     public void write(List<Note> notes) {
-        database.changeWord(sql -> {
-            for (Note note : notes) {
-                sql.run(
-                        "INSERT INTO person_note (about, text, tags, at) VALUES (?, ?, ?, ?)",
-                        note.about(),
-                        note.text(),
-                        String.join("\n", new TreeSet<>(note.tags())),
-                        note.at().toEpochMilli());
-            }
-        });
+        changes.run(
+                Lane.WORD,
+                change -> {
+                    for (Note note : notes) {
+                        change.sql()
+                                .run(
+                                        "INSERT INTO person_note (about, text, tags, at)"
+                                                + " VALUES (?, ?, ?, ?)",
+                                        note.about(),
+                                        note.text(),
+                                        String.join("\n", new TreeSet<>(note.tags())),
+                                        note.at().toEpochMilli());
+                    }
+                    change.moves(Epoch.WORD);
+                });
     }
 
     /// The notes that stand, the oldest first.

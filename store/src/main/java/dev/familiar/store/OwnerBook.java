@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import dev.familiar.model.Handle;
 import dev.familiar.model.PersonName;
+import dev.familiar.store.WriteLane.Lane;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,9 +22,11 @@ public final class OwnerBook {
             "SELECT id, request, choice, note, at, verdict FROM decision WHERE undone = 0 ";
 
     private final Database database;
+    private final Changes changes;
 
-    OwnerBook(Database database) {
+    OwnerBook(Database database, Changes changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     /// What the owner can do with a request.
@@ -115,71 +118,103 @@ public final class OwnerBook {
         }
     }
 
-    /// Writes a decision down, and with it the card of an accepted person.
+    /// Whom a decision begins to follow.
+    ///
+    /// @param key a handle's or description's key
+    /// @param name as shown
+    public record Following(String key, String name) {
+
+        /// Hides the person.
+        @Override
+        public String toString() {
+            return "Following[hidden]";
+        }
+    }
+
+    /// Writes a decision down, and with it the card of an accepted person or the follow of a
+    /// followed one: all of it or nothing.
     ///
     /// @param decision the decision
     /// @param card null for none
-    public void decide(Decision decision, @Nullable SavedCard card) {
-        database.changeWord(sql -> {
-            sql.run(
-                    """
-                    INSERT INTO decision (id, request, choice, note, at, verdict)
-                    VALUES (?, ?, ?, ?, ?, ?)\
-                    """,
-                    Corrections.nextId(sql),
-                    decision.request(),
-                    decision.choice().name(),
-                    decision.note(),
-                    decision.at().toEpochMilli(),
-                    decision.verdict());
-            if (card != null) {
-                var names = Json.object();
-                Json.putNames(names, card.names());
-                var handles = Json.object();
-                Json.putHandles(handles, card.handles());
-                sql.run(
-                        "INSERT INTO saved_card VALUES (last_insert_rowid(), ?, ?, ?)",
-                        Json.write(names),
-                        Json.write(handles),
-                        card.note());
-            }
-        });
+    /// @param following null for none; somebody followed already stays followed from then on
+    public void decide(Decision decision, @Nullable SavedCard card, @Nullable Following following) {
+        changes.run(
+                Lane.WORD,
+                change -> {
+                    Sql sql = change.sql();
+                    long id = Corrections.nextId(sql);
+                    sql.run(
+                            """
+                            INSERT INTO decision (id, request, choice, note, at, verdict)
+                            VALUES (?, ?, ?, ?, ?, ?)\
+                            """,
+                            id,
+                            decision.request(),
+                            decision.choice().name(),
+                            decision.note(),
+                            decision.at().toEpochMilli(),
+                            decision.verdict());
+                    if (card != null) {
+                        write(sql, id, card);
+                    }
+                    if (following != null) {
+                        sql.run(
+                                "INSERT INTO decided_follow (decision_id, key, name)"
+                                        + " VALUES (?, ?, ?)",
+                                id,
+                                following.key(),
+                                following.name());
+                    }
+                    change.moves(Epoch.WORD);
+                });
     }
 
-    /// Takes back the last decision that stands, its card with it; empty if there is none. What was
-    /// undone stays in the log.
-    public Optional<Decision> undoLast() {
-        return database.writeWord(sql -> {
-            Optional<Decision> last =
-                    sql.first(DECISION + "ORDER BY id DESC LIMIT 1", OwnerBook::decision);
-            sql.run(
-                    """
-                    UPDATE decision SET undone = 1
-                    WHERE id = (SELECT max(id) FROM decision WHERE undone = 0)\
-                    """);
-            return last;
-        });
+    private static void write(Sql sql, long decision, SavedCard card) throws SQLException {
+        var names = Json.object();
+        Json.putNames(names, card.names());
+        var handles = Json.object();
+        Json.putHandles(handles, card.handles());
+        sql.run(
+                "INSERT INTO saved_card (decision_id, names, handles, note) VALUES (?, ?, ?, ?)",
+                decision,
+                Json.write(names),
+                Json.write(handles),
+                card.note());
     }
 
-    /// Takes back the last decision that stands on a request, its card with it; empty if there is
+    /// Takes back the last decision that stands, its card and its follow with it; empty if there is
     /// none. What was undone stays in the log.
+    public Optional<Decision> undoLast() {
+        return undoNewest(DECISION + "ORDER BY id DESC LIMIT 1");
+    }
+
+    /// Takes back the last decision that stands on a request, as [#undoLast].
     ///
     /// @param request [StoredRequest#id]
     public Optional<Decision> undo(String request) {
-        return database.writeWord(sql -> {
-            Optional<Decision> last =
-                    sql.first(
-                            DECISION + "AND request = ? ORDER BY id DESC LIMIT 1",
-                            OwnerBook::decision,
-                            request);
-            sql.run(
-                    """
-                    UPDATE decision SET undone = 1 WHERE id = (
-                        SELECT max(id) FROM decision WHERE undone = 0 AND request = ?)\
-                    """,
-                    request);
-            return last;
-        });
+        return undoNewest(DECISION + "AND request = ? ORDER BY id DESC LIMIT 1", request);
+    }
+
+    private Optional<Decision> undoNewest(String query, Object... values) {
+        return changes.make(
+                Lane.WORD,
+                change -> {
+                    record Found(long id, Decision decision) {}
+                    Optional<Found> last =
+                            change.sql()
+                                    .first(
+                                            query,
+                                            row -> new Found(row.getLong(1), decision(row)),
+                                            values);
+                    if (last.isPresent()) {
+                        change.sql()
+                                .run(
+                                        "UPDATE decision SET undone = 1 WHERE id = ?",
+                                        last.get().id());
+                        change.moves(Epoch.WORD);
+                    }
+                    return last.map(Found::decision);
+                });
     }
 
     /// A decision and whether it was taken back.
@@ -245,26 +280,18 @@ public final class OwnerBook {
                                         row.getString(3))));
     }
 
-    /// Begins to follow somebody; a follow that exists keeps its beginning.
-    public void follow(Follow follow) {
-        database.changeWord(sql ->
-                sql.run(
-                        "INSERT OR IGNORE INTO follow VALUES (?, ?, ?)",
-                        follow.key(),
-                        follow.name(),
-                        follow.since().toEpochMilli()));
-    }
-
-    /// Ends a follow; nothing happens if there is none.
-    public void unfollow(String key) {
-        database.changeWord(sql -> sql.run("DELETE FROM follow WHERE key = ?", key));
-    }
-
-    /// Whom the owner follows, longest first.
+    /// Whom the owner follows, longest first: everybody with a decision to follow that stands.
     public List<Follow> follows() {
         return database.read(sql ->
                 sql.list(
-                        "SELECT key, name, since FROM follow ORDER BY since, key",
+                        """
+                        SELECT key, name, min(since) FROM (
+                            SELECT key, name, since FROM follow
+                            UNION ALL
+                            SELECT f.key, f.name, d.at FROM decided_follow f
+                            JOIN decision d ON d.id = f.decision_id WHERE d.undone = 0)
+                        GROUP BY key ORDER BY min(since), key\
+                        """,
                         row ->
                                 new Follow(
                                         row.getString(1),
@@ -274,18 +301,29 @@ public final class OwnerBook {
 
     /// Writes down what the owner says of a person; a later word replaces an earlier one.
     public void say(Statement statement) {
-        database.changeWord(sql ->
-                sql.run(
-                        "INSERT OR REPLACE INTO statement VALUES (?, ?, ?, ?)",
-                        statement.about(),
-                        statement.word().name(),
-                        statement.note(),
-                        statement.at().toEpochMilli()));
+        changes.run(
+                Lane.WORD,
+                change -> {
+                    change.sql()
+                            .run(
+                                    "INSERT OR REPLACE INTO statement (about, word, note, at)"
+                                            + " VALUES (?, ?, ?, ?)",
+                                    statement.about(),
+                                    statement.word().name(),
+                                    statement.note(),
+                                    statement.at().toEpochMilli());
+                    change.moves(Epoch.WORD);
+                });
     }
 
     /// Forgets what the owner said of a person.
     public void unsay(String about) {
-        database.changeWord(sql -> sql.run("DELETE FROM statement WHERE about = ?", about));
+        changes.run(
+                Lane.WORD,
+                change -> {
+                    change.sql().run("DELETE FROM statement WHERE about = ?", about);
+                    change.moves(Epoch.WORD);
+                });
     }
 
     /// What the owner said of people, by key.
@@ -304,13 +342,27 @@ public final class OwnerBook {
     /// Makes an account the owner's. What is stored already is read anew: messages from it become
     /// sent ones.
     public void addOwnerHandle(Handle handle) {
-        database.change(sql -> OwnerHandles.add(sql, new KeyTable().handle(sql, handle), true));
+        changes.run(
+                Lane.WORD,
+                change -> {
+                    long account = change.memory().keys().handle(change.sql(), handle);
+                    if (OwnerHandles.add(change.sql(), account, true)) {
+                        change.moves(Epoch.ARCHIVES);
+                    }
+                });
     }
 
     /// Denies that an account is the owner's: what was sent from it becomes somebody else's, and no
     /// archive makes it the owner's again. [#addOwnerHandle] takes this back.
     public void removeOwnerHandle(Handle handle) {
-        database.change(sql -> OwnerHandles.remove(sql, new KeyTable().handle(sql, handle)));
+        changes.run(
+                Lane.WORD,
+                change -> {
+                    long account = change.memory().keys().handle(change.sql(), handle);
+                    if (OwnerHandles.remove(change.sql(), account)) {
+                        change.moves(Epoch.ARCHIVES);
+                    }
+                });
     }
 
     /// One of the owner's accounts.

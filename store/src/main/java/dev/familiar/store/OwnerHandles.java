@@ -47,7 +47,10 @@ final class OwnerHandles {
     /// @return whether it was the owner's
     static boolean remove(Sql sql, long handle) throws SQLException {
         long known = said(sql, handle);
-        sql.run("INSERT OR REPLACE INTO owner_handle VALUES (?, ?)", handle, DENIED);
+        sql.run(
+                "INSERT OR REPLACE INTO owner_handle (handle_id, said) VALUES (?, ?)",
+                handle,
+                DENIED);
         if (known < 0) {
             return false;
         }
@@ -87,7 +90,8 @@ final class OwnerHandles {
                 ownerRoles,
                 interaction);
         sql.run(
-                "INSERT OR REPLACE INTO part VALUES (?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO part (handle_id, interaction_id, roles, name_id)"
+                        + " VALUES (?, ?, ?, ?)",
                 handle,
                 interaction,
                 roles | (Codes.isNoise(marks) ? Codes.NOISE : 0),
@@ -107,7 +111,10 @@ final class OwnerHandles {
             }
             return false;
         }
-        sql.run("INSERT OR REPLACE INTO owner_handle VALUES (?, ?)", handle, said ? 1 : 0);
+        sql.run(
+                "INSERT OR REPLACE INTO owner_handle (handle_id, said) VALUES (?, ?)",
+                handle,
+                said ? 1 : 0);
         sql.run(
                 """
                 UPDATE interaction SET own = own + 1, owner_role = owner_role | (p.roles & ?)

@@ -9,6 +9,7 @@ import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
+import dev.familiar.store.WriteLane.Lane;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,12 +27,12 @@ import java.util.stream.Stream;
 public final class People {
 
     private final Database database;
-    private final KeyTable keys;
+    private final Changes changes;
     private final StoredPeople stored;
 
-    People(Database database, KeyTable keys) {
+    People(Database database, Changes changes) {
         this.database = database;
-        this.keys = keys;
+        this.changes = changes;
         this.stored = new StoredPeople(database);
     }
 
@@ -141,41 +142,37 @@ public final class People {
         return database.read(sql -> JobChanges.of(sql, descriptionKeys));
     }
 
-    /// Replaces the people by what linkage found, and drops the ties, which hang on them. Name
-    /// tokens are folded by the store.
+    /// What linkage came to.
     ///
     /// @param linkage the clusters; keys not among `descriptions` are left out
     /// @param descriptions what was linked, from [#descriptions]
-    /// @param blockingKeys the keys a description is to be found by
-    public void savePeople(
-            Linkage linkage,
-            List<PersonDescription> descriptions,
-            Function<PersonDescription, Set<String>> blockingKeys) {
-        savePeople(linkage, descriptions, blockingKeys, name -> Folding.tokens(name.text()));
+    /// @param archives the epoch of archives, asked for before what was linked was read: records
+    ///   that came in since make the people stale
+    public record Linked(Linkage linkage, List<PersonDescription> descriptions, long archives) {
+
+        /// Copies the list.
+        public Linked {
+            descriptions = List.copyOf(descriptions);
+        }
     }
 
-    /// As above, with linkage's own way of taking names apart.
+    /// Replaces the people by what linkage found, and drops the ties, which hang on them.
     ///
-    /// @param linkage the clusters
-    /// @param descriptions what was linked
+    /// @param linked what was found
     /// @param blockingKeys the keys a description is to be found by
     /// @param nameTokens the tokens that [PersonLookup#peopleWithToken] counts
     public void savePeople(
-            Linkage linkage,
-            List<PersonDescription> descriptions,
+            Linked linked,
             Function<PersonDescription, Set<String>> blockingKeys,
             Function<PersonName, Set<String>> nameTokens) {
-        boolean saved = false;
-        try {
-            database.change(sql -> {
-                new PeopleCache(sql, keys, blockingKeys, nameTokens).replace(linkage, descriptions);
-            });
-            saved = true;
-        } finally {
-            if (!saved) {
-                keys.forget();
-            }
-        }
+        changes.run(
+                Lane.ARCHIVES,
+                change -> {
+                    new PeopleCache(change, blockingKeys, nameTokens)
+                            .replace(linked.linkage(), linked.descriptions());
+                    Epochs.linked(change.sql(), linked.archives());
+                    change.moves(Epoch.PEOPLE);
+                });
     }
 
     /// What the last linkage learned; nothing if there was none.
@@ -186,12 +183,10 @@ public final class People {
                 .orElse(LearnedWeights.NONE);
     }
 
-    /// Whether interactions came in that linkage has not seen, or people were never linked.
+    /// Whether something came in that linkage has not seen (records, an account of the owner's, a
+    /// word on who is who), or ties were not measured since, or people were never linked.
     public boolean arePeopleStale() {
-        return database.read(sql ->
-                sql.number("SELECT count(*) FROM reach WHERE cache = 'people'") == 0
-                        || sql.number("SELECT max(id) FROM interaction")
-                                > sql.number("SELECT upto FROM reach WHERE cache = 'people'"));
+        return database.read(Epochs::arePeopleStale);
     }
 
     /// The port through which linkage finds who somebody could be.

@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// by. Replaces all that was there before, within one transaction.
 final class PeopleCache {
 
-    private static final String PERSON = "INSERT INTO person VALUES (?, ?, ?)";
-    private static final String MEMBER = "INSERT INTO person_member VALUES (?, ?, ?)";
-    private static final String HANDLE = "INSERT OR IGNORE INTO person_handle VALUES (?, ?)";
-    private static final String BLOCK = "INSERT OR IGNORE INTO person_block VALUES (?, ?)";
+    private static final String PERSON = "INSERT INTO person (no, id, name) VALUES (?, ?, ?)";
+    private static final String MEMBER =
+            "INSERT INTO person_member (no, key, payload) VALUES (?, ?, ?)";
+    private static final String HANDLE =
+            "INSERT OR IGNORE INTO person_handle (no, handle_id) VALUES (?, ?)";
+    private static final String BLOCK =
+            "INSERT OR IGNORE INTO person_block (key, no) VALUES (?, ?)";
     private static final String WORDS = "INSERT INTO person_words (rowid, words) VALUES (?, ?)";
-    private static final String TOKEN = "INSERT INTO name_token VALUES (?, ?)";
+    private static final String TOKEN = "INSERT INTO name_token (token, people) VALUES (?, ?)";
 
     private final Sql sql;
     private final Rows people;
@@ -41,17 +44,16 @@ final class PeopleCache {
     private final Function<PersonName, Set<String>> nameTokens;
 
     PeopleCache(
-            Sql sql,
-            KeyTable keys,
+            Change change,
             Function<PersonDescription, Set<String>> blockingKeys,
             Function<PersonName, Set<String>> nameTokens) {
-        this.sql = sql;
+        this.sql = change.sql();
         this.people = new Rows(sql, PERSON);
         this.memberRows = new Rows(sql, MEMBER);
         this.handleRows = new Rows(sql, HANDLE);
         this.blocks = new Rows(sql, BLOCK);
         this.words = new Rows(sql, WORDS);
-        this.keys = keys;
+        this.keys = change.memory().keys();
         this.blockingKeys = blockingKeys;
         this.nameTokens = nameTokens;
     }
@@ -70,7 +72,6 @@ final class PeopleCache {
                         "learned")) {
             sql.execute("DELETE FROM " + table);
         }
-        sql.run("DELETE FROM reach WHERE cache = 'people'");
     }
 
     void replace(Linkage linkage, List<PersonDescription> descriptions) throws SQLException {
@@ -96,15 +97,12 @@ final class PeopleCache {
         }
         for (Linkage.PossibleLink link : linkage.possibleLinks()) {
             sql.run(
-                    "INSERT OR REPLACE INTO possible_link VALUES (?, ?, ?)",
+                    "INSERT OR REPLACE INTO possible_link (one, other, bits) VALUES (?, ?, ?)",
                     link.one(),
                     link.other(),
                     link.weightBits());
         }
         sql.run("INSERT INTO learned (id, weights) VALUES (1, ?)", linkage.weights().toText());
-        sql.run(
-                "INSERT OR REPLACE INTO reach SELECT 'people', coalesce(max(id), 0) FROM"
-                        + " interaction");
     }
 
     /// The clusters by person id, in the order of ids. The id hangs on the smallest key alone, of

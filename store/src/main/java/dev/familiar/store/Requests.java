@@ -82,7 +82,7 @@ public final class Requests {
     }
 
     private Sighted sighted() {
-        long knowledge = database.knowledge();
+        long knowledge = database.<Epochs>read(Epochs::read).knowledge();
         Sighted last = sighted;
         if (last == null || last.knowledge() != knowledge) {
             last = new Sighted(knowledge, database.read(Requests::read));

@@ -1,6 +1,7 @@
 package dev.familiar.store;
 
 import dev.familiar.store.StoreException.Problem;
+import dev.familiar.store.WriteLane.Lane;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,9 +30,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final @Nullable FileChannel lock;
     private final Words words;
-    private final KeyTable keys = new KeyTable();
-    private final KnownHashes known = new KnownHashes("SELECT hash FROM interaction");
-    private final KnownHashes pieces = new KnownHashes("SELECT hash FROM piece_read");
+    private final Changes changes;
     private final AtomicBoolean importing = new AtomicBoolean();
     private final People people;
     private final Interactions interactions;
@@ -45,13 +44,14 @@ public final class Store implements AutoCloseable {
         this.database = database;
         this.words = words;
         this.lock = lock;
-        this.people = new People(database, keys);
-        this.interactions = new Interactions(database, words);
+        this.changes = new Changes(database);
+        this.people = new People(database, changes);
+        this.interactions = new Interactions(database, changes, words);
         this.requests = new Requests(database);
-        this.owner = new OwnerBook(database);
-        this.corrections = new Corrections(database);
-        this.learning = new LearningLog(database);
-        this.notes = new NoteBook(database);
+        this.owner = new OwnerBook(database, changes);
+        this.corrections = new Corrections(database, changes);
+        this.learning = new LearningLog(database, changes);
+        this.notes = new NoteBook(database, changes);
     }
 
     /// Opens the store in `home` for reading and writing; makes the folder and the store if there
@@ -80,6 +80,7 @@ public final class Store implements AutoCloseable {
                 sql.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
             });
             Words words = Words.open(folder, database, false, workers);
+            words.repair();
             open = true;
             return new Store(database, words, lock);
         } finally {
@@ -134,7 +135,7 @@ public final class Store implements AutoCloseable {
     ///   order they are imported
     /// @throws StoreException if another import is under way
     public ImportSession begin(ArchiveIdentity archive, Instant asOf) {
-        return begin(sql -> ArchiveRow.require(sql, archive, asOf));
+        return begin(change -> ArchiveRow.require(change.sql(), archive, asOf));
     }
 
     /// Begins the import of an archive that grows at its end, such as a folder on a mail server: as
@@ -146,26 +147,27 @@ public final class Store implements AutoCloseable {
     /// @param asOf the time whose state of the world the archive shows, see [#begin]
     /// @throws StoreException if another import is under way
     public ImportSession beginGrowing(ArchiveIdentity archive, Instant asOf) {
-        return begin(sql -> ArchiveRow.requireGrowing(sql, archive, asOf));
+        return begin(change -> ArchiveRow.requireGrowing(change.sql(), archive, asOf));
     }
 
-    private ImportSession begin(Database.Work<ArchiveRow> find) {
-        if (!importing.compareAndSet(false, true)) {
-            throw new StoreException(
-                    Problem.IN_USE, "another import is under way; wait for it to end");
-        }
+    private ImportSession begin(Changes.Work<ArchiveRow> find) {
+        claimImport();
         boolean begun = false;
         try {
-            ArchiveRow row = database.write(find);
+            ArchiveRow row = changes.make(Lane.ARCHIVES, find);
             begun = true;
-            return new ImportSession(
-                    new ImportSession.Tables(database, words, keys, known, pieces),
-                    row,
-                    () -> importing.set(false));
+            return new ImportSession(changes, words, row, () -> importing.set(false));
         } finally {
             if (!begun) {
                 importing.set(false);
             }
+        }
+    }
+
+    private void claimImport() {
+        if (!importing.compareAndSet(false, true)) {
+            throw new StoreException(
+                    Problem.IN_USE, "another import is under way; wait for it to end");
         }
     }
 
@@ -189,19 +191,22 @@ public final class Store implements AutoCloseable {
     /// @param before the archive as it was
     /// @param now the same with more at its end
     public void grow(ArchiveIdentity before, ArchiveIdentity now) {
-        database.change(sql ->
-                sql.run(
-                        """
-                        UPDATE OR IGNORE archive
-                        SET fingerprint = ?, bytes = ?, path = ?, complete = 0
-                        WHERE source = ? AND entry = ? AND fingerprint = ? AND complete = 1\
-                        """,
-                        now.fingerprint(),
-                        now.bytes(),
-                        now.path(),
-                        before.source(),
-                        before.entry(),
-                        before.fingerprint()));
+        changes.run(
+                Lane.ARCHIVES,
+                change ->
+                        change.sql()
+                                .run(
+                                        """
+                                        UPDATE OR IGNORE archive
+                                        SET fingerprint = ?, bytes = ?, path = ?, complete = 0
+                                        WHERE source = ? AND entry = ? AND fingerprint = ? AND complete = 1\
+                                        """,
+                                        now.fingerprint(),
+                                        now.bytes(),
+                                        now.path(),
+                                        before.source(),
+                                        before.entry(),
+                                        before.fingerprint()));
     }
 
     /// The archives of one source and entry that were read to their end, the largest first; none if
@@ -233,22 +238,34 @@ public final class Store implements AutoCloseable {
     ///
     /// @param piece source and what the source knows it again by
     public boolean isPieceRead(String piece) {
-        if (!pieces.isLoaded()) {
-            var _ =
-                    database.read(sql -> {
-                        pieces.load(sql);
-                        return true;
-                    });
+        long hash = KeyHash.of(piece);
+        KnownHashes pieces = changes.pieces();
+        synchronized (pieces) {
+            if (pieces.isLoaded()) {
+                return pieces.contains(hash);
+            }
         }
-        return pieces.contains(KeyHash.of(piece));
+        return database.read(sql -> {
+            synchronized (pieces) {
+                pieces.load(sql);
+                return pieces.contains(hash);
+            }
+        });
     }
 
     /// Notes that a folder of such messages was read as a whole.
     ///
     /// @param modified when it had last been changed, in epoch milliseconds
     public void noteFolderRead(String path, long modified) {
-        database.change(
-                sql -> sql.run("INSERT OR REPLACE INTO folder_read VALUES (?, ?)", path, modified));
+        changes.run(
+                Lane.ARCHIVES,
+                change ->
+                        change.sql()
+                                .run(
+                                        "INSERT OR REPLACE INTO folder_read (path, modified)"
+                                                + " VALUES (?, ?)",
+                                        path,
+                                        modified));
     }
 
     /// When a folder that was read as a whole had last been changed, in epoch milliseconds; 0 if it
@@ -283,16 +300,10 @@ public final class Store implements AutoCloseable {
         return corrections;
     }
 
-    /// A number that is another after every change made through this store: what was worked out
-    /// from it before is out of date then.
-    public long state() {
-        return database.state();
-    }
-
-    /// As [#state], but decisions, notes and follows leave it: what was worked out from archives
-    /// alone stays good.
-    public long knowledge() {
-        return database.knowledge();
+    /// How often each kind of thing has changed, also by other programs: what was worked out before
+    /// is out of date where a number is another now.
+    public Epochs epochs() {
+        return database.read(Epochs::read);
     }
 
     /// What the owner notes about people.
@@ -324,22 +335,28 @@ public final class Store implements AutoCloseable {
 
     /// Looks the store over. Reads the whole file.
     public StoreCheck check() {
-        boolean stale = people.arePeopleStale();
-        return database.read(sql -> Doctor.check(sql, stale));
+        return database.read(sql -> Doctor.check(sql, words));
     }
 
     /// Drops the caches that hang on linkage: people and ties, which have to be computed anew. What
     /// archives say and what the owner said stays. [#rebuildWords] is for the index.
     public void rebuild() {
-        database.change(sql -> {
-            PeopleCache.clear(sql);
-            sql.execute("DELETE FROM reach WHERE cache <> 'index'");
-        });
+        changes.run(
+                Lane.ARCHIVES,
+                change -> {
+                    PeopleCache.clear(change.sql());
+                    change.sql().execute("DELETE FROM coverage_counted");
+                    Epochs.unlinked(change.sql());
+                    change.moves(Epoch.PEOPLE);
+                });
     }
 
     /// Empties the index of words, to be filled from the archives again. Close it to finish.
+    ///
+    /// @throws StoreException if an import is under way
     public WordsRebuild rebuildWords() {
-        return new WordsRebuild(database, words);
+        claimImport();
+        return new WordsRebuild(database, words, () -> importing.set(false));
     }
 
     /// Every entry of every archive that was imported, in the order of the imports.

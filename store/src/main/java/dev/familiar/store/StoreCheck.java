@@ -9,13 +9,16 @@ import java.util.SortedMap;
 /// @param problems what is wrong, one sentence each; empty if all is well
 /// @param counts rows by table
 /// @param incomplete archives whose import was interrupted; importing them again resumes
-/// @param peopleStale whether records came in that linkage has not seen
+/// @param peopleStale whether something came in that linkage has not seen
+/// @param excerpts interactions that are found by the words of their excerpt only, because the
+///   index was lost or an import ended early; reading their archives again brings the rest
 public record StoreCheck(
         int schemaVersion,
         List<String> problems,
         SortedMap<String, Long> counts,
         List<ArchiveIdentity> incomplete,
-        boolean peopleStale) {
+        boolean peopleStale,
+        long excerpts) {
 
     /// Copies the lists.
     public StoreCheck {

@@ -1,9 +1,11 @@
 package dev.familiar.store;
 
+import dev.familiar.store.StoreException.Problem;
 import dev.familiar.store.text.TextIndex;
 import dev.familiar.store.text.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -21,16 +23,34 @@ final class TextFeed {
     private final Executor workers;
     private final Semaphore room = new Semaphore(UNDER_WAY);
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
+
+    /// What the index has by its excerpt only, to be had whole if it comes by again.
+    private final BitSet excerpts;
+
     private List<Wording> portion = new ArrayList<>();
     private int chars;
+    private boolean isFed;
 
     /// @param workers run the index's part of the work; may be the calling thread itself
-    TextFeed(TextIndex index, Executor workers) {
+    /// @param excerpts rows that the index has by their excerpts only
+    TextFeed(TextIndex index, Executor workers, BitSet excerpts) {
         this.index = index;
         this.workers = workers;
+        this.excerpts = excerpts;
+    }
+
+    /// Whether there are words that were not committed.
+    boolean isFed() {
+        return isFed;
+    }
+
+    /// Whether the index knows only the excerpt of this interaction.
+    boolean isExcerpt(long id) {
+        return !excerpts.isEmpty() && excerpts.get(Math.toIntExact(id));
     }
 
     void add(Wording wording) {
+        isFed = true;
         portion.add(wording);
         chars += wording.text().length();
         if (portion.size() >= PORTION || chars >= PORTION_CHARS) {
@@ -39,7 +59,9 @@ final class TextFeed {
     }
 
     void replace(Wording wording) {
+        isFed = true;
         drain();
+        excerpts.clear(Math.toIntExact(wording.id()));
         try {
             index.replace(wording);
         } catch (IOException e) {
@@ -84,6 +106,7 @@ final class TextFeed {
         drain();
         try {
             index.commit(reached);
+            isFed = false;
         } catch (IOException e) {
             throw failed(e);
         }
@@ -93,6 +116,7 @@ final class TextFeed {
     void rollBack() {
         portion = new ArrayList<>();
         chars = 0;
+        isFed = false;
         room.acquireUninterruptibly(UNDER_WAY);
         room.release(UNDER_WAY);
         try {
@@ -102,12 +126,34 @@ final class TextFeed {
         }
     }
 
+    /// What to say of a failure of the index; a bug is not called a full disk.
     static StoreException failed(Throwable cause) {
-        return new StoreException(
-                StoreException.Problem.DISK_FULL,
-                "no space left where the home folder lies, or its index of words cannot be written ("
-                        + cause.getClass().getSimpleName()
-                        + "); make room and repeat",
-                cause);
+        return isOutOfSpace(cause)
+                ? new StoreException(
+                        Problem.DISK_FULL,
+                        "no space left for the index of words, where the home folder lies; make"
+                                + " room and repeat",
+                        cause)
+                : new StoreException(
+                        Problem.FAILED,
+                        "the index of words cannot be read or written ("
+                                + cause.getClass().getSimpleName()
+                                + "); check the folder words in the home folder, and repeat",
+                        cause);
+    }
+
+    /// There is no exception of its own for a full disk, only the system's words for ENOSPC and
+    /// EDQUOT, and Windows' for ERROR_DISK_FULL.
+    private static boolean isOutOfSpace(Throwable cause) {
+        for (Throwable t = cause; t != null; t = t.getCause()) {
+            String message = String.valueOf(t.getMessage());
+            if (t instanceof IOException
+                    && (message.contains("No space left")
+                            || message.contains("quota exceeded")
+                            || message.contains("not enough space"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

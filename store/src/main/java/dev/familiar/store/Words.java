@@ -1,7 +1,6 @@
 package dev.familiar.store;
 
 import dev.familiar.store.text.TextIndex;
-import dev.familiar.store.text.TextSearch;
 import dev.familiar.store.text.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,26 +15,27 @@ import java.util.concurrent.Executor;
 
 /// Keeps the index of words and the database together.
 ///
-/// The index is committed first, then the database; so after a crash the index may know too much,
-/// which is dropped. It knows too little where its folder was lost, or the store comes from a
-/// backup or an older version: then it is filled from the subjects and excerpts in the database,
-/// and whole texts come back with the next reading of the archives ([Store#rebuild]).
+/// Rows are committed first, then their words, then the mark up to which the archive was read
+/// ([ImportSession]). So after a crash the index lacks the words of the last rows: whoever opens
+/// the store for writing, and the next import, adds their excerpts ([#repair]), and the archive,
+/// which is read again from its mark, the whole texts. It lacks everything where its folder was
+/// lost or the store comes from a backup: then whole texts come with the next rebuild
+/// ([Store#rebuildWords]). It knows too much only after a power cut, which may take rows that were
+/// committed; that is dropped. A reader repairs nothing and waits for nobody.
 final class Words implements AutoCloseable {
 
     private static final int PORTION = 1_000;
 
     private final Database database;
     private final TextIndex index;
-    private final boolean readOnly;
     private final Executor workers;
 
     /// The last interaction that the index has, committed or not.
     private long reached;
 
-    private Words(Database database, TextIndex index, boolean readOnly, Executor workers) {
+    private Words(Database database, TextIndex index, Executor workers) {
         this.database = database;
         this.index = index;
-        this.readOnly = readOnly;
         this.workers = workers;
         this.reached = index.upto();
     }
@@ -46,7 +46,7 @@ final class Words implements AutoCloseable {
         try {
             TextIndex index =
                     TextIndex.open(folder.words(), Long.toUnsignedString(name, 36), readOnly);
-            return new Words(database, index, readOnly, workers);
+            return new Words(database, index, workers);
         } catch (UncheckedIOException e) {
             throw TextFeed.failed(e);
         }
@@ -54,53 +54,51 @@ final class Words implements AutoCloseable {
 
     /// The way into the index for an import that begins.
     synchronized TextFeed feed() {
-        reconcile();
-        return new TextFeed(index, workers);
-    }
-
-    /// Makes the index last, before the database is committed.
-    synchronized void commit(TextFeed feed, long upto) {
-        feed.commit(upto);
-        reached = upto;
-    }
-
-    synchronized void rollBack(TextFeed feed) {
-        feed.rollBack();
-        reached = index.upto();
-    }
-
-    /// Questions to all that was imported; empty if that is nothing.
-    synchronized Optional<TextSearch> search() {
+        repair();
         try {
-            if (!readOnly) {
-                reconcile();
-            }
-            return index.search();
+            return new TextFeed(index, workers, index.excerpts());
         } catch (IOException e) {
             throw TextFeed.failed(e);
         }
     }
 
-    private void reconcile() {
+    /// Makes the index last, up to a row that is committed.
+    synchronized void commit(TextFeed feed, long upto) {
+        feed.commit(upto);
+        reached = upto;
+    }
+
+    /// Takes back what was not committed.
+    synchronized void rollBack(TextFeed feed) {
+        feed.rollBack();
+        reached = index.upto();
+    }
+
+    /// Asks something of all that was committed; empty if that is nothing.
+    <T> Optional<T> ask(TextIndex.Question<T> question) {
+        try {
+            return index.ask(question);
+        } catch (IOException e) {
+            throw TextFeed.failed(e);
+        }
+    }
+
+    /// Brings the index to where the database is. Only while no import is under way.
+    synchronized void repair() {
         try {
             long last = database.read(sql -> sql.number("SELECT max(id) FROM interaction"));
             if (reached > last) {
                 index.dropAfter(last);
                 reached = last;
             } else if (reached < last) {
-                fill(last);
+                TextFeed feed = new TextFeed(index, workers, new BitSet());
+                fill(feed, reached, last, new BitSet());
+                feed.commit(last);
+                reached = last;
             }
         } catch (IOException e) {
             throw TextFeed.failed(e);
         }
-    }
-
-    /// Adds what the database has and the index has not.
-    private void fill(long last) {
-        TextFeed feed = new TextFeed(index, workers);
-        fill(feed, reached, last, new BitSet());
-        feed.commit(last);
-        reached = last;
     }
 
     private void fill(TextFeed feed, long after, long last, BitSet leftOut) {
@@ -135,7 +133,8 @@ final class Words implements AutoCloseable {
                                             row.getLong(3),
                                             List.copyOf(handles)),
                                     row.getString(4),
-                                    row.getString(5)));
+                                    row.getString(5),
+                                    false));
                 },
                 from,
                 PORTION);
@@ -147,7 +146,7 @@ final class Words implements AutoCloseable {
         try {
             index.clear();
             reached = 0;
-            return new TextFeed(index, workers);
+            return new TextFeed(index, workers, new BitSet());
         } catch (IOException e) {
             throw TextFeed.failed(e);
         }

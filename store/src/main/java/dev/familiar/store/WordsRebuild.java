@@ -17,11 +17,13 @@ public final class WordsRebuild implements AutoCloseable {
     private final Database database;
     private final Words words;
     private final TextFeed feed;
+    private final Runnable onClose;
     private final BitSet done = new BitSet();
 
-    WordsRebuild(Database database, Words words) {
+    WordsRebuild(Database database, Words words, Runnable onClose) {
         this.database = database;
         this.words = words;
+        this.onClose = onClose;
         this.feed = words.clear();
     }
 
@@ -53,7 +55,8 @@ public final class WordsRebuild implements AutoCloseable {
                         stored.when().at(),
                         handles.stream().sorted().toList()),
                 stored.texts().subject(),
-                text);
+                text,
+                true);
     }
 
     /// How many whole texts were taken in.
@@ -64,6 +67,10 @@ public final class WordsRebuild implements AutoCloseable {
     /// Adds the excerpts of what was not put and makes everything findable.
     @Override
     public void close() {
-        words.fill(feed, done);
+        try {
+            words.fill(feed, done);
+        } finally {
+            onClose.run();
+        }
     }
 }

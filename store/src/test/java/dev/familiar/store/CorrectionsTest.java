@@ -162,7 +162,7 @@ class CorrectionsTest {
         @Test
         void goesByTheTime() {
             store.corrections().add(same(ADA, BEN, LATER));
-            store.owner().decide(decision(AS_OF), null);
+            store.owner().decide(decision(AS_OF), null, null);
 
             assertThat(store.corrections().areLastWord()).isTrue();
         }
@@ -170,7 +170,7 @@ class CorrectionsTest {
         @Test
         void goesByTheOrderWithinOneInstant() {
             store.corrections().add(same(ADA, BEN, AS_OF));
-            store.owner().decide(decision(AS_OF), null);
+            store.owner().decide(decision(AS_OF), null, null);
             assertThat(store.corrections().areLastWord()).isFalse();
 
             store.corrections().add(later(ADA, CORA));
@@ -180,7 +180,7 @@ class CorrectionsTest {
         @Test
         void passesOverWhatWasTakenBack() {
             store.corrections().add(same(ADA, BEN, AS_OF));
-            store.owner().decide(decision(LATER), null);
+            store.owner().decide(decision(LATER), null, null);
             var _ = store.owner().undoLast();
 
             assertThat(store.corrections().areLastWord()).isTrue();
@@ -193,8 +193,15 @@ class CorrectionsTest {
         private void ask(PossibleLink... links) {
             List<PersonDescription> all = store.people().descriptions();
             List<List<String>> clusters = all.stream().map(d -> List.of(d.key())).toList();
+            save(new Linkage(clusters, List.of(links)), all);
+        }
+
+        private void save(Linkage linkage, List<PersonDescription> all) {
             store.people()
-                    .savePeople(new Linkage(clusters, List.of(links)), all, _ -> Set.of("key"));
+                    .savePeople(
+                            new People.Linked(linkage, all, store.epochs().archives()),
+                            _ -> Set.of("key"),
+                            _ -> Set.of());
         }
 
         private List<String> asked() {
@@ -242,13 +249,11 @@ class CorrectionsTest {
         @Test
         void areNotAskedAboutRecordsOfOnePerson() {
             List<PersonDescription> all = store.people().descriptions();
-            store.people()
-                    .savePeople(
-                            new Linkage(
-                                    List.of(List.of(ADA, BEN), List.of(CORA)),
-                                    List.of(new PossibleLink(ADA, BEN, 1))),
-                            all,
-                            _ -> Set.of("key"));
+            save(
+                    new Linkage(
+                            List.of(List.of(ADA, BEN), List.of(CORA)),
+                            List.of(new PossibleLink(ADA, BEN, 1))),
+                    all);
 
             assertThat(asked()).isEmpty();
         }
@@ -258,14 +263,14 @@ class CorrectionsTest {
     void makesACorrectionOfEachOverrideOfTheFourthVersion(@TempDir Path folder) throws IOException {
         try (Database database = Database.open(folder.resolve("old.db"), false)) {
             database.outside(new Migrator(scripts(4))::migrate);
-            database.change(sql -> {
+            database.outside(sql -> {
                 sql.run("INSERT INTO override (one, other, same, at) VALUES ('a', 'b', 1, 5)");
                 sql.run("INSERT INTO override (one, other, same, at) VALUES ('a', 'c', 0, 6)");
             });
 
-            database.outside(new Migrator(scripts(5))::migrate);
+            database.outside(Migrator.ofResources()::migrate);
 
-            Corrections corrections = new Corrections(database);
+            Corrections corrections = new Corrections(database, new Changes(database));
             assertThat(corrections.undoLast())
                     .map(Correction::overrides)
                     .contains(new Overrides(List.of(), List.of(new Pair("a", "c"))));

@@ -336,7 +336,7 @@ class InteractionsTest {
         TieRow weak = new TieRow(personOf(ADA.key()), 0.1, null, 0, "{}");
         TieRow strong = new TieRow(personOf(BOB.key()), 0.9, Instant.ofEpochSecond(5), 3, "{}");
 
-        store.interactions().saveTies(List.of(weak, strong));
+        store.interactions().saveTies(List.of(weak, strong), store.epochs().people());
 
         assertThat(store.interactions().strongestTies(0, 5)).containsExactly(strong, weak);
         assertThat(store.interactions().strongestTies(1, 5)).containsExactly(weak);
@@ -358,7 +358,9 @@ class InteractionsTest {
                 happened(mail("2", part(Role.FROM, "Maia Lehner", maia), owner(Role.TO))));
         link(store, List.of(mai.key()));
         store.interactions()
-                .saveTies(List.of(new TieRow(personOf(maia.key()), 0.9, null, 3, "{}")));
+                .saveTies(
+                        List.of(new TieRow(personOf(maia.key()), 0.9, null, 3, "{}")),
+                        store.epochs().people());
 
         assertThat(store.people().findPeople("mai le", 5))
                 .extracting(Person::id)

@@ -49,10 +49,10 @@ class LearningLogTest {
     @Test
     void showsThatTheStoreChanged() {
         try (Store store = Store.open(home)) {
-            long before = store.state();
+            Epochs before = store.epochs();
             store.learning().say(RESET);
 
-            assertThat(store.state()).as("verdicts are worked out anew").isNotEqualTo(before);
+            assertThat(store.epochs()).as("verdicts are worked out anew").isNotEqualTo(before);
         }
     }
 

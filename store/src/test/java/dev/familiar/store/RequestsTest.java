@@ -46,7 +46,7 @@ class RequestsTest {
     }
 
     private void decide(String id, Choice choice) {
-        store.owner().decide(new Decision(id, choice, "", LATER, ""), null);
+        store.owner().decide(new Decision(id, choice, "", LATER, ""), null, null);
     }
 
     @Test

@@ -144,8 +144,10 @@ final class Samples {
         clusters.add(together);
         store.people()
                 .savePeople(
-                        new Linkage(clusters, List.of()),
-                        all,
-                        d -> Set.of("name:" + Folding.name(d.name().text())));
+                        new People.Linked(
+                                new Linkage(clusters, List.of()), all, store.epochs().archives()),
+                        d -> Set.of("name:" + Folding.name(d.name().text())),
+                        name -> Folding.tokens(name.text()));
+        store.interactions().saveTies(List.of(), store.epochs().people());
     }
 }

@@ -19,6 +19,7 @@ import dev.familiar.model.source.Role;
 import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.OwnerBook.Decision;
 import dev.familiar.store.OwnerBook.Follow;
+import dev.familiar.store.OwnerBook.Following;
 import dev.familiar.store.OwnerBook.SavedCard;
 import dev.familiar.store.OwnerBook.Statement;
 import dev.familiar.store.StoreException.Problem;
@@ -114,7 +115,7 @@ class StoreTest {
         try (Store store = Store.open(home)) {
             fill(store);
             var before = store.people().allPeople();
-            store.owner().decide(new Decision("r-1", Choice.ACCEPT, "", AS_OF, "{}"), CARD);
+            store.owner().decide(new Decision("r-1", Choice.ACCEPT, "", AS_OF, "{}"), CARD, null);
 
             store.rebuild();
             assertThat(store.people().allPeople()).isEmpty();
@@ -129,25 +130,25 @@ class StoreTest {
 
     @Test
     void remembersWhatTheOwnerSaidAndTakesItBack() {
-        Follow follow = new Follow("linkedin:ada", "Ada Example", AS_OF);
+        Following ada = new Following("linkedin:ada", "Ada Example");
         Statement known = new Statement("linkedin:ada", Statement.Word.KNOWN, "school", AS_OF);
         try (Store store = Store.open(home)) {
             OwnerBook owner = store.owner();
-            owner.decide(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}"), CARD);
-            owner.follow(follow);
+            owner.decide(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}"), CARD, null);
+            owner.decide(new Decision("r-2", Choice.FOLLOW, "", AS_OF, "{}"), null, ada);
             owner.say(known);
         }
         try (Store store = Store.open(home)) {
             OwnerBook owner = store.owner();
             assertThat(owner.cards()).containsExactly(CARD);
-            assertThat(owner.follows()).containsExactly(follow);
+            assertThat(owner.follows()).containsExactly(new Follow(ada.key(), ada.name(), AS_OF));
             assertThat(owner.statements()).containsExactly(known);
+            assertThat(owner.undoLast()).map(Decision::request).contains("r-2");
+            assertThat(owner.follows()).isEmpty();
             assertThat(owner.undoLast()).map(Decision::request).contains("r-1");
             assertThat(owner.cards()).isEmpty();
             assertThat(owner.undoLast()).isEmpty();
-            owner.unfollow(follow.key());
             owner.unsay(known.about());
-            assertThat(owner.follows()).isEmpty();
             assertThat(owner.statements()).isEmpty();
         }
     }
@@ -157,7 +158,7 @@ class StoreTest {
         Path backup = elsewhere.resolve("backup.familiar");
         try (Store store = Store.open(home)) {
             fill(store);
-            store.owner().decide(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}"), CARD);
+            store.owner().decide(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}"), CARD, null);
             store.backup(backup);
             store.backup(backup);
             store.owner().undoLast();

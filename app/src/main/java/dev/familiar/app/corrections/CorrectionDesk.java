@@ -188,6 +188,12 @@ public final class CorrectionDesk {
         return store.corrections().undoLast().map(this::settled);
     }
 
+    /// Takes back the last word on who is who if the owner has decided nothing since; empty
+    /// otherwise.
+    public Optional<CorrectionView> undoIfLastWord() {
+        return store.corrections().undoIfLastWord().map(this::settled);
+    }
+
     /// Links anew if a word has changed who is who since the last time.
     void settle() {
         if (store.people().arePeopleStale()) {

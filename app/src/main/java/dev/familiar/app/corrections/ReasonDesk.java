@@ -57,7 +57,7 @@ public final class ReasonDesk {
 
     /// Reading them takes longer than all the rest of a page.
     private List<PossiblePair> pairs() {
-        long state = store.state();
+        long state = store.epochs().state();
         Pairs known = read;
         if (known == null || known.state() != state) {
             known = new Pairs(state, store.corrections().possiblePairs());

@@ -15,6 +15,7 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.store.OwnerBook;
+import dev.familiar.store.People;
 import dev.familiar.store.Store;
 import dev.familiar.store.TieRow;
 import dev.familiar.traces.Exchange;
@@ -63,21 +64,24 @@ public final class PeopleDesk {
 
     /// Links all descriptions anew and measures every tie; returns how many people there are.
     public int link() {
+        // Asked first: what comes in while this is at work makes its people stale.
+        long archives = store.epochs().archives();
         List<PersonDescription> descriptions = store.people().descriptions();
         Linkage linkage = new ArchiveLinker().link(descriptions, store.corrections().overrides());
         store.people()
                 .savePeople(
-                        linkage,
-                        descriptions,
+                        new People.Linked(linkage, descriptions, archives),
                         BlockingKeys::of,
                         name -> Set.copyOf(ParsedName.parse(name).countedTokens()));
         measureTies();
+        store.interactions().saveCoverage();
         return linkage.clusters().size();
     }
 
     private void measureTies() {
         List<TieRow> rows = new ArrayList<>();
         Instant now = clock.instant();
+        long people = store.epochs().people();
         store.interactions()
                 .forEachPerson((id, records, exchanges) -> {
                     Tie light = TieMeter.measure(exchanges, records, now);
@@ -91,7 +95,7 @@ public final class PeopleDesk {
                                     exchanges.size(),
                                     exchanges.isEmpty() ? "" : TieDetails.write(tie.facts())));
                 });
-        store.interactions().saveTies(rows);
+        store.interactions().saveTies(rows, people);
     }
 
     /// Whether only the subjects can tell a program from a person whom the owner never answered.

@@ -79,11 +79,13 @@ final class MessageFolder implements AutoCloseable {
                 : reading;
     }
 
+    /// Commits; lets go of the folder also if that fails, or no import could begin again.
     @Override
     public void close() {
-        session.finish();
-        tally.read(session.counts().minus(before), bytes, System.nanoTime() - start);
-        session.close();
+        try (session) {
+            session.finish();
+            tally.read(session.counts().minus(before), bytes, System.nanoTime() - start);
+        }
     }
 
     /// Lets go of the folder without committing, after a failure.

@@ -3,7 +3,6 @@ package dev.familiar.app.reading;
 import dev.familiar.app.people.OwnerDesk;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.search.TextOpener;
-import dev.familiar.model.Handle;
 import dev.familiar.sources.Depth;
 import dev.familiar.store.Store;
 import java.time.InstantSource;
@@ -60,13 +59,8 @@ public final class ReadingDesk {
     ///   read then
     public ImportReport importArchives(
             ImportRequest request, List<MailboxLogin> mailboxes, ImportProgress progress) {
-        List<Handle> ownersBefore = store.owner().ownerHandles();
         List<ImportReport.Archive> archives = read(request, mailboxes, progress);
-        boolean nothingNew =
-                archives.stream().allMatch(archive -> archive.counts().added() == 0)
-                        && ownersBefore.equals(store.owner().ownerHandles())
-                        && !store.people().arePeopleStale();
-        if (nothingNew) {
+        if (!store.people().arePeopleStale()) {
             return new ImportReport(
                     archives, store.people().lookup().people(), owner.belief().orElse(null));
         }

@@ -10,6 +10,7 @@ import dev.familiar.model.Handle;
 import dev.familiar.model.Person;
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.verdict.Verdict;
+import dev.familiar.store.Epochs;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.Store;
@@ -70,17 +71,17 @@ public final class RequestDesk {
         }
     }
 
-    /// @param store after the last change of any kind
-    /// @param knowledge after the last change of what archives say
-    private record Situated(long store, long knowledge, String policy, LocalDate today) {
+    /// @param epochs of the store
+    /// @param policy which one is in force, and what was learned
+    private record Situated(Epochs epochs, String policy, LocalDate today) {
 
         boolean knowsAsMuchAs(Situated other) {
-            return knowledge == other.knowledge && today.equals(other.today);
+            return epochs.knowledge() == other.epochs.knowledge() && today.equals(other.today);
         }
     }
 
     private Situated situated() {
-        return new Situated(store.state(), store.knowledge(), policy.version(), today());
+        return new Situated(store.epochs(), policy.version(), today());
     }
 
     private Seated seated() {
@@ -93,8 +94,8 @@ public final class RequestDesk {
                     last == null || !last.on().knowsAsMuchAs(now)
                             ? sittings(requests, taught)
                             : renewed(last.sittings(), requests, taught);
-            // Counting coverage for the first time writes it down.
-            last = new Seated(situated(), requests, sittings);
+            // As it was before anything was read: what changed meanwhile is read the next time.
+            last = new Seated(now, requests, sittings);
             seated = last;
         }
         return last;
@@ -186,14 +187,14 @@ public final class RequestDesk {
         Choice choice = Choice.valueOf(word.toUpperCase(Locale.ROOT));
         Instant now = clock.instant();
         OwnerBook.SavedCard card = choice == Choice.ACCEPT ? card(view, note) : null;
+        String name = request.request().requester().name().text();
         store.owner()
                 .decide(
                         new OwnerBook.Decision(request.id(), choice, note, now, record.apply(view)),
-                        card);
-        String name = request.request().requester().name().text();
-        if (choice == Choice.FOLLOW) {
-            store.owner().follow(new OwnerBook.Follow(followKey(request), name, now));
-        }
+                        card,
+                        choice == Choice.FOLLOW
+                                ? new OwnerBook.Following(followKey(request), name)
+                                : null);
         return new DecisionView(request.id(), name, word, now, effect(choice, card, request));
     }
 
@@ -211,9 +212,6 @@ public final class RequestDesk {
 
     private DecisionView undone(OwnerBook.Decision decision) {
         Optional<StoredRequest> request = store.requests().find(decision.request());
-        if (decision.choice() == Choice.FOLLOW) {
-            request.ifPresent(r -> store.owner().unfollow(followKey(r)));
-        }
         String name = request.map(r -> r.request().requester().name().text()).orElse("");
         String effect = decision.choice() == Choice.ACCEPT ? "The card is taken back too." : "";
         return new DecisionView(

@@ -1,9 +1,12 @@
 package dev.familiar.store.text;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +17,17 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +36,12 @@ import org.jspecify.annotations.Nullable;
 /// threads at once; they are found after the next [#commit].
 ///
 /// Every commit says how far it reaches, so that index and database, which cannot be committed in
-/// one step, are brought together again after a crash: the index is committed first, and what it
-/// has too much is dropped ([#dropAfter]).
+/// one step, are brought together again after a crash or a power cut: what the index has too much
+/// is dropped ([#dropAfter]), what it lacks is added from the excerpts, and known to be no more
+/// than that ([#excerpts]).
+///
+/// Questions are asked of the last commit and never wait for a writer; one that is under way keeps
+/// its state of the index open until it ends (Lucene's SearcherManager counts them).
 public final class TextIndex implements AutoCloseable {
 
     static final String WORDS = "words";
@@ -35,6 +49,11 @@ public final class TextIndex implements AutoCloseable {
     static final String AT = "at";
     static final String CHANNEL = "channel";
     static final String HANDLE = "handle";
+
+    /// Carried by what is in the index by its excerpt only.
+    static final String PART = "part";
+
+    static final String EXCERPT = "excerpt";
 
     /// Words wait in memory up to so many megabytes before they are written out as a segment.
     private static final double BUFFER_MB = 64;
@@ -48,10 +67,22 @@ public final class TextIndex implements AutoCloseable {
     private final boolean readOnly;
     private final Directory directory;
     private final ThreadLocal<WordStream> streams = ThreadLocal.withInitial(WordStream::new);
+    private final Object searching = new Object();
     private @Nullable IndexWriter writer;
-    private @Nullable TextSearch search;
-    private long upto;
+    private volatile @Nullable SearcherManager searchers;
+    private volatile long upto;
+
+    /// Whether the folder holds an index of this store; another's is taken away by the writer.
+    private boolean isOurs;
+
     private boolean changed;
+
+    /// Something asked of one state of the index.
+    public interface Question<T> {
+
+        /// @param search must not be kept
+        T ask(TextSearch search) throws IOException;
+    }
 
     private TextIndex(Path folder, String store, boolean readOnly, Directory directory) {
         this.folder = folder;
@@ -81,19 +112,29 @@ public final class TextIndex implements AutoCloseable {
                 Files.createDirectories(folder);
             }
             TextIndex index = new TextIndex(folder, store, readOnly, FSDirectory.open(folder));
-            index.upto = index.readUpto();
+            index.readUpto();
             return index;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private long readUpto() {
+    /// Only what says that there is no index, or a broken one, counts as that: an error that may
+    /// pass, such as too many open files, must not cost the owner the words of years.
+    private void readUpto() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> data = reader.getIndexCommit().getUserData();
-            return store.equals(data.get(STORE)) ? Long.parseLong(data.getOrDefault(UPTO, "0")) : 0;
-        } catch (IOException | IllegalArgumentException noneOrDamaged) {
-            return 0;
+            isOurs = store.equals(data.get(STORE));
+            upto = isOurs ? Long.parseLong(data.getOrDefault(UPTO, "0")) : 0;
+        } catch (IndexNotFoundException
+                | CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | EOFException
+                | NoSuchFileException
+                | IllegalArgumentException noneOrDamaged) {
+            isOurs = false;
+            upto = 0;
         }
     }
 
@@ -126,6 +167,9 @@ public final class TextIndex implements AutoCloseable {
         document.add(new LongField(ID, wording.id(), Field.Store.NO));
         document.add(new LongField(AT, frame.at(), Field.Store.NO));
         document.add(new NumericDocValuesField(CHANNEL, ChannelCode.of(frame.channel())));
+        if (!wording.isWhole()) {
+            document.add(new StringField(PART, EXCERPT, Field.Store.NO));
+        }
         for (long handle : frame.handles()) {
             document.add(new SortedNumericDocValuesField(HANDLE, handle));
         }
@@ -138,7 +182,7 @@ public final class TextIndex implements AutoCloseable {
         }
         changed = true;
         if (writer == null) {
-            if (upto == 0) {
+            if (!isOurs) {
                 wipe();
             }
             IndexWriterConfig config = new IndexWriterConfig();
@@ -162,12 +206,14 @@ public final class TextIndex implements AutoCloseable {
     ///
     /// @param reached the last interaction taken in
     public synchronized void commit(long reached) throws IOException {
-        if (changed && writer != null) {
-            writer.setLiveCommitData(Map.of(STORE, store, UPTO, Long.toString(reached)).entrySet());
-            writer.commit();
+        IndexWriter open = writer;
+        if (changed && open != null) {
+            open.setLiveCommitData(Map.of(STORE, store, UPTO, Long.toString(reached)).entrySet());
+            open.commit();
             changed = false;
+            isOurs = true;
             upto = reached;
-            closeSearch();
+            refresh();
         }
     }
 
@@ -179,28 +225,64 @@ public final class TextIndex implements AutoCloseable {
 
     /// Takes back what was added since the last commit.
     public synchronized void rollBack() throws IOException {
-        if (writer != null) {
-            writer.rollback();
+        IndexWriter open = writer;
+        if (open != null) {
             writer = null;
             changed = false;
+            open.rollback();
         }
     }
 
     /// Forgets everything.
     public synchronized void clear() throws IOException {
         rollBack();
-        closeSearch();
-        upto = 0;
-        writer();
+        writer().deleteAll();
         commit(0);
     }
 
-    /// Questions to the last commit; empty while there is none.
-    public synchronized Optional<TextSearch> search() throws IOException {
-        if (search == null && upto > 0) {
-            search = new TextSearch(DirectoryReader.open(directory));
+    /// Asks something of the last commit; empty while there is none. Never waits for a writer.
+    public <T> Optional<T> ask(Question<T> question) throws IOException {
+        SearcherManager open = searchers();
+        if (open == null) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(search);
+        IndexSearcher searcher = open.acquire();
+        try {
+            return Optional.of(question.ask(new TextSearch(searcher)));
+        } finally {
+            open.release(searcher);
+        }
+    }
+
+    private @Nullable SearcherManager searchers() throws IOException {
+        SearcherManager open = searchers;
+        if (open != null && !readOnly) {
+            return open;
+        }
+        synchronized (searching) {
+            if (searchers == null) {
+                if (readOnly) {
+                    readUpto();
+                }
+                searchers = upto > 0 ? new SearcherManager(directory, null) : null;
+            } else if (readOnly) {
+                // Another program may have committed; nobody here tells.
+                boolean _ = searchers.maybeRefresh();
+            }
+            return searchers;
+        }
+    }
+
+    private void refresh() throws IOException {
+        SearcherManager open = searchers;
+        if (open != null) {
+            open.maybeRefreshBlocking();
+        }
+    }
+
+    /// The interactions that are in the last commit by their excerpts only.
+    public BitSet excerpts() throws IOException {
+        return ask(TextSearch::excerpts).orElseGet(BitSet::new);
     }
 
     /// The folder's size in bytes.
@@ -212,17 +294,13 @@ public final class TextIndex implements AutoCloseable {
         return bytes;
     }
 
-    private void closeSearch() throws IOException {
-        if (search != null) {
-            search.close();
-            search = null;
-        }
-    }
-
     /// Closes the files; what was not committed is gone.
     @Override
     public synchronized void close() throws IOException {
-        closeSearch();
+        SearcherManager open = searchers;
+        if (open != null) {
+            open.close();
+        }
         rollBack();
         directory.close();
     }

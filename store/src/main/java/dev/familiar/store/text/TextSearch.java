@@ -3,17 +3,23 @@ package dev.familiar.store.text;
 import dev.familiar.model.source.Channel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -21,12 +27,13 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 
-/// Questions to one state of the index. For many threads.
-public final class TextSearch implements AutoCloseable {
+/// Questions to one state of the index, lent by [TextIndex#ask].
+public final class TextSearch {
 
     /// Past so many hits the newest are picked without counting the others.
     private static final int COUNTED = 1_000;
@@ -36,12 +43,12 @@ public final class TextSearch implements AutoCloseable {
                     LongField.newSortField(TextIndex.AT, true, SortedNumericSelector.Type.MIN),
                     LongField.newSortField(TextIndex.ID, true, SortedNumericSelector.Type.MIN));
 
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
 
-    TextSearch(DirectoryReader reader) {
-        this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
+    TextSearch(IndexSearcher searcher) {
+        this.reader = searcher.getIndexReader();
+        this.searcher = searcher;
     }
 
     /// Rows of the interactions that answer the query, newest first.
@@ -137,8 +144,50 @@ public final class TextSearch implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        reader.close();
+    /// The interactions that are here by their excerpts only.
+    BitSet excerpts() throws IOException {
+        BitSet found = new BitSet();
+        Term mark = new Term(TextIndex.PART, TextIndex.EXCERPT);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            var marked = leaf.reader().postings(mark, PostingsEnum.NONE);
+            if (marked != null) {
+                add(leaf, marked, found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(LeafReaderContext leaf, DocIdSetIterator hits, BitSet found)
+            throws IOException {
+        SortedNumericDocValues ids = DocValues.getSortedNumeric(leaf.reader(), TextIndex.ID);
+        var live = leaf.reader().getLiveDocs();
+        for (int doc = hits.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = hits.nextDoc()) {
+            if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
+                found.set(Math.toIntExact(ids.nextValue()));
+            }
+        }
+    }
+
+    /// How many interactions are here by their excerpts only.
+    public long countExcerpts() throws IOException {
+        return excerpts().cardinality();
+    }
+
+    /// How many interactions are here.
+    public int size() {
+        return reader.numDocs();
+    }
+
+    /// Words of a subject that are looked at.
+    private static final int FIRST_WORDS = 50;
+
+    /// Whether an interaction is here, once, and under the words of its subject.
+    public boolean holds(long id, String subject) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(LongPoint.newExactQuery(TextIndex.ID, id), BooleanClause.Occur.FILTER);
+        for (String word : TextQuery.words(subject).stream().limit(FIRST_WORDS).toList()) {
+            query.add(new TermQuery(new Term(TextIndex.WORDS, word)), BooleanClause.Occur.FILTER);
+        }
+        return searcher.count(query.build()) == 1;
     }
 }

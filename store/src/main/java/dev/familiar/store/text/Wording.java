@@ -9,7 +9,8 @@ import java.util.List;
 /// @param frame who, when and how
 /// @param subject subject or title
 /// @param text all own words; may be empty
-public record Wording(long id, Frame frame, String subject, String text) {
+/// @param isWhole whether `text` is all of them and no excerpt
+public record Wording(long id, Frame frame, String subject, String text, boolean isWhole) {
 
     /// What hits are counted and sorted by.
     ///

@@ -1,13 +1,20 @@
 package dev.familiar.store.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.familiar.model.source.Channel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +31,12 @@ class TextIndexTest {
     }
 
     private static Wording wording(long id, long at, String subject, String text) {
-        return new Wording(id, new Wording.Frame(Channel.MAIL, at, List.of(7L, id)), subject, text);
+        return new Wording(
+                id, new Wording.Frame(Channel.MAIL, at, List.of(7L, id)), subject, text, true);
     }
 
     private static List<Long> find(TextIndex index, TextQuery query) throws IOException {
-        TextSearch search = index.search().orElseThrow();
-        return search.newest(query, 10);
+        return index.ask(search -> search.newest(query, 10)).orElseThrow();
     }
 
     @ParameterizedTest
@@ -142,7 +149,7 @@ class TextIndexTest {
             index.commit(2);
 
             TextSearch.Facets facets =
-                    index.search().orElseThrow().facets(new TextQuery().phrase("x"));
+                    index.ask(search -> search.facets(new TextQuery().phrase("x"))).orElseThrow();
 
             assertThat(facets.total()).isEqualTo(2);
             assertThat(facets.years()).containsOnly(Map.entry(1970, 1L), Map.entry(2009, 1L));
@@ -219,5 +226,102 @@ class TextIndexTest {
         assertThat(TextQuery.words("ada.oberlander@example.org"))
                 .containsExactly("ada", "oberlander", "example", "org");
         assertThat(TextQuery.words("\ud835\udc00\ud835\udc01 \ud800 x")).containsExactly("ab", "x");
+    }
+
+    @Test
+    void isNotEmptiedWhereItCannotBeReadForNow() throws IOException {
+        try (TextIndex index = open()) {
+            index.add(List.of(wording(1, 1, "word", "")));
+            index.commit(1);
+        }
+        Path segments = segments();
+        Path aside = folder.resolveSibling("aside");
+        Files.move(segments, aside);
+        // A file that is there and cannot be read, whoever the test runs as.
+        Files.createDirectory(segments);
+
+        assertThatThrownBy(this::open).isInstanceOf(UncheckedIOException.class);
+
+        Files.delete(segments);
+        Files.move(aside, segments);
+        try (TextIndex index = open()) {
+            assertThat(index.upto()).isEqualTo(1);
+            assertThat(find(index, new TextQuery().phrase("word"))).containsExactly(1L);
+        }
+    }
+
+    private Path segments() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void answersToTheEndWhateverIsCommittedMeanwhile() throws Exception {
+        AtomicBoolean isDone = new AtomicBoolean();
+        try (TextIndex index = open();
+                ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            index.add(List.of(wording(1, 1, "word", "")));
+            index.commit(1);
+            List<Future<Integer>> searchers = new ArrayList<>();
+            for (int n = 0; n < 3; n++) {
+                searchers.add(
+                        threads.submit(() -> {
+                            int most = 0;
+                            while (!isDone.get()) {
+                                List<Long> found = find(index, new TextQuery().phrase("word"));
+                                assertThat(found).hasSizeGreaterThanOrEqualTo(Math.min(most, 10));
+                                most = found.size();
+                            }
+                            return most;
+                        }));
+            }
+            for (int id = 2; id <= 120; id++) {
+                index.add(List.of(wording(id, id, "word", "")));
+                index.commit(id);
+            }
+            isDone.set(true);
+            for (Future<Integer> searcher : searchers) {
+                assertThat(searcher.get()).isPositive();
+            }
+            assertThat(index.ask(search -> search.count(new TextQuery().phrase("word"))))
+                    .contains(120L);
+        }
+    }
+
+    @Test
+    void showsAReaderWhatAnotherProgramCommits() throws IOException {
+        try (TextIndex index = open();
+                TextIndex reader = TextIndex.open(folder, "home", true)) {
+            assertThat(reader.ask(TextSearch::size)).isEmpty();
+            index.add(List.of(wording(1, 1, "word", "")));
+            index.commit(1);
+            assertThat(find(reader, new TextQuery().phrase("word"))).containsExactly(1L);
+
+            index.add(List.of(wording(2, 2, "word", "")));
+            assertThat(find(reader, new TextQuery().phrase("word"))).hasSize(1);
+            index.commit(2);
+            assertThat(find(reader, new TextQuery().phrase("word"))).hasSize(2);
+        }
+    }
+
+    @Test
+    void knowsWhatItHasByTheExcerptOnlyUntilTheWholeComes() throws IOException {
+        Wording.Frame frame = new Wording.Frame(Channel.MAIL, 1, List.of());
+        try (TextIndex index = open()) {
+            index.add(
+                    List.of(
+                            new Wording(1, frame, "a", "begins", false),
+                            new Wording(2, frame, "a", "begins", false),
+                            new Wording(3, frame, "a", "begins and ends", true)));
+            index.commit(3);
+            assertThat(index.excerpts().stream().boxed()).containsExactly(1, 2);
+
+            index.replace(new Wording(2, frame, "a", "begins and ends", true));
+            index.commit(3);
+            assertThat(index.excerpts().stream().boxed()).containsExactly(1);
+        }
     }
 }

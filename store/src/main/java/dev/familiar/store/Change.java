@@ -1,0 +1,122 @@
+package dev.familiar.store;
+
+import dev.familiar.store.WriteLane.Lane;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// One change of the store, and the only thing that commits: it is lent the writing connection and
+/// what is remembered of the tables, and on leaving either makes all of it last or forgets all of
+/// it.
+///
+/// The epochs it [#moves] move in the same transaction, so that nothing derived can miss it. A
+/// commit that fails (SQLite refuses a full disk there, since a small batch sits in its page cache
+/// until then) is a change that was never made: rows and memory are as before.
+///
+/// One owner at a time; it may be handed to another thread, as a whole.
+final class Change implements AutoCloseable {
+
+    private final Sql sql;
+    private final Memory memory;
+    private final Lane lane;
+    private final WriteLane pen;
+    private final Set<Epoch> moved = EnumSet.noneOf(Epoch.class);
+    private boolean isLent;
+    private boolean isMade;
+    private boolean isClosed;
+
+    private Change(Sql sql, Memory memory, Lane lane, WriteLane pen) {
+        this.sql = sql;
+        this.memory = memory;
+        this.lane = lane;
+        this.pen = pen;
+    }
+
+    /// Begins a change; the pen was taken.
+    static Change begin(Sql sql, Memory memory, Lane lane, WriteLane pen) throws SQLException {
+        Change change = new Change(sql, memory, lane, pen);
+        boolean begun = false;
+        try {
+            if (lane == Lane.WORD) {
+                // On the disk when it returns; what archives can give again need not wait for it.
+                sql.execute("PRAGMA synchronous = FULL");
+            }
+            sql.connection().setAutoCommit(false);
+            begun = true;
+            return change;
+        } finally {
+            if (!begun) {
+                change.close();
+            }
+        }
+    }
+
+    /// The writing connection, inside the transaction.
+    Sql sql() {
+        return sql;
+    }
+
+    /// What is remembered of the tables; forgotten with the change if it is not made.
+    Memory memory() {
+        isLent = true;
+        return memory;
+    }
+
+    /// Says that something of this kind changes.
+    void moves(Epoch epoch) {
+        moved.add(epoch);
+    }
+
+    /// Makes the change last.
+    ///
+    /// @throws SQLException if SQLite refuses; [#close] then forgets everything
+    void commit() throws SQLException {
+        for (Epoch epoch : moved) {
+            epoch.move(sql);
+        }
+        sql.connection().commit();
+        isMade = true;
+    }
+
+    /// Ends the change and gives the pen back; what was not committed never was.
+    @Override
+    public void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
+        try {
+            if (!isMade) {
+                forget();
+            }
+            if (!sql.connection().getAutoCommit()) {
+                endTransaction();
+                sql.connection().setAutoCommit(true);
+            }
+            if (lane == Lane.WORD) {
+                sql.execute("PRAGMA synchronous = NORMAL");
+            }
+        } catch (SQLException e) {
+            throw Database.translate(e);
+        } finally {
+            pen.release();
+        }
+    }
+
+    private void forget() throws SQLException {
+        if (isLent) {
+            memory.forget();
+        }
+        sql.forgetStatements();
+    }
+
+    /// A full disk makes SQLite roll back by itself; the driver does not notice, and needs an empty
+    /// transaction to end.
+    private void endTransaction() throws SQLException {
+        try {
+            sql.connection().rollback();
+        } catch (SQLException endedByItself) {
+            sql.execute("BEGIN");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.familiar.store;
+
+import dev.familiar.store.StoreException.Problem;
+import dev.familiar.store.WriteLane.Lane;
+import java.sql.SQLException;
+
+/// The only door through which a store is written: hands out one [Change] at a time. For many
+/// threads.
+final class Changes {
+
+    private final Database database;
+    private final Memory memory = Memory.empty();
+    private final WriteLane pen = new WriteLane();
+
+    Changes(Database database) {
+        this.database = database;
+    }
+
+    /// Something done in a change.
+    interface Work<T> {
+        T on(Change change) throws SQLException;
+    }
+
+    /// Something done in a change that gives nothing back.
+    interface Task {
+        void on(Change change) throws SQLException;
+    }
+
+    /// Makes one whole change.
+    ///
+    /// @return what `work` gives, once it is committed
+    /// @throws StoreException if anything fails; nothing is changed then
+    <T> T make(Lane lane, Work<T> work) {
+        try (Change change = begin(lane, Changes::keepThePen)) {
+            T result = work.on(change);
+            change.commit();
+            return result;
+        } catch (SQLException e) {
+            throw Database.translate(e);
+        }
+    }
+
+    /// How a change gives way that is made in one go: it is done soon enough.
+    private static void keepThePen() {}
+
+    /// As [#make], for a task.
+    void run(Lane lane, Task task) {
+        var _ =
+                make(
+                        lane,
+                        change -> {
+                            task.on(change);
+                            return true;
+                        });
+    }
+
+    /// Begins a change that stays open over many calls.
+    ///
+    /// @param giveWay see [WriteLane#take]
+    Change begin(Lane lane, Runnable giveWay) {
+        if (database.isReadOnly()) {
+            throw new StoreException(
+                    Problem.NOT_ACCESSIBLE, "the store was opened for reading only");
+        }
+        pen.take(lane, giveWay);
+        try {
+            return Change.begin(database.writer(), memory, lane, pen);
+        } catch (SQLException e) {
+            throw Database.translate(e);
+        }
+    }
+
+    /// Whether the owner's word waits for the pen.
+    boolean isWordWaiting() {
+        return pen.isWordWaiting();
+    }
+
+    /// Hashes of the messages read from files of their own; asked without the pen.
+    KnownHashes pieces() {
+        return memory.pieces();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.familiar.store;
+
+import java.sql.SQLException;
+
+/// How often each kind of thing in the store has changed: three numbers in the file, moved in the
+/// transaction that changes it, so that whatever is derived can say what it rests on.
+///
+/// Equal numbers mean that nothing has changed, also between two programs and over a restart.
+/// Numbers only ever grow.
+///
+/// @param archives what people are worked out from: records, whose accounts are the owner's, and
+///   the owner's word on who is who
+/// @param people who is who, and the ties
+/// @param word everything else the owner said: decisions, notes, follows
+public record Epochs(long archives, long people, long word) {
+
+    static Epochs read(Sql sql) throws SQLException {
+        return sql.first(
+                        "SELECT archives, people, word FROM epochs",
+                        row -> new Epochs(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .orElseThrow(() -> new SQLException("the store has lost its epochs"));
+    }
+
+    /// Notes that people now rest on what was there at that number of archives; ties do not rest on
+    /// them yet.
+    static void linked(Sql sql, long archives) throws SQLException {
+        sql.run("UPDATE epochs SET linked = ?, tied = 0", archives);
+    }
+
+    /// Notes that the ties rest on the people as they are once this change is made.
+    static void tied(Sql sql) throws SQLException {
+        sql.run("UPDATE epochs SET tied = people + 1");
+    }
+
+    /// Notes that people and ties have to be worked out anew.
+    static void unlinked(Sql sql) throws SQLException {
+        sql.run("UPDATE epochs SET linked = 0, tied = 0");
+    }
+
+    /// Whether people or ties rest on less than is known, or were never worked out.
+    static boolean arePeopleStale(Sql sql) throws SQLException {
+        return sql.number("SELECT count(*) FROM epochs WHERE linked = archives AND tied = people")
+                == 0;
+    }
+
+    /// What archives and linkage say, as one number: the same whatever the owner decided or noted.
+    public long knowledge() {
+        return archives + people;
+    }
+
+    /// All three as one number: another after every change.
+    public long state() {
+        return archives + people + word;
+    }
+}

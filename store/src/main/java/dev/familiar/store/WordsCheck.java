@@ -1,0 +1,69 @@
+package dev.familiar.store;
+
+import dev.familiar.store.text.TextSearch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether the words in the index are those of the interactions: as many, and, looked at here and
+/// there, each under the words of its own subject.
+///
+/// @param indexed interactions in the index
+/// @param excerpts how many of them by their excerpt only
+/// @param looked interactions looked at
+/// @param wrong how many of these are not there, or under other words
+record WordsCheck(long indexed, long excerpts, long looked, long wrong) {
+
+    static final WordsCheck NONE = new WordsCheck(0, 0, 0, 0);
+
+    /// So many interactions are looked at, evenly over all.
+    private static final long SAMPLE = 2_000;
+
+    private record Subject(long id, String text) {}
+
+    static WordsCheck of(Sql sql, TextSearch search) throws IOException {
+        long wrong = 0;
+        List<Subject> sample;
+        try {
+            sample = sample(sql);
+        } catch (SQLException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+        for (Subject subject : sample) {
+            wrong += search.holds(subject.id(), subject.text()) ? 0 : 1;
+        }
+        return new WordsCheck(search.size(), search.countExcerpts(), sample.size(), wrong);
+    }
+
+    private static List<Subject> sample(Sql sql) throws SQLException {
+        long step = Math.max(1, sql.number("SELECT max(id) FROM interaction") / SAMPLE);
+        return sql.list(
+                "SELECT id, subject FROM interaction WHERE id % ? = 0",
+                row -> new Subject(row.getLong(1), row.getString(2)), step);
+    }
+
+    /// What is wrong, in sentences; none if all is well.
+    List<String> problems(Sql sql) throws SQLException {
+        List<String> problems = new ArrayList<>();
+        long interactions = sql.number("SELECT count(*) FROM interaction");
+        if (indexed != interactions) {
+            problems.add(
+                    "the index of words has "
+                            + indexed
+                            + " of "
+                            + interactions
+                            + " interactions; run familiar doctor --rebuild");
+        }
+        if (wrong > 0) {
+            problems.add(
+                    wrong
+                            + " of "
+                            + looked
+                            + " interactions looked at are in the index under words that are not"
+                            + " theirs; run familiar doctor --rebuild");
+        }
+        return problems;
+    }
+}
