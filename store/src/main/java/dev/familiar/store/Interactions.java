@@ -31,7 +31,9 @@ public final class Interactions {
             SELECT p.id, t.strength, t.last_at, t.exchanges, t.payload
             FROM tie t JOIN person p ON p.no = t.no
             """;
-    private static final String SAVE_TIE =
+
+    /// Strength, last, exchanges and payload of the person with that id.
+    static final String SAVE_TIE =
             """
             INSERT OR REPLACE INTO tie (no, strength, last_at, exchanges, payload)
             SELECT no, ?, ?, ?, ? FROM person WHERE id = ?\

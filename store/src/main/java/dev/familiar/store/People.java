@@ -156,7 +156,8 @@ public final class People {
         }
     }
 
-    /// Replaces the people by what linkage found, and drops the ties, which hang on them.
+    /// Replaces the people by what linkage found. Ties are to be measured anew; until then, who is
+    /// still there keeps theirs.
     ///
     /// @param linked what was found
     /// @param blockingKeys the keys a description is to be found by

@@ -74,7 +74,26 @@ final class PeopleCache {
         }
     }
 
+    /// Ties as they were, by the person's id: who stays keeps theirs until they are measured anew,
+    /// so that nobody reads of strangers meanwhile.
+    private List<@Nullable Object[]> tiesById() throws SQLException {
+        return sql.list(
+                """
+                SELECT t.strength, t.last_at, t.exchanges, t.payload, p.id
+                FROM tie t JOIN person p ON p.no = t.no\
+                """,
+                row ->
+                        new @Nullable Object[] {
+                            row.getDouble(1),
+                            row.getObject(2),
+                            row.getInt(3),
+                            row.getString(4),
+                            row.getString(5)
+                        });
+    }
+
     void replace(Linkage linkage, List<PersonDescription> descriptions) throws SQLException {
+        List<@Nullable Object[]> ties = tiesById();
         clear(sql);
         Map<String, PersonDescription> byKey = HashMap.newHashMap(descriptions.size());
         descriptions.forEach(description -> byKey.put(description.key(), description));
@@ -95,6 +114,11 @@ final class PeopleCache {
         for (Rows rows : List.of(people, memberRows, handleRows, blocks, words, counted)) {
             rows.flush();
         }
+        Rows kept = new Rows(sql, Interactions.SAVE_TIE);
+        for (@Nullable Object[] tie : ties) {
+            kept.add(tie);
+        }
+        kept.flush();
         for (Linkage.PossibleLink link : linkage.possibleLinks()) {
             sql.run(
                     "INSERT OR REPLACE INTO possible_link (one, other, bits) VALUES (?, ?, ?)",

@@ -17,6 +17,7 @@ import static dev.familiar.store.Samples.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.familiar.identity.Linkage;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
@@ -344,6 +346,26 @@ class InteractionsTest {
         assertThat(store.people().findPeople("example com", 5))
                 .extracting(Person::id)
                 .containsExactly(personOf(BOB.key()), personOf(ADA.key()));
+    }
+
+    @Test
+    void keepsTheTiesOfThoseWhoStayUntilTheyAreMeasuredAnew() {
+        put(store, "a", AS_OF, happened(mail("1", ada(Role.FROM), bob(Role.TO))));
+        link(store, List.of(ADA.key()));
+        TieRow tie = new TieRow(personOf(ADA.key()), 0.4, Instant.ofEpochSecond(5), 3, "{}");
+        store.interactions().saveTies(List.of(tie), store.epochs().people());
+
+        store.people()
+                .savePeople(
+                        new People.Linked(
+                                new Linkage(List.of(List.of(ADA.key())), List.of()),
+                                store.people().descriptions(),
+                                store.epochs().archives()),
+                        _ -> Set.of(),
+                        _ -> Set.of());
+
+        assertThat(store.interactions().strongestTies(0, 5)).containsExactly(tie);
+        assertThat(store.people().arePeopleStale()).isTrue();
     }
 
     @Test
