@@ -240,12 +240,17 @@ final class MboxScanner {
     ///
     /// @return whether the line is blank
     private boolean takeLine() throws IOException {
-        int end = SeparatorLine.lineEnd(buffer, pos, filled, carriage);
-        boolean blank = SeparatorLine.isBlank(buffer, pos, end);
+        byte first = buffer[pos];
+        int end =
+                carriage
+                        ? SeparatorLine.textEnd(buffer, pos, filled)
+                        : SeparatorLine.lineEnd(buffer, pos, filled);
+        // Asked for each line there is: its first byte spares most of them the rest.
+        boolean blank = first <= ' ' && SeparatorLine.isBlank(buffer, pos, end);
         if (inHeader) {
             header(end, blank);
         }
-        quoted |= buffer[pos] == '>' && form.quotes() && isQuotedSeparator(end);
+        quoted |= first == '>' && form.quotes() && isQuotedSeparator(end);
         while (end == filled) {
             take(end - pos);
             if (!ensure(1)) {
@@ -253,7 +258,7 @@ final class MboxScanner {
             }
             end = SeparatorLine.lineEnd(buffer, pos, filled, carriage);
         }
-        take(end - pos + breakLength(end - pos));
+        take(end - pos + (carriage ? breakLength(end - pos) : 1));
         if (inHeader && blank) {
             inHeader = false;
             headerLength = messageLength;
@@ -263,9 +268,6 @@ final class MboxScanner {
 
     /// How many bytes end the line of such a length: a CR with its LF is one end.
     private int breakLength(int length) throws IOException {
-        if (!carriage) {
-            return 1;
-        }
         ensure(length + 2);
         int end = pos + length;
         boolean both = buffer[end] == '\r' && end + 1 < filled && buffer[end + 1] == '\n';

@@ -8,10 +8,12 @@ import dev.familiar.sources.mail.MadeUpMailbox.Mail;
 import dev.familiar.sources.mail.MadeUpMailbox.Style;
 import dev.familiar.sources.mail.MailBench.InMemory;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MailboxFormsTest {
 
     private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int ROUNDS = 30;
 
     private static List<String> keys(MailBench read) {
@@ -29,7 +32,7 @@ class MailboxFormsTest {
     private static List<List<String>> words(MailBench read) {
         return read.records().stream()
                 .filter(SourceRecord.Happened.class::isInstance)
-                .map(record -> Arrays.asList(((SourceRecord.Happened) record).text().split("\\s+")))
+                .map(record -> SPACE.splitAsStream(((SourceRecord.Happened) record).text()).toList())
                 .toList();
     }
 
@@ -71,7 +74,7 @@ class MailboxFormsTest {
                 for (Mail mail : mails) {
                     mailbox.writeBytes(mail.bytes(style, end));
                     int blanks = random.nextInt(style.standsWithoutBlank() ? 0 : 1, 3);
-                    mailbox.writeBytes(end.repeat(blanks).getBytes());
+                    mailbox.writeBytes(end.repeat(blanks).getBytes(StandardCharsets.US_ASCII));
                 }
                 assertWhole(
                         mailbox.toByteArray(),
@@ -95,7 +98,7 @@ class MailboxFormsTest {
                 Style style = Style.values()[random.nextInt(Style.values().length)];
                 String end = LINE_ENDS.get(random.nextInt(LINE_ENDS.size()));
                 mailbox.writeBytes(mail.bytes(style, end));
-                mailbox.writeBytes(end.getBytes());
+                mailbox.writeBytes(end.getBytes(StandardCharsets.US_ASCII));
             }
             assertWhole(mailbox.toByteArray(), mails, "seed " + seed);
         }
@@ -113,7 +116,7 @@ class MailboxFormsTest {
             for (Mail mail : mails) {
                 starts.add(mailbox.size());
                 mailbox.writeBytes(mail.bytes(style, end));
-                mailbox.writeBytes(end.getBytes());
+                mailbox.writeBytes(end.getBytes(StandardCharsets.US_ASCII));
             }
             byte[] whole = mailbox.toByteArray();
             int cut = starts.get(random.nextInt(1, 6));

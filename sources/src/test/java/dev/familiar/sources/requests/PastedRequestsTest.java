@@ -200,7 +200,20 @@ class PastedRequestsTest {
         bench.read("-", PAGE_OF_2026 + "x\n".repeat(600_000));
 
         assertThat(names()).startsWith("Ada Example", "Zoë Model, PhD");
-        assertThat(bench.faults()).containsExactly("TOO_LONG - line 500000");
+        assertThat(bench.faults()).containsExactly("TOO_LONG - line 100000");
+    }
+
+    @Test
+    void readsNoMoreLettersThanAPageHas() throws IOException {
+        String line = "x".repeat(79) + "\n";
+
+        bench.read("-", PAGE_OF_2026 + line.repeat(500_000));
+
+        assertThat(names()).hasSize(3);
+        assertThat(bench.faults())
+                .singleElement()
+                .asString()
+                .matches("TOO_LONG - line 53\\d{3}");
     }
 
     @ParameterizedTest
