@@ -110,7 +110,11 @@ final class ImportCommand implements Callable<Integer> {
             if (believed != null) {
                 output.say(OwnerText.belief(believed));
             }
-            return report.needsALook() ? ExitStatus.LOOK : ExitStatus.DONE;
+            boolean nothingPasted = paths.contains(PASTED) && pasted.isBlank();
+            if (nothingPasted) {
+                output.say("Nothing came in for \"-\": expected pasted text on standard input.");
+            }
+            return report.needsALook() || nothingPasted ? ExitStatus.LOOK : ExitStatus.DONE;
         }
     }
 

@@ -34,6 +34,10 @@ public enum FaultCode {
     SENDER_MISSING,
     /// A message has no readable date.
     DATE_MISSING,
+    /// A file that is one message by its start holds more of them.
+    MORE_MESSAGES,
+    /// Nothing of what the source reads was in a file that is not empty.
+    NOTHING_FOUND,
     /// JSON, vCard or iCalendar syntax is broken.
     SYNTAX_BROKEN,
     /// A zip member's name points outside the archive; not read.
@@ -42,6 +46,10 @@ public enum FaultCode {
     ZIP_BOMB,
     /// A zip is damaged; what could be read was kept.
     ZIP_BROKEN,
+    /// A link in a folder leads out of what was named; not followed.
+    LINK_OUTSIDE,
+    /// A pipe, socket or device; not opened.
+    SPECIAL_FILE,
     /// The file or folder may not be read.
     NOT_READABLE,
     /// The connection to a server ended before everything was read.

@@ -42,6 +42,12 @@ public interface Source {
         BY_MESSAGE
     }
 
+    /// Counts up when entries that were read to their end should be read once more, because this
+    /// source got less out of them before.
+    default int edition() {
+        return 1;
+    }
+
     /// What an entry of a [Grouping#BY_MESSAGE] source is known again by, also after it was moved
     /// or renamed the way programs do. Reads nothing.
     ///

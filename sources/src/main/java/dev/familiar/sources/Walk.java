@@ -3,6 +3,7 @@ package dev.familiar.sources;
 import dev.familiar.model.source.Position;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One walk through what the owner named. For one thread and one use.
 ///
-/// Links are followed, because people keep their mail behind links, and each folder is entered only
-/// once, by its real identity: so neither a loop nor a fan of links can make the walk endless.
-/// Anything that is neither folder nor regular file (a pipe would block for ever) is passed by.
+/// Links are followed as long as they stay below what the owner named: a downloaded folder may hold
+/// one that leads to anywhere on the machine. Each folder is entered only once, by its real
+/// identity: so neither a loop nor a fan of links can make the walk endless. Anything that is
+/// neither folder nor regular file (a pipe would block for ever) is never opened. What is left out
+/// is a fault.
 final class Walk {
 
     /// What operating systems leave in folders and zips; never part of anybody's archive.
@@ -24,6 +27,7 @@ final class Walk {
     private final ArchiveLimits limits;
     private final EntryVisitor visitor;
     private final Set<Object> entered = new HashSet<>();
+    private @Nullable Path bounds;
 
     Walk(ArchiveLimits limits, EntryVisitor visitor) {
         this.limits = limits;
@@ -35,6 +39,13 @@ final class Walk {
     }
 
     void folder(Path root) throws IOException {
+        try {
+            // The owner may name a link: its target is what was meant.
+            bounds = root.toRealPath();
+        } catch (IOException notReadable) {
+            fault(Container.of(root), FaultCode.NOT_READABLE, "", "the folder may not be read");
+            return;
+        }
         folder(root, "", 1);
     }
 
@@ -73,28 +84,60 @@ final class Walk {
                 if (isLitter(name)) {
                     continue;
                 }
-                BasicFileAttributes attributes = attributes(child);
-                if (attributes != null && attributes.isDirectory()) {
-                    folder(child, prefix + name + "/", depth + 1);
-                } else if (attributes != null && attributes.isRegularFile()) {
-                    if (visitor.opens(container, prefix + name, attributes.size())) {
-                        file(child, prefix + name, container);
-                    }
-                } else if (Files.isSymbolicLink(child)) {
-                    fault(
-                            container,
-                            FaultCode.NOT_READABLE,
-                            prefix + name,
-                            "the link leads to nothing");
-                }
+                child(container, child, prefix + name, depth);
             }
         }
     }
 
+    private void child(Container container, Path child, String name, int depth) throws IOException {
+        BasicFileAttributes attributes = attributes(child, LinkOption.NOFOLLOW_LINKS);
+        if (attributes != null && attributes.isSymbolicLink()) {
+            attributes = attributes(child);
+            Path target = target(child);
+            if (attributes == null || target == null) {
+                fault(container, FaultCode.NOT_READABLE, name, "the link leads to nothing");
+                return;
+            }
+            if (bounds == null || !target.startsWith(bounds)) {
+                fault(
+                        container,
+                        FaultCode.LINK_OUTSIDE,
+                        name,
+                        "the link leads out of the folder that was named and was not followed; name"
+                                + " its target itself to have it read");
+                return;
+            }
+        }
+        if (attributes == null) {
+            return;
+        }
+        if (attributes.isDirectory()) {
+            folder(child, name + "/", depth + 1);
+        } else if (attributes.isRegularFile()) {
+            if (visitor.opens(container, name, attributes.size())) {
+                file(child, name, container);
+            }
+        } else {
+            fault(
+                    container,
+                    FaultCode.SPECIAL_FILE,
+                    name,
+                    "a pipe, socket or device, where a file or folder was expected; not opened");
+        }
+    }
+
     /// Null if nothing is there that may be looked at.
-    private static @Nullable BasicFileAttributes attributes(Path path) {
+    private static @Nullable BasicFileAttributes attributes(Path path, LinkOption... options) {
         try {
-            return Files.readAttributes(path, BasicFileAttributes.class);
+            return Files.readAttributes(path, BasicFileAttributes.class, options);
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    private static @Nullable Path target(Path link) {
+        try {
+            return link.toRealPath();
         } catch (IOException gone) {
             return null;
         }

@@ -8,6 +8,9 @@ import dev.familiar.model.source.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -325,6 +328,64 @@ class ArchiveTest {
 
         assertThat(seen.names).containsExactly("link/a.txt");
         assertThat(seen.faults).containsExactly("NOT_READABLE void");
+    }
+
+    @Test
+    void followsNoLinkOutOfTheFolderThatWasNamed() throws IOException {
+        write("elsewhere/secret.txt", "s");
+        write("named/a.txt", "a");
+        write("named/sub/b.txt", "b");
+        Path named = folder.resolve("named");
+        Files.createSymbolicLink(named.resolve("away"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(named.resolve("file"), folder.resolve("elsewhere/secret.txt"));
+        Files.createSymbolicLink(named.resolve("sub/up"), folder);
+        Files.createSymbolicLink(named.resolve("sub/within"), named.resolve("a.txt"));
+        // A name that begins alike is no place within.
+        write("named-too/c.txt", "c");
+        Files.createSymbolicLink(named.resolve("too"), folder.resolve("named-too"));
+
+        Seen seen = walk(named);
+
+        assertThat(seen.names).containsExactly("a.txt", "sub/b.txt", "sub/within");
+        assertThat(seen.faults)
+                .containsExactly(
+                        "LINK_OUTSIDE away",
+                        "LINK_OUTSIDE file",
+                        "LINK_OUTSIDE sub/up",
+                        "LINK_OUTSIDE too");
+    }
+
+    @Test
+    void followsALinkThatTheOwnerNamed() throws IOException {
+        write("real/a.txt", "a");
+        Path link = folder.resolve("mail");
+        Files.createSymbolicLink(link, folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("real/again"), folder.resolve("real/a.txt"));
+
+        assertThat(walk(link).names).containsExactly("a.txt", "again");
+        assertThat(walk(link).faults).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsNoFileAndOpensNone() throws IOException, InterruptedException {
+        write("a.txt", "a");
+        Process pipe = new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start();
+        assertThat(pipe.waitFor()).isZero();
+        Files.createSymbolicLink(folder.resolve("to-pipe"), folder.resolve("pipe"));
+        Files.createSymbolicLink(folder.resolve("null"), Path.of("/dev/null"));
+        try (var socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(folder.resolve("socket")));
+
+            Seen seen = walk(folder);
+
+            assertThat(seen.names).containsExactly("a.txt");
+            assertThat(seen.faults)
+                    .containsExactly(
+                            "LINK_OUTSIDE null",
+                            "SPECIAL_FILE pipe",
+                            "SPECIAL_FILE socket",
+                            "SPECIAL_FILE to-pipe");
+        }
     }
 
     @Test

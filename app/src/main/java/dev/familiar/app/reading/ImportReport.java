@@ -2,6 +2,7 @@ package dev.familiar.app.reading;
 
 import dev.familiar.app.people.OwnerView;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What an import did, archive by archive.
@@ -56,21 +57,34 @@ public record ImportReport(
         }
     }
 
-    /// Whether the owner must look at something: an archive that nothing recognised, or could not
-    /// be read to its end.
+    /// Whether the owner must look at something: an archive that nothing recognised, was not read
+    /// to its end, or gave nothing although something stands in it.
     public boolean needsALook() {
-        return archives.stream()
-                .flatMap(a -> a.faults().stream())
-                .anyMatch(f -> GRAVE.contains(f.code()));
+        return archives.stream().anyMatch(ImportReport::needsALook);
     }
 
-    private static final java.util.Set<String> GRAVE =
-            java.util.Set.of(
+    private static boolean needsALook(Archive archive) {
+        boolean empty = archive.counts().read() == 0;
+        return archive.faults().stream()
+                .map(FaultCount::code)
+                .anyMatch(code -> GRAVE.contains(code) || (empty && !OF_ONE_RECORD.contains(code)));
+    }
+
+    private static final Set<String> GRAVE =
+            Set.of(
                     "NOT_RECOGNISED",
+                    "NOTHING_FOUND",
+                    "MORE_MESSAGES",
                     "NOT_READABLE",
                     "CONNECTION_LOST",
+                    "LINK_OUTSIDE",
                     "ZIP_BOMB",
                     "ZIP_BROKEN",
                     "PATH_OUTSIDE",
                     "TRUNCATED");
+
+    /// A record was there and understood, and was nobody's; or there was nothing that could be a
+    /// record.
+    private static final Set<String> OF_ONE_RECORD =
+            Set.of("ROW_BLANK", "FIELD_MISSING", "SENDER_MISSING", "DATE_MISSING", "SPECIAL_FILE");
 }

@@ -10,6 +10,7 @@ import dev.familiar.sources.Depth;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.EntryVisitor;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.Recognition;
 import dev.familiar.sources.Source;
 import dev.familiar.sources.mail.furniture.MailFurniture;
 import dev.familiar.store.ArchiveIdentity;
@@ -206,7 +207,28 @@ final class Importer implements AutoCloseable {
             open = new MessageFolder(store, place.folder(), source, asOf, tally, depth, progress);
             folder = open;
         }
-        open.read(entry, piece(source, place.path(), entry.size()));
+        boolean found = open.read(entry);
+        if (!found && isForeign(entry, source)) {
+            // Not noted as read, so that the next import says so again.
+            open.fault(misnamed(entry));
+        } else {
+            open.note(piece(source, place.path(), entry.size()));
+        }
+    }
+
+    /// Whether the owner gave a file to a source that finds no sign of its own in it. A source that
+    /// knows the file may well find it empty: a calendar without events, a table of headings only.
+    private boolean isForeign(Entry entry, Source source) throws IOException {
+        return forced != null
+                && entry.size() != 0
+                && source.recognise(entry).certainty() == Recognition.NO.certainty();
+    }
+
+    private static Fault misnamed(Entry entry) {
+        return FaultCode.NOTHING_FOUND.at(
+                new Position(entry.name(), ""),
+                "nothing of the kind named with --as is in this file, which is not empty; leave --as"
+                        + " out, or name the kind it is");
     }
 
     private void read(Entry entry, Source source, Place place, Tally tally, Instant asOf)
@@ -217,9 +239,9 @@ final class Importer implements AutoCloseable {
                         place.folder(),
                         source.name(),
                         entry.name(),
-                        fingerprint(entry, entry.size()),
+                        fingerprint(entry, source, entry.size()),
                         entry.size());
-        grow(entry, identity);
+        grow(entry, source, identity);
         try (ImportSession session = store.begin(identity, asOf)) {
             if (session.alreadyComplete()) {
                 tally.known(session.counts());
@@ -238,14 +260,19 @@ final class Importer implements AutoCloseable {
                                 e.code(),
                                 String.valueOf(e.getMessage())));
             }
+            if (!sink.hasRead() && isForeign(entry, source)) {
+                session.fault(misnamed(entry));
+            }
             session.finish(sink.mark());
             tally.read(session.counts(), entry.size() - resumed, System.nanoTime() - start);
         }
     }
 
-    /// What was left out when only headers were read has not been read.
-    private String fingerprint(Entry entry, long size) throws IOException {
-        return Fingerprint.of(entry, size) + depthMark();
+    /// What was left out when only headers were read, or by an older edition of the source, has not
+    /// been read.
+    private String fingerprint(Entry entry, Source source, long size) throws IOException {
+        String edition = source.edition() == 1 ? "" : " edition " + source.edition();
+        return Fingerprint.of(entry, size) + depthMark() + edition;
     }
 
     private String depthMark() {
@@ -257,14 +284,14 @@ final class Importer implements AutoCloseable {
     }
 
     /// Where the entry begins with the whole of one read before, it is that one, grown.
-    private void grow(Entry entry, ArchiveIdentity identity) throws IOException {
+    private void grow(Entry entry, Source source, ArchiveIdentity identity) throws IOException {
         if (!entry.seeks()) {
             return;
         }
         for (ArchiveIdentity old : store.earlier(identity)) {
             if (old.bytes() > 0
                     && old.bytes() < entry.size()
-                    && fingerprint(entry, old.bytes()).equals(old.fingerprint())) {
+                    && fingerprint(entry, source, old.bytes()).equals(old.fingerprint())) {
                 store.grow(old, identity);
                 return;
             }

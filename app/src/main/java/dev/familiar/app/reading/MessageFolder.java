@@ -55,8 +55,8 @@ final class MessageFolder implements AutoCloseable {
 
     /// Reads one file.
     ///
-    /// @param piece what it is noted by
-    void read(Entry entry, String piece) throws IOException {
+    /// @return whether anything was in it
+    boolean read(Entry entry) throws IOException {
         sink.begin(entry.name(), entry.size(), 0);
         try {
             source.read(entry, 0, reading -> sink.accept(placed(reading, entry)));
@@ -68,8 +68,20 @@ final class MessageFolder implements AutoCloseable {
                             String.valueOf(e.getMessage())));
         }
         bytes += Math.max(0, entry.size());
+        return sink.hasRead();
+    }
+
+    /// Notes that the file just read need not be opened again.
+    ///
+    /// @param piece what it is known by
+    void note(String piece) {
         session.pieceRead(piece);
         sink.commitIfDue();
+    }
+
+    /// A fault of the file just read as a whole.
+    void fault(Fault fault) {
+        session.fault(fault);
     }
 
     /// The archive is the folder, so the place in it is the file.

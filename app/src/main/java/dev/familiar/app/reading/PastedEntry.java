@@ -18,11 +18,17 @@ final class PastedEntry implements Entry {
             Pattern.compile(
                     "\\s*<(?:!doctype|html|head|body|main|div)\\b", Pattern.CASE_INSENSITIVE);
 
+    /// The most letters of a saved page that are taken apart: a few hundred cards take three
+    /// million, and the page's tree ten times the memory of its source. What is longer stays as it
+    /// is, and is reported for what it is.
+    private static final int LONGEST_PAGE = 16 << 20;
+
     private final byte[] content;
 
     /// @param text as pasted, or the whole of a saved page, whose text is taken
     PastedEntry(String text) {
-        String shown = HTML.matcher(text).lookingAt() ? shown(text) : text;
+        boolean page = text.length() <= LONGEST_PAGE && HTML.matcher(text).lookingAt();
+        String shown = page ? shown(text) : text;
         content = shown.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -24,6 +24,7 @@ final class SessionSink implements ReadingSink {
     private String entry = "";
     private long size;
     private long mark;
+    private boolean found;
     private int sinceCommit;
     private long committed = System.nanoTime();
 
@@ -38,12 +39,18 @@ final class SessionSink implements ReadingSink {
         entry = name;
         size = bytes;
         mark = resumed;
+        found = resumed > 0;
         progress.show(name, resumed, bytes);
     }
 
     /// Up to where the entry was read.
     long mark() {
         return mark;
+    }
+
+    /// Whether the entry gave anything, in this read or the one it goes on from.
+    boolean hasRead() {
+        return found;
     }
 
     @Override
@@ -54,6 +61,7 @@ final class SessionSink implements ReadingSink {
                         depth == Depth.HEADERS ? bare(read.record()) : read.record(),
                         read.position());
                 sinceCommit++;
+                found = true;
             }
             case Reading.Skipped skipped -> session.fault(skipped.fault());
             case Reading.Checkpoint checkpoint -> {

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Memory is the read buffer (256 KiB, up to 8 MiB where a `Content-Length` has to be checked) and
 /// the kept part of one message, however long lines and messages are. A message starts at the start
-/// of the stream or at a [SeparatorLine] after a blank line. Inside the bytes counted by a
-/// `Content-Length` field (mboxcl, mboxcl2) no separator is looked for, provided that a separator
-/// or the end follows them: the field is often wrong, and then ignored.
+/// of the stream or at a [SeparatorLine]. Inside the bytes counted by a `Content-Length` field
+/// (mboxcl, mboxcl2) no separator is looked for, provided that a separator or the end follows them:
+/// the field is often wrong, and then ignored.
+///
+/// Lines end in LF or CRLF; in a message whose separator ends in CR alone (classic Mac OS) they end
+/// in that too, and are given line feeds. So one file may hold all three.
 ///
 /// One `>` is taken from each line of `>From ` or `>>From ` and so on: right for mboxrd, and for
 /// mboxo in all but the texts that had one of their own. For one thread.
@@ -22,11 +25,13 @@ final class MboxScanner {
     private static final int BUFFER = 256 << 10;
     private static final int LARGEST_BUFFER = 8 << 20;
 
-    /// Bytes after a line's start that a decision on the line may need.
-    private static final int LOOK_AHEAD = 2 * SeparatorLine.LONGEST + 16;
+    /// Bytes after a line's start that are there when the line is taken: any sane field of a
+    /// header.
+    private static final int LINE = 2 << 10;
 
     private final InputStream in;
     private final MessageLimits limits;
+    private final Form form;
 
     private byte[] buffer = new byte[BUFFER];
     private int pos;
@@ -40,6 +45,8 @@ final class MboxScanner {
     private int kept;
     private long messageLength;
 
+    private boolean first = true;
+    private boolean carriage;
     private boolean inHeader;
     private boolean quoted;
     private long headerLength;
@@ -48,28 +55,51 @@ final class MboxScanner {
     /// Up to this offset no line is a separator.
     private long counted;
 
-    MboxScanner(InputStream in, long offset, MessageLimits limits) {
+    /// What the stream is a part of.
+    ///
+    /// @param headless whether it begins with a message instead of a separator
+    /// @param commits whether the separators name commits, see [SeparatorLine]
+    /// @param quotes whether separators inside texts are quoted
+    record Form(boolean headless, boolean commits, boolean quotes) {
+
+        /// A mailbox as it should be.
+        static final Form MAILBOX = new Form(false, false, true);
+
+        /// One message kept as a file of its own.
+        static final Form MESSAGE = new Form(true, false, false);
+    }
+
+    /// @param in the stream, from byte `offset` of the entry on
+    MboxScanner(InputStream in, long offset, Form form, MessageLimits limits) {
         this.in = in;
         this.base = offset;
+        this.form = form;
         this.limits = limits;
     }
 
-    /// Skips a byte-order mark and what stands before the first separator.
+    /// Skips a byte-order mark and what stands before the first separator, if there has to be one.
     ///
     /// @return how many bytes of text were skipped, blank lines not counted
     long skipToFirst() throws IOException {
         long skipped = 0;
-        boolean blank = true;
-        if (ensure(LOOK_AHEAD)) {
+        SeparatorLine.Before before = SeparatorLine.Before.START;
+        if (form.headless()) {
+            return 0;
+        }
+        if (ensure(LINE)) {
             pos += startsWithMark() ? 3 : 0;
         }
-        while (ensure(LOOK_AHEAD)) {
-            if (blank && SeparatorLine.isAt(buffer, pos, filled)) {
+        while (ensure(SeparatorLine.LOOK_AHEAD)) {
+            if (SeparatorLine.isAt(buffer, pos, filled, before, form.commits())) {
                 return skipped;
             }
             long start = offset();
-            blank = skipLine();
+            boolean blank = skipLine();
             skipped += blank ? 0 : offset() - start;
+            before =
+                    skipped == 0
+                            ? SeparatorLine.Before.START
+                            : blank ? SeparatorLine.Before.BLANK : SeparatorLine.Before.TEXT;
         }
         return skipped;
     }
@@ -88,23 +118,36 @@ final class MboxScanner {
 
     /// The next message, or null at the end. Call [#skipToFirst] before.
     @Nullable RawMessage next() throws IOException {
-        if (!ensure(LOOK_AHEAD)) {
+        if (!ensure(SeparatorLine.LOOK_AHEAD)) {
             return null;
         }
         long start = offset();
-        String separator = takeSeparator();
+        String separator = first && form.headless() ? noSeparator() : takeSeparator();
+        first = false;
         begin();
         boolean blankBefore = false;
-        while (ensure(LOOK_AHEAD)) {
+        while (ensure(LINE)) {
             if (buffer[pos] == 'F' && isEnd(blankBefore)) {
                 break;
             }
             blankBefore = takeLine();
         }
+        if (carriage) {
+            feedLines(message, kept);
+        }
         int length = quoted ? Unquoting.undo(message, kept) : kept;
         boolean last = ended && pos >= filled;
         return new RawMessage(
                 message, length, separator, new RawMessage.Origin(start, extent(), last));
+    }
+
+    /// Turns carriage returns that stand alone into line feeds.
+    private static void feedLines(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == '\r' && (i + 1 == length || bytes[i + 1] != '\n')) {
+                bytes[i] = '\n';
+            }
+        }
     }
 
     private Extent extent() {
@@ -115,11 +158,21 @@ final class MboxScanner {
     }
 
     private String takeSeparator() throws IOException {
-        int end = SeparatorLine.lineEnd(buffer, pos, filled);
+        int end = SeparatorLine.textEnd(buffer, pos, filled);
         int length = Math.min(end, pos + SeparatorLine.LONGEST) - pos - 5;
         String line = new String(buffer, pos + 5, Math.max(0, length), StandardCharsets.ISO_8859_1);
+        carriage = SeparatorLine.endsInCarriage(buffer, end, filled);
         skipLine();
         return line;
+    }
+
+    /// A message that stands alone has the line ends that its beginning has.
+    private String noSeparator() {
+        int end = SeparatorLine.textEnd(buffer, pos, filled);
+        carriage =
+                SeparatorLine.lineEnd(buffer, pos, filled) == filled
+                        && SeparatorLine.endsInCarriage(buffer, end, filled);
+        return "";
     }
 
     private void begin() {
@@ -134,20 +187,24 @@ final class MboxScanner {
 
     /// Whether the line at `pos` ends the message. Asked for lines that begin with an F only.
     private boolean isEnd(boolean blankBefore) throws IOException {
-        if (offset() < counted || !SeparatorLine.isAt(buffer, pos, filled)) {
+        if (offset() < counted || !SeparatorLine.startsFrom(buffer, pos, filled)) {
             return false;
         }
-        return (blankBefore || SeparatorLine.hasProgramsMark(buffer, pos, filled))
-                && !insideCounted();
+        ensure(SeparatorLine.LOOK_AHEAD);
+        SeparatorLine.Before before =
+                blankBefore ? SeparatorLine.Before.BLANK : SeparatorLine.Before.TEXT;
+        return SeparatorLine.isAt(buffer, pos, filled, before, form.commits()) && !insideCounted();
     }
 
     /// Whether a `Content-Length` that can be trusted says that the text goes on beyond here.
     private boolean insideCounted() throws IOException {
         long left = contentLength - messageLengthAfterHeader();
-        if (contentLength < 0 || left <= 0 || left > LARGEST_BUFFER - 2L * LOOK_AHEAD) {
+        if (contentLength < 0
+                || left <= 0
+                || left > LARGEST_BUFFER - 2L * SeparatorLine.LOOK_AHEAD) {
             return false;
         }
-        ensure((int) left + LOOK_AHEAD);
+        ensure((int) left + SeparatorLine.LOOK_AHEAD);
         if (filled - pos < left) {
             return false;
         }
@@ -158,7 +215,13 @@ final class MboxScanner {
         boolean follows =
                 end == filled
                         ? ended
-                        : isBreak(buffer[end - 1]) && SeparatorLine.isAt(buffer, end, filled);
+                        : isBreak(buffer[end - 1])
+                                && SeparatorLine.isAt(
+                                        buffer,
+                                        end,
+                                        filled,
+                                        SeparatorLine.Before.BLANK,
+                                        form.commits());
         if (follows) {
             counted = offset() + left;
         }
@@ -177,25 +240,38 @@ final class MboxScanner {
     ///
     /// @return whether the line is blank
     private boolean takeLine() throws IOException {
-        int end = SeparatorLine.lineEnd(buffer, pos, filled);
-        boolean blank = end == pos || (end == pos + 1 && buffer[pos] == '\r');
+        byte first = buffer[pos];
+        int end =
+                carriage
+                        ? SeparatorLine.textEnd(buffer, pos, filled)
+                        : SeparatorLine.lineEnd(buffer, pos, filled);
+        // Asked for each line there is: its first byte spares most of them the rest.
+        boolean blank = first <= ' ' && SeparatorLine.isBlank(buffer, pos, end);
         if (inHeader) {
             header(end, blank);
         }
-        quoted |= buffer[pos] == '>' && isQuotedSeparator(end);
+        quoted |= first == '>' && form.quotes() && isQuotedSeparator(end);
         while (end == filled) {
             take(end - pos);
             if (!ensure(1)) {
                 return false;
             }
-            end = SeparatorLine.lineEnd(buffer, pos, filled);
+            end = SeparatorLine.lineEnd(buffer, pos, filled, carriage);
         }
-        take(end + 1 - pos);
+        take(end - pos + (carriage ? breakLength(end - pos) : 1));
         if (inHeader && blank) {
             inHeader = false;
             headerLength = messageLength;
         }
         return blank;
+    }
+
+    /// How many bytes end the line of such a length: a CR with its LF is one end.
+    private int breakLength(int length) throws IOException {
+        ensure(length + 2);
+        int end = pos + length;
+        boolean both = buffer[end] == '\r' && end + 1 < filled && buffer[end + 1] == '\n';
+        return both ? 2 : 1;
     }
 
     private void header(int end, boolean blank) {
@@ -236,20 +312,27 @@ final class MboxScanner {
         pos += length;
     }
 
-    /// Passes over one line.
+    /// Passes over one line, whatever ends it.
     ///
     /// @return whether it is blank
     private boolean skipLine() throws IOException {
-        int end = SeparatorLine.lineEnd(buffer, pos, filled);
-        boolean blank = end == pos || (end == pos + 1 && buffer[pos] == '\r');
+        int end = SeparatorLine.textEnd(buffer, pos, filled);
+        boolean blank = SeparatorLine.isBlank(buffer, pos, end);
         while (end == filled) {
             pos = end;
             if (!ensure(1)) {
                 return blank;
             }
-            end = SeparatorLine.lineEnd(buffer, pos, filled);
+            end = SeparatorLine.textEnd(buffer, pos, filled);
         }
-        pos = end + 1;
+        pos = end;
+        while (!SeparatorLine.endsInCarriage(buffer, pos, filled) && buffer[pos] == '\r') {
+            pos++;
+            if (!ensure(1)) {
+                return blank;
+            }
+        }
+        pos++;
         return blank;
     }
 

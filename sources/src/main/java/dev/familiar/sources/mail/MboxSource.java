@@ -8,6 +8,8 @@ import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
 import dev.familiar.sources.Source;
+import dev.familiar.sources.mail.SeparatorLine.Before;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -16,7 +18,9 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// Many messages in one file, each after a `From ` line (RFC 4155): the dialects mboxo, mboxrd,
-/// mboxcl and mboxcl2, Gmail's Takeout and Thunderbird's folders.
+/// mboxcl and mboxcl2, Gmail's Takeout and the folders of Thunderbird, old and new.
+///
+/// A file whose first message has no separator is read from that message on.
 ///
 /// Read in one pass with one message in memory, files of any length; a checkpoint follows every
 /// 1,000 messages. In a Takeout, a message labelled Sent (in any of Gmail's larger languages) is
@@ -58,12 +62,28 @@ public final class MboxSource implements Source {
     public Recognition recognise(Entry entry) throws IOException {
         byte[] head = entry.head();
         int start = MessageLook.skipMarkAndBlank(head, head.length);
-        if (!SeparatorLine.isAt(head, start, head.length)) {
+        if (!isSeparated(head, start)) {
             return beginsBrokenly(head, start) ? Recognition.LIKELY : Recognition.NO;
         }
         // A single message saved with its separator is better read as what its name says.
         boolean single = entry.name().toLowerCase(Locale.ROOT).endsWith(".eml");
-        return single ? Recognition.LIKELY : Recognition.SURE;
+        return single && !holdsMore(head) ? Recognition.LIKELY : Recognition.SURE;
+    }
+
+    /// Whether a file begins with a separator.
+    ///
+    /// @param start of its first text
+    static boolean isSeparated(byte[] head, int start) {
+        return SeparatorLine.isAt(head, start, head.length, Before.START, false);
+    }
+
+    /// Whether a second message follows in the head of a file that begins with a separator.
+    static boolean holdsMore(byte[] head) throws IOException {
+        MboxScanner scanner =
+                new MboxScanner(new ByteArrayInputStream(head), 0, form(head), MessageLimits.USUAL);
+        scanner.skipToFirst();
+        RawMessage first = scanner.next();
+        return first != null && !first.origin().last();
     }
 
     /// A mailbox whose first message has lost its header: something like a separator at the start,
@@ -73,19 +93,49 @@ public final class MboxSource implements Source {
             return false;
         }
         for (int i = start + 1; i < head.length; i++) {
-            if (head[i - 1] == '\n' && head[i] == 'F' && SeparatorLine.isAt(head, i, head.length)) {
+            boolean line = head[i - 1] == '\n' || head[i - 1] == '\r';
+            if (line
+                    && head[i] == 'F'
+                    && SeparatorLine.isAt(head, i, head.length, Before.BLANK, false)) {
                 return true;
             }
         }
         return false;
     }
 
+    /// What the first bytes of a file tell of how it is cut. The same at each import, wherever
+    /// reading goes on.
+    private static MboxScanner.Form form(byte[] head) {
+        int start = MessageLook.skipMarkAndBlank(head, head.length);
+        boolean commits = SeparatorLine.isCommit(head, start, head.length);
+        return new MboxScanner.Form(false, commits, true);
+    }
+
+    /// Whether the first message stands without a separator before it.
+    private static boolean isHeadless(byte[] head) {
+        byte[] bytes = head.clone();
+        SingleMessage.breakLines(bytes);
+        int start = MessageLook.skipMarkAndBlank(bytes, bytes.length);
+        return !isSeparated(bytes, start)
+                && !beginsBrokenly(bytes, start)
+                && MessageLook.isHeader(bytes, start, bytes.length);
+    }
+
     @Override
     public void read(Entry entry, long resume, ReadingSink sink) throws IOException {
+        read(entry, resume, FolderKind.ofPath(entry.name()), sink);
+    }
+
+    /// The same for messages that are known to be filed somewhere.
+    void read(Entry entry, long resume, Set<FolderKind> filed, ReadingSink sink)
+            throws IOException {
         Conveyor conveyor = new Conveyor(depth, workers, sink);
-        Set<FolderKind> filed = FolderKind.ofPath(entry.name());
+        MboxScanner.Form form = form(entry.head());
+        if (resume == 0 && isHeadless(entry.head())) {
+            form = new MboxScanner.Form(true, form.commits(), form.quotes());
+        }
         try (InputStream in = entry.open(resume)) {
-            MboxScanner scanner = new MboxScanner(in, resume, limits);
+            MboxScanner scanner = new MboxScanner(in, resume, form, limits);
             long skipped = scanner.skipToFirst();
             if (skipped > 0) {
                 FaultCode code = FaultCode.SYNTAX_BROKEN;
@@ -111,6 +161,12 @@ public final class MboxSource implements Source {
 
     private static Position position(Entry entry, long offset) {
         return new Position(entry.name(), "byte " + offset);
+    }
+
+    /// Until its second edition a separator without a date was text.
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

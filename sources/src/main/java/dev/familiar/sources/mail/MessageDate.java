@@ -21,7 +21,7 @@ final class MessageDate {
 
     private static Optional<Moment> ofSeparator(String separator) {
         byte[] bytes = separator.getBytes(StandardCharsets.ISO_8859_1);
-        int start = SeparatorLine.dateStart(bytes, 0, bytes.length);
+        int start = SeparatorDate.start(bytes, 0, bytes.length);
         return start < 0
                 ? Optional.empty()
                 : DateField.parse(separator.substring(start).strip()).map(MessageDate::bare);

@@ -1,44 +1,139 @@
 package dev.familiar.sources.mail;
 
-import dev.familiar.sources.mail.header.HeaderBlock;
+import dev.familiar.sources.mail.HeaderAhead.Need;
 
 /// The `From ` line before each message of an mbox (RFC 4155 appendix A), told apart from text that
 /// begins with the same five letters.
 ///
-/// The line must end in a date in any order of weekday, month, day, time, year and zone, after at
-/// most four words for the sender, and a header field must follow. That covers the forms of all
-/// known programs, among them `From - Mon Jan 01 00:00:00 2026` (Mozilla) and `From
-/// 1790000000000000000@xxx Mon Jan 01 00:00:00 +0000 2026` (Gmail).
+/// Programs put anything behind those letters: sender and date, `-` and date (Mozilla until 2023),
+/// `???@???` (Eudora), one word (`nobody`), nothing at all (Thunderbird since 2023:
+/// MboxMsgOutputStream.cpp). So it is what follows that tells: the header of a message, for which
+/// [HeaderAhead] asks the more the less the line itself looks like a separator, and the most where
+/// no blank line stands before it. The rule is written down in docs/reference/sources.md.
+///
+/// `From <40 or 64 hex digits>` begins a patch as `git format-patch` writes it, which is often
+/// quoted in mail with its own From, Date and Subject below; it separates only in a mailbox that
+/// begins with such a line.
 final class SeparatorLine {
 
-    /// The longest separator, and the most bytes after it that are looked at.
+    /// The longest separator.
     static final int LONGEST = 1024;
 
-    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    private static final String WEEKDAYS = "MonTueWedThuFriSatSun";
-    private static final int MOST_SENDER_WORDS = 4;
+    /// How many bytes from the start of a line are needed to decide on it.
+    static final int LOOK_AHEAD = LONGEST + HeaderAhead.LONGEST;
 
     private SeparatorLine() {}
 
-    /// Whether `bytes` hold a separator at `pos`, followed by a header field. Needs up to twice
-    /// [#LONGEST] bytes after `pos`, fewer at the end of the file.
-    static boolean isAt(byte[] bytes, int pos, int to) {
+    /// What stands before a line.
+    enum Before {
+        /// Nothing: the line is the first of its file, or a mark of an earlier read.
+        START,
+        /// A blank line.
+        BLANK,
+        /// Text.
+        TEXT
+    }
+
+    /// What stands behind `From `, the surest first.
+    private enum Kind {
+        /// Sender and date.
+        DATED,
+        /// Nothing.
+        BARE,
+        /// An address, or `-`, with at most a time of day that is no known date.
+        ENVELOPE,
+        /// The name of a commit.
+        COMMIT,
+        /// Anything else, so most often prose.
+        WORDS
+    }
+
+    /// Whether `bytes` hold a separator at `pos`, with a header behind it. Needs up to
+    /// [#LOOK_AHEAD] bytes after `pos`, fewer at the end of the file.
+    ///
+    /// @param commits whether the mailbox begins with a commit, see [#isCommit]
+    static boolean isAt(byte[] bytes, int pos, int to, Before before, boolean commits) {
         if (!startsFrom(bytes, pos, to)) {
             return false;
         }
-        int end = lineEnd(bytes, pos, Math.min(to, pos + LONGEST));
-        return end < to
-                && bytes[end] == '\n'
-                && dateStart(bytes, pos + 5, end) >= 0
-                && fieldFollows(bytes, end + 1, to);
+        int limit = Math.min(to, pos + LONGEST);
+        int end = textEnd(bytes, pos, limit);
+        if (end == limit) {
+            return false;
+        }
+        Need need = need(kind(bytes, pos + 5, end), before, commits);
+        boolean carriage = endsInCarriage(bytes, end, to);
+        int next = carriage ? end + 1 : lineEnd(bytes, end, to) + 1;
+        return HeaderAhead.meets(need, bytes, next, to, carriage);
     }
 
-    /// Whether the header after the separator at `pos` begins with a field that only the program
-    /// which wrote the mbox adds, so that no blank line is needed before it.
-    static boolean hasProgramsMark(byte[] bytes, int pos, int to) {
-        int next = lineEnd(bytes, pos, Math.min(to, pos + LONGEST)) + 1;
-        return startsWith(bytes, next, to, "X-Mozilla-Status:")
-                || startsWith(bytes, next, to, "X-GM-THRID:");
+    private static Need need(Kind kind, Before before, boolean commits) {
+        return switch (before) {
+            case START -> kind == Kind.DATED ? Need.FIELD : Need.FIELDS;
+            case BLANK ->
+                    switch (kind) {
+                        case DATED -> Need.FIELD;
+                        case BARE, ENVELOPE -> Need.MESSAGE;
+                        case COMMIT -> commits ? Need.FIELDS : Need.NOTHING_WILL_DO;
+                        case WORDS -> Need.DELIVERED;
+                    };
+            case TEXT ->
+                    switch (kind) {
+                        case DATED -> Need.DELIVERED_OR_KEPT;
+                        case BARE -> Need.MESSAGE_IN_FULL;
+                        case ENVELOPE, COMMIT, WORDS -> Need.NOTHING_WILL_DO;
+                    };
+        };
+    }
+
+    private static Kind kind(byte[] bytes, int from, int end) {
+        int start = from;
+        while (start < end && isSpace(bytes[start])) {
+            start++;
+        }
+        if (start == end) {
+            return Kind.BARE;
+        }
+        int wordEnd = start;
+        boolean at = false;
+        boolean hex = true;
+        while (wordEnd < end && !isSpace(bytes[wordEnd])) {
+            at |= bytes[wordEnd] == '@';
+            hex &= Character.digit(bytes[wordEnd], 16) >= 0;
+            wordEnd++;
+        }
+        int length = wordEnd - start;
+        if (hex && (length == 40 || length == 64)) {
+            return Kind.COMMIT;
+        }
+        if (SeparatorDate.start(bytes, from, end) >= 0) {
+            return Kind.DATED;
+        }
+        boolean sender = at || (length == 1 && bytes[start] == '-');
+        boolean rest = wordEnd < end && !isBlank(bytes, wordEnd, end);
+        return sender && (!rest || hasClock(bytes, wordEnd, end)) ? Kind.ENVELOPE : Kind.WORDS;
+    }
+
+    /// Whether a time of day stands there, as in dates whose month and day are in a language of
+    /// their own.
+    private static boolean hasClock(byte[] bytes, int from, int to) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            if (bytes[i] == ':'
+                    && isDigit(bytes[i - 1])
+                    && isDigit(bytes[i + 1])
+                    && isDigit(bytes[i + 2])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the line at `pos` begins with the name of a commit, as each message of a mailbox
+    /// does that `git format-patch --stdout` wrote.
+    static boolean isCommit(byte[] bytes, int pos, int to) {
+        return startsFrom(bytes, pos, to)
+                && kind(bytes, pos + 5, textEnd(bytes, pos, Math.min(to, pos + LONGEST)))
+                        == Kind.COMMIT;
     }
 
     static boolean startsFrom(byte[] bytes, int pos, int to) {
@@ -50,144 +145,35 @@ final class SeparatorLine {
                 && bytes[pos + 4] == ' ';
     }
 
-    /// A field, or a quoted separator that some programs leave above the first field.
-    private static boolean fieldFollows(byte[] bytes, int pos, int to) {
-        int limit = Math.min(to, pos + LONGEST);
-        return HeaderBlock.looksLikeField(bytes, pos, limit)
-                || startsWith(bytes, pos, to, ">From ");
-    }
-
-    private static boolean startsWith(byte[] bytes, int pos, int to, String start) {
-        if (pos < 0 || to - pos < start.length()) {
-            return false;
-        }
-        for (int i = 0; i < start.length(); i++) {
-            if (bytes[pos + i] != start.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Where the date of the separator that begins at `pos` starts; -1 if it has none. Reads the
-    /// words from the end as long as they can belong to a date.
-    static int dateStart(byte[] bytes, int from, int lineEnd) {
-        int end = lineEnd;
-        int start = lineEnd;
-        boolean time = false;
-        boolean month = false;
-        boolean year = false;
-        while (end > from) {
-            while (end > from && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
-                end--;
-            }
-            int word = end;
-            while (word > from && (bytes[word - 1] > ' ' || bytes[word - 1] < 0)) {
-                word--;
-            }
-            if (word == end) {
-                break;
-            }
-            boolean clock = isClock(bytes, word, end);
-            boolean iso = isIsoDay(bytes, word, end);
-            boolean named = isName(bytes, word, end, MONTHS);
-            boolean fits =
-                    clock
-                            || iso
-                            || named
-                            || isName(bytes, word, end, WEEKDAYS)
-                            || isNumberOrZone(bytes, word, end);
-            if (!fits) {
-                break;
-            }
-            time |= clock;
-            month |= named || iso;
-            year |= iso || isYear(bytes, word, end) || (named && end - word > 6);
-            start = word;
-            end = word;
-        }
-        boolean complete = time && month && year;
-        return complete && words(bytes, from, start) <= MOST_SENDER_WORDS ? start : -1;
-    }
-
-    private static int words(byte[] bytes, int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            boolean begins = bytes[i] != ' ' && (i == from || bytes[i - 1] == ' ');
-            words += begins ? 1 : 0;
-        }
-        return words;
-    }
-
-    /// `09:12`, `09:12:00`, `09:12:00.5`, `2026-01-01T09:12:00Z`, `09:12:00+0200`.
-    private static boolean isClock(byte[] bytes, int from, int to) {
-        int colons = 0;
-        for (int i = from; i < to; i++) {
-            byte b = bytes[i];
-            boolean other = b == '.' || b == 'T' || b == 'Z' || b == '-' || b == '+' || b == ',';
-            if (b == ':') {
-                colons++;
-            } else if (!isDigit(b) && !other) {
-                return false;
-            }
-        }
-        return colons > 0 && colons < 4 && isDigit(bytes[from]) && to - from < 36;
-    }
-
-    private static boolean isIsoDay(byte[] bytes, int from, int to) {
-        return to - from >= 10
-                && isYear(bytes, from, from + 4)
-                && bytes[from + 4] == '-'
-                && isDigit(bytes[from + 5])
-                && bytes[from + 7] == '-';
-    }
-
-    /// A name of the list, alone or within `01-Jan-2026`.
-    private static boolean isName(byte[] bytes, int from, int to, String names) {
-        int start = from;
-        while (start < to && (isDigit(bytes[start]) || bytes[start] == '-')) {
-            start++;
-        }
-        if (to - start < 3) {
-            return false;
-        }
-        for (int i = 0; i < names.length(); i += 3) {
-            if (bytes[start] == names.charAt(i)
-                    && bytes[start + 1] == names.charAt(i + 1)
-                    && bytes[start + 2] == names.charAt(i + 2)) {
-                int after = start + 3;
-                return after == to || bytes[after] == ',' || bytes[after] == '-';
+    /// Whether any line but the first begins with the five letters.
+    static boolean mayBeIn(byte[] bytes) {
+        for (int i = 1; i < bytes.length; i++) {
+            if (bytes[i] == 'F'
+                    && (bytes[i - 1] == '\n' || bytes[i - 1] == '\r')
+                    && startsFrom(bytes, i, bytes.length)) {
+                return true;
             }
         }
         return false;
     }
 
-    /// A day, a year, `+0200`, `GMT`, `MEST`, `(CEST)`, `PM`, `GMT+0200`.
-    private static boolean isNumberOrZone(byte[] bytes, int from, int to) {
-        if (to - from > 9) {
-            return false;
+    /// Where the text of a line ends: at its line feed, or the first of its carriage returns.
+    static int textEnd(byte[] bytes, int pos, int to) {
+        int i = pos;
+        while (i < to && bytes[i] != '\n' && bytes[i] != '\r') {
+            i++;
         }
-        for (int i = from; i < to; i++) {
-            byte b = bytes[i];
-            boolean figure = isDigit(b) || b == '+' || b == '-' || b == ',' || b == ':';
-            boolean zone = (b >= 'A' && b <= 'Z') || b == '(' || b == ')';
-            if (!figure && !zone) {
-                return false;
-            }
-        }
-        return to - from > 1 || isDigit(bytes[from]);
+        return i;
     }
 
-    private static boolean isYear(byte[] bytes, int from, int to) {
-        boolean century = to - from == 4 && (bytes[from] == '1' || bytes[from] == '2');
-        return century
-                && (bytes[from + 1] == '9' || bytes[from + 1] == '0' || bytes[from + 1] == '1')
-                && isDigit(bytes[from + 2])
-                && isDigit(bytes[from + 3]);
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
+    /// Whether the line whose text ends at `end` has carriage returns only at its end (classic Mac
+    /// OS), and so have the lines after it.
+    static boolean endsInCarriage(byte[] bytes, int end, int to) {
+        int i = end;
+        while (i < to && bytes[i] == '\r') {
+            i++;
+        }
+        return i > end && i < to && bytes[i] != '\n';
     }
 
     static int lineEnd(byte[] bytes, int pos, int to) {
@@ -196,5 +182,27 @@ final class SeparatorLine {
             i++;
         }
         return i;
+    }
+
+    /// The same where carriage returns end lines too.
+    static int lineEnd(byte[] bytes, int pos, int to, boolean carriage) {
+        return carriage ? textEnd(bytes, pos, to) : lineEnd(bytes, pos, to);
+    }
+
+    /// Whether nothing but white space stands there.
+    static boolean isBlank(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && isSpace(bytes[i])) {
+            i++;
+        }
+        return i == to;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b <= ' ' && (b == ' ' || b == '\t' || b == '\r');
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
     }
 }

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The text of LinkedIn's page of pending invitations, selected and pasted: one card per person.
@@ -32,12 +33,17 @@ import java.util.Optional;
 /// of reading.
 public final class PastedRequests implements Source {
 
-    /// Some 20,000 cards; a page shows a hundred at a time.
-    private static final int MOST_LINES = 500_000;
+    /// Some 5,000 cards; a page shows ten to a hundred at a time. Each line meets a dozen patterns:
+    /// this many take one to three seconds.
+    private static final int MOST_LINES = 100_000;
 
-    private static final long MOST_CHARS = 32L << 20;
+    /// Forty chars a line on average: more than any page has.
+    private static final long MOST_CHARS = 4L << 20;
 
     private static final int LONGEST_LINE = 4_000;
+
+    /// Lines of text within which a page's source shows what it is.
+    private static final int MARKUP_WITHIN = 5;
 
     private final InstantSource clock;
 
@@ -86,9 +92,14 @@ public final class PastedRequests implements Source {
                     FaultCode.TOO_LONG,
                     entry,
                     page.lines().size(),
-                    "no page is that long; the rest was not read");
+                    "more than 100,000 lines or 4,194,304 letters, where a page of invitations was"
+                            + " expected; the rest was not read; bring it in by parts");
         }
-        for (CardCutter.Cut cut : CardCutter.cut(page.lines())) {
+        List<CardCutter.Cut> cards = CardCutter.cut(page.lines());
+        if (cards.isEmpty() && page.lines().stream().noneMatch(PageLines::isNoPerson)) {
+            nothing(page.lines(), entry, sink);
+        }
+        for (CardCutter.Cut cut : cards) {
             Optional<Card> card = Card.of(cut.above(), cut.below());
             if (card.isEmpty()) {
                 fault(
@@ -112,6 +123,40 @@ public final class PastedRequests implements Source {
                             new SourceRecord.Requested(request(card.get())),
                             new Position(entry.name(), "line " + cut.line())));
         }
+    }
+
+    /// Tells of a text without a card. A page that holds nothing but invitations to newsletters,
+    /// pages and events was understood.
+    private static void nothing(List<String> lines, Entry entry, ReadingSink sink) {
+        List<String> texts = lines.stream().filter(line -> !line.isEmpty()).toList();
+        boolean markup = texts.stream().limit(MARKUP_WITHIN).anyMatch(PastedRequests::isMarkup);
+        String found =
+                markup
+                        ? "the source of a web page"
+                        : texts.size() == 1 ? "1 line of text" : texts.size() + " lines of text";
+        String cure =
+                markup
+                        ? "open the page in a browser, select all, copy, and paste that"
+                        : "set LinkedIn's display language to English and copy the page of received"
+                                + " invitations again, or bring in the notification mails or the"
+                                + " table of requests";
+        fault(
+                sink,
+                FaultCode.NOTHING_FOUND,
+                entry,
+                texts.isEmpty() ? 1 : lines.indexOf(texts.getFirst()) + 1,
+                found
+                        + " without the card of an invitation; expected, for each, a name, the line"
+                        + " “… is inviting you to connect” and the buttons Ignore and Accept; only"
+                        + " the page in English is understood; "
+                        + cure);
+    }
+
+    private static boolean isMarkup(String line) {
+        String start = line.toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype")
+                || start.startsWith("<html")
+                || start.startsWith("<head");
     }
 
     private ConnectionRequest request(Card card) {

@@ -418,7 +418,7 @@ class MboxSourceTest {
                                         InMemory.of("", first.stripTrailing()).open(0),
                                         new Endless(length),
                                         InMemory.of("", "\n\n" + TWO).open(0))))) {
-            MboxScanner scanner = new MboxScanner(in, 0, limits);
+            MboxScanner scanner = new MboxScanner(in, 0, MboxScanner.Form.MAILBOX, limits);
             scanner.skipToFirst();
 
             RawMessage endless = Objects.requireNonNull(scanner.next());

@@ -1,12 +1,17 @@
 package dev.familiar.sources.requests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.source.Fault;
+import dev.familiar.sources.Entry;
 import dev.familiar.sources.ReadBench;
+import dev.familiar.sources.Reading;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,7 +200,20 @@ class PastedRequestsTest {
         bench.read("-", PAGE_OF_2026 + "x\n".repeat(600_000));
 
         assertThat(names()).startsWith("Ada Example", "Zoë Model, PhD");
-        assertThat(bench.faults()).containsExactly("TOO_LONG - line 500000");
+        assertThat(bench.faults()).containsExactly("TOO_LONG - line 100000");
+    }
+
+    @Test
+    void readsNoMoreLettersThanAPageHas() throws IOException {
+        String line = "x".repeat(79) + "\n";
+
+        bench.read("-", PAGE_OF_2026 + line.repeat(500_000));
+
+        assertThat(names()).hasSize(3);
+        assertThat(bench.faults())
+                .singleElement()
+                .asString()
+                .matches("TOO_LONG - line 53\\d{3}");
     }
 
     @ParameterizedTest
@@ -320,5 +338,59 @@ class PastedRequestsTest {
             })
     void saysNoToAStrangersFile(String text) throws IOException {
         assertThat(bench.certainty("notes.txt", text)).isZero();
+    }
+
+    /// The page as an account in German, French or Spanish shows it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Einladungen verwalten\nErhalten\nIlka Brandt\nIlka Brandt lädt Sie ein, sich zu"
+                        + " vernetzen\nSchatzmeisterin\nvor 3 Wochen\nIgnorieren\nAnnehmen\n",
+                "Gérer les invitations\nIda Modèle\nIda Modèle vous invite à rejoindre son réseau\n"
+                        + "il y a 2 semaines\nIgnorer\nAccepter\n",
+                "Administrar invitaciones\nEva Nada\nEva Nada te ha invitado a conectar\n"
+                        + "Hace 2 semanas\nIgnorar\nAceptar\n",
+                "Dear diary,\n\nnothing happened.\n",
+                "Ignore\nAccept\n"
+            })
+    void saysThatATextHoldsNoCard(String text) throws IOException {
+        Fault fault = onlyFault("\n\n" + text);
+
+        assertThat(fault.code()).isEqualTo("NOTHING_FOUND");
+        assertThat(fault.position().toString()).endsWith("line 3");
+        assertThat(fault.message())
+                .contains(
+                        text.strip().lines().filter(line -> !line.isBlank()).count()
+                                + " lines of text",
+                        "expected",
+                        "Ignore and Accept",
+                        "English");
+    }
+
+    private static Fault onlyFault(String text) throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        new PastedRequests(InstantSource.fixed(NOW))
+                .read(Entry.of("page.txt", text.getBytes(UTF_8)), 0, readings::add);
+        assertThat(readings).singleElement().isInstanceOf(Reading.Skipped.class);
+        return ((Reading.Skipped) readings.getFirst()).fault();
+    }
+
+    @Test
+    void saysThatItWasGivenTheSourceOfAPage() throws IOException {
+        Fault fault =
+                onlyFault("<!DOCTYPE html>\n<html><body><div>Ada Example</div></body></html>\n");
+
+        assertThat(fault.message()).contains("source of a web page", "copy");
+    }
+
+    @Test
+    void understandsAPageOfNewslettersOnly() throws IOException {
+        bench.read(
+                "page.txt",
+                "Weekly Rail\nCy Writer invited you to subscribe to Weekly Rail\n3 days ago\n"
+                        + "Ignore\nAccept\n");
+
+        assertThat(bench.requests()).isEmpty();
+        assertThat(bench.faults()).isEmpty();
     }
 }

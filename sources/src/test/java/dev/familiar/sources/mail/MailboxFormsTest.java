@@ -1,0 +1,138 @@
+package dev.familiar.sources.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.familiar.model.source.SourceRecord;
+import dev.familiar.sources.Recognition;
+import dev.familiar.sources.mail.MadeUpMailbox.Mail;
+import dev.familiar.sources.mail.MadeUpMailbox.Style;
+import dev.familiar.sources.mail.MailBench.InMemory;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Whatever program wrote a mailbox, it is read whole: every message once, with its own words.
+class MailboxFormsTest {
+
+    private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int ROUNDS = 30;
+
+    private static List<String> keys(MailBench read) {
+        return read.records().stream().map(SourceRecord::key).toList();
+    }
+
+    private static List<List<String>> words(MailBench read) {
+        return read.records().stream()
+                .filter(SourceRecord.Happened.class::isInstance)
+                .map(record -> SPACE.splitAsStream(((SourceRecord.Happened) record).text()).toList())
+                .toList();
+    }
+
+    private static List<List<String>> wordsOf(List<Mail> mails) {
+        return mails.stream().map(mail -> words(MailBench.eml(mail.whole())).getFirst()).toList();
+    }
+
+    private static List<String> keysOf(List<Mail> mails) {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < mails.size(); i++) {
+            keys.add("mail:m" + i + "@example.org");
+        }
+        return keys;
+    }
+
+    private static MailBench read(byte[] mailbox) {
+        return MailBench.read(new MboxSource(), new InMemory("Inbox", mailbox));
+    }
+
+    private static void assertWhole(byte[] mailbox, List<Mail> mails, String what)
+            throws Exception {
+        MailBench read = read(mailbox);
+        assertThat(keys(read)).as(what).isEqualTo(keysOf(mails));
+        assertThat(words(read)).as(what).isEqualTo(wordsOf(mails));
+        assertThat(read.codes()).as(what).isEmpty();
+        assertThat(new MboxSource().recognise(new InMemory("Inbox", mailbox)))
+                .as(what)
+                .isEqualTo(Recognition.SURE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void givesBackWhatEachProgramWroteWithEachLineEnd(Style style) throws Exception {
+        for (String end : LINE_ENDS) {
+            for (int seed = 0; seed < ROUNDS; seed++) {
+                Random random = new Random(seed);
+                List<Mail> mails = MadeUpMailbox.mails(random, random.nextInt(1, 6));
+                ByteArrayOutputStream mailbox = new ByteArrayOutputStream();
+                for (Mail mail : mails) {
+                    mailbox.writeBytes(mail.bytes(style, end));
+                    int blanks = random.nextInt(style.standsWithoutBlank() ? 0 : 1, 3);
+                    mailbox.writeBytes(end.repeat(blanks).getBytes(StandardCharsets.US_ASCII));
+                }
+                assertWhole(
+                        mailbox.toByteArray(),
+                        mails,
+                        style
+                                + " with "
+                                + end.replace("\r", "CR").replace("\n", "LF")
+                                + " "
+                                + seed);
+            }
+        }
+    }
+
+    @Test
+    void readsAFolderThatSeveralProgramsKeptOverTheYears() throws Exception {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            List<Mail> mails = MadeUpMailbox.mails(random, random.nextInt(2, 9));
+            ByteArrayOutputStream mailbox = new ByteArrayOutputStream();
+            for (Mail mail : mails) {
+                Style style = Style.values()[random.nextInt(Style.values().length)];
+                String end = LINE_ENDS.get(random.nextInt(LINE_ENDS.size()));
+                mailbox.writeBytes(mail.bytes(style, end));
+                mailbox.writeBytes(end.getBytes(StandardCharsets.US_ASCII));
+            }
+            assertWhole(mailbox.toByteArray(), mails, "seed " + seed);
+        }
+    }
+
+    @Test
+    void goesOnFromEveryMarkAndFindsWhatHasGrownSince() throws Exception {
+        for (int seed = 0; seed < 100; seed++) {
+            Random random = new Random(seed);
+            List<Mail> mails = MadeUpMailbox.mails(random, 6);
+            ByteArrayOutputStream mailbox = new ByteArrayOutputStream();
+            Style style = Style.values()[random.nextInt(Style.values().length)];
+            String end = LINE_ENDS.get(random.nextInt(LINE_ENDS.size()));
+            List<Integer> starts = new ArrayList<>();
+            for (Mail mail : mails) {
+                starts.add(mailbox.size());
+                mailbox.writeBytes(mail.bytes(style, end));
+                mailbox.writeBytes(end.getBytes(StandardCharsets.US_ASCII));
+            }
+            byte[] whole = mailbox.toByteArray();
+            int cut = starts.get(random.nextInt(1, 6));
+
+            MailBench before = read(Arrays.copyOf(whole, cut));
+            long mark = before.checkpoints().getLast();
+            MailBench after =
+                    MailBench.readFrom(new MboxSource(), new InMemory("Inbox", whole), mark);
+
+            assertThat(mark)
+                    .as("seed " + seed)
+                    .isEqualTo((long) starts.get(starts.indexOf(cut) - 1));
+            List<String> both = new ArrayList<>(keys(before));
+            both.removeLast();
+            both.addAll(keys(after));
+            assertThat(both).as("seed " + seed).isEqualTo(keysOf(mails));
+        }
+    }
+}
