@@ -1,20 +1,26 @@
 package dev.familiar.sources.csv;
 
-/// How far the closing quotation mark of a field is looked for.
+/// How far a row of several lines is followed: to the closing quotation mark of a field, or to the
+/// fields that a short row lacks.
 ///
 /// Every failed search reads its lines twice. With a fixed reach a file of nothing but opening
 /// marks would be read a million times; so the reach halves with each failure and doubles with each
-/// field of several lines that was closed. For one thread.
-final class QuoteWindow {
+/// row of several lines that was found whole. For one thread.
+final class ReachWindow {
 
     private static final int WIDEST = LineReader.LONGEST;
     private static final int NARROWEST = 1 << 10;
-    private static final int MOST_LINES = 10_000;
 
+    private final int mostLines;
     private int chars = WIDEST;
 
+    /// @param mostLines after the first, however short they are
+    ReachWindow(int mostLines) {
+        this.mostLines = mostLines;
+    }
+
     boolean holds(int length, int lines) {
-        return length <= chars && lines <= MOST_LINES;
+        return length <= chars && lines <= mostLines;
     }
 
     void narrow() {
