@@ -79,7 +79,9 @@ final class FuzzCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Path progress = resume;
         FuzzResults results =
-                progress == null || only != null ? new FuzzResults() : FuzzResults.read(progress, seed);
+                progress == null || only != null
+                        ? new FuzzResults()
+                        : FuzzResults.read(progress, seed);
         if (only != null) {
             one(only, results, out);
         } else {
@@ -105,7 +107,9 @@ final class FuzzCommand implements Callable<Integer> {
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--only is " + named + ", expected a kind and a seed, like mbox:17; "
+                    "--only is "
+                            + named
+                            + ", expected a kind and a seed, like mbox:17; "
                             + unknown.getMessage(),
                     unknown);
         }

@@ -176,13 +176,16 @@ public final class Trial {
                     return;
                 }
                 name = source.name();
-                source.read(entry, 0, reading -> {
-                    switch (reading) {
-                        case Reading.Read _ -> records.merge(stem, 1L, Long::sum);
-                        case Reading.Skipped(Fault fault) -> take(fault);
-                        case Reading.Checkpoint _ -> {}
-                    }
-                });
+                source.read(
+                        entry,
+                        0,
+                        reading -> {
+                            switch (reading) {
+                                case Reading.Read _ -> records.merge(stem, 1L, Long::sum);
+                                case Reading.Skipped(Fault fault) -> take(fault);
+                                case Reading.Checkpoint _ -> {}
+                            }
+                        });
             } catch (IOException unreadable) {
                 take(FaultCode.NOT_READABLE.at(new Position(entry.name(), ""), "unreadable"));
             } catch (ArchiveException hostile) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Three hundred broken files of every kind, the same each time. What fails here is read again alone
-/// with `bench/run fuzz --only FORMAT:SEED`; `bench/run fuzz` reads more of them.
+/// Three hundred broken files of every kind, the same each time. What fails here is read again
+/// alone with `bench/run fuzz --only FORMAT:SEED`; `bench/run fuzz` reads more of them.
 class MutantsTest {
 
     private static final int FILES = 300;

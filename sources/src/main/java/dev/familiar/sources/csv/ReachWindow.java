@@ -10,24 +10,29 @@ final class ReachWindow {
 
     private static final int WIDEST = LineReader.LONGEST;
     private static final int NARROWEST = 1 << 10;
+    private static final int FEWEST_LINES = 10;
 
     private final int mostLines;
     private int chars = WIDEST;
+    private int lines;
 
     /// @param mostLines after the first, however short they are
     ReachWindow(int mostLines) {
         this.mostLines = mostLines;
+        this.lines = mostLines;
     }
 
-    boolean holds(int length, int lines) {
-        return length <= chars && lines <= mostLines;
+    boolean holds(int length, int count) {
+        return length <= chars && count <= lines;
     }
 
     void narrow() {
         chars = Math.max(NARROWEST, chars / 2);
+        lines = Math.max(FEWEST_LINES, lines / 2);
     }
 
     void widen() {
         chars = Math.min(WIDEST, chars * 2);
+        lines = Math.min(mostLines, lines * 2);
     }
 }
