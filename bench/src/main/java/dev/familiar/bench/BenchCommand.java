@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             VerdictsCommand.class,
             LearnWeightsCommand.class,
             TasteCommand.class,
+            FuzzCommand.class,
             JmhCommand.class
         })
 public final class BenchCommand implements Runnable {

@@ -129,6 +129,12 @@ final class OutlookDialect implements Dialect {
                         "E-mail Display Name",
                         "E-Mail: Angezeigter Name",
                         "Nom complet de l'adresse de messagerie");
-        return PersonName.of(shown.replaceFirst("\\s*\\([^()]*@[^()]*\\)\\s*$", ""));
+        int open = shown.lastIndexOf('(');
+        boolean address =
+                open >= 0
+                        && shown.endsWith(")")
+                        && shown.indexOf('@', open) >= 0
+                        && shown.indexOf(')', open) == shown.length() - 1;
+        return PersonName.of(address ? shown.substring(0, open).stripTrailing() : shown);
     }
 }

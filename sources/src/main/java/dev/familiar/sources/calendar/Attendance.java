@@ -104,6 +104,6 @@ final class Attendance {
     }
 
     private static String commonName(Property property) {
-        return property.parameter("CN").replaceAll("^['\"]+|['\"]+$", "");
+        return Quoted.bare(property.parameter("CN"));
     }
 }

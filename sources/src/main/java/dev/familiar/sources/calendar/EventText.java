@@ -1,6 +1,7 @@
 package dev.familiar.sources.calendar;
 
 import dev.familiar.sources.component.Properties;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /// The words of an event: where, and what the invitation says, without mark-up and without the
@@ -9,6 +10,9 @@ final class EventText {
 
     private static final int LONGEST = 8192;
     private static final int LONGEST_SUBJECT = 300;
+
+    private static final Pattern CONFERENCE =
+            Pattern.compile("(?s)(?:-::~|(?m:^)[ \\t]*+(?:_{20,}|\\.{40,})).*");
 
     private EventText() {}
 
@@ -36,6 +40,6 @@ final class EventText {
 
     /// Google closes the owner's words with `-::~:~::~:~`, Teams with a row of underscores.
     private static String withoutConference(String text) {
-        return text.replaceFirst("(?s)(-::~|(^|\\n)\\s*(_{20,}|\\.{40,})).*", "").strip();
+        return CONFERENCE.matcher(text).replaceFirst("").strip();
     }
 }

@@ -46,7 +46,7 @@ final class Zones {
     }
 
     private Optional<WallClock> resolve(String tzid) {
-        String name = tzid.strip().replaceAll("^[\"']+|[\"']+$", "");
+        String name = Quoted.bare(tzid.strip());
         if (name.isEmpty()) {
             return Optional.empty();
         }

@@ -26,6 +26,9 @@ public final class CsvTable {
 
     private static final String SEPARATORS = ",\t;|";
 
+    /// The closing mark of a field is looked for in at most this many lines.
+    private static final int MOST_QUOTED = 10_000;
+
     /// A row goes on over at most this many lines under [RowRule#REJOIN].
     private static final int MOST_REJOINED = 100;
 
@@ -34,7 +37,8 @@ public final class CsvTable {
     private final RowParser parser;
     private final CsvHeader header;
     private final Faults faults;
-    private final QuoteWindow window = new QuoteWindow();
+    private final ReachWindow quoteReach = new ReachWindow(MOST_QUOTED);
+    private final ReachWindow rowReach = new ReachWindow(MOST_REJOINED);
 
     private CsvTable(LenientReader chars, LineReader lines, Found found, Faults faults) {
         this.chars = chars;
@@ -154,17 +158,17 @@ public final class CsvTable {
             }
             more.add(next);
             chars += next.text().length() + 1;
-            if (next.tooLong() || !window.holds(chars, more.size())) {
+            if (next.tooLong() || !quoteReach.holds(chars, more.size())) {
                 break;
             }
             state = parser.feed(next.text());
         }
         boolean complete = state == RowParser.State.COMPLETE;
         if (complete && accepts(rule, parser.fields())) {
-            window.widen();
+            quoteReach.widen();
             return parser.fields();
         }
-        window.narrow();
+        quoteReach.narrow();
         lines.putBack(more);
         faults.add(
                 FaultCode.QUOTE_NOT_CLOSED,
@@ -176,26 +180,40 @@ public final class CsvTable {
     /// Adds the lines that follow a short row until it has enough fields.
     private List<String> rejoin(List<String> start) throws IOException {
         List<String> joined = new ArrayList<>(start);
+        // The field that goes on, apart from the others: joined anew with each line it would be
+        // copied as often as it has lines.
+        StringBuilder last = new StringBuilder(joined.removeLast());
         List<LineReader.Line> taken = new ArrayList<>();
-        while (joined.size() < header.namedSize() && taken.size() < MOST_REJOINED) {
+        int chars = last.length();
+        while (joined.size() + 1 < header.namedSize()) {
             LineReader.Line next = lines.next();
             if (next == null) {
                 break;
             }
             taken.add(next);
-            if (next.tooLong() || parser.start(next.text()) != RowParser.State.COMPLETE) {
+            chars += next.text().length() + 1;
+            if (next.tooLong()
+                    || !rowReach.holds(chars, taken.size())
+                    || parser.start(next.text()) != RowParser.State.COMPLETE) {
                 break;
             }
             List<String> fields = parser.fields();
-            if (fits(fields) || joined.size() + fields.size() - 1 > header.size()) {
+            if (fits(fields) || joined.size() + fields.size() > header.size()) {
                 break;
             }
-            joined.set(joined.size() - 1, joined.getLast() + "\n" + fields.getFirst());
-            joined.addAll(fields.subList(1, fields.size()));
+            last.append('\n').append(fields.getFirst());
+            if (fields.size() > 1) {
+                joined.add(last.toString());
+                joined.addAll(fields.subList(1, fields.size() - 1));
+                last = new StringBuilder(fields.getLast());
+            }
         }
+        joined.add(last.toString());
         if (joined.size() >= header.namedSize()) {
+            rowReach.widen();
             return joined;
         }
+        rowReach.narrow();
         lines.putBack(taken);
         return start;
     }

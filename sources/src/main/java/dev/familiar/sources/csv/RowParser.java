@@ -24,6 +24,11 @@ final class RowParser {
     private final StringBuilder field = new StringBuilder();
     private List<String> fields = new ArrayList<>();
     private boolean quoted;
+
+    /// Whether nothing but white space stands in the field so far: kept along, because a field of
+    /// nothing but quotation marks would be looked through again at each.
+    private boolean blank = true;
+
     private int lines;
 
     RowParser(char separator) {
@@ -44,6 +49,7 @@ final class RowParser {
         fields = new ArrayList<>();
         field.setLength(0);
         quoted = false;
+        blank = true;
         lines = 0;
         return feed(line);
     }
@@ -56,7 +62,7 @@ final class RowParser {
     /// Goes on with the next line.
     State feed(String line) {
         if (lines++ > 0) {
-            field.append('\n');
+            put('\n');
         }
         int at = 0;
         while (at < line.length()) {
@@ -65,10 +71,10 @@ final class RowParser {
                 unquoted(c);
                 at++;
             } else if (c != '"') {
-                field.append(c == '\r' ? '\n' : c);
+                put(c == '\r' ? '\n' : c);
                 at++;
             } else if (at + 1 < line.length() && line.charAt(at + 1) == '"') {
-                field.append('"');
+                put('"');
                 at += 2;
             } else if (closes(line, at + 1)) {
                 quoted = false;
@@ -78,7 +84,7 @@ final class RowParser {
                 // likely this one opens a field and the first should have been closed long ago.
                 return State.BROKEN;
             } else {
-                field.append('"');
+                put('"');
                 at++;
             }
         }
@@ -92,12 +98,17 @@ final class RowParser {
     private void unquoted(char c) {
         if (c == separator) {
             endField();
-        } else if (c == '"' && field.toString().isBlank()) {
+        } else if (c == '"' && blank) {
             field.setLength(0);
             quoted = true;
         } else {
-            field.append(c == '\r' ? ' ' : c);
+            put(c == '\r' ? ' ' : c);
         }
+    }
+
+    private void put(char c) {
+        field.append(c);
+        blank = blank && Character.isWhitespace(c);
     }
 
     /// Whether nothing but blanks stands between `at` and the next separator or the line's end.
@@ -112,5 +123,6 @@ final class RowParser {
     private void endField() {
         fields.add(field.toString());
         field.setLength(0);
+        blank = true;
     }
 }

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// A server's replies, passed on unchanged, but cut off with a [TooLongException] at the first that
-/// is longer than any reply must be.
+/// is longer than any reply must be, and where all replies to one command are longer together than
+/// the command allows.
 ///
 /// The IMAP library makes room for as many bytes as a reply announces (`{2000000000}`, RFC 3501
-/// section 4.3) before the first of them has come. Here the announcement is seen first. For one
-/// thread.
+/// section 4.3) before the first of them has come. Here the announcement is seen first. A reply
+/// ends where the library takes it to end, at CR LF: a line feed alone is one more byte of it. For
+/// one thread.
 final class GuardedReplies extends FilterInputStream {
 
     /// The longest reply, with everything in it. The longest asked for is one message's first 4
@@ -19,6 +21,8 @@ final class GuardedReplies extends FilterInputStream {
     private static final long NO_NUMBER = -1;
 
     private long total;
+    private long allowance = LONGEST;
+    private boolean afterReturn;
     private long literalLeft;
     private long number = NO_NUMBER;
     private State state = State.TEXT;
@@ -37,12 +41,19 @@ final class GuardedReplies extends FilterInputStream {
         private static final long serialVersionUID = 1L;
 
         TooLongException() {
-            super("a reply of the server is longer than " + LONGEST + " bytes");
+            super("the server replies with more than any server has to say");
         }
     }
 
     GuardedReplies(InputStream in) {
         super(in);
+    }
+
+    /// Starts to count anew, for the next command.
+    ///
+    /// @param bytes the most that all replies to it may have together
+    void allow(long bytes) {
+        allowance = bytes;
     }
 
     @Override
@@ -77,6 +88,9 @@ final class GuardedReplies extends FilterInputStream {
             return;
         }
         total++;
+        allowance--;
+        boolean lineEnds = afterReturn && b == '\n';
+        afterReturn = b == '\r';
         State before = state;
         state = State.TEXT;
         if (b == '{') {
@@ -92,10 +106,11 @@ final class GuardedReplies extends FilterInputStream {
         } else if (before == State.RETURN && b == '\n') {
             literalLeft = number;
             total += number;
-        } else if (b == '\n') {
+            allowance -= number;
+        } else if (lineEnds) {
             total = 0;
         }
-        if (total > LONGEST) {
+        if (total > LONGEST || allowance < 0) {
             throw new TooLongException();
         }
     }

@@ -44,12 +44,18 @@ final class ImapConnection extends IMAPProtocol {
     /// No server has as many replies to anything.
     private static final int MOST_REPLIES = 200_000;
 
+    /// All replies to a command that asks for no messages may be kept, so they may not be longer
+    /// together than one that holds a message.
+    private static final long MOST_KEPT = GuardedReplies.LONGEST;
+
+    private final GuardedReplies guard;
     private long unreadable;
     private boolean inStep = true;
 
-    private ImapConnection(Properties properties, MailboxUrl url)
+    private ImapConnection(Properties properties, MailboxUrl url, GuardedReplies guard)
             throws IOException, ProtocolException {
         super("imap", url.host(), url.port(), properties, false, silence());
+        this.guard = guard;
     }
 
     /// Takes up the wire.
@@ -58,7 +64,7 @@ final class ImapConnection extends IMAPProtocol {
         properties.put("mail.imap.socketFactory", wire.factory());
         properties.put("mail.imap.socketFactory.fallback", "false");
         try {
-            return new ImapConnection(properties, url);
+            return new ImapConnection(properties, url, wire.replies());
         } catch (ConnectionException e) {
             throw Dialer.busy();
         } catch (GuardedReplies.TooLongException | ProtocolException e) {
@@ -101,7 +107,9 @@ final class ImapConnection extends IMAPProtocol {
             }
             // What a server can do may change once it knows to whom it speaks.
             capability();
-        } catch (IOException | ProtocolException e) {
+        } catch (IOException e) {
+            throw MailServer.translated(e);
+        } catch (ProtocolException e) {
             throw lost();
         } finally {
             resumeTracing();
@@ -150,6 +158,7 @@ final class ImapConnection extends IMAPProtocol {
                         command,
                         null,
                         10,
+                        MOST_KEPT,
                         reply -> {
                             if (reply.isContinuation()) {
                                 say(next[0]);
@@ -169,10 +178,16 @@ final class ImapConnection extends IMAPProtocol {
     ///
     /// @param most replies that are waited for
     /// @return the reply that ends it: OK, NO or BAD
-    /// @throws IOException if the connection ends
+    /// @throws IOException if the connection ends, or with a [GuardedReplies.TooLongException] if
+    ///   the replies are too many, or longer together than 64 MiB
     Response run(String command, @Nullable Argument arguments, int most, Consumer<Response> replies)
             throws IOException {
-        return exchange(command, arguments, most, replies::accept);
+        return exchange(command, arguments, most, MOST_KEPT, replies::accept);
+    }
+
+    /// As [#run], for replies of which none is kept: all together may have any length.
+    Response stream(String command, int most, Consumer<Response> replies) throws IOException {
+        return exchange(command, null, most, Long.MAX_VALUE, replies::accept);
     }
 
     /// Takes a reply, and may answer it.
@@ -182,9 +197,10 @@ final class ImapConnection extends IMAPProtocol {
     }
 
     private Response exchange(
-            String command, @Nullable Argument arguments, int most, Answering replies)
+            String command, @Nullable Argument arguments, int most, long bytes, Answering replies)
             throws IOException {
         inStep = false;
+        guard.allow(bytes);
         String tag;
         try {
             tag = writeCommand(command, arguments);
@@ -193,6 +209,9 @@ final class ImapConnection extends IMAPProtocol {
         }
         for (int i = 0; i < most; i++) {
             Response reply = next();
+            if (reply == null) {
+                continue;
+            }
             if (reply.isTagged() && tag.equals(reply.getTag())) {
                 inStep = true;
                 return reply;
@@ -205,18 +224,16 @@ final class ImapConnection extends IMAPProtocol {
         throw new GuardedReplies.TooLongException();
     }
 
-    /// The next reply that can be read. What the library cannot take apart counts as not said: the
+    /// The next reply; null if the library cannot take it apart, which counts as not said: the
     /// message in it is asked for once more, alone.
-    private Response next() throws IOException {
-        while (true) {
-            try {
-                return readResponse();
-            } catch (ParsingException | IndexOutOfBoundsException broken) {
-                // Every such reply costs the server at least a line; goes on to the one after it.
-                this.unreadable++;
-            } catch (ProtocolException e) {
-                throw new IOException("the server's reply is no IMAP", e);
-            }
+    private @Nullable Response next() throws IOException {
+        try {
+            return readResponse();
+        } catch (ParsingException | IndexOutOfBoundsException broken) {
+            this.unreadable++;
+            return null;
+        } catch (ProtocolException e) {
+            throw new IOException("the server's reply is no IMAP", e);
         }
     }
 

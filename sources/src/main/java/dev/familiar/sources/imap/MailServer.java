@@ -30,6 +30,9 @@ import org.eclipse.angus.mail.imap.protocol.MailboxInfo;
 /// For one thread. Every method waits for the server, at most a few minutes.
 public final class MailServer implements AutoCloseable {
 
+    /// No mailbox has as many folders; a server that names more means harm.
+    private static final int MOST_FOLDERS = 100_000;
+
     private final MailboxUrl url;
     private final ImapConnection connection;
 
@@ -108,7 +111,7 @@ public final class MailServer implements AutoCloseable {
                     connection.run(
                             "LIST \"\" \"*\"" + uses,
                             null,
-                            ImapConnection.mostReplies(),
+                            MOST_FOLDERS,
                             reply -> addFolder(reply, folders));
             if (!end.isOK()) {
                 throw new ImapException(
@@ -170,10 +173,14 @@ public final class MailServer implements AutoCloseable {
 
     static ImapException translated(IOException failure) {
         return failure instanceof GuardedReplies.TooLongException
-                ? new ImapException(
-                        Problem.NOT_UNDERSTOOD,
-                        "the mail server sends more than it was asked for; reading was stopped")
+                ? tooMuch()
                 : ImapConnection.lost();
+    }
+
+    static ImapException tooMuch() {
+        return new ImapException(
+                Problem.NOT_UNDERSTOOD,
+                "the mail server sends more than it was asked for; reading was stopped");
     }
 
     private static ImapException noSuchFolder() {

@@ -25,6 +25,10 @@ public final class OpenFolder {
 
     private static final int FIRST_CAPACITY = 1024;
 
+    /// Messages that may come in between the opening of a folder and the list of what it holds,
+    /// without the server saying so.
+    private static final int UNTOLD = 10_000;
+
     private final ImapConnection connection;
     private final MailboxInfo info;
     private final boolean labelled;
@@ -68,12 +72,12 @@ public final class OpenFolder {
 
     /// The unique identifiers above `mark`, ascending. One round trip; eight bytes per message.
     ///
-    /// @throws ImapException if the connection ends
+    /// @throws ImapException if the connection ends, or if the server lists more than it has
     public long[] uidsAfter(long mark) {
         if (messages() == 0) {
             return new long[0];
         }
-        UidList found = new UidList();
+        UidList found = new UidList(messages());
         try {
             // A range up to * holds the last message even if that lies below the range's start.
             Response end =
@@ -82,9 +86,8 @@ public final class OpenFolder {
                             null,
                             ImapConnection.mostReplies(),
                             reply -> {
-                                if (reply instanceof IMAPResponse response
-                                        && response.keyEquals("SEARCH")) {
-                                    found.addAbove(mark, response);
+                                if (reply instanceof IMAPResponse response) {
+                                    found.take(mark, response);
                                 }
                             });
             if (!end.isOK()) {
@@ -143,9 +146,8 @@ public final class OpenFolder {
         long unreadableBefore = connection.unreadable();
         try {
             Response end =
-                    connection.run(
+                    connection.stream(
                             "UID FETCH " + set + items,
-                            null,
                             // Other programs may change marks meanwhile, which is told too.
                             ImapConnection.mostReplies() + missing.size(),
                             reply -> {
@@ -194,10 +196,28 @@ public final class OpenFolder {
     private static final class UidList {
 
         private long[] uids = new long[FIRST_CAPACITY];
+        private long exists;
+        private long seen;
         private int count;
+
+        /// @param exists how many messages the server has said there are
+        private UidList(int exists) {
+            this.exists = exists;
+        }
+
+        private void take(long mark, IMAPResponse response) {
+            if (response.keyEquals("SEARCH")) {
+                addAbove(mark, response);
+            } else if (response.keyEquals("EXISTS")) {
+                exists = Math.max(exists, response.getNumber());
+            }
+        }
 
         private void addAbove(long mark, IMAPResponse response) {
             for (long uid = response.readLong(); uid >= 0; uid = response.readLong()) {
+                if (++seen > exists + UNTOLD) {
+                    throw MailServer.tooMuch();
+                }
                 if (uid > mark) {
                     if (count == uids.length) {
                         uids = Arrays.copyOf(uids, 2 * count);

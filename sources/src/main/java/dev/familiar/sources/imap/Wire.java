@@ -19,7 +19,7 @@ import javax.net.SocketFactory;
 final class Wire extends Socket {
 
     private final Socket connected;
-    private final InputStream in;
+    private final GuardedReplies in;
 
     /// @param connected ready for use, encrypted if it should be
     /// @param greeted whether the server's greeting has been taken already; the library gets one
@@ -30,6 +30,11 @@ final class Wire extends Socket {
                 new ByteArrayInputStream(
                         (greeted ? "* OK ready\r\n" : "").getBytes(StandardCharsets.US_ASCII));
         this.in = new GuardedReplies(new SequenceInputStream(greeting, connected.getInputStream()));
+    }
+
+    /// What comes in, for saying how much may.
+    GuardedReplies replies() {
+        return in;
     }
 
     /// A factory that makes this wire, once.

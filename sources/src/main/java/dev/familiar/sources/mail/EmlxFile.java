@@ -20,12 +20,14 @@ final class EmlxFile {
     private final Extent extent;
     private final Fit fit;
     private final EmlxPlist plist;
+    private final long listAt;
 
-    private EmlxFile(byte[] message, Extent extent, Fit fit, EmlxPlist plist) {
+    private EmlxFile(byte[] message, Extent extent, Fit fit, EmlxPlist plist, long listAt) {
         this.message = message;
         this.extent = extent;
         this.fit = fit;
         this.plist = plist;
+        this.listAt = listAt;
     }
 
     /// Whether the count in the first line is right.
@@ -80,7 +82,7 @@ final class EmlxFile {
                 int end = line.end() + (int) line.count();
                 int list = EmlxPlist.startAt(bytes, end, bytes.length);
                 if (list >= 0) {
-                    return of(bytes, line, end, Fit.EXACT, EmlxPlist.parse(bytes, list));
+                    return of(bytes, line, end, Fit.EXACT, list);
                 }
             }
             return bytes.length < limits.keptBytes()
@@ -93,16 +95,21 @@ final class EmlxFile {
     private static EmlxFile searched(byte[] bytes, CountLine line) {
         int list = EmlxPlist.startOfLast(bytes, line.end());
         if (list >= 0) {
-            return of(bytes, line, list, Fit.WRONG, EmlxPlist.parse(bytes, list));
+            return of(bytes, line, list, Fit.WRONG, list);
         }
         int there = bytes.length - line.end();
         Fit fit = line.count() == there ? Fit.EXACT : line.count() > there ? Fit.CUT : Fit.WRONG;
-        return of(bytes, line, bytes.length, fit, EmlxPlist.NONE);
+        return of(bytes, line, bytes.length, fit, -1);
     }
 
-    private static EmlxFile of(byte[] bytes, CountLine line, int end, Fit fit, EmlxPlist plist) {
-        Extent extent = fit == Fit.CUT ? Extent.START : Extent.WHOLE;
-        return new EmlxFile(Arrays.copyOfRange(bytes, line.end(), end), extent, fit, plist);
+    /// @param list where the property list starts; -1 if there is none
+    private static EmlxFile of(byte[] bytes, CountLine line, int end, Fit fit, int list) {
+        return new EmlxFile(
+                Arrays.copyOfRange(bytes, line.end(), end),
+                fit == Fit.CUT ? Extent.START : Extent.WHOLE,
+                fit,
+                list < 0 ? EmlxPlist.NONE : EmlxPlist.parse(bytes, list),
+                list);
     }
 
     /// A file of which only the start is in memory. Its list is looked for where the count says,
@@ -130,7 +137,11 @@ final class EmlxFile {
                         : limits.extent(message.length, length);
         boolean listed = fit == Fit.EXACT && list >= 0;
         return new EmlxFile(
-                message, extent, fit, listed ? EmlxPlist.parse(tail, list) : EmlxPlist.NONE);
+                message,
+                extent,
+                fit,
+                listed ? EmlxPlist.parse(tail, list) : EmlxPlist.NONE,
+                bytes.length + skipped + list);
     }
 
     /// The bytes of the message, or their start.
@@ -148,5 +159,10 @@ final class EmlxFile {
 
     EmlxPlist plist() {
         return plist;
+    }
+
+    /// The byte of the file at which the property list starts; of no meaning without one.
+    long listAt() {
+        return listAt;
     }
 }

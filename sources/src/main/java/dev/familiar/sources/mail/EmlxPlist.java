@@ -1,6 +1,9 @@
 package dev.familiar.sources.mail;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,19 +20,20 @@ import javax.xml.stream.XMLStreamReader;
 /// What the property list behind a message of Apple Mail says of it.
 ///
 /// Only the keys of the outermost dictionary count. A list that cannot be read says nothing, from
-/// the place on where it breaks. Source: the bits of `flags` as listed at
+/// the place on where it breaks, and that it is broken. Source: the bits of `flags` as listed at
 /// <https://www.jwz.org/blog/2005/07/emlx-flags/>; the dates are seconds of the Unix epoch there,
 /// not of Apple's own, as lists beside a Date field show.
 ///
 /// @param flags the bits; 0 if not said
 /// @param sentSeconds when it was sent, in seconds since 1970; 0 if not said
-record EmlxPlist(long flags, long sentSeconds) {
+/// @param broken whether it could not be read to its end
+record EmlxPlist(long flags, long sentSeconds, boolean broken) {
 
     /// The most bytes that are read; real lists have less than 2 KiB.
     static final int LONGEST = 64 << 10;
 
     /// A list that says nothing.
-    static final EmlxPlist NONE = new EmlxPlist(0, 0);
+    static final EmlxPlist NONE = new EmlxPlist(0, 0, false);
 
     private static final long DELETED = 1L << 1;
     private static final long DRAFT = 1L << 6;
@@ -98,19 +102,28 @@ record EmlxPlist(long flags, long sentSeconds) {
     static EmlxPlist parse(byte[] bytes, int from) {
         int length = Math.min(LONGEST, bytes.length - from);
         Keys keys = new Keys();
+        boolean broken = false;
         try {
-            XMLStreamReader xml =
-                    hardened()
-                            .createXMLStreamReader(
-                                    new ByteArrayInputStream(bytes, from, length),
-                                    StandardCharsets.UTF_8.name());
+            XMLStreamReader xml = hardened().createXMLStreamReader(characters(bytes, from, length));
             while (xml.hasNext()) {
                 keys.take(xml, xml.next());
             }
-        } catch (XMLStreamException broken) {
-            // What was read before it broke is as good as in a whole list.
+        } catch (XMLStreamException brokenHere) {
+            // What was read before is as good as in a whole list.
+            broken = true;
         }
-        return new EmlxPlist(keys.flags, keys.sentSeconds);
+        return new EmlxPlist(keys.flags, keys.sentSeconds, broken);
+    }
+
+    /// The JDK writes to standard error which bytes are no UTF-8, if it is left to find out; its
+    /// reporter is not asked. What a decoder finds out it throws.
+    private static Reader characters(byte[] bytes, int from, int length) {
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, from, length),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /// Reads no document type, resolves no entity and opens nothing: the list names a document type
@@ -121,6 +134,8 @@ record EmlxPlist(long flags, long sentSeconds) {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // Without one the JDK may write to standard error what it stumbles over.
+        factory.setXMLReporter((message, type, about, location) -> {});
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside the list is read");
         });

@@ -92,6 +92,14 @@ public final class EmlxSource implements Source {
                                             "The file ends before the length in its first line; the"
                                                     + " start of the message was kept.")));
         }
+        if (file.plist().broken()) {
+            sink.accept(
+                    new Reading.Skipped(
+                            FaultCode.SYNTAX_BROKEN.at(
+                                    new Position(entry.name(), "byte " + file.listAt()),
+                                    "The property list here is broken; flags and date were taken"
+                                            + " from its start, the message was read.")));
+        }
         EnumSet<FolderKind> filed = EnumSet.noneOf(FolderKind.class);
         filed.addAll(FolderKind.ofAppleFolder(entry.name()));
         filed.addAll(file.plist().kinds());

@@ -75,7 +75,8 @@ public final class RequestTable implements Source {
             boolean sure = header.get().hasAny("Mutual Connections", "Mutual Names");
             return sure ? Recognition.SURE : new Recognition(70);
         }
-        boolean named = entry.name().toLowerCase(Locale.ROOT).matches("(.*/)?[^/]*requests?[^/]*");
+        String file = entry.name().substring(entry.name().lastIndexOf('/') + 1);
+        boolean named = file.toLowerCase(Locale.ROOT).contains("request");
         return named && CsvTable.header(entry.head(), RequestTable::isOurs).isPresent()
                 ? new Recognition(40)
                 : Recognition.NO;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +157,28 @@ class CsvTableTest {
 
         assertThat(rows).extracting(r -> r.get("name")).contains("Ada");
         assertThat(faults).hasSizeGreaterThan(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"", " \"", "\"\" ", "\",\"", "x\"", "\"x", "\n\"", "a,\"b\n", "\"\n\n"})
+    @Timeout(20)
+    void readsAMegabyteOfMarksInGoodTime(String repeated) throws IOException {
+        String marks = repeated.repeat((1 << 20) / repeated.length() - 10);
+
+        List<CsvRow> rows = rows("name,town\n" + marks + "\nAda,Paris\n", RowRule.AS_IS);
+
+        assertThat(rows.getLast().fields()).contains("Ada", "Paris");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 10_000, 500_000})
+    @Timeout(20)
+    void looksForTheRestOfShortRowsInGoodTime(int width) throws IOException {
+        String text = "name,town\n" + ("x".repeat(width) + "\n").repeat(2_000_000 / (width + 1));
+
+        assertThat(rows(text, RowRule.REJOIN)).isEmpty();
+        assertThat(faultsSeen()).hasSize(2_000_000 / (width + 1));
     }
 
     @Test

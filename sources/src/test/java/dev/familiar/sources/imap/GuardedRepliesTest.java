@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,24 +68,58 @@ class GuardedRepliesTest {
                 .isThrownBy(() -> drain(new GuardedReplies(both)));
     }
 
-    @Test
-    void stopsInALineThatNeverEnds() {
-        InputStream endless =
-                new InputStream() {
-                    @Override
-                    public int read() {
-                        return 'x';
-                    }
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\n", "\r", "* a\n", "\n\r", "{1}\n"})
+    void stopsInAReplyThatNeverEnds(String repeated) {
+        assertThatExceptionOfType(GuardedReplies.TooLongException.class)
+                .isThrownBy(() -> drain(new GuardedReplies(new Endless(repeated))));
+    }
 
-                    @Override
-                    public int read(byte[] bytes, int offset, int length) {
-                        Arrays.fill(bytes, offset, offset + length, (byte) 'x');
-                        return length;
-                    }
-                };
+    @Test
+    void readsRepliesWithoutEndWhereThatIsAllowed() throws IOException {
+        GuardedReplies replies = new GuardedReplies(new Endless("* OK\r\n"));
+        replies.allow(Long.MAX_VALUE);
+
+        replies.skipNBytes(GuardedReplies.LONGEST + 1L);
+
+        assertThat(replies.read()).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"* OK\r\n", "* {3}\r\nabc\r\n"})
+    void stopsWhereAllRepliesTogetherAreTooLong(String reply) {
+        GuardedReplies replies = new GuardedReplies(new Endless(reply));
+        replies.allow(1_000);
 
         assertThatExceptionOfType(GuardedReplies.TooLongException.class)
-                .isThrownBy(() -> drain(new GuardedReplies(endless)));
+                .isThrownBy(() -> drain(replies));
+    }
+
+    @Test
+    void countsAnewForEachCommand() throws IOException {
+        GuardedReplies replies = new GuardedReplies(new Endless("* OK\r\n"));
+
+        for (int command = 0; command < 3; command++) {
+            replies.allow(1_000);
+            assertThat(replies.readNBytes(900)).hasSize(900);
+        }
+    }
+
+    /// The same bytes over and over.
+    private static final class Endless extends InputStream {
+
+        private final byte[] repeated;
+        private int at;
+
+        Endless(String repeated) {
+            this.repeated = repeated.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
+        @Override
+        public int read() {
+            at = (at + 1) % repeated.length;
+            return repeated[(at + repeated.length - 1) % repeated.length];
+        }
     }
 
     private static void drain(InputStream in) throws IOException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +229,57 @@ class MailServerTest {
         @Test
         void stopsAtAReplyTooLongToBeHeld() {
             script.answer("UID FETCH 1 .*", "* 1 FETCH (UID 1 BODY[]<0> {2000000000}\nx");
+
+            assertThat(problem(() -> fetch(1))).isEqualTo(Problem.NOT_UNDERSTOOD);
+        }
+
+        @Test
+        void stopsAtAServerThatNeverEndsALine() {
+            script.answer("UID FETCH 1 .*", ScriptedServer.BARE + "* x\n".repeat(17 << 20));
+
+            assertThat(problem(() -> fetch(1))).isEqualTo(Problem.NOT_UNDERSTOOD);
+        }
+
+        @Test
+        void stopsAtAServerThatListsMoreMessagesThanItHas() {
+            script.answer("UID SEARCH .*", "* SEARCH" + " 12345678".repeat(20_000) + "\n%T OK");
+
+            assertThat(problem(this::listsMessages)).isEqualTo(Problem.NOT_UNDERSTOOD);
+        }
+
+        @Test
+        void listsWhatTheServerSaysHasComeInMeanwhile() {
+            StringBuilder numbers = new StringBuilder("* 25000 EXISTS\n* SEARCH");
+            LongStream.rangeClosed(1, 25_000).forEach(uid -> numbers.append(' ').append(uid));
+            script.answer("UID SEARCH .*", numbers + "\n%T OK");
+
+            assertThat(listsMessages()).hasSize(25_000);
+        }
+
+        private long[] listsMessages() {
+            try (MailServer server = script.connect()) {
+                return server.open(INBOX).uidsAfter(0);
+            }
+        }
+
+        @Test
+        void stopsAtAServerWithMoreFoldersThanAnybodyHas() {
+            script.answer("LIST .*", "* LIST () \"/\" a\n".repeat(100_001) + "%T OK");
+
+            assertThat(problem(MailServerTest.this::folders)).isEqualTo(Problem.NOT_UNDERSTOOD);
+        }
+
+        @Test
+        void stopsAtAServerThatSaysMoreAboutAFolderThanFitsIntoMemory() {
+            String reply = "* OK [ALERT] " + "x".repeat(1 << 20) + "\n";
+            script.answer("EXAMINE .*", reply.repeat(70) + "%T OK");
+
+            assertThat(problem(() -> fetch(1))).isEqualTo(Problem.NOT_UNDERSTOOD);
+        }
+
+        @Test
+        void stopsAtAServerThatSaysNothingThatCanBeRead() {
+            script.answer("UID FETCH 1 .*", "* 1 FETCH (UID 1 BODY[\n".repeat(210_000));
 
             assertThat(problem(() -> fetch(1))).isEqualTo(Problem.NOT_UNDERSTOOD);
         }

@@ -20,6 +20,9 @@ import java.util.concurrent.Executors;
 /// say. Not encrypted: that is for the test with a real one.
 final class ScriptedServer implements AutoCloseable {
 
+    /// Before a reply whose line feeds come without a carriage return.
+    static final String BARE = "(bare)";
+
     private final ServerSocket door;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, String> answers = new LinkedHashMap<>();
@@ -126,7 +129,11 @@ final class ScriptedServer implements AutoCloseable {
         }
         OutputStream out = client.getOutputStream();
         String lines = text.endsWith("\n") ? text : text + "\n";
-        out.write(lines.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        String sent =
+                lines.startsWith(BARE)
+                        ? lines.substring(BARE.length())
+                        : lines.replace("\n", "\r\n");
+        out.write(sent.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.source.Mark;
 import dev.familiar.sources.Depth;
+import dev.familiar.sources.Entry;
 import dev.familiar.sources.Recognition;
 import dev.familiar.sources.Source;
 import dev.familiar.sources.mail.MailBench.InMemory;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -150,19 +153,54 @@ class EmlxSourceTest {
     @ValueSource(
             strings = {
                 "",
-                "<plist><dict><key>flags</key>",
                 "<plist><dict><key>flags</key><integer>many</integer></dict></plist>",
                 "<plist><dict><key>flags</key><integer>99999999999999999999</integer></dict></plist>",
                 "<plist><dict><key>flags</key><integer>-2</integer></dict></plist>",
                 "<plist><dict><key>a</key><dict><key>flags</key><integer>2</integer></dict></dict></plist>",
-                "<plist><<<>>></plist>",
                 "<?xml version='1.0' encoding='no-such'?><plist/>"
             })
-    void passesOverAListThatCannotBeRead(String plist) {
+    void passesOverAListThatSaysNothing(String plist) {
         MailBench read = read(file(MESSAGE, plist));
 
         assertThat(read.only().content().marks()).isEmpty();
         assertThat(read.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<plist><dict><key>flags</key>",
+                "<plist><<<>>></plist>",
+                "<plist><dict><key>\ufffd</key></dict></plist>",
+                "<?xml version='9.0'?><plist/>"
+            })
+    void saysWhereAListIsBrokenAndNothingBesides(String plist) throws IOException {
+        byte[] content = file(MESSAGE, plist).getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < content.length; i++) {
+            // The start of a character of three bytes, and nothing of it.
+            if (content[i] == (byte) 0xbf || content[i] == (byte) 0xbd) {
+                content[i] = ' ';
+            }
+        }
+        int list = content.length - plist.getBytes(StandardCharsets.UTF_8).length;
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        MailBench read;
+        try {
+            read = MailBench.read(source, Entry.of("INBOX.mbox/Messages/1.emlx", content));
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(read.only().content().subject()).isEqualTo("Hello");
+        assertThat(read.faults())
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.code()).isEqualTo("SYNTAX_BROKEN");
+                    assertThat(fault.position().locator()).isEqualTo("byte " + list);
+                });
+        assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContain("Error");
     }
 
     @Test

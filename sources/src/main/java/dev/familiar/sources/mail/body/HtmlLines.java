@@ -1,6 +1,8 @@
 package dev.familiar.sources.mail.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,10 +20,18 @@ public final class HtmlLines {
 
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "head", "title", "noscript", "template", "object", "svg");
-    private static final String QUOTATIONS =
-            "blockquote, .gmail_quote, .gmail_attr, .gmail_signature, .moz-cite-prefix,"
-                    + " .moz-signature, .yahoo_quoted, #divRplyFwdMsg, #divRplyFwdMsg ~ *,"
-                    + " #appendonsend, #appendonsend ~ *, #Signature";
+    private static final Set<String> QUOTATION_CLASSES =
+            Set.of(
+                    "gmail_quote",
+                    "gmail_attr",
+                    "gmail_signature",
+                    "moz-cite-prefix",
+                    "moz-signature",
+                    "yahoo_quoted");
+
+    /// Outlook marks where the quotation begins; it is the element and all that follow it.
+    private static final Set<String> BEGINNINGS = Set.of("divRplyFwdMsg", "appendonsend");
+
     private static final String SIGNATURES = ".gmail_signature, .moz-signature, #Signature";
     private static final String QUOTES = "blockquote, .gmail_quote, .yahoo_quoted";
     private static final int MOST_LINES = 5000;
@@ -48,9 +58,7 @@ public final class HtmlLines {
 
     /// All lines of a page, at most 5,000.
     public static List<Line> of(String html) {
-        Collector collector = new Collector();
-        Jsoup.parse(html).body().traverse(collector);
-        return collector.finish();
+        return lines(Jsoup.parse(html).body(), false);
     }
 
     /// The text of a page without the elements in which mail programs put quotations, one line per
@@ -59,7 +67,6 @@ public final class HtmlLines {
         Element body = Jsoup.parse(html).body();
         Element signature = body.selectFirst(SIGNATURES);
         boolean own = signature != null && signature.closest(QUOTES) == null;
-        body.select(QUOTATIONS).remove();
         StringBuilder text = new StringBuilder();
         append(body, text);
         if (own && signature != null) {
@@ -74,11 +81,15 @@ public final class HtmlLines {
     }
 
     private static void append(Element part, StringBuilder text) {
-        Collector collector = new Collector();
-        part.traverse(collector);
-        for (Line line : collector.finish()) {
+        for (Line line : lines(part, true)) {
             text.append(line.text()).append('\n');
         }
+    }
+
+    private static List<Line> lines(Element part, boolean onlyOwn) {
+        Collector collector = new Collector(onlyOwn);
+        part.traverse(collector);
+        return collector.finish();
     }
 
     /// Gathers lines on a walk through the page.
@@ -88,18 +99,28 @@ public final class HtmlLines {
         private final StringBuilder text = new StringBuilder();
         private final List<String> links = new ArrayList<>();
 
-        /// How deep inside elements that are not shown the walk is.
-        private int hidden;
+        private final boolean onlyOwn;
+
+        /// Elements whose further children are a quotation. Selecting those siblings, or taking
+        /// them out one by one, would cost the square of their number.
+        private final Set<Node> quotesOn = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        /// Elements left out, the walk being inside them.
+        private final Set<Node> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Collector(boolean onlyOwn) {
+            this.onlyOwn = onlyOwn;
+        }
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
-                if (isHidden(element)) {
-                    hidden++;
-                } else if (hidden == 0) {
+                if (isHidden(element) || (onlyOwn && depth > 0 && isQuotation(element))) {
+                    leftOut.add(element);
+                } else if (leftOut.isEmpty()) {
                     enter(element);
                 }
-            } else if (node instanceof TextNode words && hidden == 0) {
+            } else if (node instanceof TextNode words && leftOut.isEmpty()) {
                 text.append(words.getWholeText());
             }
         }
@@ -107,9 +128,8 @@ public final class HtmlLines {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-                if (isHidden(element)) {
-                    hidden--;
-                } else if (hidden == 0 && breaksLine(element)) {
+                boolean wasOut = leftOut.remove(element);
+                if (!wasOut && leftOut.isEmpty() && breaksLine(element)) {
                     close();
                 }
             }
@@ -121,6 +141,21 @@ public final class HtmlLines {
             } else if (element.normalName().equals("a") && element.hasAttr("href")) {
                 links.add(element.attr("href"));
             }
+        }
+
+        private boolean isQuotation(Element element) {
+            Element parent = element.parent();
+            if (BEGINNINGS.contains(element.id())) {
+                if (parent != null) {
+                    quotesOn.add(parent);
+                }
+                return true;
+            }
+            return (parent != null && quotesOn.contains(parent))
+                    || element.normalName().equals("blockquote")
+                    || element.id().equals("Signature")
+                    || (element.hasAttr("class")
+                            && QUOTATION_CLASSES.stream().anyMatch(element::hasClass));
         }
 
         private static boolean breaksLine(Element element) {

@@ -11,14 +11,16 @@ final class Quotation {
 
     private static final int LONGEST_INTRODUCTION = 400;
 
+    /// How a rule begins. Whatever ends it, it is one; a pattern for that would be tried again at
+    /// each of its dashes.
     private static final Pattern RULE =
             Pattern.compile(
                     "(?i)-{2,}\\s*(?:original message|original appointment|forwarded message"
-                            + "|forwarded by .*|urspr\u00fcngliche nachricht"
+                            + "|forwarded by |urspr\u00fcngliche nachricht"
                             + "|weitergeleitete nachricht|message d'origine|message original"
                             + "|message transf\u00e9r\u00e9|mensaje original|mensaje reenviado"
                             + "|messaggio originale|mensagem original|oorspronkelijk bericht"
-                            + "|originalmeddelande|oryginalna wiadomo\u015b\u0107)\\s*-{0,}.*");
+                            + "|originalmeddelande|oryginalna wiadomo\u015b\u0107)");
 
     private static final Pattern HEADER_FROM =
             Pattern.compile("(?i)\\*?(?:from|von|de|da|van|fr\u00e5n|fra|od)\\s?:\\*?\\s?\\S.*");
@@ -59,7 +61,7 @@ final class Quotation {
     /// @param end where the line ends in it
     static boolean startsRest(String line, String text, int end) {
         char first = line.charAt(0);
-        if (first == '-' && RULE.matcher(line).matches()) {
+        if (first == '-' && RULE.matcher(line).lookingAt()) {
             return true;
         }
         if (line.regionMatches(true, 0, "Begin forwarded message", 0, 23)) {

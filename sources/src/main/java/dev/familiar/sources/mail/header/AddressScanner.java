@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /// once decoded; that is also why encoded words are stepped over whole.
 final class AddressScanner {
 
+    /// The most characters of an address (RFC 5321 section 4.5.3.1), and ` at ` for its mark.
+    private static final int LONGEST_SPELT_OUT = 323;
+
     private static final Pattern SPELT_OUT = Pattern.compile("(\\S+) at (\\S+\\.\\S+)");
     private static final Pattern NOBODY =
             Pattern.compile("(?i)<?(?:undisclosed|unlisted|unspecified)[- ]recipients?>?.*");
@@ -25,11 +28,18 @@ final class AddressScanner {
     /// The address in angle brackets of the entry being read; empty if none yet.
     private String angle = "";
 
-    /// Words before a comma that had no address: the family name of `Example, Ada <…>`.
-    private String held = "";
+    /// Words before a comma that had no address: the family name of `Example, Ada <…>`. Grows in
+    /// place: copied at each comma a field of nothing but commas would cost its square.
+    private final StringBuilder held = new StringBuilder();
 
     private int pos;
     private int unreadable;
+
+    /// How often a closing mark may be looked for in vain, each time to the field's end; from then
+    /// on an opening one is a letter like others.
+    private int patience = 20;
+
+    private boolean closingLeft = true;
 
     AddressScanner(String text, int most) {
         this.text = text;
@@ -79,11 +89,17 @@ final class AddressScanner {
     }
 
     private void quoted() {
+        if (patience == 0) {
+            phrase.append('"');
+            pos++;
+            return;
+        }
         int end = pos + 1;
         while (end < text.length() && text.charAt(end) != '"') {
             end += text.charAt(end) == '\\' ? 2 : 1;
         }
         if (end >= text.length()) {
+            patience--;
             pos++;
             return;
         }
@@ -97,6 +113,10 @@ final class AddressScanner {
     }
 
     private void comment() {
+        if (patience == 0) {
+            pos++;
+            return;
+        }
         int depth = 1;
         int end = pos + 1;
         while (end < text.length() && depth > 0) {
@@ -105,6 +125,7 @@ final class AddressScanner {
             end += c == '\\' ? 2 : 1;
         }
         if (depth > 0) {
+            patience--;
             pos++;
             return;
         }
@@ -123,7 +144,8 @@ final class AddressScanner {
     }
 
     private void angle() {
-        int close = text.indexOf('>', pos);
+        int close = closingLeft ? text.indexOf('>', pos) : -1;
+        closingLeft = close >= 0;
         int end = close;
         if (close < 0) {
             int comma = text.indexOf(',', pos);
@@ -143,7 +165,7 @@ final class AddressScanner {
         if (angle.isEmpty()) {
             phrase.setLength(0);
             comment.setLength(0);
-            held = "";
+            held.setLength(0);
         }
         pos++;
     }
@@ -158,19 +180,21 @@ final class AddressScanner {
             boolean familyHeld = !held.isEmpty() && !words.isEmpty();
             unreadable += held.isEmpty() || familyHeld ? 0 : 1;
             add(familyHeld ? held + ", " + own : own, angle);
-            held = "";
+            held.setLength(0);
         } else if (words.indexOf('@') >= 0) {
             unreadable += held.isEmpty() ? 0 : 1;
-            held = "";
+            held.setLength(0);
             bare(words, aside);
-        } else if (words.contains(" at ") && SPELT_OUT.matcher(words).matches()) {
+        } else if (words.length() <= LONGEST_SPELT_OUT
+                && words.contains(" at ")
+                && SPELT_OUT.matcher(words).matches()) {
             add(aside, words.replaceFirst(" at ", "@"));
         } else if (!words.isEmpty() && !isNobody(words)) {
-            held = held.isEmpty() ? words : held + ", " + words;
+            held.append(held.isEmpty() ? "" : ", ").append(words);
         }
         if (separator == ';' && !held.isEmpty()) {
             unreadable++;
-            held = "";
+            held.setLength(0);
         }
         phrase.setLength(0);
         comment.setLength(0);

@@ -9,6 +9,8 @@ final class DisplayName {
 
     private static final int LONGEST = 200;
 
+    private static final int MOST_PAIRS = 10;
+
     /// Spaces in and around the shortest phrase.
     private static final int SPACES_OF_BEHALF = 3;
 
@@ -67,8 +69,13 @@ final class DisplayName {
     /// Without the quotes that some programs put inside the quotes: `'Ada Example'`.
     private static String unquote(String name) {
         String bare = name.strip();
-        while (bare.length() > 1 && isPair(bare.charAt(0), bare.charAt(bare.length() - 1))) {
+        // One pair at a time is taken off; of thousands around each other none is a name's.
+        int pairs = 0;
+        while (pairs < MOST_PAIRS
+                && bare.length() > 1
+                && isPair(bare.charAt(0), bare.charAt(bare.length() - 1))) {
             bare = bare.substring(1, bare.length() - 1).strip();
+            pairs++;
         }
         return bare;
     }

@@ -14,6 +14,10 @@ final class EncodedWords {
 
     private static final int LONGEST_CHARSET = 60;
 
+    /// RFC 2047 section 2 allows 75 characters, some programs write a whole subject in one. The end
+    /// of a longer word is not looked for: words without end would each be read to the field's.
+    private static final int LONGEST_WORD = 8_192;
+
     private final StringBuilder out = new StringBuilder();
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private String pendingCharset = "";
@@ -106,7 +110,7 @@ final class EncodedWords {
             return null;
         }
         int from = charsetEnd + 3;
-        int close = text.indexOf("?=", from);
+        int close = text.indexOf("?=", from, Math.min(text.length(), from + LONGEST_WORD));
         int end = close < 0 ? endWithoutMark(text, from) : close;
         String charset = text.substring(start + 2, charsetEnd);
         int language = charset.indexOf('*');

@@ -16,19 +16,26 @@ final class Inviter {
                             + "| is waiting for your| wants to connect| would like to connect"
                             + "| invited you to connect| has invited you).*");
 
+    /// No name or subject of a notification is longer, and the patterns are not made for more.
+    private static final int LONGEST = 1_000;
+
     private Inviter() {}
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
 
     /// The inviter's name from the sender's display name, else from the subject; empty if LinkedIn
     /// itself is the sender and the subject names nobody, as in digests.
     static String name(Mailbox from, String subject) {
-        String display = VIA.matcher(from.display()).replaceFirst("").strip();
+        String display = VIA.matcher(start(from.display())).replaceFirst("").strip();
         String lower = display.toLowerCase(Locale.ROOT);
         boolean person =
                 !display.isEmpty() && !lower.contains("linkedin") && lower.indexOf('@') < 0;
         if (person) {
             return display;
         }
-        Matcher named = IN_SUBJECT.matcher(subject);
+        Matcher named = IN_SUBJECT.matcher(start(subject));
         boolean one =
                 named.matches() && !named.group(1).toLowerCase(Locale.ROOT).startsWith("you ");
         return one ? named.group(1).strip() : "";

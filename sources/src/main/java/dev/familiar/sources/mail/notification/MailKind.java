@@ -46,6 +46,8 @@ final class MailKind {
                             + "|ha aceptado tu invitaci\u00f3n|ha accettato il tuo invito"
                             + "|aceitou seu convite|congratulate|new position).*");
 
+    private static final int LONGEST_SUBJECT = 1_000;
+
     private MailKind() {}
 
     /// Whether sender, template header and subject leave it possible. Cheap: the body is not read.
@@ -54,7 +56,7 @@ final class MailKind {
         if (!template.isEmpty()) {
             return isInviting(template);
         }
-        String subject = header.text("subject");
+        String subject = subject(header);
         boolean typical =
                 SENDERS.contains(from.address().localPart())
                         || header.raw("x-linkedin-class")
@@ -71,7 +73,7 @@ final class MailKind {
         String inLinks = templateInLinks(text);
         inLinks = inLinks.isEmpty() ? templateInLinks(html) : inLinks;
         return inLinks.isEmpty()
-                ? SUBJECT.matcher(header.text("subject")).matches()
+                ? SUBJECT.matcher(subject(header)).matches()
                         || header.raw("x-linkedin-class")
                                 .toUpperCase(Locale.ROOT)
                                 .startsWith("INVITE")
@@ -88,6 +90,12 @@ final class MailKind {
         return feedback.endsWith(":linkedin")
                 ? feedback.substring(0, feedback.indexOf(':')).strip()
                 : "";
+    }
+
+    /// The start of the subject: LinkedIn's are short, and the patterns are not made for others.
+    private static String subject(HeaderBlock header) {
+        String subject = header.text("subject");
+        return subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
     }
 
     private static boolean isInviting(String template) {

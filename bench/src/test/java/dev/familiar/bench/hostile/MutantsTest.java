@@ -1,0 +1,98 @@
+package dev.familiar.bench.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.familiar.testkit.hostile.HostileFormat;
+import dev.familiar.testkit.hostile.Mutants;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Three hundred broken files of every kind, the same each time. What fails here is read again
+/// alone with `bench/run fuzz --only FORMAT:SEED`; `bench/run fuzz` reads more of them.
+class MutantsTest {
+
+    private static final int FILES = 300;
+    private static final int MOST_SECONDS = 20;
+
+    @TempDir Path folder;
+
+    private final Mutants mutants = new Mutants();
+    private final ExecutorService reader = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void stops() {
+        reader.shutdownNow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(HostileFormat.class)
+    void costNobodyButThemselves(HostileFormat format)
+            throws IOException, InterruptedException, ExecutionException {
+        Trial trial = Trial.of(mutants, folder, format);
+        Outcome whole = trial.whole();
+        List<String> wrong = new ArrayList<>();
+
+        for (int seed = 0; seed < FILES && wrong.isEmpty(); seed++) {
+            long number = seed;
+            String name = format.word() + ":" + seed + " ";
+            Future<Outcome> reading = reader.submit(() -> trial.broken(number));
+            try {
+                Outcome outcome = reading.get(MOST_SECONDS, TimeUnit.SECONDS);
+                outcome.complaints().forEach(complaint -> wrong.add(name + complaint));
+                if (!outcome.spares(whole)) {
+                    wrong.add(name + "spoils a neighbour: " + outcome);
+                }
+            } catch (TimeoutException endless) {
+                wrong.add(name + "takes longer than " + MOST_SECONDS + " s");
+            }
+        }
+
+        assertThat(whole.complaints()).isEmpty();
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HostileFormat.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = "SAVED_PAGE") // a page saved as HTML is not read yet
+    void areMadeOfFilesThatAreReadWhole(HostileFormat format) throws IOException {
+        Outcome whole = Trial.of(mutants, folder, format).whole();
+
+        assertThat(whole.first()).isPositive().isEqualTo(whole.last());
+    }
+
+    @Test
+    void breakWhatTheyAreMadeOf() throws IOException {
+        Trial trial = Trial.of(mutants, folder, HostileFormat.REQUESTS_CSV);
+        Outcome whole = trial.whole();
+        int different = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            Outcome outcome = trial.broken(seed);
+            different +=
+                    outcome.broken() != whole.first() || outcome.faults() != whole.faults() ? 1 : 0;
+        }
+
+        assertThat(different).isGreaterThan(15);
+    }
+
+    @Test
+    void areTheSameForTheSameSeed() {
+        for (HostileFormat format : HostileFormat.values()) {
+            assertThat(new Mutants().mutant(format, 5)).isEqualTo(mutants.mutant(format, 5));
+        }
+    }
+}
