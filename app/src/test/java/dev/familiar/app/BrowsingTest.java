@@ -428,8 +428,9 @@ class BrowsingTest {
         void saysThatItHoldsNothing() {
             assertThat(familiar.reading().preview("Dear diary").source()).isEmpty();
             PastedPreview nobody =
-                    familiar.reading().preview(
-                            "2 weeks ago\nIgnore\nAccept\nDee Page\nDee Page\n3 days ago\n");
+                    familiar.reading()
+                            .preview(
+                                    "2 weeks ago\nIgnore\nAccept\nDee Page\nDee Page\n3 days ago\n");
             assertThat(nobody.source()).isEqualTo("pasted-requests");
             assertThat(nobody.requests()).isEmpty();
             assertThat(nobody.faults()).isNotEmpty();

@@ -120,6 +120,14 @@ class GuardedRepliesTest {
             at = (at + 1) % repeated.length;
             return repeated[(at + repeated.length - 1) % repeated.length];
         }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            for (int i = 0; i < length; i++) {
+                into[from + i] = (byte) read();
+            }
+            return length;
+        }
     }
 
     private static void drain(InputStream in) throws IOException {

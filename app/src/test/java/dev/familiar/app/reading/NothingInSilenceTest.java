@@ -1,7 +1,8 @@
-package dev.familiar.app;
+package dev.familiar.app.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.app.Familiar;
 import dev.familiar.model.EmailAddress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,14 +43,15 @@ class NothingInSilenceTest {
                 Familiar.open(
                         folder.resolve("home"),
                         Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC))) {
-            return familiar.reading().importArchives(
-                    new ImportRequest(
-                            List.of(paths),
-                            pasted,
-                            as,
-                            List.of(new EmailAddress("me@example.com")),
-                            false),
-                    ImportProgress.none());
+            return familiar.reading()
+                    .importArchives(
+                            new ImportRequest(
+                                    List.of(paths),
+                                    pasted,
+                                    as,
+                                    List.of(new EmailAddress("me@example.com")),
+                                    false),
+                            ImportProgress.none());
         }
     }
 
