@@ -59,8 +59,9 @@ class ImapImportTest {
 
     @BeforeAll
     static void startsAServer() throws IOException {
-        Dovecot.assumeInstalled();
-        dovecot = Dovecot.start(server);
+        if (Dovecot.isInstalled()) {
+            dovecot = Dovecot.start(server);
+        }
     }
 
     @AfterAll
@@ -72,6 +73,7 @@ class ImapImportTest {
 
     @BeforeEach
     void startsAfresh() throws IOException, GeneralSecurityException {
+        Dovecot.assumeInstalled();
         dovecot.empty();
         System.setProperty(TRUST, dovecot.trustStore().toString());
         System.setProperty(TRUST + "Password", "changeit");
@@ -82,7 +84,9 @@ class ImapImportTest {
     void closes() {
         System.clearProperty(TRUST);
         System.clearProperty(TRUST + "Password");
-        familiar.close();
+        if (familiar != null) {
+            familiar.close();
+        }
     }
 
     private static String message(int number, String body) {
