@@ -59,9 +59,7 @@ class ImapImportTest {
 
     @BeforeAll
     static void startsAServer() throws IOException {
-        if (Dovecot.isInstalled()) {
-            dovecot = Dovecot.start(server);
-        }
+        dovecot = Dovecot.startIfInstalled(server);
     }
 
     @AfterAll
@@ -73,20 +71,18 @@ class ImapImportTest {
 
     @BeforeEach
     void startsAfresh() throws IOException, GeneralSecurityException {
+        familiar = Familiar.open(folder.resolve("home"), NOW);
         Dovecot.assumeInstalled();
         dovecot.empty();
         System.setProperty(TRUST, dovecot.trustStore().toString());
         System.setProperty(TRUST + "Password", "changeit");
-        familiar = Familiar.open(folder.resolve("home"), NOW);
     }
 
     @AfterEach
     void closes() {
         System.clearProperty(TRUST);
         System.clearProperty(TRUST + "Password");
-        if (familiar != null) {
-            familiar.close();
-        }
+        familiar.close();
     }
 
     private static String message(int number, String body) {

@@ -136,8 +136,7 @@ class BuildNeedsTest {
 
         assertThat(machine.calls())
                 .containsExactly(
-                        "apt-get update -q",
-                        "apt-get install -q -y --no-install-recommends maven");
+                        "apt-get update -q", "apt-get install -q -y --no-install-recommends maven");
         assertThat(build.status()).isZero();
         assertThat(build.out()).startsWith(machine.jdk() + " -B verify\n");
     }

@@ -97,7 +97,8 @@ class BuildReportTest {
         machine.willReport("model", "Green", GREEN);
         machine.willReport("web", "Morning", leftOut("MorningTest", "no Chromium here", "opens"));
         machine.willReport("web", "Evening", leftOut("EveningTest", "no Chromium here", "shuts"));
-        machine.willReport("app", "Imap", leftOut("ImapTest", "no Dovecot &amp; &quot;co&quot;", ""));
+        machine.willReport(
+                "app", "Imap", leftOut("ImapTest", "no Dovecot &amp; &quot;co&quot;", ""));
 
         assertThat(afterMaven(machine.build()))
                 .isEqualTo(

@@ -253,8 +253,7 @@ class LauncherTest {
         familiar();
         Path current = Files.createDirectory(folder.resolve("current"));
 
-        Ended crashed =
-                Shell.run(current, WITHOUT_CACHE, List.of(checkout + "/familiar", "crash"));
+        Ended crashed = Shell.run(current, WITHOUT_CACHE, List.of(checkout + "/familiar", "crash"));
 
         assertThat(crashed.status()).isGreaterThan(128);
         assertThat(current).isEmptyDirectory();
@@ -332,8 +331,7 @@ class LauncherTest {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .filter(entry ->
-                        Stream.of(beginnings)
-                                .anyMatch(entry.getFileName().toString()::startsWith))
+                        Stream.of(beginnings).anyMatch(entry.getFileName().toString()::startsWith))
                 .toList();
     }
 

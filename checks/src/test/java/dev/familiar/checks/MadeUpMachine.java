@@ -22,8 +22,20 @@ final class MadeUpMachine {
     /// The tools `./build` may count on: POSIX has them all.
     private static final List<String> TOOLS =
             List.of(
-                    "awk", "cat", "cp", "dirname", "env", "find", "head", "mkdir", "readlink", "rm",
-                    "rmdir", "sed", "sh", "sort");
+                    "awk",
+                    "cat",
+                    "cp",
+                    "dirname",
+                    "env",
+                    "find",
+                    "head",
+                    "mkdir",
+                    "readlink",
+                    "rm",
+                    "rmdir",
+                    "sed",
+                    "sh",
+                    "sort");
 
     private final Path folder;
     private final Path bin;
@@ -141,8 +153,7 @@ final class MadeUpMachine {
         Files.createFile(folder.resolve("red"));
     }
 
-    private static void write(Path under, String room, String test, String xml)
-            throws IOException {
+    private static void write(Path under, String room, String test, String xml) throws IOException {
         Path reports = Files.createDirectories(under.resolve(room + "/target/surefire-reports"));
         Files.writeString(reports.resolve("TEST-" + test + ".xml"), xml);
     }
