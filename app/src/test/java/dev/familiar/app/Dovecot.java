@@ -24,6 +24,7 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +39,24 @@ final class Dovecot implements AutoCloseable {
     static final String USER = "ada@example.org";
     static final String PASSWORD = "made-up, with spaces";
 
-    /// In the same places as in `./build`.
+    private static final String NAMED =
+            Objects.requireNonNullElse(System.getenv("FAMILIAR_DOVECOT"), "");
+
+    /// The same places as in `./build`.
+    private static final List<String> PLACES =
+            NAMED.isEmpty()
+                    ? List.of(
+                            "/usr/sbin/dovecot",
+                            "/usr/local/sbin/dovecot",
+                            "/opt/homebrew/sbin/dovecot")
+                    : List.of(NAMED);
+
     private static final Path PROGRAM =
-            (System.getenv("FAMILIAR_DOVECOT") == null
-                            ? Stream.of(
-                                    "/usr/sbin/dovecot",
-                                    "/usr/local/sbin/dovecot",
-                                    "/opt/homebrew/sbin/dovecot")
-                            : Stream.of(System.getenv("FAMILIAR_DOVECOT")))
+            PLACES.stream()
                     .map(Path::of)
                     .filter(Files::isExecutable)
                     .findFirst()
-                    .orElse(Path.of("/usr/sbin/dovecot"));
+                    .orElse(Path.of(PLACES.getFirst()));
 
     /// Of 2.3, as Debian 12 has it: where the certificate, the mail and the user are.
     private static final String OLD_STYLE =

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A checkout with the real `./build` on a machine where next to nothing is installed: on its PATH
-/// lie links to a few real tools, and stand-ins that write down how they were called.
+/// lie a few real tools, and stand-ins that write down how they were called.
 ///
 /// It has a JDK and, until [#take] removes it, a Maven, which hands over the reports prepared with
 /// [#willReport].
@@ -49,7 +49,7 @@ final class MadeUpMachine {
         Files.copy(Checkout.ROOT.resolve("build"), checkout.resolve("build"));
         Files.createDirectories(folder.resolve("reports"));
         for (String tool : TOOLS) {
-            Files.createSymbolicLink(bin.resolve(tool), real(tool));
+            standIn(tool, "exec " + real(tool) + " \"$@\"");
         }
         Path jdk = folder.resolve("jdk");
         executable(jdk.resolve("bin/java"), "#!/bin/sh\n");

@@ -14,29 +14,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A real browser for the tests of a class, started when first asked for a window. Where there is
 /// none, the tests that ask are left out; a build server has to have one.
 final class Chromium implements AutoCloseable {
 
+    private static final String NAMED =
+            Objects.requireNonNullElse(System.getenv("FAMILIAR_CHROMIUM"), "");
+
     /// The same places as in `./build`.
-    private static final List<Path> PLACES =
-            System.getenv("FAMILIAR_CHROMIUM") == null
-                    ? Stream.of(
-                                    "/usr/bin/chromium",
-                                    "/usr/bin/chromium-browser",
-                                    "/usr/bin/google-chrome",
-                                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-                                    "/Applications/Chromium.app/Contents/MacOS/Chromium")
-                            .map(Path::of)
-                            .toList()
-                    : List.of(Path.of(System.getenv("FAMILIAR_CHROMIUM")));
+    private static final List<String> PLACES =
+            NAMED.isEmpty()
+                    ? List.of(
+                            "/usr/bin/chromium",
+                            "/usr/bin/chromium-browser",
+                            "/usr/bin/google-chrome",
+                            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                            "/Applications/Chromium.app/Contents/MacOS/Chromium")
+                    : List.of(NAMED);
 
     private static final Optional<Path> PROGRAM =
-            PLACES.stream().filter(Chromium::starts).findFirst();
+            PLACES.stream().map(Path::of).filter(Chromium::starts).findFirst();
 
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;

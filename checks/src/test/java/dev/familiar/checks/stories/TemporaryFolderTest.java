@@ -128,7 +128,7 @@ class TemporaryFolderTest {
     /// @param atFirst the names of the files on it
     private record Disk(Path folder, List<Path> atFirst) implements AutoCloseable {
 
-        static Disk mount(Path folder, String option) throws IOException, InterruptedException {
+        static Disk mount(Path folder, String option) throws IOException {
             Files.createDirectory(folder);
             assumeTrue(
                     shell("mount -t tmpfs -o " + option + " tmpfs '" + folder + "'") == 0,
@@ -154,12 +154,16 @@ class TemporaryFolderTest {
         }
 
         @Override
-        public void close() throws IOException, InterruptedException {
+        public void close() throws IOException {
             assertThat(shell("umount '" + folder + "'")).isZero();
         }
 
-        private static int shell(String command) throws IOException, InterruptedException {
-            return new ProcessBuilder("sh", "-c", command + " 2>/dev/null").start().waitFor();
+        private static int shell(String command) throws IOException {
+            return new ProcessBuilder("sh", "-c", command + " 2>/dev/null")
+                    .start()
+                    .onExit()
+                    .join()
+                    .exitValue();
         }
     }
 }
