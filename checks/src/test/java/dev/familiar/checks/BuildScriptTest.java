@@ -6,9 +6,9 @@ import dev.familiar.checks.Shell.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,9 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class BuildScriptTest {
 
-    private static final String BUILD = Checkout.ROOT.resolve("build").toString();
+    private static final String NO_TESTS = "0 passed, 0 failed, 0 skipped\n";
 
     @TempDir private Path folder;
+
+    @BeforeEach
+    void makeACheckout() throws IOException {
+        Files.createDirectory(folder.resolve("checkout"));
+        Files.copy(Checkout.ROOT.resolve("build"), folder.resolve("checkout/build"));
+    }
 
     @Test
     void takesTheJdkThatJavaHomeNames() throws IOException {
@@ -70,9 +76,9 @@ class BuildScriptTest {
         Map<String, String> environment =
                 Map.of("JAVA_HOME", jdk.toString(), "PATH", bin + ":/usr/bin:/bin");
 
-        assertThat(build(environment).out()).isEqualTo(jdk + " -B verify\n");
+        assertThat(build(environment).out()).isEqualTo(jdk + " -B verify\n" + NO_TESTS);
         assertThat(build(environment, "-pl", "a b", "-am").out())
-                .isEqualTo(jdk + " -B -pl a b -am verify\n");
+                .isEqualTo(jdk + " -B -pl a b -am verify\n" + NO_TESTS);
         assertThat(build(environment, "--quiet", "-X", "test").out())
                 .isEqualTo(jdk + " -B -q -ntp -X test\n");
     }
@@ -107,7 +113,8 @@ class BuildScriptTest {
         return Shell.run(
                 folder,
                 environment,
-                Stream.concat(Stream.of(BUILD), List.of(arguments).stream()).toList());
+                Stream.concat(Stream.of(folder + "/checkout/build"), Stream.of(arguments))
+                        .toList());
     }
 
     private Path fakeJdk(String name, String version) throws IOException {

@@ -1,12 +1,15 @@
 package dev.familiar.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.familiar.checks.Shell.Ended;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,29 @@ class LauncherTest {
             public final class FamiliarCommand {
                 public static void main(String[] arguments) throws Exception {
                     if (arguments.length == 1 && arguments[0].equals("--version")) return;
+                    switch (arguments.length == 0 ? "" : arguments[0]) {
+                        case "crash" -> {
+                            String self = String.valueOf(ProcessHandle.current().pid());
+                            new ProcessBuilder("kill", "-SEGV", self).start().waitFor();
+                            new java.util.concurrent.CountDownLatch(1).await();
+                        }
+                        case "serve" -> {
+                            try {
+                                System.out.println(new long[Integer.MAX_VALUE - 8].length);
+                            } catch (OutOfMemoryError e) {
+                                System.out.println("limps on");
+                            }
+                        }
+                        case "database" -> {
+                            try (var database =
+                                            java.sql.DriverManager.getConnection("jdbc:sqlite::memory:");
+                                    var answer =
+                                            database.createStatement().executeQuery("SELECT 6 * 7")) {
+                                System.out.println(answer.getInt(1));
+                            }
+                        }
+                        default -> {}
+                    }
                     System.out.println("WORD " + String.join("|", arguments));
                     System.out.write(System.in.readAllBytes());
                     System.out.flush();
@@ -53,6 +79,7 @@ class LauncherTest {
             mkdir -p "$out/lib"
             cp "$(cat "$here/cli/src/main/program.txt")" "$out/familiar-cli-1.jar" || exit 1
             cp "$out/familiar-cli-1.jar" "$out/lib/library-1.jar"
+            [ ! -e "$here/drivers" ] || cp "$here"/drivers/*.jar "$out/lib"
             """;
 
     private static final Map<String, String> WITHOUT_CACHE = Map.of("FAMILIAR_AOT", "off");
@@ -197,6 +224,58 @@ class LauncherTest {
     }
 
     @Test
+    void unpacksTheDatabasesLibraryOnceSoThatNoTemporaryFolderIsNeeded() throws IOException {
+        Files.createDirectory(checkout.resolve("drivers"));
+        for (Path jar : classPath("sqlite-jdbc-", "slf4j-api-")) {
+            Files.copy(jar, checkout.resolve("drivers").resolve(jar.getFileName()));
+        }
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Map<String, String> environment =
+                Map.of(
+                        "FAMILIAR_AOT",
+                        "off",
+                        "FAMILIAR_JAVA_OPTS",
+                        "-Djava.io.tmpdir=" + temporary.resolve("nowhere"));
+
+        Ended ended = familiar(environment, "database");
+
+        assertThat(ended.out()).isEqualTo("42\nfirst database\n");
+        assertThat(temporary).isEmptyDirectory();
+        try (Stream<Path> all = Files.walk(checkout.resolve("target/dist"))) {
+            assertThat(all.map(file -> file.getFileName().toString()))
+                    .filteredOn(name -> name.contains("sqlitejdbc"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void keepsWhatACrashLeavesOutOfTheCurrentFolder() throws IOException {
+        familiar();
+        Path current = Files.createDirectory(folder.resolve("current"));
+
+        Ended crashed = Shell.run(current, WITHOUT_CACHE, List.of(checkout + "/familiar", "crash"));
+
+        assertThat(crashed.out()).doesNotContain("first");
+        assertThat(current).isEmptyDirectory();
+        Path crashes = checkout.resolve("target/dist/crashes");
+        assertThat(Files.getPosixFilePermissions(crashes))
+                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        try (Stream<Path> files = Files.list(crashes)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .singleElement(STRING)
+                    .matches("crash-\\d+\\.log");
+        }
+    }
+
+    @Test
+    void endsAServerThatIsOutOfMemory() {
+        Ended serve = familiar("serve");
+
+        assertThat(serve.status()).isEqualTo(3);
+        assertThat(serve.out()).doesNotContain("limps on");
+    }
+
+    @Test
     void clearsAwayTheLockOfABuildThatDied() throws IOException {
         Path lock = Files.createDirectories(checkout.resolve("target/dist/lock"));
         Files.writeString(lock.resolve("pid"), deadProcess() + "\n");
@@ -246,6 +325,14 @@ class LauncherTest {
             assertThat(caches).hasSize(1);
             return caches.getFirst();
         }
+    }
+
+    private static List<Path> classPath(String... beginnings) {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(Path::of)
+                .filter(entry ->
+                        Stream.of(beginnings).anyMatch(entry.getFileName().toString()::startsWith))
+                .toList();
     }
 
     private static long deadProcess() {

@@ -6,11 +6,13 @@ import dev.familiar.app.reading.ImportReport;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.model.EmailAddress;
+import dev.familiar.store.StoreException;
 import dev.familiar.testkit.WorldArchives;
 import dev.familiar.testkit.WrittenWorld;
 import dev.familiar.testkit.world.World;
 import dev.familiar.testkit.world.WorldPlan;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +116,16 @@ final class DemoCommand implements Callable<Integer> {
         Path scratch = Files.createTempDirectory("familiar-demo");
         try {
             run(world, plan, scratch, output);
+        } catch (IOException | UncheckedIOException | StoreException e) {
+            // The owner never chose this folder, so he has to be told which it is.
+            throw new IOException(
+                    "the demonstration cannot be written below "
+                            + scratch
+                            + " ("
+                            + e.getMessage()
+                            + "); make room there, or name another folder: familiar demo --keep"
+                            + " FOLDER",
+                    e);
         } finally {
             delete(scratch);
         }

@@ -59,6 +59,7 @@ final class Database implements AutoCloseable {
 
     private static Connection connect(Path file, boolean readOnly, int cacheMegabytes)
             throws SQLException {
+        NativeLibrary.load();
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(WAIT_SECONDS * 1000);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,8 +24,10 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A real mail server, thrown away after the test: Debian's Dovecot on free ports of the loopback,
 /// with a folder, a certificate and one user of its own.
@@ -36,30 +39,104 @@ final class Dovecot implements AutoCloseable {
     static final String USER = "ada@example.org";
     static final String PASSWORD = "made-up, with spaces";
 
-    private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
+    private static final String NAMED =
+            Objects.requireNonNullElse(System.getenv("FAMILIAR_DOVECOT"), "");
+
+    /// The same places as in `./build`.
+    private static final List<String> PLACES =
+            NAMED.isEmpty()
+                    ? List.of(
+                            "/usr/sbin/dovecot",
+                            "/usr/local/sbin/dovecot",
+                            "/opt/homebrew/sbin/dovecot")
+                    : List.of(NAMED);
+
+    private static final Path PROGRAM =
+            PLACES.stream()
+                    .map(Path::of)
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElse(Path.of(PLACES.getFirst()));
+
+    /// Of 2.3, as Debian 12 has it: where the certificate, the mail and the user are.
+    private static final String OLD_STYLE =
+            """
+            ssl_cert = <%1$s/cert.pem
+            ssl_key = <%1$s/key.pem
+            mail_location = maildir:%1$s/mail/Maildir
+            passdb {
+              driver = passwd-file
+              args = %1$s/users
+              mechanisms = plain login
+            }
+            userdb {
+              driver = static
+              args = uid=%2$s gid=%3$s home=%1$s/mail
+            }
+            """;
+
+    /// The same for 2.4, as Debian 13 and Homebrew have it. The version has to come first. Tokens
+    /// are shown to a server that is not there, and so refused.
+    private static final String NEW_STYLE =
+            """
+            dovecot_config_version = 2.4.0
+            dovecot_storage_version = 2.4.0
+            ssl_server_cert_file = %1$s/cert.pem
+            ssl_server_key_file = %1$s/key.pem
+            mail_driver = maildir
+            mail_path = %1$s/mail/Maildir
+            passdb passwd-file {
+              passwd_file_path = %1$s/users
+              mechanisms_filter = plain login
+            }
+            oauth2_introspection_mode = post
+            oauth2_introspection_url = http://127.0.0.1:1/
+            userdb static {
+              fields {
+                uid = %2$s
+                gid = %3$s
+                home = %1$s/mail
+              }
+            }
+            """;
+
     private static final char[] STORE_PASSWORD = "changeit".toCharArray();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path folder;
-    private final Process process;
+    private final @Nullable Process process;
     private final int port;
     private final int encryptedPort;
 
-    private Dovecot(Path folder, Process process, int port, int encryptedPort) {
+    private Dovecot(Path folder, @Nullable Process process, int port, int encryptedPort) {
         this.folder = folder;
         this.process = process;
         this.port = port;
         this.encryptedPort = encryptedPort;
     }
 
-    /// Skips the test where Dovecot is missing, but not on a build server, which installs it.
+    /// One of these where it can be had; else what stands for it and cannot be asked anything, for
+    /// tests that will be left out by [#assumeInstalled].
+    static Dovecot startIfInstalled(Path folder) throws IOException {
+        return isInstalled() ? start(folder) : new Dovecot(folder, null, 0, 0);
+    }
+
+    /// Whether there is a Dovecot, and openssl to make its certificate.
+    private static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM)
+                && Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "openssl")));
+    }
+
+    /// Leaves the test out where one of them is missing, but not on a build server, which has to
+    /// have them.
     static void assumeInstalled() {
         if (System.getenv("CI") != null) {
-            assertThat(PROGRAM).as("dovecot-imapd, which .ci/run installs").exists();
+            assertThat(isInstalled())
+                    .as("dovecot and openssl, which ./build --install installs")
+                    .isTrue();
         }
-        assumeTrue(
-                Files.isExecutable(PROGRAM),
-                "Dovecot is not installed: apt-get install dovecot-imapd");
+        assumeTrue(isInstalled(), "no Dovecot here, or no openssl");
     }
 
     /// Starts one in `folder`, a temporary one of the test's, with an empty inbox.
@@ -79,67 +156,60 @@ final class Dovecot implements AutoCloseable {
                         .redirectOutput(folder.resolve("dovecot.out").toFile())
                         .start();
         Dovecot dovecot = new Dovecot(folder, process, port, encryptedPort);
-        dovecot.awaitGreeting();
+        dovecot.awaitGreeting(process);
         return dovecot;
     }
 
     private static String settings(Path folder, int port, int encryptedPort) {
-        return """
-        base_dir = %1$s/run
-        state_dir = %1$s/state
-        log_path = %1$s/dovecot.log
-        protocols = imap
-        listen = 127.0.0.1
-        default_internal_user = %2$s
-        default_internal_group = %3$s
-        default_login_user = %2$s
-        first_valid_uid = 1
-        ssl = yes
-        ssl_cert = <%1$s/cert.pem
-        ssl_key = <%1$s/key.pem
-        auth_mechanisms = plain xoauth2 login
-        auth_failure_delay = 0
-        mail_location = maildir:%1$s/mail/Maildir
-        mail_fsync = never
-        passdb {
-          driver = passwd-file
-          args = %1$s/users
-          mechanisms = plain login
-        }
-        userdb {
-          driver = static
-          args = uid=%2$s gid=%3$s home=%1$s/mail
-        }
-        namespace inbox {
-          inbox = yes
-          separator = .
-          mailbox Outgoing {
-            special_use = \\Sent
-          }
-          mailbox Waste {
-            special_use = \\Trash
-          }
-        }
-        service imap-login {
-          chroot =
-          inet_listener imap {
-            port = %4$d
-          }
-          inet_listener imaps {
-            port = %5$d
-            ssl = yes
-          }
-        }
-        service anvil {
-          chroot =
-        }
-        """
-                .formatted(
-                        folder,
-                        isRoot() ? "mail" : System.getProperty("user.name"),
-                        isRoot() ? "mail" : run("id", "-gn").strip(),
-                        port,
-                        encryptedPort);
+        String user = isRoot() ? "mail" : System.getProperty("user.name");
+        String group = isRoot() ? "mail" : run("id", "-gn").strip();
+        String common =
+                """
+                base_dir = %1$s/run
+                state_dir = %1$s/state
+                log_path = %1$s/dovecot.log
+                protocols = imap
+                listen = 127.0.0.1
+                default_internal_user = %2$s
+                default_internal_group = %3$s
+                default_login_user = %2$s
+                first_valid_uid = 1
+                ssl = yes
+                auth_mechanisms = plain xoauth2 login
+                auth_failure_delay = 0
+                mail_fsync = never
+                namespace inbox {
+                  inbox = yes
+                  separator = .
+                  mailbox Outgoing {
+                    special_use = \\Sent
+                  }
+                  mailbox Waste {
+                    special_use = \\Trash
+                  }
+                }
+                service imap-login {
+                  chroot =
+                  inet_listener imap {
+                    port = %4$d
+                  }
+                  inet_listener imaps {
+                    port = %5$d
+                    ssl = yes
+                  }
+                }
+                service anvil {
+                  chroot =
+                }
+                """;
+        return ((isNewStyle() ? NEW_STYLE : OLD_STYLE) + common)
+                .formatted(folder, user, group, port, encryptedPort);
+    }
+
+    /// Whether it is 2.4 or later, which names many settings anew
+    /// (https://doc.dovecot.org/latest/installation/upgrade/2.3-to-2.4.html).
+    private static boolean isNewStyle() {
+        return !run(PROGRAM.toString(), "--version").matches("(?s)2\\.[0-3]\\..*");
     }
 
     private static boolean isRoot() {
@@ -194,7 +264,7 @@ final class Dovecot implements AutoCloseable {
         }
     }
 
-    private void awaitGreeting() throws IOException {
+    private void awaitGreeting(Process process) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!greets()) {
             assertThat(process.isAlive() && System.nanoTime() < deadline)
@@ -321,7 +391,9 @@ final class Dovecot implements AutoCloseable {
     /// Stops it and waits until it has let go of its ports.
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
+        }
     }
 }

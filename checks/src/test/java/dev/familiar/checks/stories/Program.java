@@ -12,7 +12,12 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param heap the most heap, e.g. `256m`
 /// @param folder where the output files go
-record Program(String heap, Path folder) {
+/// @param options more for the JVM
+record Program(String heap, Path folder, List<String> options) {
+
+    Program(String heap, Path folder) {
+        this(heap, folder, List.of());
+    }
 
     /// How a run ended.
     ///
@@ -58,6 +63,7 @@ record Program(String heap, Path folder) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("--enable-native-access=ALL-UNNAMED", "-Xmx" + heap, "-XX:+UseSerialGC"));
+        command.addAll(options);
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add("dev.familiar.cli.FamiliarCommand");
