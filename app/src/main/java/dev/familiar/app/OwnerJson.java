@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.app.words.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +28,6 @@ public final class OwnerJson {
             node.put("likely", candidate.likely());
             node.put("why", candidate.why());
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 }

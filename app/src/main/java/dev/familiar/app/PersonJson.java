@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
@@ -21,7 +22,7 @@ public final class PersonJson {
 
     /// One object on one line.
     public static String line(PersonView view) {
-        return object(view).toString();
+        return JsonText.line(object(view));
     }
 
     /// One object on one line, with why the records are one person's.
@@ -45,7 +46,7 @@ public final class PersonJson {
             node.put("with", link.with().key());
             WaterfallJson.put(node, link.waterfall());
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 
     static ObjectNode object(PersonView view) {

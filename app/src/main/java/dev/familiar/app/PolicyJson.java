@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.triage.Interest;
 import dev.familiar.triage.Prices;
 import dev.familiar.triage.calibration.Advice;
@@ -41,7 +42,7 @@ public final class PolicyJson {
                     .put("shipped", changed.shipped())
                     .put("set", changed.set());
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 
     /// The trial: one object on one line.
@@ -78,7 +79,7 @@ public final class PolicyJson {
                 node.put("decision", change.decision());
             }
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 
     private static void standing(ObjectNode node, PolicyTrial.Standing standing) {

@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.triage.calibration.Calibration;
 import dev.familiar.triage.calibration.ReliabilityBin;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class StatsJson {
                 .put("incoming", view.asking().share().cases())
                 .put("share", rounded(view.asking().share().value()))
                 .put("tooWide", view.asking().isTooWide());
-        return json.toString();
+        return JsonText.line(json);
     }
 
     private static void calibration(

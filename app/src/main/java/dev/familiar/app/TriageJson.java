@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
 import dev.familiar.model.source.ConnectionRequest;
@@ -28,14 +29,14 @@ public final class TriageJson {
 
     /// One object on one line.
     public static String line(RequestView view) {
-        return object(view).toString();
+        return JsonText.line(object(view));
     }
 
     /// As [#line], with the numbers that are learned from.
     static String record(RequestView view) {
         ObjectNode json = object(view);
         json.set("facts", CaseJson.write(view.judgement().facts()));
-        return json.toString();
+        return JsonText.line(json);
     }
 
     private static ObjectNode object(RequestView view) {

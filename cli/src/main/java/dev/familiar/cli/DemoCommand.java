@@ -14,13 +14,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,11 +102,7 @@ final class DemoCommand implements Callable<Integer> {
         Path kept = keep;
         if (kept != null) {
             run(world, plan, kept, output);
-            output.say(
-                    "Kept in "
-                            + kept
-                            + "; go on with: familiar why NAME --home "
-                            + kept.resolve("home"));
+            output.say("In the browser: " + home(kept).command("serve --open"));
             return ExitStatus.DONE;
         }
         Path scratch = Files.createTempDirectory("familiar-demo");
@@ -118,6 +112,22 @@ final class DemoCommand implements Callable<Integer> {
             delete(scratch);
         }
         return ExitStatus.DONE;
+    }
+
+    private static Invocation home(Path folder) {
+        return Invocation.of(folder.resolve("home"));
+    }
+
+    /// The same demo again, kept.
+    private String again() {
+        Stream<String> typed =
+                spec.commandLine().getParseResult().originalArgs().stream().map(Invocation::quoted);
+        return Invocation.of(null)
+                .command(
+                        Stream.concat(
+                                        Stream.of("demo"),
+                                        Stream.concat(typed, Stream.of("--keep", "familiar-demo")))
+                                .collect(Collectors.joining(" ")));
     }
 
     private void run(World world, WorldPlan plan, Path folder, Output output) throws IOException {
@@ -132,11 +142,8 @@ final class DemoCommand implements Callable<Integer> {
                                         .split(","))
                         .flatMap(text -> EmailAddress.parse(text).stream())
                         .toList();
-        InstantSource worldClock =
-                Clock.fixed(
-                        plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
-                        ZoneOffset.UTC);
-        try (Familiar familiar = Familiar.open(folder.resolve("home"), worldClock)) {
+        Path home = folder.resolve("home");
+        try (Familiar familiar = Familiar.openMadeUp(home, plan.today(), InstantSource.system())) {
             ImportRequest request = new ImportRequest(written.archives(), "", "", owners, false);
             ImportReport report = ImportCommand.read(familiar, request, List.of(), output);
             List<RequestView> views = familiar.triage(false);
@@ -145,7 +152,11 @@ final class DemoCommand implements Callable<Integer> {
             } else {
                 output.lines(ImportText.lines(report, Terminal.ofOutput()));
                 output.line("");
-                output.lines(TriageCommand.text(views));
+                output.lines(
+                        TriageCommand.text(
+                                views,
+                                home(folder),
+                                keep == null ? "To look closer, keep this world: " + again() : ""));
             }
         }
     }
