@@ -12,13 +12,12 @@ import dev.familiar.model.source.Requester;
 import dev.familiar.store.OwnerBook.Decision;
 import dev.familiar.store.OwnerBook.SavedCard;
 import dev.familiar.store.Store;
-import dev.familiar.store.StoredRequest;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
@@ -97,14 +96,18 @@ final class Exporter {
                         "Decided At"));
         List<Decision> decisions = store.owner().decisions();
         for (Decision decision : decisions) {
-            Optional<StoredRequest> request = store.requests().find(decision.request());
+            Requester asked =
+                    store.requests()
+                            .find(decision.request())
+                            .map(stored -> stored.request().requester())
+                            .orElse(null);
             GoogleCsvFile.row(
                     out,
                     List.of(
                             decision.request(),
-                            cell(request, asked -> asked.name().text()),
-                            cell(request, Requester::headline),
-                            cell(request, Exporter::profile),
+                            cell(asked, who -> who.name().text()),
+                            cell(asked, Requester::headline),
+                            cell(asked, Exporter::profile),
                             word(decision),
                             SpreadsheetCell.of(decision.note()),
                             decision.at().toString()));
@@ -112,12 +115,9 @@ final class Exporter {
         return decisions.size();
     }
 
-    private static String cell(Optional<StoredRequest> request, Function<Requester, String> field) {
-        return request.map(stored -> stored.request().requester())
-                .map(field)
-                .map(PlainText::line)
-                .map(SpreadsheetCell::of)
-                .orElse("");
+    /// A field of who asked, empty if the request is not known any more.
+    private static String cell(@Nullable Requester asked, Function<Requester, String> field) {
+        return asked == null ? "" : SpreadsheetCell.of(PlainText.line(field.apply(asked)));
     }
 
     private static String profile(Requester asked) {
