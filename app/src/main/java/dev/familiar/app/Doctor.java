@@ -3,6 +3,7 @@ package dev.familiar.app;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoreCheck;
 import dev.familiar.traces.Coverage;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,8 @@ final class Doctor {
 
     private Doctor() {}
 
-    static DoctorReport examine(Store store) {
+    /// @param clock the home's; a made-up world's is reported
+    static DoctorReport examine(Store store, InstantSource clock) {
         StoreCheck check = store.check();
         List<DoctorReport.Finding> findings = new ArrayList<>();
         findings.add(
@@ -44,6 +46,13 @@ final class Doctor {
                             check.excerpts()
                                     + " records are found by their first lines only; familiar doctor"
                                     + " --rebuild reads their archives for the rest"));
+        }
+        if (clock instanceof WorldClock world) {
+            findings.add(
+                    new DoctorReport.Finding(
+                            "day",
+                            true,
+                            "always " + world.day() + ": a made-up world, from familiar demo"));
         }
         for (Coverage coverage : store.interactions().coverage()) {
             String years =

@@ -18,8 +18,10 @@ import dev.familiar.app.search.NameMentions;
 import dev.familiar.app.search.SearchDesk;
 import dev.familiar.app.search.TraceDesk;
 import dev.familiar.store.Store;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// One owner's Familiar: the desks at which the two faces ask, and what spans several of them.
@@ -76,13 +78,15 @@ public final class Familiar implements AutoCloseable {
     /// Opens the home in that folder, making it if it is not there.
     ///
     /// @param home the owner's folder
-    /// @param clock what time it is; a made-up world brings its own
+    /// @param clock what time it is, but for a home made by [#openMadeUp], which keeps its day
     /// @throws dev.familiar.store.StoreException if the folder cannot be used
     public static Familiar open(Path home, InstantSource clock) {
         Workers workers = new Workers();
         boolean open = false;
         try {
-            Familiar familiar = new Familiar(home, Store.open(home, workers), workers, clock, true);
+            InstantSource time =
+                    WorldClock.of(home, clock).map(InstantSource.class::cast).orElse(clock);
+            Familiar familiar = new Familiar(home, Store.open(home, workers), workers, time, true);
             open = true;
             return familiar;
         } finally {
@@ -90,6 +94,20 @@ public final class Familiar implements AutoCloseable {
                 workers.close();
             }
         }
+    }
+
+    /// Opens the home of a made-up world, making it if it is not there. It is always that day in
+    /// it, whoever opens it later.
+    ///
+    /// @param home a folder for this world alone
+    /// @param day its today
+    /// @param clock what time it is outside
+    /// @throws ConfigurationException if something else is in the folder
+    /// @throws IOException if the folder cannot be written to
+    public static Familiar openMadeUp(Path home, LocalDate day, InstantSource clock)
+            throws IOException {
+        WorldClock.settle(home, day, clock);
+        return open(home, clock);
     }
 
     /// A second Familiar on the same home, for another thread; it sees what this one changes. Close
@@ -201,7 +219,7 @@ public final class Familiar implements AutoCloseable {
             reading.rereadWords();
             people.link();
         }
-        return Doctor.examine(store);
+        return Doctor.examine(store, clock);
     }
 
     /// Writes the whole home into one new file.

@@ -54,6 +54,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyJsonTextWritesJson() {
+        rules.onlyJsonTextWritesJson().check(PROGRAM);
+    }
+
+    @Test
     void sharedSourceCodeKnowsNoSource() {
         rules.sharedSourceCodeKnowsNoSource().check(PROGRAM);
     }

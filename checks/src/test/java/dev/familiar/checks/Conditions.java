@@ -121,6 +121,24 @@ final class Conditions {
                 "read the clock", (type, events) -> report(type, events, Conditions::isClock));
     }
 
+    /// Makes a mapper, factory or generator, or has a node print itself.
+    static ArchCondition<JavaClass> writeJson() {
+        return condition(
+                "write JSON", (type, events) -> report(type, events, Conditions::isJsonWriting));
+    }
+
+    private static boolean isJsonWriting(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getName();
+        boolean maker =
+                owner.isAssignableTo("tools.jackson.core.TokenStreamFactory")
+                        || owner.isAssignableTo("tools.jackson.databind.ObjectMapper")
+                        || owner.isAssignableTo("tools.jackson.databind.ObjectWriter")
+                        || owner.isAssignableTo("tools.jackson.core.JsonGenerator");
+        boolean prints = name.equals("toString") || name.equals("toPrettyString");
+        return maker || (prints && owner.isAssignableTo("tools.jackson.databind.JsonNode"));
+    }
+
     static ArchCondition<JavaClass> resideInANullMarkedPackage() {
         return condition(
                 "reside in a package marked @NullMarked",

@@ -177,6 +177,22 @@ record HouseRules(String root) {
                 .should(Conditions.readTheClock());
     }
 
+    /// What a stranger wrote leaves the program escaped, so one place writes JSON. The store's
+    /// columns are for the store alone, and the walk through a Facebook download only reads.
+    ArchRule onlyJsonTextWritesJson() {
+        return noClasses()
+                .that(
+                        not(simpleName("JsonText").and(resideInAPackage(in("app.words"))))
+                                .and(not(simpleName("Json").and(resideInAPackage(in("store")))))
+                                .and(
+                                        not(
+                                                simpleName("JsonWalk")
+                                                        .and(
+                                                                resideInAPackage(
+                                                                        in("sources.facebook"))))))
+                .should(Conditions.writeJson());
+    }
+
     /// A library that prints cannot be piped.
     ArchRule onlyCliPrints() {
         return noClasses()

@@ -36,6 +36,8 @@ class PlantedViolationsTest {
                 arguments(RULES.onlyStoreSpeaksSql(), "app.SpeaksSql"),
                 arguments(RULES.onlyAppReadsTheClock(), "traces.AsksTheTime"),
                 arguments(RULES.onlyAppReadsTheClock(), "traces.AsksForTheDate"),
+                arguments(RULES.onlyJsonTextWritesJson(), "app.WritesItsOwnJson"),
+                arguments(RULES.onlyJsonTextWritesJson(), "app.HasANodePrintItself"),
                 arguments(RULES.onlyCliPrints(), "app.Prints"),
                 arguments(RULES.onlyCliPrints(), "app.LogsTheOldWay"),
                 arguments(RULES.fewPublicTypes(2), "crowd has 3 public types"),

@@ -16,13 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -106,11 +104,7 @@ final class DemoCommand implements Callable<Integer> {
         Path kept = keep;
         if (kept != null) {
             run(world, plan, kept, output);
-            output.say(
-                    "Kept in "
-                            + kept
-                            + "; go on with: familiar why NAME --home "
-                            + kept.resolve("home"));
+            output.say("In the browser: " + home(kept).command("serve --open"));
             return ExitStatus.DONE;
         }
         Path scratch = Files.createTempDirectory("familiar-demo");
@@ -132,6 +126,22 @@ final class DemoCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private static Invocation home(Path folder) {
+        return Invocation.of(folder.resolve("home"));
+    }
+
+    /// The same demo again, kept.
+    private String again() {
+        Stream<String> typed =
+                spec.commandLine().getParseResult().originalArgs().stream().map(Invocation::quoted);
+        return Invocation.of(null)
+                .command(
+                        Stream.concat(
+                                        Stream.of("demo"),
+                                        Stream.concat(typed, Stream.of("--keep", "familiar-demo")))
+                                .collect(Collectors.joining(" ")));
+    }
+
     private void run(World world, WorldPlan plan, Path folder, Output output) throws IOException {
         Path archives = folder.resolve("archives");
         WrittenWorld written = WorldArchives.write(world, archives);
@@ -144,11 +154,8 @@ final class DemoCommand implements Callable<Integer> {
                                         .split(","))
                         .flatMap(text -> EmailAddress.parse(text).stream())
                         .toList();
-        InstantSource worldClock =
-                Clock.fixed(
-                        plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
-                        ZoneOffset.UTC);
-        try (Familiar familiar = Familiar.open(folder.resolve("home"), worldClock)) {
+        Path home = folder.resolve("home");
+        try (Familiar familiar = Familiar.openMadeUp(home, plan.today(), InstantSource.system())) {
             ImportRequest request = new ImportRequest(written.archives(), "", "", owners, false);
             ImportReport report = ImportCommand.read(familiar, request, List.of(), output);
             List<RequestView> views = familiar.requests().triage(false);
@@ -157,7 +164,11 @@ final class DemoCommand implements Callable<Integer> {
             } else {
                 output.lines(ImportText.lines(report, Terminal.ofOutput()));
                 output.line("");
-                output.lines(TriageCommand.text(views));
+                output.lines(
+                        TriageCommand.text(
+                                views,
+                                home(folder),
+                                keep == null ? "To look closer, keep this world: " + again() : ""));
             }
         }
     }

@@ -3,10 +3,12 @@ package dev.familiar.cli;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.words.PlainText;
 import dev.familiar.sources.ArchiveException;
 import dev.familiar.sources.imap.ImapException;
 import dev.familiar.store.StoreException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -14,7 +16,9 @@ import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program `familiar`: the command that holds all others.
 @Command(
@@ -88,14 +92,16 @@ public final class FamiliarCommand implements Runnable {
         Objects.requireNonNull(program.getSubcommands().get("search"))
                 .setUnmatchedOptionsArePositionalParams(true);
         return program.setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(FamiliarCommand::usage)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
-                    line.getErr().println("familiar: " + sentence(failure));
+                    PrintWriter errors = Output.errors(line);
+                    errors.println("familiar: " + sentence(failure));
                     if (failure instanceof UnclearException unclear) {
                         PersonText.table(unclear.candidates())
                                 .lines(Terminal.ofErrors())
-                                .forEach(line.getErr()::println);
+                                .forEach(errors::println);
                     }
-                    line.getErr().flush();
+                    errors.flush();
                     return switch (failure) {
                         case ConfigurationException _, UnclearException _ -> ExitStatus.USAGE;
                         default -> ExitStatus.FAILED;
@@ -117,6 +123,20 @@ public final class FamiliarCommand implements Runnable {
         }
     }
 
+    /// What is wrong with the words typed, which may be a file's name that a shell put in, then how
+    /// the command is used.
+    private static int usage(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter errors = Output.errors(line);
+        errors.println(Text.plain(text(wrong)));
+        errors.flush();
+        if (!UnmatchedArgumentException.printSuggestions(wrong, errors)) {
+            line.usage(line.getErr(), line.getColorScheme());
+        }
+        errors.flush();
+        return ExitStatus.USAGE;
+    }
+
     /// What went wrong, in a sentence for the owner. A fault of the program itself shows where it
     /// happened, and nothing of the data.
     private static String sentence(Exception failure) {
@@ -127,10 +147,11 @@ public final class FamiliarCommand implements Runnable {
             case ConfigurationException e -> text(e);
             case NotFoundException e -> text(e);
             case UnclearException e -> text(e);
-            case FileAlreadyExistsException e -> text(e) + " exists already; choose another name";
-            case NoSuchFileException e -> text(e) + " does not exist";
-            case IOException e -> text(e);
-            case UncheckedIOException e -> text(e);
+            case FileAlreadyExistsException e ->
+                    Text.plain(text(e)) + " exists already; choose another name";
+            case NoSuchFileException e -> Text.plain(text(e)) + " does not exist";
+            case IOException e -> Text.plain(text(e));
+            case UncheckedIOException e -> Text.plain(text(e));
             default ->
                     "a fault in the program: "
                             + failure.getClass().getName()
@@ -143,6 +164,6 @@ public final class FamiliarCommand implements Runnable {
 
     private static String text(Exception failure) {
         String message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        return message == null ? failure.getClass().getSimpleName() : PlainText.lines(message);
     }
 }

@@ -34,6 +34,11 @@ final class HomeOption {
         return Familiar.open(path(), InstantSource.system());
     }
 
+    /// What to print for commands on this home.
+    Invocation invocation() {
+        return Invocation.of(home);
+    }
+
     private static Path usual() {
         String user = System.getProperty("user.home");
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);

@@ -1,19 +1,14 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.words.JsonText;
 import java.io.PrintWriter;
 import java.util.Map;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Standard output in JSON Lines (jsonlines.org): one object per line, UTF-8, `\n` at the end.
 ///
 /// Each line is flushed, so that a reader at the other end of a pipe can work while a long command
 /// goes on. One thread.
 final class JsonLines {
-
-    private static final ObjectWriter WRITER =
-            JsonMapper.builder().disable(SerializationFeature.INDENT_OUTPUT).build().writer();
 
     private final PrintWriter out;
 
@@ -27,7 +22,7 @@ final class JsonLines {
     /// @param object names in the order of the map, so pass an ordered one; values are texts,
     ///   numbers, booleans, nulls, lists and such maps
     void print(Map<String, ?> object) {
-        out.print(WRITER.writeValueAsString(object));
+        out.print(JsonText.line(object));
         out.print('\n');
         out.flush();
     }

@@ -17,7 +17,9 @@ final class ProgressLine implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final String CLEAR = "\r\u001b[K";
+
+    /// Takes the line away (ECMA-48 EL).
+    static final String CLEAR = "\r\u001b[K";
 
     private final PrintWriter out;
     private final Terminal terminal;

@@ -1,5 +1,8 @@
 package dev.familiar.cli;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /// A way to set text off on a terminal. Colour never carries meaning alone: the words say it too.
 enum Style {
     /// Headings and names.
@@ -15,6 +18,8 @@ enum Style {
     /// Addresses and links.
     CYAN("36");
 
+    private static final String RESET = "\u001b[0m";
+
     private final String code;
 
     Style(String code) {
@@ -23,6 +28,15 @@ enum Style {
 
     /// The text between this style's escape sequence (ECMA-48 SGR) and the reset.
     String around(String text) {
-        return "\u001b[" + code + "m" + text + "\u001b[0m";
+        return begin() + text + RESET;
+    }
+
+    private String begin() {
+        return "\u001b[" + code + "m";
+    }
+
+    /// All sequences that styles write.
+    static Stream<String> sequences() {
+        return Stream.concat(Stream.of(RESET), Arrays.stream(values()).map(Style::begin));
     }
 }

@@ -1,6 +1,8 @@
 package dev.familiar.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What one output stream can show: a terminal with or without colours, or a pipe.
 ///
@@ -68,6 +70,12 @@ record Terminal(boolean live, boolean colours, int width) {
     /// The text in a style, or as it is where colours are off.
     String paint(Style style, String text) {
         return colours && !text.isEmpty() ? style.around(text) : text;
+    }
+
+    /// The sequences of characters that the program writes to it beside text.
+    List<String> sequences() {
+        Stream<String> styles = colours ? Style.sequences() : Stream.of();
+        return Stream.concat(styles, live ? Stream.of(ProgressLine.CLEAR) : Stream.of()).toList();
     }
 
     private static int usual(boolean watched) {

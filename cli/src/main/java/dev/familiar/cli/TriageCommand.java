@@ -44,12 +44,14 @@ final class TriageCommand implements Callable<Integer> {
                 views.forEach(view -> output.line(TriageJson.line(view)));
                 return ExitStatus.DONE;
             }
-            output.lines(text(views));
+            output.lines(text(views, home.invocation(), ""));
         }
         return ExitStatus.DONE;
     }
 
-    static List<String> text(List<RequestView> views) {
+    /// @param invocation for the commands suggested
+    /// @param hint what to do next; empty for how to see the reasoning
+    static List<String> text(List<RequestView> views, Invocation invocation, String hint) {
         Terminal terminal = Terminal.ofOutput();
         if (views.isEmpty()) {
             return List.of(
@@ -57,14 +59,16 @@ final class TriageCommand implements Callable<Integer> {
                     "Bring some in: familiar import your LinkedIn export, your mail, a requests CSV,",
                     "or paste the invitation page: familiar import --as pasted-requests -");
         }
-        VerdictText text = new VerdictText(terminal);
+        VerdictText text = new VerdictText(terminal, invocation);
         List<String> lines = new ArrayList<>();
         for (RequestView view : views) {
             lines.addAll(text.summary(view));
             lines.add("");
         }
         lines.add(totals(views, terminal));
-        lines.add(terminal.paint(Style.DIM, "The whole reasoning: familiar why ID"));
+        String next =
+                hint.isEmpty() ? "The whole reasoning: " + invocation.command("why ID") : hint;
+        lines.add(terminal.paint(Style.DIM, next));
         return lines;
     }
 

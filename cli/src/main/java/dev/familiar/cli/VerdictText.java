@@ -30,9 +30,12 @@ final class VerdictText {
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final Terminal terminal;
+    private final Invocation invocation;
 
-    VerdictText(Terminal terminal) {
+    /// @param invocation for the commands suggested
+    VerdictText(Terminal terminal, Invocation invocation) {
         this.terminal = terminal;
+        this.invocation = invocation;
     }
 
     /// Verdict, name and probability; then who they say they are; then the one line that tells
@@ -191,21 +194,28 @@ final class VerdictText {
                 if (!accept.note().isEmpty()) {
                     lines.addAll(wrapped("Note for the card: " + accept.note(), 0));
                 }
-                lines.add(terminal.paint(Style.DIM, "familiar decide " + view.id() + " accept"));
+                lines.add(
+                        terminal.paint(
+                                Style.DIM, invocation.command("decide " + view.id() + " accept")));
             }
             case Verdict.Ask ask -> {
                 lines.add("");
                 lines.addAll(wrapped("You could write: “" + ask.question() + "”", 0));
-                lines.add(terminal.paint(Style.DIM, "familiar decide " + view.id() + " ask"));
+                lines.add(
+                        terminal.paint(
+                                Style.DIM, invocation.command("decide " + view.id() + " ask")));
             }
             case Verdict.Decline decline -> {
                 lines.add("");
                 lines.add(
                         terminal.paint(
                                 Style.DIM,
-                                "familiar decide "
-                                        + view.id()
-                                        + (decline.alsoFollow() ? " follow" : " decline")));
+                                invocation.command(
+                                        "decide "
+                                                + view.id()
+                                                + (decline.alsoFollow()
+                                                        ? " follow"
+                                                        : " decline"))));
             }
             case Verdict.LookUp _ -> {}
         }

@@ -44,7 +44,7 @@ final class WhyCommand implements Callable<Integer> {
         Output output = new Output(spec);
         try (Familiar familiar = home.open()) {
             List<RequestView> views = familiar.requests().why(String.join(" ", who));
-            VerdictText text = new VerdictText(Terminal.ofOutput());
+            VerdictText text = new VerdictText(Terminal.ofOutput(), home.invocation());
             for (RequestView view : views) {
                 output.lines(json ? List.of(TriageJson.line(view)) : text.page(view, details));
             }

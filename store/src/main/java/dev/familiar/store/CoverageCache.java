@@ -55,7 +55,7 @@ final class CoverageCache {
     }
 
     private static String write(List<Coverage> coverage) {
-        ArrayNode array = Json.MAPPER.createArrayNode();
+        ArrayNode array = Json.array();
         for (Coverage one : coverage) {
             ObjectNode node = array.addObject();
             node.put("source", one.source());

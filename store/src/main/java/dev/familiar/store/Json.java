@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// in a fixed order: equal values give equal text.
 final class Json {
 
-    static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
@@ -31,6 +31,10 @@ final class Json {
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    static ArrayNode array() {
+        return MAPPER.createArrayNode();
     }
 
     static void put(ObjectNode node, String field, String text) {

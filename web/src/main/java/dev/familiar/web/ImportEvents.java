@@ -1,15 +1,14 @@
 package dev.familiar.web;
 
+import dev.familiar.app.words.JsonText;
 import io.javalin.http.sse.SseClient;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The progress of an import as server-sent events (WHATWG HTML, 9.2), a few a second until it
 /// ends.
 final class ImportEvents {
 
     private static final long EVERY_MILLIS = 250;
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final ImportJob job;
 
@@ -26,8 +25,7 @@ final class ImportEvents {
             }
             client.sendEvent(
                     "progress",
-                    JSON.writeValueAsString(
-                            Map.of("label", running.label(), "percent", running.percent())));
+                    JsonText.line(Map.of("label", running.label(), "percent", running.percent())));
             pause(client);
         }
     }

@@ -1,8 +1,12 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
+import java.time.InstantSource;
 
 /// What handlers share.
+///
+/// Who may come in is a matter of this machine's time, also where the day of a made-up world stands
+/// still.
 ///
 /// @param signIn who may come in
 /// @param desk for what is quick
@@ -27,7 +31,7 @@ record Parts(
         Desk desk = new Desk(familiar);
         VerdictBoard board = new VerdictBoard(desk);
         return new Parts(
-                new SignIn(familiar.clock()),
+                new SignIn(InstantSource.system()),
                 desk,
                 new Desk(familiar.beside()),
                 new Desk(familiar.beside()),

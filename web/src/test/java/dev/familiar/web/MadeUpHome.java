@@ -24,8 +24,17 @@ final class MadeUpHome {
     private MadeUpHome() {}
 
     static Familiar open(Path folder) throws IOException {
-        WorldPlan plan =
-                WorldPlan.demo().withSeed(5).withPeople(120).withMessages(900).withRequests(40);
+        return open(
+                folder,
+                WorldPlan.demo().withSeed(5).withPeople(120).withMessages(900).withRequests(40));
+    }
+
+    /// The world that `familiar demo` makes.
+    static Familiar openDemo(Path folder) throws IOException {
+        return open(folder, WorldPlan.demo());
+    }
+
+    private static Familiar open(Path folder, WorldPlan plan) throws IOException {
         WrittenWorld written = WorldArchives.write(World.create(plan), folder.resolve("archives"));
         Clock clock =
                 Clock.fixed(

@@ -1,17 +1,23 @@
 package dev.familiar.app.export;
 
+import dev.familiar.app.words.HarmlessWriter;
+import dev.familiar.app.words.JsonText;
+import dev.familiar.app.words.PlainText;
 import dev.familiar.model.Biography;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonName;
+import dev.familiar.model.ProfileUrl;
+import dev.familiar.model.source.Requester;
 import dev.familiar.store.OwnerBook.Decision;
 import dev.familiar.store.OwnerBook.SavedCard;
 import dev.familiar.store.Store;
-import dev.familiar.store.StoredRequest;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
@@ -26,8 +32,18 @@ public final class Exporter {
         this.store = store;
     }
 
-    /// Returns how many cards or decisions were written.
+    /// Writes it as text that is harmless to print: `out` gets no control characters but tab and
+    /// line ends, and nothing that orders directions or hides ([PlainText]).
+    ///
+    /// @return how many cards or decisions were written
     public int write(Export what, Writer out) throws IOException {
+        Writer harmless = new HarmlessWriter(out, List.of());
+        int count = writeAll(what, harmless);
+        harmless.flush();
+        return count;
+    }
+
+    private int writeAll(Export what, Writer out) throws IOException {
         return switch (what) {
             case VCARD -> {
                 List<PersonDescription> cards = cards();
@@ -56,9 +72,16 @@ public final class Exporter {
         return new PersonDescription(
                 "familiar:" + key,
                 Origin.of(Origin.Kind.CARD),
-                card.names(),
+                card.names().stream().map(Exporter::plain).toList(),
                 card.handles(),
-                new Biography("", "", List.of(), card.note(), null));
+                new Biography("", "", List.of(), PlainText.lines(card.note()), null));
+    }
+
+    private static PersonName plain(PersonName name) {
+        return new PersonName(
+                PlainText.line(name.text()),
+                PlainText.line(name.given()),
+                PlainText.line(name.family()));
     }
 
     private int decisionsCsv(Writer out) throws IOException {
@@ -74,29 +97,33 @@ public final class Exporter {
                         "Decided At"));
         List<Decision> decisions = store.owner().decisions();
         for (Decision decision : decisions) {
-            Optional<StoredRequest> request = store.requests().find(decision.request());
+            Requester asked =
+                    store.requests()
+                            .find(decision.request())
+                            .map(stored -> stored.request().requester())
+                            .orElse(null);
             GoogleCsvFile.row(
                     out,
                     List.of(
                             decision.request(),
-                            safe(
-                                    request.map(r -> r.request().requester().name().text())
-                                            .orElse("")),
-                            safe(request.map(r -> r.request().requester().headline()).orElse("")),
-                            request.map(r -> r.request().requester().profile())
-                                    .map(p -> p.url())
-                                    .orElse(""),
+                            cell(asked, who -> who.name().text()),
+                            cell(asked, Requester::headline),
+                            cell(asked, Exporter::profile),
                             word(decision),
-                            safe(decision.note()),
+                            SpreadsheetCell.of(decision.note()),
                             decision.at().toString()));
         }
         return decisions.size();
     }
 
-    /// A cell that a spreadsheet would take for a formula gets an apostrophe: the text comes from
-    /// strangers.
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    /// A field of who asked, empty if the request is not known any more.
+    private static String cell(@Nullable Requester asked, Function<Requester, String> field) {
+        return asked == null ? "" : SpreadsheetCell.of(PlainText.line(field.apply(asked)));
+    }
+
+    private static String profile(Requester asked) {
+        ProfileUrl profile = asked.profile();
+        return profile == null ? "" : profile.url();
     }
 
     private int decisionsJson(Writer out) throws IOException {
@@ -110,7 +137,7 @@ public final class Exporter {
             if (!decision.verdict().isEmpty()) {
                 json.putRawValue("verdict", new RawValue(decision.verdict()));
             }
-            out.write(json.toString());
+            out.write(JsonText.line(json));
             out.write('\n');
         }
         return decisions.size();

@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
 /// Cards as the CSV that Google Contacts imports (its header since 2024, the columns used here
 /// only).
 ///
-/// Cells that begin with `=`, `+`, `-` or `@` are left as they are: this file is for import, where
-/// a leading apostrophe would become part of a phone number; it is not meant to be opened in a
-/// spreadsheet.
+/// Names, jobs and notes that a spreadsheet would take for a formula are guarded
+/// ([SpreadsheetCell]). Addresses, phone numbers and links are as they are: this file is for
+/// import, where an apostrophe would become part of a number, and what they are made of makes no
+/// formula that does anything.
 public final class GoogleCsvFile {
 
     private static final int ADDRESSES = 4;
     private static final int PHONES = 2;
+    private static final String NEED_QUOTES = ",\"\n\r;\t";
 
     private GoogleCsvFile() {}
 
@@ -65,6 +67,7 @@ public final class GoogleCsvFile {
         cells.add(VCardFile.job(card).map(Affiliation::organisation).orElse(""));
         cells.add(VCardFile.job(card).map(Affiliation::title).orElse(""));
         cells.add(card.biography().note());
+        cells.replaceAll(SpreadsheetCell::of);
         cells.add("Familiar ::: * myContacts");
         labelled(cells, values(card, EmailAddress.class), ADDRESSES, "");
         labelled(cells, values(card, PhoneNumber.class), PHONES, "");
@@ -93,14 +96,15 @@ public final class GoogleCsvFile {
         }
     }
 
-    /// One row by RFC 4180: quotes where needed, CRLF at the end.
+    /// One row by RFC 4180: quotes where needed, CRLF at the end. Quoted are also cells with what
+    /// other programs part cells at, so that a second cell cannot begin inside of one.
     public static void row(Writer out, List<String> cells) throws IOException {
         out.write(cells.stream().map(GoogleCsvFile::cell).collect(Collectors.joining(",")));
         out.write("\r\n");
     }
 
     private static String cell(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain = text.chars().noneMatch(c -> NEED_QUOTES.indexOf(c) >= 0);
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,6 +1,7 @@
 package dev.familiar.app.json;
 
 import dev.familiar.app.requests.AuditView;
+import dev.familiar.app.words.JsonText;
 import dev.familiar.model.PartialDate;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.traces.Coverage;
@@ -38,7 +39,7 @@ public final class AuditJson {
         json.put("group", view.group().toString());
         ArrayNode people = json.putArray("people");
         view.rows().forEach(row -> person(people.addObject(), row));
-        return json.toString();
+        return JsonText.line(json);
     }
 
     private static void person(ObjectNode json, AuditView.Row row) {

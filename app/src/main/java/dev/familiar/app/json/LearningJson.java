@@ -1,6 +1,7 @@
 package dev.familiar.app.json;
 
 import dev.familiar.app.learning.LearningView;
+import dev.familiar.app.words.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +28,7 @@ public final class LearningJson {
                     .put("deviation", hundredths(moved.deviation()))
                     .put("cases", moved.cases());
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 
     private static double hundredths(double bits) {

@@ -1,6 +1,7 @@
 package dev.familiar.app.json;
 
 import dev.familiar.app.people.OwnerView;
+import dev.familiar.app.words.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +29,6 @@ public final class OwnerJson {
             node.put("likely", candidate.likely());
             node.put("why", candidate.why());
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 }

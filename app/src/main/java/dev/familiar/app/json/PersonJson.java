@@ -3,6 +3,7 @@ package dev.familiar.app.json;
 import dev.familiar.app.corrections.PersonWhy;
 import dev.familiar.app.people.PersonHistory;
 import dev.familiar.app.people.PersonView;
+import dev.familiar.app.words.JsonText;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
@@ -24,7 +25,7 @@ public final class PersonJson {
 
     /// One object on one line.
     public static String line(PersonView view) {
-        return object(view).toString();
+        return JsonText.line(object(view));
     }
 
     /// One object on one line, with why the records are one person's.
@@ -48,7 +49,7 @@ public final class PersonJson {
             node.put("with", link.with().key());
             WaterfallJson.put(node, link.waterfall());
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 
     static ObjectNode object(PersonView view) {

@@ -2,6 +2,7 @@ package dev.familiar.app.json;
 
 import dev.familiar.app.policy.PolicyTrial;
 import dev.familiar.app.policy.PolicyView;
+import dev.familiar.app.words.JsonText;
 import dev.familiar.triage.Interest;
 import dev.familiar.triage.Prices;
 import dev.familiar.triage.calibration.Advice;
@@ -43,7 +44,7 @@ public final class PolicyJson {
                     .put("shipped", changed.shipped())
                     .put("set", changed.set());
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 
     /// The trial: one object on one line.
@@ -80,7 +81,7 @@ public final class PolicyJson {
                 node.put("decision", change.decision());
             }
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 
     private static void standing(ObjectNode node, PolicyTrial.Standing standing) {

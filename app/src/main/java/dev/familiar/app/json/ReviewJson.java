@@ -2,6 +2,7 @@ package dev.familiar.app.json;
 
 import dev.familiar.app.corrections.CorrectionView;
 import dev.familiar.app.corrections.ReviewView;
+import dev.familiar.app.words.JsonText;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +20,7 @@ public final class ReviewJson {
         json.put("postponed", view.postponed());
         json.set("one", PersonJson.object(view.one()));
         json.set("other", PersonJson.object(view.other()));
-        return json.toString();
+        return JsonText.line(json);
     }
 
     /// A word said or taken back, one object on one line.
@@ -30,7 +31,7 @@ public final class ReviewJson {
         json.put("at", view.at().toString());
         var people = json.putArray("people");
         view.people().forEach(person -> people.add(PersonJson.object(person)));
-        return json.toString();
+        return JsonText.line(json);
     }
 
     /// The probability of odds given as their log2.

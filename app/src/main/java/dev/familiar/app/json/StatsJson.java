@@ -1,6 +1,7 @@
 package dev.familiar.app.json;
 
 import dev.familiar.app.policy.StatsView;
+import dev.familiar.app.words.JsonText;
 import dev.familiar.triage.calibration.Calibration;
 import dev.familiar.triage.calibration.ReliabilityBin;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class StatsJson {
                 .put("incoming", view.asking().share().cases())
                 .put("share", rounded(view.asking().share().value()))
                 .put("tooWide", view.asking().isTooWide());
-        return json.toString();
+        return JsonText.line(json);
     }
 
     private static void calibration(

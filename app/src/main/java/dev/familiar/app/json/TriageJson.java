@@ -3,6 +3,7 @@ package dev.familiar.app.json;
 import dev.familiar.app.learning.CaseJson;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.requests.RequestView;
+import dev.familiar.app.words.JsonText;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
 import dev.familiar.model.source.ConnectionRequest;
@@ -31,14 +32,14 @@ public final class TriageJson {
 
     /// One object on one line.
     public static String line(RequestView view) {
-        return object(view).toString();
+        return JsonText.line(object(view));
     }
 
     /// As [#line], with the numbers that are learned from: what is kept with a decision.
     public static String record(RequestView view) {
         ObjectNode json = object(view);
         json.set("facts", CaseJson.write(view.judgement().facts()));
-        return json.toString();
+        return JsonText.line(json);
     }
 
     private static ObjectNode object(RequestView view) {

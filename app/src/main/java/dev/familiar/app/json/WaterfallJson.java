@@ -1,5 +1,6 @@
 package dev.familiar.app.json;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.app.words.LinkExplanation;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,7 +15,7 @@ public final class WaterfallJson {
     public static String line(LinkExplanation explanation) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         put(json, explanation);
-        return json.toString();
+        return JsonText.line(json);
     }
 
     /// Adds the fields of the waterfall to an object.

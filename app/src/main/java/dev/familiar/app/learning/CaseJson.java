@@ -1,5 +1,6 @@
 package dev.familiar.app.learning;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.triage.evidence.Case;
 import dev.familiar.triage.evidence.Term;
 import dev.familiar.triage.evidence.Weights;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// given]`.
 public final class CaseJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Weights SHIPPED = Weights.defaults();
 
     private CaseJson() {}
@@ -53,7 +52,7 @@ public final class CaseJson {
             return Optional.empty();
         }
         try {
-            JsonNode facts = MAPPER.readTree(verdict).path("facts");
+            JsonNode facts = JsonText.read(verdict).path("facts");
             return facts.isObject() ? Optional.of(read(facts)) : Optional.empty();
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.familiar.app.people;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.model.source.Channel;
 import dev.familiar.traces.TieFacts;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// The counts behind a tie as the store keeps them, so that a list of people does not have to count
 /// their messages again. Without subjects: those are read where one person is shown.
 final class TieDetails {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private TieDetails() {}
 
@@ -44,7 +42,7 @@ final class TieDetails {
         period.add(text(facts.period().first())).add(text(facts.period().last()));
         ObjectNode channels = node.putObject("channels");
         facts.channels().forEach((channel, count) -> channels.put(channel.name(), count));
-        return node.toString();
+        return JsonText.line(node);
     }
 
     private static String text(@Nullable LocalDate day) {
@@ -57,7 +55,7 @@ final class TieDetails {
             return Optional.empty();
         }
         try {
-            JsonNode node = JSON.readTree(text);
+            JsonNode node = JsonText.read(text);
             JsonNode written = node.path("written");
             JsonNode met = node.path("met");
             JsonNode passive = node.path("passive");

@@ -1,5 +1,6 @@
 package dev.familiar.app.policy;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.OwnerBook.Decision;
 import dev.familiar.store.StoredRequest;
@@ -13,7 +14,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What the owner decided on one request, and what had been advised.
 ///
@@ -21,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param choice the last word that settled it, or the last one if none did
 /// @param advised what was advised before it; null where that is not kept
 record PastDecision(String request, Choice choice, @Nullable Advised advised) {
-
-    private static final JsonMapper MAPPER = new JsonMapper();
 
     /// Advice as it was given.
     ///
@@ -76,7 +74,7 @@ record PastDecision(String request, Choice choice, @Nullable Advised advised) {
             return null;
         }
         try {
-            JsonNode json = MAPPER.readTree(verdict);
+            JsonNode json = JsonText.read(verdict);
             JsonNode bits = json.path("totalBits");
             double probability =
                     bits.isNumber()

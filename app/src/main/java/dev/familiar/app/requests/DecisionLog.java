@@ -1,5 +1,6 @@
 package dev.familiar.app.requests;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoredRequest;
@@ -7,12 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What the owner decided, and what they were advised. One thread.
 public final class DecisionLog {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Store store;
 
@@ -53,9 +52,9 @@ public final class DecisionLog {
 
     private static JsonNode advice(String verdict) {
         try {
-            return JSON.readTree(verdict.isEmpty() ? "{}" : verdict);
+            return JsonText.read(verdict.isEmpty() ? "{}" : verdict);
         } catch (JacksonException ofAnotherForm) {
-            return JSON.createObjectNode();
+            return JsonNodeFactory.instance.objectNode();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.familiar.app.search;
 
+import dev.familiar.app.words.JsonText;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Participant;
@@ -32,7 +33,7 @@ public final class SearchJson {
         json.put("archive", hit.archive());
         json.put("entry", hit.position().entry());
         json.put("position", hit.position().locator());
-        return json.toString();
+        return JsonText.line(json);
     }
 
     /// The counts on one line.
@@ -54,7 +55,7 @@ public final class SearchJson {
             person.put("name", share.name());
             person.put("count", share.count());
         }
-        return json.toString();
+        return JsonText.line(json);
     }
 
     /// The word for a channel, as queries take it.

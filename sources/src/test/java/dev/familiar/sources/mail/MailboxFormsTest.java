@@ -96,7 +96,7 @@ class MailboxFormsTest {
             List<Mail> mails = MadeUpMailbox.mails(random, random.nextInt(2, 9));
             ByteArrayOutputStream mailbox = new ByteArrayOutputStream();
             for (Mail mail : mails) {
-                Style style = Style.values()[random.nextInt(Style.values().length)];
+                Style style = List.of(Style.values()).get(random.nextInt(Style.values().length));
                 String end = LINE_ENDS.get(random.nextInt(LINE_ENDS.size()));
                 mailbox.writeBytes(mail.bytes(style, end));
                 mailbox.writeBytes(end.getBytes(StandardCharsets.US_ASCII));
@@ -111,7 +111,7 @@ class MailboxFormsTest {
             Random random = new Random(seed);
             List<Mail> mails = MadeUpMailbox.mails(random, 6);
             ByteArrayOutputStream mailbox = new ByteArrayOutputStream();
-            Style style = Style.values()[random.nextInt(Style.values().length)];
+            Style style = List.of(Style.values()).get(random.nextInt(Style.values().length));
             String end = LINE_ENDS.get(random.nextInt(LINE_ENDS.size()));
             List<Integer> starts = new ArrayList<>();
             for (Mail mail : mails) {
