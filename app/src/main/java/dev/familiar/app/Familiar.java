@@ -334,6 +334,7 @@ public final class Familiar implements AutoCloseable {
     ///
     /// @param id of the person
     /// @throws NotFoundException if there is no such person
+    /// @throws IllegalArgumentException if it is too much ([PersonNotes#excess])
     public void note(String id, PersonNotes notes) {
         people.note(id, notes);
     }

@@ -2,10 +2,14 @@ package dev.familiar.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What forms and addresses bring.
 final class Forms {
+
+    /// One slash, no second one or backslash behind it, and visible ASCII without a backslash.
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[!-\\[\\]-~]*");
 
     private Forms() {}
 
@@ -27,8 +31,15 @@ final class Forms {
     }
 
     /// After an action: the browser fetches the next page by GET, so that loading it again repeats
-    /// nothing.
+    /// nothing. Never leads elsewhere.
     static void redirect(Context ctx, String address) {
-        ctx.redirect(address, HttpStatus.SEE_OTHER);
+        ctx.redirect(local(address, "/"), HttpStatus.SEE_OTHER);
+    }
+
+    /// The address if it is a path of this server, else another. Browsers take `//host` and
+    /// `/\host` for an address of another server, and leave out tabs and line ends before they look
+    /// (WHATWG URL, 4.4), so nothing passes but what cannot be taken for anything else.
+    static String local(String address, String otherwise) {
+        return LOCAL.matcher(address).matches() ? address : otherwise;
     }
 }

@@ -1,5 +1,6 @@
 package dev.familiar.web;
 
+import dev.familiar.app.words.PlainText;
 import io.javalin.http.sse.SseClient;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,11 @@ final class ImportEvents {
             client.sendEvent(
                     "progress",
                     JSON.writeValueAsString(
-                            Map.of("label", running.label(), "percent", running.percent())));
+                            Map.of(
+                                    "label",
+                                    PlainText.line(running.label()),
+                                    "percent",
+                                    running.percent())));
             pause(client);
         }
     }

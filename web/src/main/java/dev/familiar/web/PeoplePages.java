@@ -113,6 +113,10 @@ final class PeoplePages {
         PersonNotes notes =
                 new PersonNotes(
                         Forms.text(ctx, "text"), List.of(Forms.text(ctx, "tags").split(",")));
+        notes.excess()
+                .ifPresent(more -> {
+                    throw Problem.wrong(more + " Nothing was changed: go back and shorten it.");
+                });
         try {
             desk.ask(familiar -> {
                 familiar.note(id, notes);

@@ -63,7 +63,7 @@ final class Chromium implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.navigate(server.newLink().toString());
-        page.waitForURL("**/");
+        page.waitForURL(server.origin() + "/");
         return page;
     }
 
