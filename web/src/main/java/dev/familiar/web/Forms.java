@@ -2,6 +2,9 @@ package dev.familiar.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,23 @@ final class Forms {
     static String query(Context ctx, String name) {
         String value = ctx.queryParam(name);
         return value == null ? "" : value.strip();
+    }
+
+    /// A key as a form may carry it: keys hold what strangers wrote, and pages leave out characters
+    /// that nobody sees. [#unpacked] is the way back.
+    static String packed(String key) {
+        return URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    /// The key that [#packed] was given.
+    ///
+    /// @throws Problem if it never was
+    static String unpacked(String packed) {
+        try {
+            return URLDecoder.decode(packed, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problem.wrong("This names no record.");
+        }
     }
 
     /// A whole number, or another if it is none.

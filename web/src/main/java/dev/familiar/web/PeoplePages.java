@@ -140,7 +140,7 @@ final class PeoplePages {
     /// `POST /people/{id}/split`: makes another person of one record.
     void split(Context ctx) {
         String id = ctx.pathParam("id");
-        String key = Forms.text(ctx, "key");
+        String key = Forms.unpacked(Forms.text(ctx, "key"));
         correct(
                 ctx,
                 id,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /// character that nobody sees could make two names look like one.
 public final class PlainText {
 
+    private static final int NEXT_LINE = 0x85;
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
@@ -39,12 +40,11 @@ public final class PlainText {
     /// Annex 9, explicit formatting; Unicode 16, 5.21, default ignorable code points), but for
     /// joiners where a script or an emoji needs them; line ends and tabs become a space.
     public static String line(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        visible(text)
-                .codePoints()
-                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-                .forEach(plain::appendCodePoint);
-        return plain.toString().strip();
+        StringBuilder spaced = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> isSpace(c) ? ' ' : c)
+                .forEach(spaced::appendCodePoint);
+        return visible(spaced.toString()).strip();
     }
 
     /// As [#line], line by line: line ends are kept.
@@ -72,6 +72,10 @@ public final class PlainText {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7f || isLayout(c));
     }
 
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
+    }
+
     private static boolean isLayout(int c) {
         return c == '\n' || c == '\r' || c == '\t';
     }
@@ -80,7 +84,7 @@ public final class PlainText {
         return switch (Character.getType(c)) {
             // The marks of Arabic and Kaithi numbers are of this kind and are seen.
             case Character.FORMAT -> !isNumberMark(c);
-            case Character.CONTROL -> !isLayout(c) && !Character.isWhitespace(c) && c != 0x85;
+            case Character.CONTROL -> !isLayout(c);
             case Character.SURROGATE -> true;
             default -> isIgnorable(c);
         };
