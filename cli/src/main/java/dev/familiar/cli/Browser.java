@@ -28,8 +28,8 @@ final class Browser {
         }
     }
 
-    /// One file, written anew each time: what a killed program leaves of it leads to a link that was
-    /// used or has expired.
+    /// One file, written anew each time: what a killed program leaves of it leads to a link that
+    /// was used or has expired.
     static Path page(URI link, Path home) throws IOException {
         Path file = home.resolve("open.html");
         Files.deleteIfExists(file);

@@ -71,7 +71,8 @@ final class FrontDoor extends Handler.Wrapper {
     }
 
     /// Whether another site's page asks for more than to be left for this one (W3C Fetch Metadata,
-    /// resource isolation). Browsers that say nothing pass: the cookie and the origin guard as well.
+    /// resource isolation). Browsers that say nothing pass: the cookie and the origin guard as
+    /// well.
     private static boolean isForeign(Request request) {
         String site = request.getHeaders().get(FETCH_SITE);
         if (site == null || site.equals("same-origin") || site.equals("none")) {

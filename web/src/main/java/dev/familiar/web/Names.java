@@ -4,7 +4,8 @@ import java.security.SecureRandom;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-// A browser gives a cookie to every port of its host, and takes all ports of a host for one site. So
+// A browser gives a cookie to every port of its host, and takes all ports of a host for one site.
+// So
 // at 127.0.0.1 a page that another user of this machine serves on another port gets the cookie as
 // soon as it loads itself again. Another 127.x.y.z helps little: whoever may look at
 // /proc/net/tcp sees it and can listen there too. A name that nobody knows cannot be listened

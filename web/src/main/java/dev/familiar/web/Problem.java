@@ -113,14 +113,16 @@ final class Problem extends RuntimeException {
     static Problem ofStatus(int status) {
         return switch (status) {
             case UNAUTHORIZED -> signedOut();
-            case 403 -> forbidden("This did not come from a page of Familiar, so nothing was done.");
+            case 403 ->
+                    forbidden("This did not come from a page of Familiar, so nothing was done.");
             case 404 -> notFound("Familiar has no such page.");
             case 413 ->
                     new Problem(
                             status,
                             "Too much at once",
                             "Nothing was kept. Bring a large archive in by its path.");
-            case 414, 431 -> new Problem(status, "Too long", "This address is too long for a page.");
+            case 414, 431 ->
+                    new Problem(status, "Too long", "This address is too long for a page.");
             case MISDIRECTED -> misdirected();
             case BUSY ->
                     new Problem(
@@ -131,9 +133,13 @@ final class Problem extends RuntimeException {
             default ->
                     status < 500
                             ? new Problem(
-                                    status, "Not understood", "Familiar cannot answer this request.")
+                                    status,
+                                    "Not understood",
+                                    "Familiar cannot answer this request.")
                             : new Problem(
-                                    status, "That went wrong", "Familiar could not make this page.");
+                                    status,
+                                    "That went wrong",
+                                    "Familiar could not make this page.");
         };
     }
 

@@ -8,9 +8,6 @@ record ProblemPage(String title, String advice, String style, boolean canGoBack)
 
     static ProblemPage of(Problem problem) {
         return new ProblemPage(
-                problem.title(),
-                problem.advice(),
-                Assets.address("app.css"),
-                problem.canGoBack());
+                problem.title(), problem.advice(), Assets.address("app.css"), problem.canGoBack());
     }
 }

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Who may come in: whoever brings the token that only the owner's terminal shows, once and in time.
+/// Who may come in: whoever brings the token that only the owner's terminal shows, once and in
+/// time.
 ///
 /// Tokens and session ids have 256 random bits. After [#MOST_FAILURES] wrong tokens further wrong
 /// ones are turned away unread for [#PAUSE]; a right one always lets in, so that nobody can lock
@@ -120,7 +121,9 @@ final class SignIn {
         Instant now = clock.instant();
         sessions.values().removeIf(session -> session.isOver(now));
         while (sessions.size() >= MOST_SESSIONS) {
-            sessions.values().stream().min(Comparator.comparing(Session::seen)).ifPresent(this::end);
+            sessions.values().stream()
+                    .min(Comparator.comparing(Session::seen))
+                    .ifPresent(this::end);
         }
         Session session = new Session(random(), random(), now, browser);
         sessions.put(session.id(), session);

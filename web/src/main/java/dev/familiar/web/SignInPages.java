@@ -34,7 +34,8 @@ final class SignInPages {
                 pages.show(ctx, "signedIn", Assets.address("app.css"));
             }
             case SignIn.Outcome.SentOn(String fresh) ->
-                    ctx.redirect(gate.origin(ctx) + "/sign-in?token=" + fresh, HttpStatus.SEE_OTHER);
+                    ctx.redirect(
+                            gate.origin(ctx) + "/sign-in?token=" + fresh, HttpStatus.SEE_OTHER);
             case SignIn.Outcome.Refused _ -> throw Problem.signedOut();
             case SignIn.Outcome.Paused _ -> throw Problem.tooMany();
         }

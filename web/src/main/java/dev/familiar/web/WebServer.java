@@ -61,8 +61,7 @@ public final class WebServer implements AutoCloseable {
     /// As [#start(Familiar, int)], under the name wanted.
     ///
     /// @throws IOException if the port is taken, or the home's folder of archives cannot be made
-    public static WebServer start(Familiar familiar, int port, Address address)
-            throws IOException {
+    public static WebServer start(Familiar familiar, int port, Address address) throws IOException {
         Names names =
                 switch (address) {
                     case SECRET_NAME -> Names.secret();
@@ -152,15 +151,15 @@ public final class WebServer implements AutoCloseable {
         return listening.port();
     }
 
-    /// Where its pages are, for instance `http://q7f….localhost:41233`. Known to the owner's browser
-    /// only: it must not be printed or passed to another program.
+    /// Where its pages are, for instance `http://q7f….localhost:41233`. Known to the owner's
+    /// browser only: it must not be printed or passed to another program.
     public String origin() {
         return names.origin(port());
     }
 
-    /// An address that lets in the one who opens it, once, within ten minutes. It leads to 127.0.0.1
-    /// and on from there: a link that a terminal opens can be read by all users of the machine while
-    /// the browser runs, and must not tell the name of the pages.
+    /// An address that lets in the one who opens it, once, within ten minutes. It leads to
+    /// 127.0.0.1 and on from there: a link that a terminal opens can be read by all users of the
+    /// machine while the browser runs, and must not tell the name of the pages.
     public URI newLink() {
         return URI.create(
                 "http://"

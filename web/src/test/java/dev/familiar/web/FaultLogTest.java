@@ -57,8 +57,7 @@ class FaultLogTest {
             assertThat(files)
                     .hasSize(2)
                     .allSatisfy(file ->
-                            assertThat(Files.size(file))
-                                    .isBetween(1L, FaultLog.MOST_BYTES));
+                            assertThat(Files.size(file)).isBetween(1L, FaultLog.MOST_BYTES));
         }
     }
 

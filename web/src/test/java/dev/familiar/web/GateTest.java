@@ -57,7 +57,8 @@ class GateTest {
             strings = {
                 "/", "/requests", "/requests/r-x", "/people", "/people/p-x", "/bring-in",
                 "/archives", "/decisions", "/stats", "/policy", "/review", "/help",
-                "/traces?key=x", "/bring-in/faults.csv", "/bring-in/progress", "/sessions", "/nowhere"
+                "/traces?key=x", "/bring-in/faults.csv", "/bring-in/progress", "/sessions",
+                        "/nowhere"
             })
     void showsNothingWithoutASession(String path) throws Exception {
         HttpResponse<String> answer = new Visitor(server).get(path);
@@ -218,7 +219,8 @@ class GateTest {
         }
 
         assertThat(answers).isGreaterThanOrEqualTo(many);
-        assertThat(histogram()).containsPattern("org\\.eclipse\\.jetty\\.server\\.Server\\s")
+        assertThat(histogram())
+                .containsPattern("org\\.eclipse\\.jetty\\.server\\.Server\\s")
                 .doesNotContainPattern(
                         "org\\.eclipse\\.jetty\\.session\\.(ManagedSession|SessionData)\\s");
     }
@@ -280,9 +282,14 @@ class GateTest {
             })
     void answersWhatItCannotReadWithAPageOfItsOwn(String request) throws IOException {
         String answer =
-                raw(request.replace("%%", "%").replace("%s", ownHost()).replace("LONG", "a".repeat(70_000)));
+                raw(
+                        request.replace("%%", "%")
+                                .replace("%s", ownHost())
+                                .replace("LONG", "a".repeat(70_000)));
 
-        assertThat(answer).matches("(?s)HTTP/1.1 [45]\\d\\d .*").doesNotContain("secret", "aaaaaaaa");
+        assertThat(answer)
+                .matches("(?s)HTTP/1.1 [45]\\d\\d .*")
+                .doesNotContain("secret", "aaaaaaaa");
         assertGuarded(answer);
     }
 
@@ -327,7 +334,8 @@ class GateTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Signed out", "familiar serve");
-        assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("=; Path=/; Expires=Thu, 01 Jan 1970");
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("=; Path=/; Expires=Thu, 01 Jan 1970");
         assertThat(raw(get("/help", ownHost(), "Cookie: " + cookie))).startsWith("HTTP/1.1 401");
     }
 
@@ -409,7 +417,13 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example.com", "null", "http://127.0.0.1:1", "http://aaaa.localhost:1"})
+    @ValueSource(
+            strings = {
+                "https://evil.example.com",
+                "null",
+                "http://127.0.0.1:1",
+                "http://aaaa.localhost:1"
+            })
     void takesNoFormOfAnotherSite(String origin) throws Exception {
         Visitor owner = Visitor.signedIn(server);
 

@@ -245,15 +245,18 @@ class HiddenTextTest {
         assertThat(String.join("\n", seen.values()))
                 .contains("Mal[31m lory Marsh", "Hel[31m lo, we met", "Dear Ada[31m");
         assertThat(seen)
-                .allSatisfy((path, text) -> assertThat(hidden(text)).as(hidden(path) + path).isEmpty());
+                .allSatisfy(
+                        (path, text) -> assertThat(hidden(text)).as(hidden(path) + path).isEmpty());
     }
 
     @Test
     void aCardWithAHiddenKeyCanBeTakenAway() throws Exception {
         String person = first("/people/(p-[a-z0-9]+)", owner.get("/people?q=marsh").body());
-        String key = first("name=\"key\" value=\"(card[^\"]+)\"", owner.get("/people/" + person).body());
+        String key =
+                first("name=\"key\" value=\"(card[^\"]+)\"", owner.get("/people/" + person).body());
 
-        assertThat(post("/people/" + person + "/split", Map.of("key", key))).startsWith("/people/p-");
+        assertThat(post("/people/" + person + "/split", Map.of("key", key)))
+                .startsWith("/people/p-");
         assertThat(owner.get("/people/" + person).body()).contains("they are two people now");
     }
 

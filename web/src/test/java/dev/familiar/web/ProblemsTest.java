@@ -33,7 +33,8 @@ class ProblemsTest {
     private Path requests() throws IOException {
         String rows =
                 IntStream.range(0, 20)
-                        .mapToObj(i -> "Mallory Marsh" + (char) ('a' + i) + ",Broker,,,2,,,,2026-02-20\n")
+                        .mapToObj(i ->
+                                "Mallory Marsh" + (char) ('a' + i) + ",Broker,,,2,,,,2026-02-20\n")
                         .collect(Collectors.joining());
         return Files.writeString(
                 folder.resolve("requests.csv"),
@@ -142,7 +143,8 @@ class ProblemsTest {
             }
 
             assertThat(page)
-                    .contains("The import stopped. Another import is under way; wait for it to end.")
+                    .contains(
+                            "The import stopped. Another import is under way; wait for it to end.")
                     .doesNotContain("StoreException");
         }
     }

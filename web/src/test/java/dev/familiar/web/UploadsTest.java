@@ -194,7 +194,8 @@ class UploadsTest {
                                     + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\";"
                                     + " filename=\"cards.vcf\"\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII);
-            byte[] card = "BEGIN:VCARD\r\nFN:Ada\r\nEND:VCARD\r\n".getBytes(StandardCharsets.US_ASCII);
+            byte[] card =
+                    "BEGIN:VCARD\r\nFN:Ada\r\nEND:VCARD\r\n".getBytes(StandardCharsets.US_ASCII);
             int cards = 300_000;
             OutputStream out = socket.getOutputStream();
             out.write(
@@ -220,7 +221,10 @@ class UploadsTest {
             } else {
                 out.write(end.getBytes(StandardCharsets.US_ASCII));
                 out.flush();
-                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                assertThat(
+                                new String(
+                                        socket.getInputStream().readAllBytes(),
+                                        StandardCharsets.UTF_8))
                         .startsWith("HTTP/1.1 303");
             }
         }

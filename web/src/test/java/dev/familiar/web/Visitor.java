@@ -31,8 +31,7 @@ final class Visitor {
 
     static Visitor signedIn(WebServer server) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(server);
-        HttpResponse<String> door =
-                visitor.send(HttpRequest.newBuilder(server.newLink()).GET());
+        HttpResponse<String> door = visitor.send(HttpRequest.newBuilder(server.newLink()).GET());
         String onward = door.headers().firstValue("Location").orElseThrow();
         var _ = visitor.send(HttpRequest.newBuilder(URI.create(onward)).GET());
         return visitor;

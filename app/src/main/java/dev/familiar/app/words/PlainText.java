@@ -41,9 +41,7 @@ public final class PlainText {
     /// joiners where a script or an emoji needs them; line ends and tabs become a space.
     public static String line(String text) {
         StringBuilder spaced = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> isSpace(c) ? ' ' : c)
-                .forEach(spaced::appendCodePoint);
+        text.codePoints().map(c -> isSpace(c) ? ' ' : c).forEach(spaced::appendCodePoint);
         return visible(spaced.toString()).strip();
     }
 
@@ -101,8 +99,8 @@ public final class PlainText {
                 || c == 0x110cd;
     }
 
-    /// Letters, marks and unassigned ones that show nothing: joiners of graphemes, fillers of Hangul
-    /// and Khmer, selectors of variants, and the plane of tags.
+    /// Letters, marks and unassigned ones that show nothing: joiners of graphemes, fillers of
+    /// Hangul and Khmer, selectors of variants, and the plane of tags.
     private static boolean isIgnorable(int c) {
         return c == 0x34f
                 || c == 0x115f
@@ -126,9 +124,10 @@ public final class PlainText {
                 || at + 1 == points.length) {
             return false;
         }
-        int before = points[at - 1] >= 0xfe00 && points[at - 1] <= 0xfe0f && at > 1
-                ? points[at - 2]
-                : points[at - 1];
+        int before =
+                points[at - 1] >= 0xfe00 && points[at - 1] <= 0xfe0f && at > 1
+                        ? points[at - 2]
+                        : points[at - 1];
         int after = points[at + 1];
         return JOINED.contains(Character.UnicodeScript.of(before))
                         && Character.UnicodeScript.of(before) == Character.UnicodeScript.of(after)

@@ -50,7 +50,13 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a\u200db, ab", "a\u200cم, aم", "\u200dAda, Ada", "Ada\u200d, Ada", "👩\u200da, 👩a"})
+    @CsvSource({
+        "a\u200db, ab",
+        "a\u200cم, aم",
+        "\u200dAda, Ada",
+        "Ada\u200d, Ada",
+        "👩\u200da, 👩a"
+    })
     void dropsAJoinerThatJoinsNothing(String text, String plain) {
         assertThat(PlainText.line(text)).isEqualTo(plain);
     }
@@ -59,7 +65,8 @@ class PlainTextTest {
     void keepsTheLinesOfAText() {
         assertThat(PlainText.lines("Dear\u200b Ada,\r\n\n see\u202e you \n"))
                 .isEqualTo("Dear Ada,\n\nsee you");
-        assertThat(PlainText.visible("Dear\u200b Ada,\n\tsee you ")).isEqualTo("Dear Ada,\n\tsee you ");
+        assertThat(PlainText.visible("Dear\u200b Ada,\n\tsee you "))
+                .isEqualTo("Dear Ada,\n\tsee you ");
     }
 
     @Test
