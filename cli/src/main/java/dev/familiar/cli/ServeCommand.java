@@ -43,10 +43,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--plain-address",
-            description = {
-                "Stay at 127.0.0.1 instead of a secret name under localhost, for a browser that cannot",
-                "find such names. Then a page on another port of this machine can take its session."
-            })
+            description =
+                    "Stay at 127.0.0.1 instead of a secret name under localhost, for a browser that"
+                            + " finds no such names. Then a page on another port of this machine can"
+                            + " take its session.")
     private boolean plain;
 
     ServeCommand() {}
