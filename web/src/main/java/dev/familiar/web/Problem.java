@@ -91,12 +91,12 @@ final class Problem extends RuntimeException {
     /// What the store cannot do; its messages say what to do and name nobody.
     static Problem of(StoreException e) {
         String advice = sentence(e.getMessage());
-        return switch (e.problem()) {
-            case DISK_FULL -> noRoom(advice);
-            case IN_USE -> new Problem(BUSY, "In use", advice);
-            case DAMAGED, TOO_NEW, NOT_ACCESSIBLE, FAILED ->
-                    new Problem(500, "The store cannot do that", advice);
-        };
+        if (e.isDiskFull()) {
+            return noRoom(advice);
+        }
+        return e.isInUse()
+                ? new Problem(BUSY, "In use", advice)
+                : new Problem(500, "The store cannot do that", advice);
     }
 
     private static String sentence(@Nullable String message) {
