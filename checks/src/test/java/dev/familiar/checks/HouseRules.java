@@ -94,7 +94,8 @@ record HouseRules(String root) {
                 .mayOnlyAccessLayers("model", "identity", "traces", "store")
                 .whereLayer("bench")
                 .mayNotBeAccessedByAnyLayer()
-                .ignoreDependency(resideInAPackage(in("cli")), assignableTo(Exception.class))
+                .ignoreDependency(
+                        resideInAnyPackage(in("cli"), in("web")), assignableTo(Exception.class))
                 .allowEmptyShould(true);
     }
 

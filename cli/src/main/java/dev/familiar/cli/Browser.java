@@ -16,18 +16,24 @@ final class Browser {
 
     private Browser() {}
 
-    /// Opens a link that holds a secret.
-    static void open(URI link, Output output) {
+    /// Opens a link that holds a secret and works once.
+    ///
+    /// @param home the owner's folder, where the file that leads to the link lies
+    static void open(URI link, Path home, Output output) {
         try {
-            Path file = page(link);
+            Path file = page(link, home);
             new ProcessBuilder(command(file)).redirectErrorStream(true).start();
         } catch (IOException e) {
             output.say("No browser could be started; open the link above yourself.");
         }
     }
 
-    private static Path page(URI link) throws IOException {
-        Path file = Files.createTempFile("familiar-", ".html");
+    /// One file, written anew each time: what a killed program leaves of it leads to a link that
+    /// was used or has expired.
+    static Path page(URI link, Path home) throws IOException {
+        Path file = home.resolve("open.html");
+        Files.deleteIfExists(file);
+        Files.createFile(file);
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }

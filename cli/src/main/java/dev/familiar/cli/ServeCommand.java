@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.Familiar;
 import dev.familiar.web.WebServer;
 import java.io.IOException;
+import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = {
             "Shows your requests, people and archives in the browser, from this machine to this machine",
-            "only. Prints a link that lets one browser in, once; Enter prints another. Ctrl+C stops it."
+            "only. Prints a link that lets one browser in, once, within ten minutes; Enter prints",
+            "another. Every page has Sign out at its foot; Ctrl+C stops it and signs out all browsers."
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
@@ -39,6 +41,14 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Also open the link in your browser.")
     private boolean open;
 
+    @Option(
+            names = "--plain-address",
+            description =
+                    "Stay at 127.0.0.1 instead of a secret name under localhost, for a browser that"
+                            + " finds no such names. Then a page on another port of this machine can"
+                            + " take its session.")
+    private boolean plain;
+
     ServeCommand() {}
 
     @Override
@@ -58,12 +68,15 @@ final class ServeCommand implements Callable<Integer> {
                         },
                         "stop");
         try (Familiar familiar = home.open();
-                WebServer server = WebServer.start(familiar, port)) {
+                WebServer server = WebServer.start(familiar, port, address())) {
             Runtime.getRuntime().addShutdownHook(hook);
-            output.line(server.newLink().toString());
-            output.say("Familiar is on this machine only. Enter: another link. Ctrl+C: stop.");
+            URI link = server.newLink();
+            output.line(link.toString());
+            output.say(
+                    "Familiar is on this machine only. The link works once, for ten minutes. Enter:"
+                            + " another link. Sign out: at the foot of every page. Ctrl+C: stop.");
             if (open) {
-                Browser.open(server.newLink(), output);
+                Browser.open(link, familiar.home(), output);
             }
             Thread.ofPlatform().daemon().name("links").start(() -> links(server, output));
             stopped.await();
@@ -71,6 +84,10 @@ final class ServeCommand implements Callable<Integer> {
             closed.countDown();
         }
         return ExitStatus.DONE;
+    }
+
+    private WebServer.Address address() {
+        return plain ? WebServer.Address.NUMBER : WebServer.Address.SECRET_NAME;
     }
 
     /// The store must be closed before the JVM goes.

@@ -14,8 +14,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,17 +47,48 @@ class ServeCommandTest {
         try {
             String link = new BufferedReader(printed).readLine();
             assertThat(link).matches("http://127\\.0\\.0\\.1:\\d+/sign-in\\?token=[\\w-]{43}");
-            assertThat(get(link)).isEqualTo(200);
-            assertThat(get(link)).isEqualTo(401);
+            HttpResponse<Void> door = get(link);
+            assertThat(door.statusCode()).isEqualTo(303);
+            assertThat(door.headers().firstValue("Location").orElse(""))
+                    .matches("http://[a-z2-7]{32}\\.localhost:\\d+/sign-in\\?token=[\\w-]{43}");
+            assertThat(get(link).statusCode()).isEqualTo(401);
+            assertThat(err.toString()).contains("once, for ten minutes", "Sign out", "Ctrl+C");
         } finally {
             serving.interrupt();
             assertThat(serving.join(LONGEST)).isTrue();
         }
     }
 
-    private static int get(String link) throws IOException, InterruptedException {
+    @Test
+    void staysAtTheNumberOnDemand() throws Exception {
+        PipedReader printed = new PipedReader();
+        Writer out = new PipedWriter(printed);
+        Thread serving =
+                Thread.ofPlatform()
+                        .start(() ->
+                                run(out, "serve", "--plain-address", "--home", home.toString()));
+        try {
+            assertThat(get(new BufferedReader(printed).readLine()).statusCode()).isEqualTo(200);
+        } finally {
+            serving.interrupt();
+            assertThat(serving.join(LONGEST)).isTrue();
+        }
+    }
+
+    @Test
+    void leavesTheLinkForTheBrowserInOneFileThatOnlyTheOwnerReads() throws IOException {
+        Path first = Browser.page(URI.create("http://127.0.0.1:1/sign-in?token=old"), home);
+        Path second = Browser.page(URI.create("http://127.0.0.1:1/sign-in?token=new"), home);
+
+        assertThat(second).isEqualTo(first).hasParent(home);
+        assertThat(second).content().contains("token=new").doesNotContain("token=old");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(second)))
+                .isEqualTo("rw-------");
+    }
+
+    private static HttpResponse<Void> get(String link) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(link)).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
     }
 
     @Test

@@ -35,6 +35,16 @@ public final class StoreException extends RuntimeException {
         this.problem = problem;
     }
 
+    /// Whether there is no space left where the store lies.
+    public boolean isDiskFull() {
+        return problem == Problem.DISK_FULL;
+    }
+
+    /// Whether it can be repeated once another program, or another import, has ended.
+    public boolean isInUse() {
+        return problem == Problem.IN_USE;
+    }
+
     /// What went wrong.
     public Problem problem() {
         return problem;

@@ -60,7 +60,7 @@ final class BringInPages {
                 PlainText.line(request.requester().name().text()),
                 VerdictWords.life(request),
                 mutuals.isKnown() ? Amounts.of(mutuals.count(), "connection") + " in common" : "",
-                request.invitation().note());
+                PlainText.line(request.invitation().note()));
     }
 
     /// `POST /bring-in/paste`: keeps the requests of pasted text.

@@ -53,7 +53,7 @@ final class CardMaker {
                 invitation.mutuals().isKnown()
                         ? Amounts.of(invitation.mutuals().count(), "connection") + " in common"
                         : "",
-                invitation.note());
+                PlainText.line(invitation.note()));
     }
 
     private static CardView.Doubts doubts(Doubt doubt) {
@@ -109,8 +109,10 @@ final class CardMaker {
     private static CardView.Draft draft(Judgement judgement, List<Handle> handles) {
         List<String> addresses = handles.stream().map(TracePages::words).toList();
         return switch (judgement.verdict()) {
-            case Verdict.Accept accept -> new CardView.Draft(accept.note(), addresses, false);
-            case Verdict.Ask ask -> new CardView.Draft(ask.question(), addresses, true);
+            case Verdict.Accept accept ->
+                    new CardView.Draft(PlainText.lines(accept.note()), addresses, false);
+            case Verdict.Ask ask ->
+                    new CardView.Draft(PlainText.lines(ask.question()), addresses, true);
             case Verdict.Decline _, Verdict.LookUp _ -> new CardView.Draft("", addresses, false);
         };
     }

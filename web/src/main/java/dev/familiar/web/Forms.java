@@ -2,10 +2,17 @@ package dev.familiar.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What forms and addresses bring.
 final class Forms {
+
+    /// One slash, no second one or backslash behind it, and visible ASCII without a backslash.
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[!-\\[\\]-~]*");
 
     private Forms() {}
 
@@ -21,14 +28,38 @@ final class Forms {
         return value == null ? "" : value.strip();
     }
 
+    /// A key as a form may carry it: keys hold what strangers wrote, and pages leave out characters
+    /// that nobody sees. [#unpacked] is the way back.
+    static String packed(String key) {
+        return URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    /// The key that [#packed] was given.
+    ///
+    /// @throws Problem if it never was
+    static String unpacked(String packed) {
+        try {
+            return URLDecoder.decode(packed, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problem.wrong("This names no record.");
+        }
+    }
+
     /// A whole number, or another if it is none.
     static int number(@Nullable String text, int otherwise) {
         return text != null && text.matches("\\d{1,7}") ? Integer.parseInt(text) : otherwise;
     }
 
     /// After an action: the browser fetches the next page by GET, so that loading it again repeats
-    /// nothing.
+    /// nothing. Never leads elsewhere.
     static void redirect(Context ctx, String address) {
-        ctx.redirect(address, HttpStatus.SEE_OTHER);
+        ctx.redirect(local(address, "/"), HttpStatus.SEE_OTHER);
+    }
+
+    /// The address if it is a path of this server, else another. Browsers take `//host` and
+    /// `/\host` for an address of another server, and leave out tabs and line ends before they look
+    /// (WHATWG URL, 4.4), so nothing passes but what cannot be taken for anything else.
+    static String local(String address, String otherwise) {
+        return LOCAL.matcher(address).matches() ? address : otherwise;
     }
 }

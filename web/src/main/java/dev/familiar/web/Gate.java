@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 // Loopback alone keeps nobody out: any page in the owner's browser can send requests to it, a name
 // that resolves to 127.0.0.1 makes them look like its own (DNS rebinding), and other users of the
-// machine can connect. So every request must name this server as its host, everything that changes
-// something must come from one of its own pages and bring that session's word, and every page needs
-// a session. See docs/guides/web.md.
+// machine can connect. So every request must name this server as its host, which FrontDoor sees to;
+// everything that changes something must come from one of its own pages and bring that session's
+// word; and every page needs a session. See docs/guides/web.md.
 
 /// Lets only the owner's browser in.
 final class Gate {
@@ -25,29 +25,28 @@ final class Gate {
     private static final String SESSION = "session";
     private static final Set<HandlerType> HARMLESS = Set.of(HandlerType.GET, HandlerType.HEAD);
     private static final Set<String> OPEN = Set.of("/sign-in", "/favicon.ico");
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; "
-                    + "frame-ancestors 'none'";
 
     private final SignIn signIn;
+    private final Names names;
 
-    Gate(SignIn signIn) {
+    Gate(SignIn signIn, Names names) {
         this.signIn = signIn;
+        this.names = names;
     }
 
     /// Looks at every request before anything else does.
     ///
     /// @throws Problem if it must not go on
     void check(Context ctx) {
-        headers(ctx);
-        String own = ownHost(ctx);
-        if (!HARMLESS.contains(ctx.method()) && !("http://" + own).equals(ctx.header("Origin"))) {
+        if (!HARMLESS.contains(ctx.method()) && !origin(ctx).equals(ctx.header("Origin"))) {
             throw Problem.forbidden(
                     "This did not come from a page of Familiar, so nothing was done.");
         }
         if (OPEN.contains(ctx.path()) || ctx.path().startsWith(Assets.PATH)) {
             return;
+        }
+        if (isAtDoor(ctx)) {
+            throw Problem.signedOut();
         }
         Session session = signIn.session(ctx.cookie(cookieName(ctx)));
         if (session == null) {
@@ -59,26 +58,14 @@ final class Gate {
         }
     }
 
-    /// The host the browser named.
-    private static String ownHost(Context ctx) {
-        String host = ctx.header("Host");
-        int port = ctx.req().getLocalPort();
-        if (host == null || !Set.of("127.0.0.1:" + port, "localhost:" + port).contains(host)) {
-            throw Problem.misdirected();
-        }
-        return host;
+    /// Whether the browser named the door and not the host of the pages.
+    boolean isAtDoor(Context ctx) {
+        return !names.isOwn(ctx.header("Host"), ctx.req().getLocalPort());
     }
 
-    private static void headers(Context ctx) {
-        ctx.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Frame-Options", "DENY")
-                // Not no-referrer: with it browsers name no origin with a form either.
-                .header("Referrer-Policy", "same-origin")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
-                .header("Cache-Control", "no-store");
+    /// Where the pages are.
+    String origin(Context ctx) {
+        return names.origin(ctx.req().getLocalPort());
     }
 
     /// The session of a request that passed [#check].
@@ -116,6 +103,11 @@ final class Gate {
         cookie.setHttpOnly(true);
         cookie.setSameSite(SameSite.STRICT);
         ctx.cookie(cookie);
+    }
+
+    /// Takes it away again.
+    static void dismiss(Context ctx) {
+        ctx.removeCookie(cookieName(ctx), "/");
     }
 
     /// Browsers give a cookie to every port of a host: two Familiars must not take each other's.

@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.app.words.JsonText;
+import dev.familiar.app.words.PlainText;
 import io.javalin.http.sse.SseClient;
 import java.util.Map;
 
@@ -25,7 +26,12 @@ final class ImportEvents {
             }
             client.sendEvent(
                     "progress",
-                    JsonText.line(Map.of("label", running.label(), "percent", running.percent())));
+                    JsonText.line(
+                            Map.of(
+                                    "label",
+                                    PlainText.line(running.label()),
+                                    "percent",
+                                    running.percent())));
             pause(client);
         }
     }

@@ -3,6 +3,7 @@ package dev.familiar.web;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.reading.ImportReport;
 import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.store.StoreException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,17 @@ final class ImportJob {
 
     private final Familiar familiar;
     private final VerdictBoard board;
+    private final FaultLog faults;
     private final AtomicReference<CompletableFuture<Boolean>> running =
             new AtomicReference<>(CompletableFuture.completedFuture(true));
     private volatile ImportState state = new ImportState.Idle();
 
     /// @param familiar for this alone
-    ImportJob(Familiar familiar, VerdictBoard board) {
+    /// @param faults where faults of the program are kept
+    ImportJob(Familiar familiar, VerdictBoard board, FaultLog faults) {
         this.familiar = familiar;
         this.board = board;
+        this.faults = faults;
     }
 
     ImportState state() {
@@ -54,16 +58,19 @@ final class ImportJob {
                                     request,
                                     (label, done, total) ->
                                             state = new ImportState.Running(label, done, total));
-        } catch (RuntimeException e) {
-            problem =
-                    "The import stopped ("
-                            + e.getClass().getSimpleName()
-                            + "). What was read is kept; start it again to go on.";
+        } catch (StoreException e) {
+            problem = stopped(Problem.of(e).advice());
+        } catch (RuntimeException | Error e) {
+            problem = stopped(Problem.unexpected(e, faults.keep(e)).advice());
         } finally {
             board.rest(false);
             state = report == null ? new ImportState.Failed(problem) : new ImportState.Done(report);
             ended.complete(true);
         }
+    }
+
+    private static String stopped(String why) {
+        return "The import stopped. " + why + " What was read is kept; start it again to go on.";
     }
 
     /// Waits until no import is running; one that is cannot be stopped without losing its last

@@ -2,13 +2,12 @@ package dev.familiar.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 
 /// Fills templates. For many threads.
 final class Pages {
 
-    private static final String HTML = "text/html; charset=utf-8";
+    static final String HTML = "text/html; charset=utf-8";
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(
@@ -31,8 +30,13 @@ final class Pages {
     /// @param template its name without `.jte`
     /// @param page its only parameter, `page`
     void show(Context ctx, String template, Object page) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
+        ctx.contentType(HTML).result(fill(template, page));
+    }
+
+    /// A page in UTF-8.
+    byte[] fill(String template, Object page) {
+        PlainOutput output = new PlainOutput();
         engine.render(template + ".jte", page, output);
-        ctx.contentType(HTML).result(output.toByteArray());
+        return output.toByteArray();
     }
 }

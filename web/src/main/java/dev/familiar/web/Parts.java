@@ -9,6 +9,7 @@ import java.time.InstantSource;
 /// still.
 ///
 /// @param signIn who may come in
+/// @param gate who may see and do what
 /// @param desk for what is quick
 /// @param people for people, so that they do not wait for verdicts
 /// @param slow for what takes seconds, so that pages need not wait for it
@@ -16,29 +17,38 @@ import java.time.InstantSource;
 /// @param job the import
 /// @param uploads where dropped archives go
 /// @param pages the templates
+/// @param faults where faults of the program are kept
 record Parts(
         SignIn signIn,
+        Gate gate,
         Desk desk,
         Desk people,
         Desk slow,
         VerdictBoard board,
         ImportJob job,
         Uploads uploads,
-        Pages pages)
+        Pages pages,
+        FaultLog faults)
         implements AutoCloseable {
 
-    static Parts of(Familiar familiar) {
+    /// A made-up world's clock stands still; what ends by itself goes by the real one.
+    static Parts of(Familiar familiar, Names names) {
+        InstantSource clock = InstantSource.system();
+        SignIn signIn = new SignIn(clock);
+        FaultLog faults = new FaultLog(familiar.home(), clock);
         Desk desk = new Desk(familiar);
         VerdictBoard board = new VerdictBoard(desk);
         return new Parts(
-                new SignIn(InstantSource.system()),
+                signIn,
+                new Gate(signIn, names),
                 desk,
                 new Desk(familiar.beside()),
                 new Desk(familiar.beside()),
                 board,
-                new ImportJob(familiar.beside(), board),
+                new ImportJob(familiar.beside(), board, faults),
                 new Uploads(familiar.home()),
-                new Pages(board));
+                new Pages(board),
+                faults);
     }
 
     /// Ends what runs beside the pages.

@@ -116,6 +116,10 @@ final class PeoplePages {
         PersonNotes notes =
                 new PersonNotes(
                         Forms.text(ctx, "text"), List.of(Forms.text(ctx, "tags").split(",")));
+        notes.excess()
+                .ifPresent(more -> {
+                    throw Problem.wrong(more + " Nothing was changed: go back and shorten it.");
+                });
         try {
             desk.ask(familiar -> {
                 familiar.people().note(id, notes);
@@ -139,7 +143,7 @@ final class PeoplePages {
     /// `POST /people/{id}/split`: makes another person of one record.
     void split(Context ctx) {
         String id = ctx.pathParam("id");
-        String key = Forms.text(ctx, "key");
+        String key = Forms.unpacked(Forms.text(ctx, "key"));
         correct(
                 ctx,
                 id,

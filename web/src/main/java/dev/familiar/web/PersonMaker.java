@@ -158,7 +158,7 @@ final class PersonMaker {
                 .map(record -> {
                     PersonWhy.Merged link = links.get(record.key());
                     return new PersonPage.Identity(
-                            record.key(),
+                            Forms.packed(record.key()),
                             kind(record),
                             words(record),
                             link == null ? "" : ground(link),

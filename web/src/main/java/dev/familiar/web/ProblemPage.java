@@ -4,4 +4,10 @@ package dev.familiar.web;
 ///
 /// @param style address of the style sheet
 /// @param canGoBack whether there is a page to go back to
-record ProblemPage(String title, String advice, String style, boolean canGoBack) {}
+record ProblemPage(String title, String advice, String style, boolean canGoBack) {
+
+    static ProblemPage of(Problem problem) {
+        return new ProblemPage(
+                problem.title(), problem.advice(), Assets.address("app.css"), problem.canGoBack());
+    }
+}

@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Undone;
+import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.app.requests.DecisionView;
 import dev.familiar.app.requests.RequestView;
@@ -76,13 +77,18 @@ final class RequestPages {
         if (!DONE.containsKey(word)) {
             throw Problem.wrong("Choose accept, decline, follow, ask or later.");
         }
+        String note = Forms.text(ctx, "note");
+        if (note.length() > PersonNotes.LONGEST_TEXT) {
+            throw Problem.wrong(
+                    "The note has %,d characters; at most %,d are kept. Nothing was decided: go back"
+                                    .formatted(note.length(), PersonNotes.LONGEST_TEXT)
+                            + " and shorten it.");
+        }
         String lane = lane(ctx);
         String next = nextAfter(id, inLane(board.now(), lane));
         DecisionView decided;
         try {
-            decided =
-                    desk.ask(familiar ->
-                            familiar.requests().decide(id, word, Forms.text(ctx, "note")));
+            decided = desk.ask(familiar -> familiar.requests().decide(id, word, note));
         } catch (NotFoundException unknown) {
             throw Problem.notFound("There is no such request any more.");
         }
@@ -109,8 +115,7 @@ final class RequestPages {
     /// `POST /undo`: takes back whatever came last.
     void undo(Context ctx) {
         Optional<Undone> undone = desk.ask(familiar -> familiar.undo());
-        String back = Forms.text(ctx, "back");
-        String address = back.startsWith("/") && !back.startsWith("//") ? back : "/requests";
+        String address = Forms.local(Forms.text(ctx, "back"), "/requests");
         if (undone.orElse(null) instanceof Undone.Decided(DecisionView decision)) {
             board.reopened(decision.request());
             Gate.session(ctx)

@@ -17,9 +17,12 @@ final class Routes {
     }
 
     private static void door(RoutesConfig routes, Parts parts) {
-        SignInPages signIn = new SignInPages(parts.signIn(), parts.pages());
+        SignInPages signIn = new SignInPages(parts.signIn(), parts.gate(), parts.pages());
         routes.get("/sign-in", signIn::enter);
-        routes.get("/favicon.ico", ctx -> ctx.redirect(Assets.address("icon.svg")));
+        routes.get("/sessions", signIn::sessions);
+        routes.post("/sessions/end-others", signIn::leaveOthers);
+        routes.post("/sign-out", signIn::leave);
+        routes.get("/favicon.ico", ctx -> Forms.redirect(ctx, Assets.address("icon.svg")));
         routes.get(Assets.PATH + "{digest}/{name}", Assets::serve);
     }
 

@@ -1,20 +1,36 @@
 package dev.familiar.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// One browser that signed in. For many threads.
 final class Session {
 
+    /// It ends when it was not used for so long.
+    static final Duration LONGEST_IDLE = Duration.ofHours(24);
+
+    /// It ends then, however much it is used.
+    static final Duration LONGEST = Duration.ofDays(7);
+
     private final String id;
     private final String csrf;
+    private final Instant since;
+    private final String browser;
     private final AtomicReference<@Nullable Notice> notice = new AtomicReference<>();
+    private volatile Instant seen;
 
     /// @param id what its cookie holds
     /// @param csrf what its forms must bring back
-    Session(String id, String csrf) {
+    /// @param since when it signed in
+    /// @param browser what the browser calls itself, in a word
+    Session(String id, String csrf, Instant since, String browser) {
         this.id = id;
         this.csrf = csrf;
+        this.since = since;
+        this.browser = browser;
+        this.seen = since;
     }
 
     String id() {
@@ -23,6 +39,28 @@ final class Session {
 
     String csrf() {
         return csrf;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    Instant seen() {
+        return seen;
+    }
+
+    String browser() {
+        return browser;
+    }
+
+    /// Used just now.
+    void use(Instant now) {
+        seen = now;
+    }
+
+    /// Whether it has ended by itself.
+    boolean isOver(Instant now) {
+        return !now.isBefore(seen.plus(LONGEST_IDLE)) || !now.isBefore(since.plus(LONGEST));
     }
 
     /// Leaves a notice for the next page.

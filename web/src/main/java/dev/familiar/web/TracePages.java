@@ -72,7 +72,7 @@ final class TracePages {
                 PlainText.line(it.content().subject()),
                 Days.time(it.moment().at()),
                 facts,
-                harmless(passed.text()),
+                PlainText.lines(passed.text()),
                 passed.whyNot(),
                 PlainText.line(passed.archive() + " · " + passed.place()),
                 "");
@@ -95,11 +95,6 @@ final class TracePages {
             case ProfileUrl profile -> profile.url();
             default -> PlainText.line(handle.key());
         };
-    }
-
-    /// Line by line: its line ends are part of a text.
-    private static String harmless(String text) {
-        return text.lines().map(PlainText::line).collect(java.util.stream.Collectors.joining("\n"));
     }
 
     private static TracePage described(Frame frame, PersonDescription description, String person) {

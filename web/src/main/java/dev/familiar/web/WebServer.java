@@ -1,12 +1,13 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.store.StoreException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 
 /// The web application of one home, on loopback.
@@ -21,34 +22,61 @@ import java.net.URI;
 /// threads.
 public final class WebServer implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
+    /// What the pages are called.
+    public enum Address {
+        /// A name below localhost that nobody else knows, another at each start: pages that other
+        /// users of the machine serve on other ports can get nothing from it.
+        SECRET_NAME,
+        /// 127.0.0.1, for browsers that find no names below localhost. Any page on any port of this
+        /// machine that the browser opens can get its cookie then.
+        NUMBER
+    }
+
     private static final String TOLD = "told";
 
     /// Pasted text and forms; dropped archives stream and have no limit.
     private static final long LONGEST_FORM = 40L << 20;
 
     private final Parts parts;
+    private final Names names;
+    private final Listening listening;
     private final Javalin server;
 
-    private WebServer(Parts parts, Javalin server) {
+    private WebServer(Parts parts, Names names, Listening listening, Javalin server) {
         this.parts = parts;
+        this.names = names;
+        this.listening = listening;
         this.server = server;
     }
 
-    /// Starts it.
+    /// Starts it under a secret name.
     ///
     /// @param familiar stays open until this is closed
     /// @param port 0 for any
     /// @throws IOException if the port is taken
     public static WebServer start(Familiar familiar, int port) throws IOException {
-        Parts parts = Parts.of(familiar);
+        return start(familiar, port, Address.SECRET_NAME);
+    }
+
+    /// As [#start(Familiar, int)], under the name wanted.
+    ///
+    /// @throws IOException if the port is taken, or the home's folder of archives cannot be made
+    public static WebServer start(Familiar familiar, int port, Address address) throws IOException {
+        Names names =
+                switch (address) {
+                    case SECRET_NAME -> Names.secret();
+                    case NUMBER -> Names.number();
+                };
+        Listening listening = new Listening(port);
+        Parts parts = Parts.of(familiar, names);
         boolean started = false;
         try {
-            Javalin server = Javalin.create(config -> configure(config, port, parts));
+            parts.uploads().prepare();
+            Javalin server = Javalin.create(config -> configure(config, listening, names, parts));
             server.start();
             started = true;
-            return new WebServer(parts, server);
-        } catch (JavalinBindException e) {
+            return new WebServer(parts, names, listening, server);
+        } catch (UncheckedIOException e) {
             throw new IOException(
                     "port "
                             + port
@@ -62,24 +90,47 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, int port, Parts parts) {
-        config.jetty.host = LOOPBACK;
-        config.jetty.port = port;
+    private static void configure(
+            JavalinConfig config, Listening listening, Names names, Parts parts) {
+        PlainErrors errors = new PlainErrors(parts.pages());
+        config.jetty.modifyServer(server -> {
+            server.insertHandler(new FrontDoor(names));
+            server.setErrorHandler(errors);
+        });
+        config.jetty.modifyServletContextHandler(context -> {
+            // The servlet's own sessions are not used: no cookie, no address may carry one.
+            context.getSessionHandler().setUsingCookies(false);
+            context.getSessionHandler().setUsingUriParameters(false);
+            context.setErrorHandler(errors);
+        });
+        config.jetty.addConnector(listening::open);
+        config.jetty.multipartConfig.cacheDirectory(parts.uploads().spool().toString());
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LONGEST_FORM;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        guard(config.routes, new Gate(parts.signIn()), parts.pages());
+        guard(config.routes, parts);
         Routes.add(config.routes, parts);
     }
 
-    private static void guard(RoutesConfig routes, Gate gate, Pages pages) {
-        routes.before(gate::check);
+    private static void guard(RoutesConfig routes, Parts parts) {
+        Pages pages = parts.pages();
+        routes.before(parts.gate()::check);
         routes.exception(Problem.class, (problem, ctx) -> tell(ctx, pages, problem));
         routes.exception(
+                StoreException.class,
+                (failed, ctx) -> {
+                    var _ = parts.faults().keep(failed);
+                    tell(ctx, pages, Problem.of(failed));
+                });
+        routes.exception(
                 Exception.class,
-                (unexpected, ctx) -> tell(ctx, pages, Problem.unexpected(unexpected)));
+                (unexpected, ctx) ->
+                        tell(
+                                ctx,
+                                pages,
+                                Problem.unexpected(unexpected, parts.faults().keep(unexpected))));
         routes.error(
                 404,
                 ctx -> {
@@ -92,26 +143,27 @@ public final class WebServer implements AutoCloseable {
     private static void tell(Context ctx, Pages pages, Problem problem) {
         ctx.attribute(TOLD, true);
         ctx.status(problem.status());
-        pages.show(
-                ctx,
-                "problem",
-                new ProblemPage(
-                        problem.title(),
-                        problem.advice(),
-                        Assets.address("app.css"),
-                        problem.canGoBack()));
+        pages.show(ctx, "problem", ProblemPage.of(problem));
     }
 
     /// The port it listens on.
     public int port() {
-        return server.port();
+        return listening.port();
     }
 
-    /// An address that lets in the one who opens it, once.
+    /// Where its pages are, for instance `http://q7f….localhost:41233`. Known to the owner's
+    /// browser only: it must not be printed or passed to another program.
+    public String origin() {
+        return names.origin(port());
+    }
+
+    /// An address that lets in the one who opens it, once, within ten minutes. It leads to
+    /// 127.0.0.1 and on from there: a link that a terminal opens can be read by all users of the
+    /// machine while the browser runs, and must not tell the name of the pages.
     public URI newLink() {
         return URI.create(
                 "http://"
-                        + LOOPBACK
+                        + Names.NUMBER
                         + ":"
                         + port()
                         + "/sign-in?token="

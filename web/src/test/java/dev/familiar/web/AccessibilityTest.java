@@ -40,6 +40,9 @@ class AccessibilityTest {
                     "/review",
                     "/stats",
                     "/policy",
+                    "/sessions",
+                    "/sign-in?token=wrong",
+                    "/nowhere",
                     "/help");
 
     /// What the page and all it asked for took, in bytes, headers and compression included.
@@ -76,7 +79,7 @@ class AccessibilityTest {
     }
 
     private static String base() {
-        return "http://127.0.0.1:" + server.port();
+        return server.origin();
     }
 
     /// The addresses of a request, a person and a record are found the way a reader does.

@@ -105,9 +105,19 @@ final class Chromium implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(server.newLink().toString());
-        page.waitForURL("**/");
+        enter(page, server.newLink().toString(), server);
         return page;
+    }
+
+    /// Opens what lets in, a link or a file that leads to it, and waits for the first page.
+    static void enter(Page page, String link, WebServer server) {
+        page.navigate(link);
+        page.waitForURL(server.origin() + "/");
+    }
+
+    /// A fresh window that is not signed in.
+    Page fresh(Browser.NewContextOptions options) {
+        return browser.newContext(options).newPage();
     }
 
     Page signedIn(WebServer server) {

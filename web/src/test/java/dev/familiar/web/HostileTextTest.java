@@ -87,6 +87,11 @@ class HostileTextTest {
                         ImportProgress.none());
         server = WebServer.start(familiar, 0);
         owner = Visitor.signedIn(server);
+        // Requests are weighed beside the pages.
+        String page = owner.get("/requests").body();
+        while (page.contains("data-refresh")) {
+            page = owner.get("/requests").body();
+        }
     }
 
     @AfterEach

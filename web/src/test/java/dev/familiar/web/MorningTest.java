@@ -54,7 +54,7 @@ class MorningTest {
     }
 
     private Page at(Page page, String path) {
-        page.navigate("http://127.0.0.1:" + server.port() + path);
+        page.navigate(server.origin() + path);
         return page;
     }
 

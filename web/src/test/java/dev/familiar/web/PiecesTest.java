@@ -2,21 +2,15 @@ package dev.familiar.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The small pieces that pages are made of.
 class PiecesTest {
-
-    @TempDir private Path home;
 
     @ParameterizedTest
     @CsvSource({
@@ -57,19 +51,28 @@ class PiecesTest {
         assertThat(Paging.of(-4, 120, "/x?page=")).returns(1, Paging::number);
     }
 
-    @Test
-    void aFileDroppedTwiceIsKeptOnceAndAnotherOfItsNameBesideIt() throws IOException {
-        Uploads uploads = new Uploads(home);
-        Path first = uploads.keep("mail.mbox", content("one"));
-
-        assertThat(uploads.keep("mail.mbox", content("one"))).isEqualTo(first);
-        assertThat(uploads.keep("mail.mbox", content("two")))
-                .hasFileName("2-mail.mbox")
-                .hasContent("two");
-        assertThat(first).hasContent("one");
+    @ParameterizedTest
+    @CsvSource({
+        "/people, true",
+        "/, true",
+        "/people?q=a%20b#top, true",
+        "//evil.example, false",
+        "/\\evil.example, false",
+        "/people\\x, false",
+        "people, false",
+        "https://evil.example, false",
+        "javascript:alert(1), false",
+        "'', false",
+        "/pe ople, false",
+        "/péople, false"
+    })
+    void onlyAPathOfThisServerIsGoneTo(String address, boolean isLocal) {
+        assertThat(Forms.local(address, "/else")).isEqualTo(isLocal ? address : "/else");
     }
 
-    private static ByteArrayInputStream content(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\n", "\r", "\u0000", "\u000b", "\u00a0"})
+    void noPathHoldsWhatBrowsersLeaveOut(String hidden) {
+        assertThat(Forms.local("/" + hidden + "/evil.example", "/else")).isEqualTo("/else");
     }
 }

@@ -22,17 +22,26 @@ final class Visitor {
     private static final Pattern CSRF = Pattern.compile("data-csrf=\"([^\"]+)\"");
 
     private final String base;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
     Visitor(WebServer server) {
-        this.base = "http://127.0.0.1:" + server.port();
+        this.base = server.origin();
     }
 
     static Visitor signedIn(WebServer server) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(server);
-        var _ = visitor.get(server.newLink().getRawPath() + "?" + server.newLink().getRawQuery());
+        HttpResponse<String> door = visitor.send(HttpRequest.newBuilder(server.newLink()).GET());
+        String onward = door.headers().firstValue("Location").orElseThrow();
+        var _ = visitor.send(HttpRequest.newBuilder(URI.create(onward)).GET());
         return visitor;
+    }
+
+    /// What it was given at the sign-in, as it is sent.
+    String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     String base() {

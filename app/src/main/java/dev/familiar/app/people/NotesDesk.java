@@ -42,6 +42,10 @@ final class NotesDesk {
 
     /// Replaces what is noted about a person.
     void write(Person person, PersonNotes notes) {
+        notes.excess()
+                .ifPresent(more -> {
+                    throw new IllegalArgumentException(more);
+                });
         Set<String> keys = keys(person);
         List<NoteBook.Note> words = new ArrayList<>();
         store.notes().all().stream()

@@ -15,11 +15,19 @@ public final class WebVisitor {
     private static final int OK = 200;
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
-    private final String base;
+    static {
+        // The pages have a name below localhost, which browsers find and Java does not; so it asks
+        // the number and names the name.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    }
+
+    private final String door;
+    private final String host;
     private final HttpClient client;
 
-    private WebVisitor(String base, HttpClient client) {
-        this.base = base;
+    private WebVisitor(String door, String host, HttpClient client) {
+        this.door = door;
+        this.host = host;
         this.client = client;
     }
 
@@ -33,8 +41,16 @@ public final class WebVisitor {
                         .cookieHandler(new CookieManager())
                         .version(HttpClient.Version.HTTP_1_1)
                         .build();
-        WebVisitor visitor = new WebVisitor("http://" + link.getRawAuthority(), client);
-        String _ = visitor.get(link.getRawPath() + "?" + link.getRawQuery());
+        String door = "http://" + link.getRawAuthority();
+        HttpRequest request = HttpRequest.newBuilder(link).timeout(LONGEST).GET().build();
+        URI onward =
+                client.send(request, BodyHandlers.discarding())
+                        .headers()
+                        .firstValue("Location")
+                        .map(URI::create)
+                        .orElseThrow(() -> new IOException("the link is not good any more"));
+        WebVisitor visitor = new WebVisitor(door, onward.getRawAuthority(), client);
+        String _ = visitor.get(onward.getRawPath() + "?" + onward.getRawQuery());
         return visitor;
     }
 
@@ -43,7 +59,11 @@ public final class WebVisitor {
     /// @throws IOException if it is not answered, or with anything but a page
     public String get(String path) throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(LONGEST).GET().build();
+                HttpRequest.newBuilder(URI.create(door + path))
+                        .header("Host", host)
+                        .timeout(LONGEST)
+                        .GET()
+                        .build();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != OK) {
             throw new IOException(
