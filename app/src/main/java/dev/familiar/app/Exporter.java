@@ -72,8 +72,9 @@ final class Exporter {
                         "Note",
                         "Decided At"));
         List<Decision> decisions = store.owner().decisions();
+        RequestIndex requests = new RequestIndex(store.requests().all());
         for (Decision decision : decisions) {
-            Optional<StoredRequest> request = store.requests().find(decision.request());
+            Optional<StoredRequest> request = requests.find(decision.request());
             GoogleCsvFile.row(
                     out,
                     List.of(

@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,7 @@ public final class Familiar implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final Workers workers;
+    private final PolicyChanges policyChanges;
     private final boolean owns;
     private final RequestDesk requests;
     private final PeopleDesk people;
@@ -43,8 +47,15 @@ public final class Familiar implements AutoCloseable {
     private final TraceDesk traces;
 
     /// @param owns whether closing this closes the store
-    private Familiar(Path home, Store store, Workers workers, InstantSource clock, boolean owns) {
+    private Familiar(
+            Path home,
+            Store store,
+            Workers workers,
+            InstantSource clock,
+            PolicyChanges policyChanges,
+            boolean owns) {
         this.home = home;
+        this.policyChanges = policyChanges;
         this.owns = owns;
         this.store = store;
         this.workers = workers;
@@ -72,7 +83,14 @@ public final class Familiar implements AutoCloseable {
         Workers workers = new Workers();
         boolean open = false;
         try {
-            Familiar familiar = new Familiar(home, Store.open(home, workers), workers, clock, true);
+            Familiar familiar =
+                    new Familiar(
+                            home,
+                            Store.open(home, workers),
+                            workers,
+                            clock,
+                            new PolicyChanges(new PolicyFile(home)),
+                            true);
             open = true;
             return familiar;
         } finally {
@@ -85,12 +103,14 @@ public final class Familiar implements AutoCloseable {
     /// A second Familiar on the same home, for another thread; it sees what this one changes. Close
     /// it before this one.
     public Familiar beside() {
-        return new Familiar(home, store, workers, clock, false);
+        return new Familiar(home, store, workers, clock, policyChanges, false);
     }
 
-    /// A number that is another after every change: what was shown before may be out of date then.
+    /// A number that is greater after every change, of the store, of the policy or of the day: what
+    /// was shown before may be out of date then. For any thread; waits for nobody.
     public long state() {
-        return store.state();
+        long day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay();
+        return store.state() + policyChanges.count() + day;
     }
 
     /// What time it is here; a made-up world brings its own.
@@ -295,6 +315,13 @@ public final class Familiar implements AutoCloseable {
     /// @param offset how many to pass over
     public List<DecisionEntry> decisions(int offset, int limit) {
         return new DecisionLog(store).entries(offset, limit);
+    }
+
+    /// How many decisions that stand were taken in which month, the oldest first.
+    ///
+    /// @param zone whose calendar
+    public List<DecisionMonth> decisionsByMonth(ZoneId zone) {
+        return new DecisionLog(store).months(zone);
     }
 
     /// How many decisions were ever taken.

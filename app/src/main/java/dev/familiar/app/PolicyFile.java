@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,14 +67,15 @@ final class PolicyFile {
         return file;
     }
 
-    /// Another after every change of the file.
+    /// Another after every change of the file, which need not be a policy. Never fails: that a file
+    /// cannot be read is said when it is.
     String version() {
         try {
-            return Files.exists(file)
-                    ? Files.getLastModifiedTime(file) + "/" + Files.size(file)
-                    : "";
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            // The key tells apart two that were written in one moment.
+            return now.lastModifiedTime() + "/" + now.size() + "/" + now.fileKey();
         } catch (IOException e) {
-            throw new UncheckedIOException("policy.toml in the home folder cannot be read", e);
+            return Files.exists(file) ? "unreadable" : "";
         }
     }
 

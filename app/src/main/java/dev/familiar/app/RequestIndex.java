@@ -1,0 +1,26 @@
+package dev.familiar.app;
+
+import dev.familiar.store.StoredRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Requests by every id they have or had, for looking up many at once.
+final class RequestIndex {
+
+    private final Map<String, StoredRequest> byId = new HashMap<>();
+
+    RequestIndex(List<StoredRequest> requests) {
+        for (StoredRequest request : requests) {
+            request.aliases().forEach(alias -> byId.putIfAbsent(alias, request));
+        }
+        // An id that one request has today is not one that another had.
+        requests.forEach(request -> byId.put(request.id(), request));
+    }
+
+    /// The request with this id, or one that had it while less was known.
+    Optional<StoredRequest> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}

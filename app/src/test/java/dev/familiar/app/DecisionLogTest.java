@@ -1,0 +1,135 @@
+package dev.familiar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.familiar.store.OwnerBook.Choice;
+import dev.familiar.store.OwnerBook.Decision;
+import dev.familiar.store.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The log of decisions, however long it is.
+class DecisionLogTest {
+
+    private static final Instant BEGIN = Instant.parse("2024-01-31T23:30:00Z");
+    private static final int PAGE = 50;
+
+    @TempDir private Path folder;
+
+    /// A home with so many requests of people called Asker 0, 1, …
+    private List<String> imports(int requests) throws IOException {
+        String rows =
+                IntStream.range(0, requests)
+                        .mapToObj(i ->
+                                "Asker "
+                                        + i
+                                        + ",Pilot,https://www.linkedin.com/in/asker-"
+                                        + i
+                                        + "\n")
+                        .collect(Collectors.joining("", "Name,Headline,Profile URL\n", ""));
+        Path file = Files.writeString(folder.resolve("requests.csv"), rows);
+        try (Familiar familiar = familiar()) {
+            familiar.importArchives(ImportRequest.of(List.of(file)), ImportProgress.none());
+            return familiar.requests(true);
+        }
+    }
+
+    private Familiar familiar() {
+        return Familiar.open(folder.resolve("home"), InstantSource.fixed(BEGIN));
+    }
+
+    /// Decisions by the owner, one an hour.
+    private void decides(List<String> requests, int from, int to) {
+        try (Store store = Store.open(folder.resolve("home"))) {
+            for (int i = from; i < to; i++) {
+                store.owner()
+                        .decide(
+                                new Decision(
+                                        requests.get(i % requests.size()),
+                                        i % 3 == 0 ? Choice.ACCEPT : Choice.DECLINE,
+                                        "",
+                                        BEGIN.plus(Duration.ofHours(i)),
+                                        "{\"verdict\":\"LOOK_UP\",\"probability\":0.5}"),
+                                null);
+            }
+        }
+    }
+
+    /// The quickest of three times.
+    private static Duration time(Familiar familiar) throws IOException {
+        Duration best = Duration.ofDays(1);
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            assertThat(familiar.decisions(0, PAGE)).hasSize(PAGE);
+            assertThat(familiar.decisionsByMonth(ZoneOffset.UTC)).isNotEmpty();
+            var _ = familiar.export(Export.DECISIONS, new PrintWriter(Writer.nullWriter()));
+            Duration taken = Duration.ofNanos(System.nanoTime() - start);
+            best = taken.compareTo(best) < 0 ? taken : best;
+        }
+        return best;
+    }
+
+    @Test
+    void eightTimesAsManyTakeAboutEightTimesAsLong() throws IOException {
+        List<String> requests = imports(300);
+        decides(requests, 0, 1_500);
+        Duration few;
+        try (Familiar familiar = familiar()) {
+            few = time(familiar);
+        }
+        decides(requests, 1_500, 12_000);
+        try (Familiar familiar = familiar()) {
+            assertThat(familiar.countDecisions()).isEqualTo(12_000);
+            assertThat(time(familiar)).isLessThan(few.multipliedBy(8).plusMillis(500));
+        }
+    }
+
+    @Test
+    void countsByTheMonthsOfTheOwnersCalendar() throws IOException {
+        decides(imports(4), 0, 4);
+        try (Familiar familiar = familiar()) {
+            // The first at half past eleven in the evening of the last of January, in London.
+            assertThat(familiar.decisionsByMonth(ZoneOffset.UTC))
+                    .containsExactly(
+                            new DecisionMonth(YearMonth.of(2024, 1), 1, 1),
+                            new DecisionMonth(YearMonth.of(2024, 2), 3, 1));
+            assertThat(familiar.decisionsByMonth(ZoneId.of("Asia/Kathmandu")))
+                    .containsExactly(new DecisionMonth(YearMonth.of(2024, 2), 4, 2));
+            var _ = familiar.undo();
+            assertThat(familiar.decisionsByMonth(ZoneOffset.UTC))
+                    .containsExactly(
+                            new DecisionMonth(YearMonth.of(2024, 1), 1, 1),
+                            new DecisionMonth(YearMonth.of(2024, 2), 2, 0));
+        }
+    }
+
+    @Test
+    void namesWhoAskedAndNobodyForARequestThatIsGone() throws IOException {
+        List<String> requests = imports(2);
+        decides(requests, 0, 2);
+        decides(List.of("r-gone"), 2, 3);
+        try (Familiar familiar = familiar()) {
+            assertThat(familiar.decisions(0, 10))
+                    .extracting(DecisionEntry::name)
+                    .satisfiesExactly(
+                            gone -> assertThat(gone).isEmpty(),
+                            second -> assertThat(second).startsWith("Asker "),
+                            first -> assertThat(first).startsWith("Asker "));
+            assertThat(familiar.decisions(3, 10)).isEmpty();
+        }
+    }
+}
