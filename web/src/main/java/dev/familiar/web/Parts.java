@@ -25,7 +25,7 @@ record Parts(
 
     static Parts of(Familiar familiar) {
         Desk desk = new Desk(familiar);
-        VerdictBoard board = new VerdictBoard(desk);
+        VerdictBoard board = new VerdictBoard(Judge.at(desk, familiar.beside()));
         return new Parts(
                 new SignIn(familiar.clock()),
                 desk,

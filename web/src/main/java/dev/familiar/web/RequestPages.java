@@ -1,8 +1,10 @@
 package dev.familiar.web;
 
+import dev.familiar.app.ConfigurationException;
 import dev.familiar.app.DecisionView;
 import dev.familiar.app.NotFoundException;
 import dev.familiar.app.RequestView;
+import dev.familiar.app.Trouble;
 import dev.familiar.app.Undone;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
@@ -53,9 +55,9 @@ final class RequestPages {
     void card(Context ctx) {
         String id = ctx.pathParam("id");
         String lane = lane(ctx);
-        RequestView view = judged(id);
+        RequestView view = Pages.isRefresh(ctx) ? onBoard(id).orElse(null) : judged(id);
         List<RequestView> views = inLane(board.now(), lane);
-        int place = Math.max(0, indexOf(views, view.id()));
+        int place = view == null ? 0 : Math.max(0, indexOf(views, view.id()));
         Paging paging = Paging.of(1 + place / Paging.SIZE, views.size(), path(lane) + "page=");
         show(ctx, lane, paging, view, true);
     }
@@ -66,7 +68,18 @@ final class RequestPages {
         } catch (NotFoundException unknown) {
             throw Problem.notFound(
                     "There is no such request. It may have been merged with another one.");
+        } catch (ConfigurationException broken) {
+            return onBoard(id).orElseThrow(() -> Problem.wrong(mend(broken)));
         }
+    }
+
+    /// The last verdict on a request that is still open.
+    private Optional<RequestView> onBoard(String id) {
+        return board.now().views().stream().filter(view -> view.id().equals(id)).findFirst();
+    }
+
+    private static String mend(ConfigurationException broken) {
+        return Trouble.of(broken).words() + ". Mend it under Policy, or in the file.";
     }
 
     /// `POST /requests/{id}/decide`: remembers the decision and goes on with the next request.
@@ -83,6 +96,10 @@ final class RequestPages {
             decided = desk.ask(familiar -> familiar.decide(id, word, Forms.text(ctx, "note")));
         } catch (NotFoundException unknown) {
             throw Problem.notFound("There is no such request any more.");
+        } catch (ConfigurationException broken) {
+            Gate.session(ctx).leave(Notice.problem("Not decided: " + mend(broken)));
+            Forms.redirect(ctx, "/requests/" + id + query(lane));
+            return;
         }
         board.settled(decided.request());
         Gate.session(ctx)
@@ -156,7 +173,9 @@ final class RequestPages {
                         rows,
                         paging,
                         now.isBegun() ? now.unjudged() : RequestsPage.NOT_KNOWN,
-                        open == null ? null : card(open, today),
+                        now.isMoving(),
+                        now.trouble(),
+                        open == null || Pages.isRefresh(ctx) ? null : card(open, today),
                         isChosen));
     }
 

@@ -8,35 +8,83 @@ import dev.familiar.testkit.WorldArchives;
 import dev.familiar.testkit.WrittenWorld;
 import dev.familiar.testkit.world.World;
 import dev.familiar.testkit.world.WorldPlan;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+// Making the world and reading its archives takes seconds, and many tests begin with it: it is done
+// once, and each test gets a copy of the home. The archives stay where they were read, because
+// messages are opened from them.
 
 /// A made-up owner's home in a folder, imported from archives in the real formats.
 final class MadeUpHome {
 
+    private static final WorldPlan PLAN =
+            WorldPlan.demo().withSeed(5).withPeople(120).withMessages(900).withRequests(40);
+
+    private static final Clock CLOCK =
+            Clock.fixed(
+                    PLAN.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    private static @Nullable Path made;
+
     private MadeUpHome() {}
 
     static Familiar open(Path folder) throws IOException {
-        WorldPlan plan =
-                WorldPlan.demo().withSeed(5).withPeople(120).withMessages(900).withRequests(40);
-        WrittenWorld written = WorldArchives.write(World.create(plan), folder.resolve("archives"));
-        Clock clock =
-                Clock.fixed(
-                        plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
-                        ZoneOffset.UTC);
-        Familiar familiar = Familiar.open(folder.resolve("home"), clock);
-        familiar.importArchives(
-                new ImportRequest(
-                        written.archives(), "", "", owners(folder.resolve("archives")), false),
-                ImportProgress.none());
-        return familiar;
+        Path home = folder.resolve("home");
+        copy(made(), home);
+        return Familiar.open(home, CLOCK);
+    }
+
+    private static synchronized Path made() throws IOException {
+        Path last = made;
+        if (last == null) {
+            Path folder = Files.createTempDirectory("familiar-made-up");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            last = folder.resolve("home");
+            make(folder, last);
+            made = last;
+        }
+        return last;
+    }
+
+    private static void make(Path folder, Path home) throws IOException {
+        Path archives = folder.resolve("archives");
+        WrittenWorld written = WorldArchives.write(World.create(PLAN), archives);
+        try (Familiar familiar = Familiar.open(home, CLOCK)) {
+            var _ =
+                    familiar.importArchives(
+                            new ImportRequest(written.archives(), "", "", owners(archives), false),
+                            ImportProgress.none());
+            // Counts what the archives cover and writes the first policy.
+            var _ = familiar.triage(false);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<EmailAddress> owners(Path archives) throws IOException {
