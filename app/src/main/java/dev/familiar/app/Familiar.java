@@ -5,6 +5,7 @@ import dev.familiar.app.corrections.ReasonDesk;
 import dev.familiar.app.export.Exporter;
 import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.learning.LearningDesk;
+import dev.familiar.app.learning.PolicyChanges;
 import dev.familiar.app.learning.PolicyFile;
 import dev.familiar.app.people.OwnerDesk;
 import dev.familiar.app.people.PeopleDesk;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /// One owner's Familiar: the desks at which the two faces ask, and what spans several of them.
@@ -34,6 +36,7 @@ public final class Familiar implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final Workers workers;
+    private final PolicyChanges policyChanges;
     private final boolean owns;
     private final ReadingDesk reading;
     private final PeopleDesk people;
@@ -51,8 +54,15 @@ public final class Familiar implements AutoCloseable {
     private final Exporter exporter;
 
     /// @param owns whether closing this closes the store
-    private Familiar(Path home, Store store, Workers workers, InstantSource clock, boolean owns) {
+    private Familiar(
+            Path home,
+            Store store,
+            Workers workers,
+            InstantSource clock,
+            PolicyChanges policyChanges,
+            boolean owns) {
         this.home = home;
+        this.policyChanges = policyChanges;
         this.owns = owns;
         this.store = store;
         this.workers = workers;
@@ -86,7 +96,14 @@ public final class Familiar implements AutoCloseable {
         try {
             InstantSource time =
                     WorldClock.of(home, clock).map(InstantSource.class::cast).orElse(clock);
-            Familiar familiar = new Familiar(home, Store.open(home, workers), workers, time, true);
+            Familiar familiar =
+                    new Familiar(
+                            home,
+                            Store.open(home, workers),
+                            workers,
+                            time,
+                            new PolicyChanges(new PolicyFile(home)),
+                            true);
             open = true;
             return familiar;
         } finally {
@@ -113,12 +130,14 @@ public final class Familiar implements AutoCloseable {
     /// A second Familiar on the same home, for another thread; it sees what this one changes. Close
     /// it before this one.
     public Familiar beside() {
-        return new Familiar(home, store, workers, clock, false);
+        return new Familiar(home, store, workers, clock, policyChanges, false);
     }
 
-    /// A number that is another after every change: what was shown before may be out of date then.
+    /// A number that is greater after every change, of the store, of the policy or of the day: what
+    /// was shown before may be out of date then. For any thread; waits for nobody.
     public long state() {
-        return store.epochs().state();
+        long day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toEpochDay();
+        return store.epochs().state() + policyChanges.count() + day;
     }
 
     /// What time it is here; a made-up world brings its own.

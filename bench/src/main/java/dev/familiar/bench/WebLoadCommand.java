@@ -1,12 +1,11 @@
 package dev.familiar.bench;
 
 import dev.familiar.bench.web.PageMix;
+import dev.familiar.bench.web.ServerMemory;
 import dev.familiar.bench.web.WebVisitor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,11 +34,14 @@ import picocli.CommandLine.Spec;
         description = {
             "Signs in with a link that familiar serve printed and asks for its pages at a fixed rate:",
             "today, the list and cards of requests, people by name and one by one, archives, decisions.",
-            "Prints a Markdown table of the times per kind of page, and what the server held at most.",
-            "Changes nothing."
+            "Prints a Markdown table of the times per kind of page, and what the server held before, in",
+            "the middle and after, in its heap when cleared and resident. Changes nothing. Exit status 1",
+            "if its heap grew by more than --most-growth."
         },
         sortOptions = false)
 final class WebLoadCommand implements Callable<Integer> {
+
+    private static final double MEGABYTE = 1 << 20;
 
     @Parameters(paramLabel = "LINK", description = "What familiar serve printed.")
     private URI link;
@@ -68,8 +71,14 @@ final class WebLoadCommand implements Callable<Integer> {
             names = "--process",
             paramLabel = "PID",
             defaultValue = "0",
-            description = "The server's process, to read its memory from.")
+            description = "The server's own process, a Java, to look at its memory.")
     private long process;
+
+    @Option(
+            names = "--most-growth",
+            paramLabel = "MB",
+            description = "How much its cleared heap may grow from the warm-up to the end.")
+    private @Nullable Integer mostGrowth;
 
     @Spec private CommandSpec spec;
 
@@ -83,15 +92,57 @@ final class WebLoadCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--rate is " + rate + " and --seconds is " + seconds + ", expected 1 or more");
         }
+        if (mostGrowth != null && process <= 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--most-growth needs --process, to look at its memory");
+        }
         WebVisitor visitor = WebVisitor.signIn(link);
         PageMix mix = PageMix.of(visitor);
-        var _ = run(visitor, mix, warmUp * rate);
-        Map<String, Latencies> times = run(visitor, mix, seconds * rate);
-        print(times);
-        return 0;
+        run(visitor, mix, warmUp * rate, new TreeMap<>());
+        Map<String, Latencies> times = new TreeMap<>();
+        if (process <= 0) {
+            run(visitor, mix, seconds * rate, times);
+            print(times);
+            return 0;
+        }
+        int requests = seconds * rate;
+        try (ServerMemory memory = ServerMemory.of(process)) {
+            List<ServerMemory.Held> held = new ArrayList<>();
+            held.add(memory.look());
+            run(visitor, mix, requests / 2, times);
+            held.add(memory.look());
+            run(visitor, mix, requests - requests / 2, times);
+            held.add(memory.look());
+            print(times);
+            print(held);
+            return mostGrowth != null && growth(held) > mostGrowth * MEGABYTE ? 1 : 0;
+        }
     }
 
-    private Map<String, Latencies> run(WebVisitor visitor, PageMix mix, int requests)
+    private static long growth(List<ServerMemory.Held> held) {
+        return held.getLast().heap() - held.getFirst().heap();
+    }
+
+    private void print(List<ServerMemory.Held> held) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println();
+        out.println("| server | heap, cleared, MB | resident MB |");
+        out.println("| --- | --- | --- |");
+        List<String> moments = List.of("after the warm-up", "in the middle", "at the end");
+        for (int i = 0; i < held.size(); i++) {
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.0f |%n",
+                    moments.get(i),
+                    held.get(i).heap() / MEGABYTE,
+                    held.get(i).resident() / 1024.0);
+        }
+        out.printf(Locale.ROOT, "%nThe heap grew by %.1f MB.%n", growth(held) / MEGABYTE);
+        out.flush();
+    }
+
+    /// @param times gets how long each kind of page took
+    private void run(WebVisitor visitor, PageMix mix, int requests, Map<String, Latencies> times)
             throws IOException, InterruptedException {
         List<Future<Long>> answers = new ArrayList<>();
         List<PageMix.Ask> asks = new ArrayList<>();
@@ -109,15 +160,12 @@ final class WebLoadCommand implements Callable<Integer> {
                         }));
             }
         }
-        Map<String, Latencies> times = new TreeMap<>();
-        Latencies all = new Latencies();
+        Latencies all = times.computeIfAbsent("~ all", _ -> new Latencies());
         for (int i = 0; i < requests; i++) {
             long nanos = time(answers.get(i));
             times.computeIfAbsent(asks.get(i).page(), _ -> new Latencies()).add(nanos);
             all.add(nanos);
         }
-        times.put("~ all", all);
-        return times;
     }
 
     private static long time(Future<Long> answer) throws IOException, InterruptedException {
@@ -128,7 +176,7 @@ final class WebLoadCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Map<String, Latencies> times) throws IOException {
+    private void print(Map<String, Latencies> times) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("| page | asked | p50 ms | p90 ms | p99 ms | max ms |");
         out.println("| --- | --- | --- | --- | --- | --- |");
@@ -139,14 +187,6 @@ final class WebLoadCommand implements Callable<Integer> {
                         page,
                         latencies.size(),
                         latencies.cells()));
-        if (process > 0) {
-            out.println();
-            for (String line : Files.readAllLines(Path.of("/proc/" + process + "/status"))) {
-                if (line.startsWith("VmHWM:") || line.startsWith("VmRSS:")) {
-                    out.println(line.replaceAll("\\s+", " "));
-                }
-            }
-        }
         out.flush();
     }
 }

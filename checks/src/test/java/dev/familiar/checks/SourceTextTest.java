@@ -29,11 +29,12 @@ class SourceTextTest {
 
     private static final Pattern CALLED_TEST = Pattern.compile("(?m)^ {4,8}void test[A-Z_]\\w*\\(");
 
-    /// The edges where one failed command or file must not end the rest.
+    /// The edges where one failed command, file or verdict must not end the rest.
     private static final List<String> EDGES =
             List.of(
                     "cli/src/main/java/dev/familiar/cli/FamiliarCommand.java",
-                    "web/src/main/java/dev/familiar/web/ImportJob.java");
+                    "web/src/main/java/dev/familiar/web/ImportJob.java",
+                    "web/src/main/java/dev/familiar/web/VerdictBoard.java");
 
     private static List<Path> main() {
         return Checkout.files("*/src/main/java/**.java");

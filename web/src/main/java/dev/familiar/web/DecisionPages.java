@@ -1,25 +1,22 @@
 package dev.familiar.web;
 
 import dev.familiar.app.requests.DecisionEntry;
+import dev.familiar.app.requests.DecisionMonth;
 import dev.familiar.app.requests.DecisionView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import io.javalin.http.Context;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// The log of decisions, each of which can be taken back.
 final class DecisionPages {
 
     private static final int MOST_MONTHS = 24;
-    private static final int MOST_COUNTED = 100_000;
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
@@ -40,10 +37,8 @@ final class DecisionPages {
                 Paging.of(Forms.number(ctx.queryParam("page"), 1), total, "/decisions?page=");
         List<DecisionEntry> entries =
                 desk.ask(familiar -> familiar.decisions().entries(paging.from(), Paging.SIZE));
-        List<DecisionEntry> all =
-                total <= Paging.SIZE
-                        ? entries
-                        : desk.ask(familiar -> familiar.decisions().entries(0, MOST_COUNTED));
+        List<DecisionMonth> months =
+                desk.ask(familiar -> familiar.decisions().months(ZoneId.systemDefault()));
         pages.show(
                 ctx,
                 "decisions",
@@ -51,7 +46,7 @@ final class DecisionPages {
                         pages.frame(ctx, "Decisions", "decisions"),
                         entries.stream().map(DecisionPages::entry).toList(),
                         paging,
-                        months(all)));
+                        bars(months)));
     }
 
     private static DecisionsPage.Entry entry(DecisionEntry entry) {
@@ -71,29 +66,19 @@ final class DecisionPages {
                 !entry.isUndone());
     }
 
-    private static List<DecisionsPage.Month> months(List<DecisionEntry> entries) {
-        TreeMap<YearMonth, int[]> counts = new TreeMap<>();
-        for (DecisionEntry entry : entries) {
-            if (!entry.isUndone()) {
-                int[] count =
-                        counts.computeIfAbsent(
-                                YearMonth.from(entry.at().atZone(ZoneId.systemDefault())),
-                                _ -> new int[2]);
-                count[0]++;
-                count[1] += entry.word().equals("accept") ? 1 : 0;
-            }
-        }
-        int most = counts.values().stream().mapToInt(count -> count[0]).max().orElse(1);
-        List<DecisionsPage.Month> months = new ArrayList<>();
-        counts.forEach((month, count) ->
-                months.add(
+    /// The newest ones.
+    private static List<DecisionsPage.Month> bars(List<DecisionMonth> all) {
+        List<DecisionMonth> months = all.subList(Math.max(0, all.size() - MOST_MONTHS), all.size());
+        int most = months.stream().mapToInt(DecisionMonth::taken).max().orElse(1);
+        return months.stream()
+                .map(month ->
                         new DecisionsPage.Month(
-                                MONTH.format(month),
-                                count[0],
-                                count[1],
-                                100.0 * count[0] / most,
-                                100.0 * count[1] / most)));
-        return months.subList(Math.max(0, months.size() - MOST_MONTHS), months.size());
+                                MONTH.format(month.month()),
+                                month.taken(),
+                                month.accepted(),
+                                100.0 * month.taken() / most,
+                                100.0 * month.accepted() / most))
+                .toList();
     }
 
     /// `POST /decisions/{request}/undo`: takes back the last one on a request.

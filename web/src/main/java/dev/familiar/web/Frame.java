@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// @param csrf what its forms must bring back
 /// @param notice what to say about the last action; null for nothing
 /// @param waiting how many requests wait
-record Frame(String title, String place, String csrf, @Nullable Notice notice, int waiting) {
+/// @param query the words searched for; empty if none
+record Frame(
+        String title,
+        String place,
+        String csrf,
+        @Nullable Notice notice,
+        int waiting,
+        String query) {
+
+    Frame searching(String words) {
+        return new Frame(title, place, csrf, notice, waiting, words);
+    }
 
     String asset(String name) {
         return Assets.address(name);

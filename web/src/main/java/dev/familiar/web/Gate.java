@@ -23,7 +23,10 @@ final class Gate {
 
     private static final String HEADER = "X-Familiar-Csrf";
     private static final String SESSION = "session";
-    private static final Set<HandlerType> HARMLESS = Set.of(HandlerType.GET, HandlerType.HEAD);
+
+    /// What changes nothing.
+    static final Set<HandlerType> HARMLESS = Set.of(HandlerType.GET, HandlerType.HEAD);
+
     private static final Set<String> OPEN = Set.of("/sign-in", "/favicon.ico");
 
     private final SignIn signIn;

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param ten the closest
 /// @param circles the closest 150 as a picture
 /// @param isWeighing whether it is not known yet who waits
+/// @param isMoving whether verdicts are being worked out, for the first time or anew
+/// @param trouble what keeps them from being; empty if nothing does
 /// @param isEmpty whether nothing was imported yet
 record HomePage(
         Frame frame,
@@ -21,6 +23,8 @@ record HomePage(
         List<PeoplePage.Entry> ten,
         Circles circles,
         boolean isWeighing,
+        boolean isMoving,
+        String trouble,
         boolean isEmpty) {
 
     HomePage {

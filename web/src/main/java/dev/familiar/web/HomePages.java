@@ -62,6 +62,8 @@ final class HomePages {
                         now.closest().stream().limit(TEN).map(PeoplePages::entry).toList(),
                         Circles.of(now.closest()),
                         !requests.isBegun(),
+                        requests.isMoving(),
+                        requests.trouble(),
                         requests.isBegun() && now.closest().isEmpty() && requests.total() == 0));
     }
 

@@ -7,6 +7,9 @@ import io.javalin.http.Context;
 /// Fills templates. For many threads.
 final class Pages {
 
+    /// What app.js sends along when a page looks again by itself: which part of it it will use.
+    private static final String REFRESH = "Familiar-Refresh";
+
     static final String HTML = "text/html; charset=utf-8";
 
     private final TemplateEngine engine =
@@ -19,10 +22,22 @@ final class Pages {
         this.board = board;
     }
 
-    /// What is around the content of a page of a signed-in browser. Takes its notice.
+    /// What is around the content of a page of a signed-in browser. Takes its notice, unless the
+    /// page fetches this by itself: a notice is for the step that it speaks of.
     Frame frame(Context ctx, String title, String place) {
         Session session = Gate.session(ctx);
-        return new Frame(title, place, session.csrf(), session.takeNotice(), board.now().total());
+        return new Frame(
+                title,
+                place,
+                session.csrf(),
+                isRefresh(ctx) ? null : session.takeNotice(),
+                board.now().total(),
+                "");
+    }
+
+    /// Whether a page looks again by itself, and not its owner.
+    static boolean isRefresh(Context ctx) {
+        return ctx.header(REFRESH) != null;
     }
 
     /// Answers with a page.

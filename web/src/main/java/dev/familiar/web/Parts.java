@@ -37,7 +37,7 @@ record Parts(
         SignIn signIn = new SignIn(clock);
         FaultLog faults = new FaultLog(familiar.home(), clock);
         Desk desk = new Desk(familiar);
-        VerdictBoard board = new VerdictBoard(desk);
+        VerdictBoard board = new VerdictBoard(Judge.at(desk, familiar.beside()));
         return new Parts(
                 signIn,
                 new Gate(signIn, names),

@@ -52,7 +52,7 @@ final class PeoplePages {
                 ctx,
                 "people",
                 new PeoplePage(
-                        pages.frame(ctx, "People", "people"),
+                        pages.frame(ctx, "People", "people").searching(query),
                         query,
                         found.stream().map(PeoplePages::entry).toList(),
                         paging,

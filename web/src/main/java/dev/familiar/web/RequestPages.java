@@ -2,7 +2,9 @@ package dev.familiar.web;
 
 import dev.familiar.app.Undone;
 import dev.familiar.app.people.PersonNotes;
+import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.refusal.Trouble;
 import dev.familiar.app.requests.DecisionView;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
@@ -54,9 +56,9 @@ final class RequestPages {
     void card(Context ctx) {
         String id = ctx.pathParam("id");
         String lane = lane(ctx);
-        RequestView view = judged(id);
+        RequestView view = Pages.isRefresh(ctx) ? onBoard(id).orElse(null) : judged(id);
         List<RequestView> views = inLane(board.now(), lane);
-        int place = Math.max(0, indexOf(views, view.id()));
+        int place = view == null ? 0 : Math.max(0, indexOf(views, view.id()));
         Paging paging = Paging.of(1 + place / Paging.SIZE, views.size(), path(lane) + "page=");
         show(ctx, lane, paging, view, true);
     }
@@ -67,7 +69,18 @@ final class RequestPages {
         } catch (NotFoundException unknown) {
             throw Problem.notFound(
                     "There is no such request. It may have been merged with another one.");
+        } catch (ConfigurationException broken) {
+            return onBoard(id).orElseThrow(() -> Problem.wrong(mend(broken)));
         }
+    }
+
+    /// The last verdict on a request that is still open.
+    private Optional<RequestView> onBoard(String id) {
+        return board.now().views().stream().filter(view -> view.id().equals(id)).findFirst();
+    }
+
+    private static String mend(ConfigurationException broken) {
+        return Trouble.of(broken).words() + ". Mend it under Policy, or in the file.";
     }
 
     /// `POST /requests/{id}/decide`: remembers the decision and goes on with the next request.
@@ -91,6 +104,10 @@ final class RequestPages {
             decided = desk.ask(familiar -> familiar.requests().decide(id, word, note));
         } catch (NotFoundException unknown) {
             throw Problem.notFound("There is no such request any more.");
+        } catch (ConfigurationException broken) {
+            Gate.session(ctx).leave(Notice.problem("Not decided: " + mend(broken)));
+            Forms.redirect(ctx, "/requests/" + id + query(lane));
+            return;
         }
         board.settled(decided.request());
         Gate.session(ctx)
@@ -163,7 +180,9 @@ final class RequestPages {
                         rows,
                         paging,
                         now.isBegun() ? now.unjudged() : RequestsPage.NOT_KNOWN,
-                        open == null ? null : card(open, today),
+                        now.isMoving(),
+                        now.trouble(),
+                        open == null || Pages.isRefresh(ctx) ? null : card(open, today),
                         isChosen));
     }
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rows those of this page of the list
 /// @param paging where in the list it is
 /// @param unjudged how many are not judged yet, or [#NOT_KNOWN]
+/// @param isMoving whether verdicts are being worked out anew
+/// @param trouble what keeps them from being; empty if nothing does
 /// @param card the request that is open; null if none
 /// @param isChosen whether it was chosen, and not only the first of the list
 record RequestsPage(
@@ -17,6 +19,8 @@ record RequestsPage(
         List<Row> rows,
         Paging paging,
         int unjudged,
+        boolean isMoving,
+        String trouble,
         @Nullable CardView card,
         boolean isChosen) {
 

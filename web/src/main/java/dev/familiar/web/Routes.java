@@ -14,6 +14,11 @@ final class Routes {
         people(routes, parts);
         bringIn(routes, parts);
         judgement(routes, parts);
+        routes.after(ctx -> {
+            if (!Gate.HARMLESS.contains(ctx.method())) {
+                parts.board().stir();
+            }
+        });
     }
 
     private static void door(RoutesConfig routes, Parts parts) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,13 @@ final class Chromium implements AutoCloseable {
 
     /// A fresh window that is signed in.
     Page signedIn(WebServer server, Browser.NewContextOptions options) {
+        return signedIn(server, options, "");
+    }
+
+    /// @param script runs in every page before its own scripts
+    Page signedIn(WebServer server, Browser.NewContextOptions options, String script) {
         BrowserContext context = browser().newContext(options);
+        context.addInitScript(script);
         Page page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
@@ -117,11 +124,25 @@ final class Chromium implements AutoCloseable {
 
     /// A fresh window that is not signed in.
     Page fresh(Browser.NewContextOptions options) {
-        return browser.newContext(options).newPage();
+        return browser().newContext(options).newPage();
     }
 
     Page signedIn(WebServer server) {
         return signedIn(server, new Browser.NewContextOptions());
+    }
+
+    /// Closes all windows and forgets what was complained of, for the next test.
+    void endTest() {
+        Browser running = browser;
+        if (running != null) {
+            running.contexts().forEach(BrowserContext::close);
+        }
+        complaints.clear();
+    }
+
+    /// Waits until keys and buttons act: a page has come and was there for a moment.
+    static void awaitIdle(Page page) {
+        PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("data-idle", "");
     }
 
     /// What the browser complained of: scripts that failed, rules of the page that were broken.

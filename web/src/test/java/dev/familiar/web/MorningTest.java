@@ -13,7 +13,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,22 +35,32 @@ class MorningTest {
             Accept
             """;
 
+    private static Chromium chromium;
+
     @TempDir private Path folder;
 
     private Familiar familiar;
     private WebServer server;
-    private Chromium chromium;
+
+    @BeforeAll
+    static void startsABrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void endsIt() {
+        chromium.close();
+    }
 
     @BeforeEach
     void opens() throws IOException {
         familiar = MadeUpHome.open(folder);
         server = WebServer.start(familiar, 0);
-        chromium = new Chromium();
     }
 
     @AfterEach
     void closes() {
-        chromium.close();
+        chromium.endTest();
         server.close();
         familiar.close();
     }
@@ -70,12 +82,14 @@ class MorningTest {
 
         for (String key : "adfadddaad".split("")) {
             String who = page.locator("#who").innerText();
+            Chromium.awaitIdle(page);
             page.keyboard().press(key);
             assertThat(page.locator("#notice")).containsText(who);
             assertThat(page.locator("#who")).not().hasText(who);
         }
         assertThat(page.locator("#waiting").first()).hasText(String.valueOf(before - 10));
         String last = page.locator("#notice p").innerText();
+        Chromium.awaitIdle(page);
         page.keyboard().press("u");
 
         assertThat(page.locator("#notice")).containsText("Taken back: decline");
@@ -107,6 +121,7 @@ class MorningTest {
         page.keyboard().press("n");
         page.locator("#note").fill("Met at the lighthouse, summer of ’14.");
         page.keyboard().press("Escape");
+        Chromium.awaitIdle(page);
         page.keyboard().press("a");
         assertThat(page.locator("#notice")).containsText("Accepted: " + who);
 
@@ -163,8 +178,10 @@ class MorningTest {
         Locator records = page.locator(".records").first().locator("> li");
         int before = records.count();
         assertThat(before).isGreaterThan(1);
+        Chromium.awaitIdle(page);
         page.getByText("Not them").last().click();
         assertThat(page.locator("#notice")).containsText("two people now");
+        Chromium.awaitIdle(page);
         page.locator("#notice button").click();
         assertThat(page.locator("#notice")).containsText("is taken back");
 
@@ -172,6 +189,7 @@ class MorningTest {
         page.locator(".people .row").first().click();
         assertThat(page.locator(".records").first().locator("> li")).hasCount(before);
         page.locator("#with").fill(other.substring("/people/".length()));
+        Chromium.awaitIdle(page);
         page.locator("button >> text=Merge").click();
 
         assertThat(page.locator("#notice")).containsText("one person now");
@@ -185,6 +203,7 @@ class MorningTest {
         String who = page.locator("#who").innerText();
         page.locator("#words").fill("Knows the <b>tide</b> tables by heart.");
         page.locator("#tags").fill("sailing, tides");
+        Chromium.awaitIdle(page);
         page.locator("button >> text=Keep").click();
         assertThat(page.locator("#notice")).containsText("Noted.");
         assertThat(page.locator("#tags")).hasValue("sailing, tides");
@@ -199,13 +218,16 @@ class MorningTest {
         Page page = at(chromium.signedIn(server), "/policy");
         String text = page.locator("#text").inputValue();
         page.locator("#text").fill(text.replace("wrong_accept = 6", "wrong_accept = 600"));
+        Chromium.awaitIdle(page);
         page.locator("button >> text=Try it").click();
         assertThat(page.locator("#trial ~ p").first())
                 .containsText(Pattern.compile("[1-9]\\d* of \\d+ requests would get another"));
         page.locator("#text").fill("[prices]\nwrong_accept = \"dear\"\n");
+        Chromium.awaitIdle(page);
         page.locator("button >> text=Save").click();
         assertThat(page.locator("#problems")).containsText("wrong_accept");
         page.locator("#text").fill(text.replace("look_up = 1 ", "look_up = 2 "));
+        Chromium.awaitIdle(page);
         page.locator("button >> text=Save").click();
 
         assertThat(page.locator("#notice")).containsText("Saved");

@@ -1,5 +1,6 @@
 package dev.familiar.app.export;
 
+import dev.familiar.app.requests.RequestIndex;
 import dev.familiar.app.words.HarmlessWriter;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.app.words.PlainText;
@@ -96,10 +97,10 @@ public final class Exporter {
                         "Note",
                         "Decided At"));
         List<Decision> decisions = store.owner().decisions();
+        RequestIndex requests = new RequestIndex(store.requests().all());
         for (Decision decision : decisions) {
             Requester asked =
-                    store.requests()
-                            .find(decision.request())
+                    requests.find(decision.request())
                             .map(stored -> stored.request().requester())
                             .orElse(null);
             GoogleCsvFile.row(

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,14 +70,15 @@ public final class PolicyFile {
         return file;
     }
 
-    /// Another after every change of the file.
+    /// Another after every change of the file, which need not be a policy. Never fails: that a file
+    /// cannot be read is said when it is.
     public String version() {
         try {
-            return Files.exists(file)
-                    ? Files.getLastModifiedTime(file) + "/" + Files.size(file)
-                    : "";
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            // The key tells apart two that were written in one moment.
+            return now.lastModifiedTime() + "/" + now.size() + "/" + now.fileKey();
         } catch (IOException e) {
-            throw new UncheckedIOException("policy.toml in the home folder cannot be read", e);
+            return Files.exists(file) ? "unreadable" : "";
         }
     }
 

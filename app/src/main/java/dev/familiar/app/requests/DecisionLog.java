@@ -4,8 +4,11 @@ import dev.familiar.app.words.JsonText;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoredRequest;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,7 +27,30 @@ public final class DecisionLog {
     ///
     /// @param offset how many to pass over
     public List<DecisionEntry> entries(int offset, int limit) {
-        return store.owner().log(offset, limit).stream().map(this::entry).toList();
+        List<OwnerBook.Logged> log = store.owner().log(offset, limit);
+        if (log.isEmpty()) {
+            return List.of();
+        }
+        RequestIndex requests = new RequestIndex(store.requests().all());
+        return log.stream().map(logged -> entry(logged, requests)).toList();
+    }
+
+    /// How many of those that stand were taken in which month, the oldest first; months without one
+    /// are not among them.
+    public List<DecisionMonth> months(ZoneId zone) {
+        TreeMap<YearMonth, DecisionMonth> months = new TreeMap<>();
+        for (OwnerBook.Quarter quarter : store.owner().quarters()) {
+            YearMonth month = YearMonth.from(quarter.from().atZone(zone));
+            months.merge(
+                    month,
+                    new DecisionMonth(month, quarter.taken(), quarter.accepted()),
+                    (one, other) ->
+                            new DecisionMonth(
+                                    month,
+                                    one.taken() + other.taken(),
+                                    one.accepted() + other.accepted()));
+        }
+        return List.copyOf(months.values());
     }
 
     /// How many decisions were ever taken.
@@ -32,13 +58,12 @@ public final class DecisionLog {
         return store.owner().countLog();
     }
 
-    private DecisionEntry entry(OwnerBook.Logged logged) {
+    private static DecisionEntry entry(OwnerBook.Logged logged, RequestIndex requests) {
         OwnerBook.Decision decision = logged.decision();
         JsonNode advice = advice(decision.verdict());
         return new DecisionEntry(
                 decision.request(),
-                store.requests()
-                        .find(decision.request())
+                requests.find(decision.request())
                         .map(StoredRequest::request)
                         .map(request -> request.requester().name().text())
                         .orElse(""),

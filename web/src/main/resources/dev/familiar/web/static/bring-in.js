@@ -1,7 +1,7 @@
 // Dropping files and live progress; without it, files are chosen and the page is loaded again.
 "use strict";
 (() => {
-  const { visit, say, word } = window.familiar;
+  const { send: post, refresh, say, word } = window.familiar;
 
   function over(e) {
     const form = e.target.closest && e.target.closest("form[data-drop]");
@@ -32,7 +32,7 @@
 
   document.addEventListener("submit", (e) => {
     const form = e.target.closest("form[data-drop=files]");
-    if (!form) return;
+    if (!form || e.defaultPrevented) return;
     e.preventDefault();
     const files = [...form.querySelector("input[type=file]").files];
     if (files.length) send(form, files); else say("Choose a file first.");
@@ -52,7 +52,7 @@
         if (!answer.ok) throw new Error(file.name);
         names.append("name", await answer.text());
       }
-      visit("/bring-in/dropped", { method: "POST", body: names });
+      await post("/bring-in/dropped", names);
     } catch (e) {
       told.textContent = "";
       say("The file could not be taken. Is there room on the disk? You can also name its path below.");
@@ -75,7 +75,7 @@
     const end = () => {
       events.close();
       events = null;
-      if (document.querySelector("[data-progress]")) visit("/bring-in", {}, false);
+      if (document.querySelector("[data-progress]")) refresh("/bring-in", "#import");
     };
     events.addEventListener("done", end);
     events.onerror = end;
