@@ -10,9 +10,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +29,8 @@ import org.tomlj.TomlInvalidTypeException;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
-/// The owner's policy in `policy.toml` of the home folder: written with defaults and comments at
-/// first use, then only read. Not thread-safe.
+/// The owner's policy in `policy.toml` of the home folder: written with defaults and comments when
+/// the home is first opened for writing, then only read. Not thread-safe.
 final class PolicyFile {
 
     private static final Set<String> KEYS = Set.of("prior_known", "prices", "interest", "weights");
@@ -77,19 +79,25 @@ final class PolicyFile {
         }
     }
 
-    /// The policy, after writing the default file if there is none.
+    /// Writes the default file if there is none, for the owner to change.
+    void writeIfMissing() {
+        if (Files.notExists(file)) {
+            try {
+                Files.writeString(file, defaultText(), StandardOpenOption.CREATE_NEW);
+            } catch (FileAlreadyExistsException cameMeanwhile) {
+                // Another program wrote it, or it is a link that leads nowhere: reading tells.
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "policy.toml cannot be written to the home folder", e);
+            }
+        }
+    }
+
+    /// The policy; the default one if there is no file.
     ///
     /// @throws ConfigurationException with every problem found
     TriagePolicy load() {
-        try {
-            if (Files.notExists(file)) {
-                Files.writeString(file, defaultText());
-            }
-            return parse(text());
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "policy.toml in the home folder cannot be read or written", e);
-        }
+        return parse(current());
     }
 
     /// The shipped file: every setting with its default and what it does, every weight as a

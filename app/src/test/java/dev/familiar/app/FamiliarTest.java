@@ -190,7 +190,7 @@ class FamiliarTest {
     void restoresABackupIntoAnotherHome() {
         Path backup = folder.resolve("familiar.backup");
         familiar.decide(ada().id(), "accept", "");
-        familiar.backup(backup);
+        familiar.backup(new BackupRequest(backup, false, false));
         Path other = folder.resolve("other");
 
         Familiar.restore(backup, other);

@@ -230,7 +230,7 @@ class WhoIsWhoTest {
         void holdsThroughBackupAndRestore() {
             var _ = familiar.merge("Ben Stone", "Tarquin Quill");
             Path backup = folder.resolve("backup.familiar");
-            familiar.backup(backup);
+            familiar.backup(new BackupRequest(backup, false, false));
 
             Familiar.restore(backup, folder.resolve("other"));
 

@@ -30,8 +30,19 @@ final class HomeOption {
                 : Path.of(fromEnvironment);
     }
 
-    Familiar open() {
+    /// For bringing something in: makes the home if there is none.
+    Familiar make() {
         return Familiar.open(path(), InstantSource.system());
+    }
+
+    /// For the owner's words: there must be a home.
+    Familiar open() {
+        return Familiar.openExisting(path(), InstantSource.system());
+    }
+
+    /// For answers: there must be a home, which stays as it is; another program may be writing.
+    Familiar read() {
+        return Familiar.openReading(path(), InstantSource.system());
     }
 
     private static Path usual() {

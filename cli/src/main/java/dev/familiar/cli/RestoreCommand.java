@@ -12,8 +12,11 @@ import picocli.CommandLine.Spec;
 /// `familiar restore`: brings a backup back.
 @Command(
         name = "restore",
-        description =
-                "Puts a backup in place of what is there; the old state is kept aside in the same folder.",
+        description = {
+            "Puts a backup in place of what is there: everything it holds, policy.toml too. What was there",
+            "is kept in the home folder as familiar.db.before-restore and policy.toml.before-restore, and",
+            "familiar restore brings that back as well. Archives dropped into the browser are only added."
+        },
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
@@ -28,8 +31,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Familiar.restore(file, home.path());
-        new Output(spec).say("Restored. What was there before is kept beside it.");
+        Output output = new Output(spec);
+        Familiar.restore(file, home.path()).forEach(output::say);
         return ExitStatus.DONE;
     }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,12 @@ public final class TextIndex implements AutoCloseable {
             if (!readOnly) {
                 Files.createDirectories(folder);
             }
-            TextIndex index = new TextIndex(folder, store, readOnly, FSDirectory.open(folder));
+            // Lucene makes the folder, which a reader must not.
+            Directory directory =
+                    Files.isDirectory(folder)
+                            ? FSDirectory.open(folder)
+                            : new ByteBuffersDirectory();
+            TextIndex index = new TextIndex(folder, store, readOnly, directory);
             index.upto = index.readUpto();
             return index;
         } catch (IOException e) {
