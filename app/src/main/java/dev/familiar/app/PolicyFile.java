@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +85,7 @@ final class PolicyFile {
         if (Files.notExists(file)) {
             try {
                 Files.writeString(file, defaultText(), StandardOpenOption.CREATE_NEW);
+                restrict(file);
             } catch (FileAlreadyExistsException cameMeanwhile) {
                 // Another program wrote it, or it is a link that leads nowhere: reading tells.
             } catch (IOException e) {
@@ -141,6 +143,7 @@ final class PolicyFile {
         Path fresh = file.resolveSibling("policy.toml.new");
         try {
             Files.writeString(fresh, text);
+            restrict(fresh);
             if (Files.exists(file)) {
                 Files.copy(
                         file,
@@ -154,6 +157,13 @@ final class PolicyFile {
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("policy.toml in the home folder cannot be written", e);
+        }
+    }
+
+    /// Whom the owner is interested in is nobody else's business, also where the home is open.
+    private static void restrict(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

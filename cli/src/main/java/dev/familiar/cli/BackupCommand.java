@@ -16,9 +16,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         description = {
-            "Writes everything Familiar keeps into one file, also while familiar serve or an import runs:",
-            "archives' content, people, decisions, notes and policy.toml. Not the index of words, which",
-            "familiar restore makes again, nor the files you imported, which stay where they are."
+            "Writes what Familiar keeps into one file, also while familiar serve runs.",
+            "In it: what your archives say, who is who, your decisions and notes, and",
+            "policy.toml. Not in it: the index of words, which familiar restore makes again",
+            "from the beginnings of messages, and the files you imported."
         },
         mixinStandardHelpOptions = true)
 final class BackupCommand implements Callable<Integer> {
@@ -35,7 +36,7 @@ final class BackupCommand implements Callable<Integer> {
     @Option(
             names = "--replace",
             description =
-                    "Replaces an earlier backup of that name, once the new one is whole. Never any other file.")
+                    "Replaces an earlier backup of that name, once the new one is whole; never any other file.")
     private boolean replace;
 
     @Option(

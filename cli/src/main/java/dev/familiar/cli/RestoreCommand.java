@@ -13,9 +13,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         description = {
-            "Puts a backup in place of what is there: everything it holds, policy.toml too. What was there",
-            "is kept in the home folder as familiar.db.before-restore and policy.toml.before-restore, and",
-            "familiar restore brings that back as well. Archives dropped into the browser are only added."
+            "Puts a backup in place of what is there, which is kept in the home folder:",
+            "as familiar.db.before-restore, which familiar restore takes as well, and",
+            "policy.toml.before-restore. Archives dropped into the browser are added,",
+            "none is replaced."
         },
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {

@@ -2,14 +2,18 @@ package dev.familiar.store;
 
 import dev.familiar.store.StoreException.Problem;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes backups: each one file, a whole store with the owner's files packed in, and marked as a
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Nothing is ever written over but an earlier backup, and that only where it is asked for: a store
 /// looks much like a backup, and its log would be played into whatever takes its place.
 final class Backups {
+
+    private static final Duration LEFT_OVER = Duration.ofDays(1);
 
     private Backups() {}
 
@@ -32,6 +38,7 @@ final class Backups {
             refuseWhatIsNoBackup(target, folder, plan.replaces());
             Path beside = Objects.requireNonNull(target.getParent());
             part = Files.createTempFile(beside, "." + target.getFileName() + ".", ".part");
+            deleteLeftOvers(target, part);
             database.copyTo(part);
             BackupReport report = pack(part, folder, plan.withArchives());
             steps.sync(part);
@@ -51,6 +58,26 @@ final class Backups {
             throw e.problem() == Problem.DISK_FULL ? notWritten(e, part) : e;
         } finally {
             HomeFolder.deleteQuietly(part);
+        }
+    }
+
+    /// A backup that is killed leaves its part, under a name that nothing else gives. One older than
+    /// a day is nobody's any more.
+    private static void deleteLeftOvers(Path target, Path part) throws IOException {
+        Instant old = Files.getLastModifiedTime(part).toInstant().minus(LEFT_OVER);
+        Pattern name =
+                Pattern.compile(
+                        "\\." + Pattern.quote(target.getFileName().toString()) + "\\.\\d+\\.part");
+        try (DirectoryStream<Path> parts =
+                Files.newDirectoryStream(
+                        Objects.requireNonNull(part.getParent()),
+                        file -> name.matcher(file.getFileName().toString()).matches())) {
+            for (Path left : parts) {
+                if (Files.isRegularFile(left, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(left).toInstant().isBefore(old)) {
+                    Files.delete(left);
+                }
+            }
         }
     }
 

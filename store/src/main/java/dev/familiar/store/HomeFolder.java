@@ -79,8 +79,14 @@ final class HomeFolder {
         return home.resolve("words");
     }
 
+    /// An empty file is no store: a power cut leaves one where a name reached the disk before what
+    /// belongs under it.
     boolean hasDatabase() {
-        return Files.isRegularFile(database());
+        try {
+            return Files.isRegularFile(database()) && Files.size(database()) > 0;
+        } catch (IOException e) {
+            throw notAccessible(e);
+        }
     }
 
     /// A file's companion, by what stands at the end of its name.
@@ -208,7 +214,7 @@ final class HomeFolder {
     /// of the main file. A link's target is somewhere else, and is left as it is.
     void restrictFiles() {
         try {
-            if (!hasDatabase()) {
+            if (Files.notExists(database())) {
                 Files.createFile(database());
             }
             if (!Files.isSymbolicLink(database())) {

@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -165,7 +164,9 @@ final class Restore {
         Files.createDirectories(unpacked());
         HomeFolder.restrict(unpacked(), "rwx------");
         Files.createDirectories(file.getParent());
-        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+        Files.createFile(file);
+        HomeFolder.restrict(file, "rw-------");
+        return Files.newOutputStream(file);
     }
 
     /// Keeps the present store under a second name, and takes its log away.
@@ -239,13 +240,22 @@ final class Restore {
                 archives++;
                 if (!known) {
                     steps.sync(fresh);
-                    Files.createDirectories(place.getParent());
+                    makeFolders(place);
                     steps.rename(fresh, free(place));
                 }
             }
         }
         steps.deleteTree(unpacked());
         return archives;
+    }
+
+    private static void makeFolders(Path place) throws IOException {
+        Path parent = place.getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            makeFolders(parent);
+            Files.createDirectory(parent);
+            HomeFolder.restrict(parent, "rwx------");
+        }
     }
 
     private Path free(String name) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +183,22 @@ class BackupTest {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void takesAwayWhatAKilledBackupLeftADayAgo() throws IOException {
+        Path old = Files.createFile(folder.resolve(".b.familiar.4711.part"));
+        Path recent = Files.createFile(folder.resolve(".b.familiar.4712.part"));
+        Path other = Files.createFile(folder.resolve(".b.familiar.mine.part"));
+        for (Path path : List.of(old, other)) {
+            Files.setLastModifiedTime(path, FileTime.from(AS_OF));
+        }
+        try (Store store = Store.open(home)) {
+            store.backup(new BackupPlan(folder.resolve("b.familiar"), false, false));
+        }
+        assertThat(old).doesNotExist();
+        assertThat(recent).exists();
+        assertThat(other).exists();
     }
 
     @Test

@@ -137,6 +137,20 @@ class RestoreKillTest {
     }
 
     @Test
+    void takesAnEmptyFileForNoStore() throws IOException {
+        Files.move(
+                original.resolve("familiar.db"), original.resolve("familiar.db.before-restore"));
+        Files.delete(original.resolve("familiar.db-wal"));
+        Files.createFile(original.resolve("familiar.db"));
+
+        assertThatThrownBy(() -> Store.open(original))
+                .hasMessageContaining("familiar.db.before-restore");
+        assertThatThrownBy(() -> Store.openReadOnly(original))
+                .hasMessageContaining("familiar.db.before-restore");
+        assertThat(original.resolve("familiar.db")).isEmptyFile();
+    }
+
+    @Test
     void makesNoEmptyStoreBesideALogThatLostItsStore() throws IOException {
         Files.move(original.resolve("familiar.db"), folder.resolve("elsewhere.db"));
 

@@ -68,7 +68,7 @@ class RestoreTest {
                             e -> {
                                 assertThat(e.problem()).isEqualTo(problem);
                                 assertThat(e).hasMessageContaining(said);
-                                assertThat(e.getMessage().chars())
+                                assertThat(String.valueOf(e.getMessage()).chars())
                                         .noneMatch(Character::isISOControl);
                             });
             if (before != null) {
