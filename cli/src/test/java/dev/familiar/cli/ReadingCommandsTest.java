@@ -172,7 +172,8 @@ class ReadingCommandsTest {
         Files.delete(home.resolve("words"));
         SortedMap<String, String> before = everything(home);
 
-        for (String line : List.of("triage", "policy", "people", "search rocket", "stats", "audit")) {
+        for (String line :
+                List.of("triage", "policy", "people", "search rocket", "stats", "audit")) {
             assertThat(run(home, line)).as(line + "\n" + err).isLessThan(2);
             assertThat(everything(home)).as(line).isEqualTo(before);
         }

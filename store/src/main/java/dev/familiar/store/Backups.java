@@ -61,8 +61,8 @@ final class Backups {
         }
     }
 
-    /// A backup that is killed leaves its part, under a name that nothing else gives. One older than
-    /// a day is nobody's any more.
+    /// A backup that is killed leaves its part, under a name that nothing else gives. One older
+    /// than a day is nobody's any more.
     private static void deleteLeftOvers(Path target, Path part) throws IOException {
         Instant old = Files.getLastModifiedTime(part).toInstant().minus(LEFT_OVER);
         Pattern name =

@@ -138,8 +138,7 @@ class RestoreKillTest {
 
     @Test
     void takesAnEmptyFileForNoStore() throws IOException {
-        Files.move(
-                original.resolve("familiar.db"), original.resolve("familiar.db.before-restore"));
+        Files.move(original.resolve("familiar.db"), original.resolve("familiar.db.before-restore"));
         Files.delete(original.resolve("familiar.db-wal"));
         Files.createFile(original.resolve("familiar.db"));
 

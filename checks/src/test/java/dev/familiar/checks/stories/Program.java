@@ -46,8 +46,7 @@ record Program(String heap, Path folder) {
 
     /// Starts the program and returns once it has said its first line. The caller ends it.
     Process startAndAwaitLine(String... arguments) throws IOException {
-        Process process =
-                builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         if (process.inputReader(StandardCharsets.UTF_8).readLine() == null) {
             throw new IllegalStateException("the program ended without a word");
         }

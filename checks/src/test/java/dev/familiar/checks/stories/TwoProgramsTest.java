@@ -46,9 +46,7 @@ class TwoProgramsTest {
 
         Path other = folder.resolve("other");
         program.run("restore", backup.toString(), "--home", other.toString());
-        assertThat(
-                        program.run("triage", "--all", "--json", "--home", other.toString())
-                                .out())
+        assertThat(program.run("triage", "--all", "--json", "--home", other.toString()).out())
                 .isEqualTo(alone);
         assertThat(home.resolve("familiar.lock")).exists();
         assertThat(Files.exists(folder.resolve("b.familiar-wal"))).isFalse();
