@@ -24,12 +24,14 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One owner's Familiar: the desks at which the two faces ask, and what spans several of them.
 ///
-/// Holds the home's store open. For one thread, and so are its desks; two programs may read one
-/// home, and one of them write.
+/// Holds the home's store open. For one thread, and so are its desks. One program at a time may
+/// write to a home ([#open]); any number may read it meanwhile ([#openReading]).
 public final class Familiar implements AutoCloseable {
 
     private final Path home;
@@ -91,6 +93,40 @@ public final class Familiar implements AutoCloseable {
     /// @param clock what time it is, but for a home made by [#openMadeUp], which keeps its day
     /// @throws dev.familiar.store.StoreException if the folder cannot be used
     public static Familiar open(Path home, InstantSource clock) {
+        return open(workers -> Store.open(home, workers), home, clock);
+    }
+
+    /// Opens the home in that folder for the owner's words; makes nothing.
+    ///
+    /// @throws dev.familiar.store.StoreException also if there is no home
+    public static Familiar openExisting(Path home, InstantSource clock) {
+        return open(workers -> Store.openExisting(home, workers), home, clock);
+    }
+
+    /// Opens the home in that folder for reading, also while another program writes: what changes
+    /// something fails. Nothing is made or changed in the folder.
+    ///
+    /// @throws dev.familiar.store.StoreException if there is no home, or it cannot be read
+    public static Familiar openReading(Path home, InstantSource clock) {
+        return openWith(_ -> Store.openReadOnly(home), home, clock);
+    }
+
+    private static Familiar open(Function<Workers, Store> store, Path home, InstantSource clock) {
+        Familiar familiar = openWith(store, home, clock);
+        boolean ready = false;
+        try {
+            new PolicyFile(home).writeIfMissing();
+            ready = true;
+            return familiar;
+        } finally {
+            if (!ready) {
+                familiar.close();
+            }
+        }
+    }
+
+    private static Familiar openWith(
+            Function<Workers, Store> store, Path home, InstantSource clock) {
         Workers workers = new Workers();
         boolean open = false;
         try {
@@ -99,7 +135,7 @@ public final class Familiar implements AutoCloseable {
             Familiar familiar =
                     new Familiar(
                             home,
-                            Store.open(home, workers),
+                            store.apply(workers),
                             workers,
                             time,
                             new PolicyChanges(new PolicyFile(home)),
@@ -241,14 +277,22 @@ public final class Familiar implements AutoCloseable {
         return Doctor.examine(store, clock);
     }
 
-    /// Writes the whole home into one new file.
-    public void backup(Path file) {
-        store.backup(file);
+    /// Writes the store, `policy.toml` and, if wanted, the archives dropped into the browser into
+    /// one file; also while another program writes.
+    ///
+    /// @return what the owner is told, a sentence each
+    /// @throws dev.familiar.store.StoreException if the name is taken or it cannot be written
+    public List<String> backup(BackupRequest request) {
+        return BackupDesk.backUp(store, request);
     }
 
     /// Puts a backup in place; what was there is kept aside.
-    public static void restore(Path file, Path home) {
-        Store.restore(file, home);
+    ///
+    /// @return what the owner is told, a sentence each
+    /// @throws dev.familiar.store.StoreException if it is no backup, or the home is open; nothing
+    ///   is changed then
+    public static List<String> restore(Path file, Path home) {
+        return BackupDesk.restore(file, home);
     }
 
     @Override

@@ -199,7 +199,7 @@ class FamiliarTest {
     void restoresABackupIntoAnotherHome() {
         Path backup = folder.resolve("familiar.backup");
         familiar.requests().decide(ada().id(), "accept", "");
-        familiar.backup(backup);
+        familiar.backup(new BackupRequest(backup, false, false));
         Path other = folder.resolve("other");
 
         Familiar.restore(backup, other);

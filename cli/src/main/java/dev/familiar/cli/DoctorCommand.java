@@ -36,7 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = rebuild ? home.open() : home.read()) {
             DoctorReport report = familiar.doctor(rebuild);
             Terminal terminal = Terminal.ofOutput();
             for (DoctorReport.Finding finding : report.findings()) {

@@ -30,13 +30,24 @@ final class HomeOption {
                 : Path.of(fromEnvironment);
     }
 
-    Familiar open() {
+    /// For bringing something in: makes the home if there is none.
+    Familiar make() {
         return Familiar.open(path(), InstantSource.system());
     }
 
     /// What to print for commands on this home.
     Invocation invocation() {
         return Invocation.of(home);
+    }
+
+    /// For the owner's words: there must be a home.
+    Familiar open() {
+        return Familiar.openExisting(path(), InstantSource.system());
+    }
+
+    /// For answers: there must be a home, which stays as it is; another program may be writing.
+    Familiar read() {
+        return Familiar.openReading(path(), InstantSource.system());
     }
 
     private static Path usual() {

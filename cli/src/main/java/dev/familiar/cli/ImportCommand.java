@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
                                 .map(MailboxAddress::parse)
                                 .toList());
         ImportRequest request = new ImportRequest(files, pasted, as, addresses(), headersOnly);
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.make()) {
             ImportReport report = read(familiar, request, mailboxes, output);
             if (json) {
                 report.archives().forEach(archive -> output.line(ImportText.json(archive)));

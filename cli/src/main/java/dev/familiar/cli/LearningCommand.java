@@ -36,7 +36,7 @@ final class LearningCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.read()) {
             LearningText.print(new Output(spec), familiar.learning().view(), json);
         }
         return ExitStatus.DONE;

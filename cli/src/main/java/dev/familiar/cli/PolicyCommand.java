@@ -32,7 +32,7 @@ final class PolicyCommand implements Callable<Integer> {
     public Integer call() {
         Output output = new Output(spec);
         PolicyView view;
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.read()) {
             view = familiar.policy().view();
         }
         if (json) {

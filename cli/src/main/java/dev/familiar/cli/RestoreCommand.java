@@ -12,8 +12,12 @@ import picocli.CommandLine.Spec;
 /// `familiar restore`: brings a backup back.
 @Command(
         name = "restore",
-        description =
-                "Puts a backup in place of what is there; the old state is kept aside in the same folder.",
+        description = {
+            "Puts a backup in place of what is there, which is kept in the home folder:",
+            "as familiar.db.before-restore, which familiar restore takes as well, and",
+            "policy.toml.before-restore. Archives dropped into the browser are added,",
+            "none is replaced."
+        },
         mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 
@@ -28,8 +32,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Familiar.restore(file, home.path());
-        new Output(spec).say("Restored. What was there before is kept beside it.");
+        Output output = new Output(spec);
+        Familiar.restore(file, home.path()).forEach(output::say);
         return ExitStatus.DONE;
     }
 }

@@ -76,15 +76,16 @@ final class ReviewCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "an id needs its answer: same, different or later");
         }
-        try (Familiar familiar = home.open()) {
+        boolean listed = chosen == null && (json || !input.watched());
+        try (Familiar familiar = listed ? home.read() : home.open()) {
             if (chosen != null && given != null) {
                 CorrectionText.print(output, familiar.corrections().answer(chosen, given), json);
-            } else if (input.watched() && !json) {
+            } else if (listed) {
+                list(familiar.corrections().questions(limit), output);
+            } else {
                 try (Review review = familiar.corrections().review(limit)) {
                     ask(review, output);
                 }
-            } else {
-                list(familiar.corrections().questions(limit), output);
             }
         }
         return ExitStatus.DONE;

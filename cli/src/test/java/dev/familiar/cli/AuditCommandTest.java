@@ -2,11 +2,13 @@ package dev.familiar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.app.Familiar;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +71,8 @@ class AuditCommandTest {
 
     @Test
     void asksForTheExportWhereThereIsNone() {
+        Familiar.open(folder.resolve("home"), InstantSource.system()).close();
+
         assertThat(run("audit")).isEqualTo(ExitStatus.DONE);
 
         assertThat(out).contains("No connection of yours is known", "LinkedIn export");

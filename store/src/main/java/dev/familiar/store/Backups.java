@@ -2,127 +2,181 @@ package dev.familiar.store;
 
 import dev.familiar.store.StoreException.Problem;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Writes and brings back backups: each one file, a whole store.
+/// Writes backups: each one file, a whole store with the owner's files packed in, and marked as a
+/// backup ([FileMark]). [Restore] brings them back.
+///
+/// Nothing is ever written over but an earlier backup, and that only where it is asked for: a store
+/// looks much like a backup, and its log would be played into whatever takes its place.
 final class Backups {
+
+    private static final Duration LEFT_OVER = Duration.ofDays(1);
 
     private Backups() {}
 
-    /// Writes the store to `file` by way of a new file beside it, so that an earlier backup of that
-    /// name is only replaced by a whole one. A file of that name that is no store is left alone.
-    static void write(Database database, Path file) {
-        Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+    /// Writes a backup by way of a new file beside it, while the store stays in use.
+    ///
+    /// @throws StoreException if it cannot be written; nothing is changed then
+    static BackupReport write(
+            Database database, HomeFolder folder, BackupPlan plan, FileSteps steps) {
+        Path part = null;
         try {
-            if (Files.exists(target) && !isStore(target)) {
-                throw new StoreException(
-                        Problem.NOT_ACCESSIBLE,
-                        "a file of that name exists and is not a backup; choose another name");
-            }
-            Files.deleteIfExists(part);
-            Files.createFile(part);
-            HomeFolder.restrict(part, "rw-------");
+            Path target = target(plan.file());
+            refuseWhatIsNoBackup(target, folder, plan.replaces());
+            Path beside = Objects.requireNonNull(target.getParent());
+            part = Files.createTempFile(beside, "." + target.getFileName() + ".", ".part");
+            deleteLeftOvers(target, part);
             database.copyTo(part);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new StoreException(
-                    Problem.NOT_ACCESSIBLE,
-                    "the backup cannot be written there; check the folder and the space left",
-                    e);
+            BackupReport report = pack(part, folder, plan.withArchives());
+            steps.sync(part);
+            if (plan.replaces()) {
+                steps.replace(part, target);
+            } else {
+                steps.rename(part, target);
+            }
+            steps.syncNames(beside);
+            return report;
+        } catch (FileAlreadyExistsException cameMeanwhile) {
+            throw exists("a file of that name exists by now");
+        } catch (IOException | SQLException e) {
+            throw notWritten(e, part);
+        } catch (StoreException e) {
+            // The copy is what fills a disk: then it is not the store's disk that is full.
+            throw e.problem() == Problem.DISK_FULL ? notWritten(e, part) : e;
         } finally {
-            deleteQuietly(part);
+            HomeFolder.deleteQuietly(part);
         }
     }
 
-    /// Puts a backup in the place of the store, after looking it over; the store that was there is
-    /// kept aside as `familiar.db.before-restore`, with a number if that exists.
-    static void restore(Path file, Path home) {
-        verify(file);
-        HomeFolder folder = new HomeFolder(home);
-        folder.create();
-        FileChannel lock = folder.lock();
-        try {
-            Path part = home.resolve(HomeFolder.DATABASE + ".part");
-            Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-            HomeFolder.restrict(part, "rw-------");
-            verify(part);
-            if (folder.hasDatabase()) {
-                Path aside = aside(home);
-                // The old log goes with the old file, or it would be played into the new one.
-                for (String suffix : new String[] {"-wal", "-shm", ""}) {
-                    Path old = home.resolve(HomeFolder.DATABASE + suffix);
-                    if (Files.exists(old)) {
-                        Files.move(old, aside.resolveSibling(aside.getFileName() + suffix));
-                    }
+    /// A backup that is killed leaves its part, under a name that nothing else gives. One older
+    /// than a day is nobody's any more.
+    private static void deleteLeftOvers(Path target, Path part) throws IOException {
+        Instant old = Files.getLastModifiedTime(part).toInstant().minus(LEFT_OVER);
+        Pattern name =
+                Pattern.compile(
+                        "\\." + Pattern.quote(target.getFileName().toString()) + "\\.\\d+\\.part");
+        try (DirectoryStream<Path> parts =
+                Files.newDirectoryStream(
+                        Objects.requireNonNull(part.getParent()),
+                        file -> name.matcher(file.getFileName().toString()).matches())) {
+            for (Path left : parts) {
+                if (Files.isRegularFile(left, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(left).toInstant().isBefore(old)) {
+                    Files.delete(left);
                 }
             }
-            Files.move(part, folder.database(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
+        }
+    }
+
+    private static StoreException notWritten(Exception e, @Nullable Path part) {
+        boolean full =
+                Failures.isFull(part)
+                        || e instanceof StoreException
+                        || e instanceof SQLException sql
+                                && Failures.of(sql, part).problem() == Problem.DISK_FULL;
+        return full
+                ? new StoreException(
+                        Problem.DISK_FULL,
+                        "no space left where the backup is to go; make room or choose another place",
+                        e)
+                : new StoreException(
+                        Problem.NOT_ACCESSIBLE,
+                        "the backup cannot be written there ("
+                                + e.getClass().getSimpleName()
+                                + "); check that the folder exists and may be written",
+                        e);
+    }
+
+    /// The file that a name leads to, by whatever links.
+    private static Path target(Path file) throws IOException {
+        Path named = file.toAbsolutePath().normalize();
+        if (Files.exists(named)) {
+            return named.toRealPath();
+        }
+        if (Files.isSymbolicLink(named)) {
+            throw exists("that name is a link that leads nowhere");
+        }
+        Path parent = named.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
             throw new StoreException(
                     Problem.NOT_ACCESSIBLE,
-                    "the backup cannot be copied to the home folder; check its permissions and the"
-                            + " space left",
-                    e);
-        } finally {
-            HomeFolder.closeQuietly(lock);
+                    "the folder for the backup does not exist; make it or choose another");
+        }
+        return parent.toRealPath().resolve(named.getFileName());
+    }
+
+    private static void refuseWhatIsNoBackup(Path target, HomeFolder folder, boolean replaces)
+            throws IOException {
+        if (Files.isDirectory(target)) {
+            throw exists("that is a folder; name the file to write in it");
+        }
+        // First of all: a store that this program has open must not even be looked into.
+        boolean isThere = Files.exists(target);
+        if (isThere && Files.isSameFile(target, folder.database())
+                || isNameOfAStore(target)
+                || hasCompany(target)) {
+            throw exists("that is a store in use, or a name that belongs to one");
+        }
+        if (isThere && FileMark.of(target) != FileMark.BACKUP) {
+            throw exists(
+                    FileMark.of(target) == FileMark.STORE
+                            ? "that file is a store, or a backup written by an earlier version,"
+                                    + " which cannot be told apart"
+                            : "a file of that name exists and is not a backup");
+        }
+        if (isThere && !replaces) {
+            throw exists("a backup of that name exists; --replace puts the new one in its place");
         }
     }
 
-    private static Path aside(Path home) {
-        Path aside = home.resolve(HomeFolder.DATABASE + ".before-restore");
-        for (int n = 2; Files.exists(aside); n++) {
-            aside = home.resolve(HomeFolder.DATABASE + ".before-restore-" + n);
-        }
-        return aside;
+    private static boolean isNameOfAStore(Path target) {
+        return target.getFileName().toString().startsWith(HomeFolder.DATABASE)
+                && Files.exists(target.resolveSibling(HomeFolder.LOCK));
     }
 
-    /// @throws StoreException if the file is missing, damaged, no store, or of a newer program
-    private static void verify(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new StoreException(
-                    Problem.NOT_ACCESSIBLE, "there is no backup file of that name; check the path");
-        }
-        boolean whole;
-        int version;
-        try (Database backup = Database.open(file, true)) {
-            whole =
-                    isStore(file)
-                            && backup.read(sql ->
-                                    sql.first("PRAGMA integrity_check(1)", row -> row.getString(1))
-                                            .equals(Optional.of("ok")));
-            version = backup.read(Migrator::version);
-        }
-        if (!whole) {
-            throw new StoreException(
-                    Problem.DAMAGED,
-                    "that file is damaged or not a backup of Familiar; nothing was changed");
-        }
-        if (version > Migrator.ofResources().newest()) {
-            throw new StoreException(
-                    Problem.TOO_NEW,
-                    "a newer version of the program wrote that backup; install it and repeat");
-        }
+    /// Whether a log lies beside the name: it would be played into what takes that name.
+    private static boolean hasCompany(Path target) {
+        return HomeFolder.LOGS.stream()
+                .anyMatch(suffix ->
+                        Files.exists(
+                                target.resolveSibling(target.getFileName() + suffix),
+                                LinkOption.NOFOLLOW_LINKS));
     }
 
-    private static boolean isStore(Path file) {
-        try {
-            return Database.hasMark(file);
-        } catch (SQLException notADatabase) {
-            return false;
-        }
+    private static StoreException exists(String what) {
+        return new StoreException(
+                Problem.NOT_ACCESSIBLE, what + "; nothing was changed; choose another name");
     }
 
-    private static void deleteQuietly(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException stays) {
-            // A left-over part file is overwritten by the next backup.
+    private static BackupReport pack(Path part, HomeFolder folder, boolean withArchives)
+            throws SQLException, IOException {
+        List<PackedFiles.Found> policy = PackedFiles.policy(folder.path());
+        List<PackedFiles.Found> archives = PackedFiles.archives(folder.path());
+        List<PackedFiles.Found> packed = new ArrayList<>(policy);
+        if (withArchives) {
+            packed.addAll(archives);
         }
+        try (Sql sql = RestoredFile.connect(part)) {
+            PackedFiles.pack(sql, packed);
+            sql.execute("PRAGMA application_id = " + FileMark.BACKUP_ID);
+        }
+        return new BackupReport(
+                !policy.isEmpty(),
+                withArchives ? archives.size() : 0,
+                withArchives ? 0 : archives.size(),
+                withArchives ? 0 : archives.stream().mapToLong(PackedFiles.Found::bytes).sum());
     }
 }

@@ -1,13 +1,11 @@
 package dev.familiar.store;
 
-import dev.familiar.store.StoreException.Problem;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /// One SQLite file with one writing connection and as many reading ones as there are readers at a
 /// time. For many threads.
@@ -28,13 +26,13 @@ final class Database implements AutoCloseable {
     private static final int IDLE_READERS = 4;
 
     private final Path file;
-    private final boolean readOnly;
+    private final @Nullable ReadingFile reading;
     private final Sql writer;
     private final ConcurrentLinkedDeque<Sql> readers = new ConcurrentLinkedDeque<>();
 
-    private Database(Path file, boolean readOnly, Sql writer) {
+    private Database(Path file, @Nullable ReadingFile reading, Sql writer) {
         this.file = file;
-        this.readOnly = readOnly;
+        this.reading = reading;
         this.writer = writer;
     }
 
@@ -50,11 +48,26 @@ final class Database implements AutoCloseable {
 
     static Database open(Path file, boolean readOnly) {
         try {
-            Sql writer = new Sql(connect(file, readOnly, 64));
-            return new Database(file, readOnly, writer);
+            return readOnly
+                    ? open(ReadingFile.of(file))
+                    : new Database(file, null, new Sql(connect(file, false, 64)));
         } catch (SQLException e) {
-            throw translate(e);
+            throw Failures.of(e, file);
         }
+    }
+
+    /// Opens a file for reading.
+    static Database open(ReadingFile reading) {
+        try {
+            return new Database(reading.file(), reading, new Sql(reading.keeper(16)));
+        } catch (SQLException e) {
+            throw Failures.of(e, reading.file());
+        }
+    }
+
+    private Connection connectReader() throws SQLException {
+        ReadingFile how = reading;
+        return how == null ? connect(file, true, 16) : how.reader(16);
     }
 
     private static Connection connect(Path file, boolean readOnly, int cacheMegabytes)
@@ -77,19 +90,12 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
-    /// Whether a file is a store of Familiar.
-    static boolean hasMark(Path file) throws SQLException {
-        try (Sql sql = new Sql(connect(file, true, 1))) {
-            return sql.number("PRAGMA application_id") == APPLICATION_ID;
-        }
-    }
-
     /// Reads in one transaction, so that several statements see the same state.
     <T> T read(Work<T> work) {
         try {
             Sql sql = readers.pollFirst();
             if (sql == null) {
-                sql = new Sql(connect(file, true, 16));
+                sql = new Sql(connectReader());
             }
             boolean done = false;
             try {
@@ -107,7 +113,7 @@ final class Database implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw translate(e);
+            throw Failures.of(e, file);
         }
     }
 
@@ -117,7 +123,7 @@ final class Database implements AutoCloseable {
     }
 
     boolean isReadOnly() {
-        return readOnly;
+        return reading != null;
     }
 
     /// Runs something outside any transaction, before anybody else uses the store: migrations.
@@ -125,56 +131,22 @@ final class Database implements AutoCloseable {
         try {
             task.on(writer);
         } catch (SQLException e) {
-            throw translate(e);
+            throw Failures.of(e, file);
         }
     }
 
     /// Writes the last committed state to a new or empty file, without waiting for writers.
     void copyTo(Path target) {
-        try (Sql sql = new Sql(connect(file, readOnly, 16))) {
+        try (Sql sql = new Sql(connectReader())) {
             sql.execute("VACUUM INTO '" + target.toString().replace("'", "''") + "'");
         } catch (SQLException e) {
-            throw translate(e);
+            throw Failures.of(e, file);
         }
     }
 
-    /// An exception that says what to do. SQLite's own message stays in the cause; it names tables
-    /// and codes, never values.
+    /// An exception that says what to do, see [Failures].
     static StoreException translate(SQLException e) {
-        SQLiteErrorCode code =
-                e instanceof SQLiteException known
-                        ? known.getResultCode()
-                        : SQLiteErrorCode.SQLITE_ERROR;
-        return switch (code) {
-            case SQLITE_FULL, SQLITE_IOERR_WRITE ->
-                    new StoreException(
-                            Problem.DISK_FULL,
-                            "no space left where the store lies; nothing was changed; make room and"
-                                    + " repeat",
-                            e);
-            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED ->
-                    new StoreException(
-                            Problem.IN_USE,
-                            "another program is writing to the store; close it and repeat",
-                            e);
-            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CORRUPT_VTAB ->
-                    new StoreException(
-                            Problem.DAMAGED,
-                            "the store's file is damaged or not a store; restore a backup with"
-                                    + " familiar restore FILE",
-                            e);
-            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY, SQLITE_AUTH ->
-                    new StoreException(
-                            Problem.NOT_ACCESSIBLE,
-                            "the store's file cannot be opened or written; check the home folder's"
-                                    + " owner and permissions",
-                            e);
-            default ->
-                    new StoreException(
-                            Problem.FAILED,
-                            "the store failed (" + code + "); run familiar doctor",
-                            e);
-        };
+        return Failures.of(e, null);
     }
 
     @Override
@@ -185,7 +157,7 @@ final class Database implements AutoCloseable {
             }
             writer.close();
         } catch (SQLException e) {
-            throw translate(e);
+            throw Failures.of(e, file);
         }
     }
 }

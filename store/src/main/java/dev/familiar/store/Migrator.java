@@ -44,9 +44,11 @@ final class Migrator {
         return scripts.size();
     }
 
-    /// The first scripts, to make a store as an older program left it.
-    List<String> scriptsUpTo(int version) {
-        return scripts.subList(0, version);
+    /// One that stops at a version.
+    ///
+    /// @param version from 0 to the newest
+    Migrator upTo(int version) {
+        return new Migrator(scripts.subList(0, version));
     }
 
     static int version(Sql sql) throws SQLException {
@@ -55,7 +57,8 @@ final class Migrator {
 
     /// Runs the missing scripts; does nothing on a file of the newest version.
     ///
-    /// @throws StoreException if a newer program wrote the file
+    /// @throws StoreException if a newer program wrote the file, or it is a database of something
+    ///   else
     void migrate(Sql sql) throws SQLException {
         for (int version = requireKnown(sql); version < newest(); version++) {
             sql.connection().setAutoCommit(false);
@@ -87,6 +90,16 @@ final class Migrator {
                             + ", this program knows up to "
                             + newest()
                             + "; install the newer version of the program");
+        }
+        // A store gets its version with its first table.
+        if (version < 0 || version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") > 0) {
+            throw new StoreException(
+                    StoreException.Problem.DAMAGED,
+                    "that database has schema version "
+                            + version
+                            + ", a store has 1 to "
+                            + newest()
+                            + "; it is not a store of Familiar");
         }
         return version;
     }

@@ -2,7 +2,6 @@ package dev.familiar.store;
 
 import dev.familiar.store.StoreException.Problem;
 import dev.familiar.store.WriteLane.Lane;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// }
 /// ```
 ///
-/// One program may write at a time; any number may read. For many threads, but for [ImportSession].
+/// One program may write at a time; any number may read beside it. For many threads, but for
+/// [ImportSession].
 public final class Store implements AutoCloseable {
 
     private final Database database;
-    private final @Nullable FileChannel lock;
+    private final HomeFolder folder;
+    private final HomeFolder.@Nullable Lock lock;
     private final Words words;
     private final Changes changes;
     private final AtomicBoolean importing = new AtomicBoolean();
@@ -40,7 +41,9 @@ public final class Store implements AutoCloseable {
     private final LearningLog learning;
     private final NoteBook notes;
 
-    private Store(Database database, Words words, @Nullable FileChannel lock) {
+    private Store(
+            HomeFolder folder, Database database, Words words, HomeFolder.@Nullable Lock lock) {
+        this.folder = folder;
         this.database = database;
         this.words = words;
         this.lock = lock;
@@ -58,7 +61,7 @@ public final class Store implements AutoCloseable {
     /// are none, and brings an older store to the present version.
     ///
     /// @throws StoreException if another program is writing, the file is damaged or too new, or the
-    ///   folder cannot be used
+    ///   folder cannot be used or holds something else
     public static Store open(Path home) {
         return open(home, Runnable::run);
     }
@@ -69,7 +72,20 @@ public final class Store implements AutoCloseable {
     public static Store open(Path home, Executor workers) {
         HomeFolder folder = new HomeFolder(home);
         folder.create();
-        FileChannel lock = folder.lock();
+        return open(folder, workers);
+    }
+
+    /// As [#open(Path, Executor)], but makes nothing.
+    ///
+    /// @throws StoreException also if there is no store
+    public static Store openExisting(Path home, Executor workers) {
+        HomeFolder folder = new HomeFolder(home);
+        folder.require();
+        return open(folder, workers);
+    }
+
+    private static Store open(HomeFolder folder, Executor workers) {
+        HomeFolder.Lock lock = folder.lock();
         Database database = null;
         boolean open = false;
         try {
@@ -82,48 +98,105 @@ public final class Store implements AutoCloseable {
             Words words = Words.open(folder, database, false, workers);
             words.repair();
             open = true;
-            return new Store(database, words, lock);
+            return new Store(folder, database, words, lock);
         } finally {
             if (!open) {
                 if (database != null) {
                     database.close();
                 }
-                HomeFolder.closeQuietly(lock);
+                lock.close();
             }
         }
     }
 
-    /// Opens the store in `home` for reading, also while another program writes.
+    /// Opens the store in `home` for reading, also while another program writes; it shows every
+    /// commit of that one from the next question on. Nothing in the folder is made or changed, but
+    /// that a store of an older version of the program is brought to the present one first, and the
+    /// index of words filled up to the store.
     ///
-    /// @throws StoreException if there is none, or it was written by another version of the program
+    /// @throws StoreException if there is none, if it cannot be read, or if it is of another
+    ///   version and cannot be brought to this one
     public static Store openReadOnly(Path home) {
         HomeFolder folder = new HomeFolder(home);
-        if (!folder.hasDatabase()) {
-            throw new StoreException(
-                    Problem.NOT_ACCESSIBLE,
-                    "there is no store in the home folder yet; import an archive first");
+        folder.require();
+        Store store = openToRead(folder);
+        boolean behind = store == null || store.words.isBehind();
+        if (behind) {
+            if (store != null) {
+                store.close();
+            }
+            catchUp(home, store == null);
+            store = openToRead(folder);
         }
-        Database database = Database.open(folder.database(), true);
+        if (store == null) {
+            throw new StoreException(
+                    Problem.TOO_NEW,
+                    "another version of the program is changing this store; close that one and"
+                            + " repeat");
+        }
+        return store;
+    }
+
+    /// Null if the store is of an older version.
+    private static @Nullable Store openToRead(HomeFolder folder) {
+        HomeFolder.Lock lock = null;
+        Database database = null;
         boolean open = false;
         try {
+            try {
+                database = Database.open(folder.database(), true);
+            } catch (StoreException e) {
+                // No room for what SQLite makes for reading: without a log and with the right to
+                // write, nothing changes under whoever reads the file as it stands.
+                if (e.problem() != Problem.DISK_FULL
+                        || ReadingFile.hasLog(folder.database())
+                        || !folder.hasLock()) {
+                    throw e;
+                }
+                lock = folder.lock();
+                database = Database.open(new ReadingFile(folder.database(), true));
+            }
             int version = database.read(Migrator::version);
             int known = Migrator.ofResources().newest();
-            if (version != known) {
+            if (version > known) {
                 throw new StoreException(
                         Problem.TOO_NEW,
                         "the store has schema version "
                                 + version
-                                + ", this program reads "
+                                + ", this program knows up to "
                                 + known
-                                + "; open it once for writing with the newer program");
+                                + "; install the newer version of the program");
+            }
+            if (version < known) {
+                return null;
             }
             Words words = Words.open(folder, database, true, Runnable::run);
             open = true;
-            return new Store(database, words, null);
+            return new Store(folder, database, words, lock);
         } finally {
             if (!open) {
-                database.close();
+                if (database != null) {
+                    database.close();
+                }
+                if (lock != null) {
+                    lock.close();
+                }
             }
+        }
+    }
+
+    /// Opens the store once for writing, which brings it and the index of words up to date.
+    ///
+    /// @param must whether it cannot be read otherwise
+    private static void catchUp(Path home, boolean must) {
+        try {
+            openExisting(home, Runnable::run).close();
+        } catch (StoreException e) {
+            if (must) {
+                throw e;
+            }
+            // Somebody is writing, and brings the index up to date, or nobody can write here: then
+            // it is read as far as it goes.
         }
     }
 
@@ -316,21 +389,27 @@ public final class Store implements AutoCloseable {
         return learning;
     }
 
-    /// Writes the whole store to one file, while it stays in use. A backup of that name is replaced
-    /// once the new one is whole; any other file is left alone.
+    /// Writes the whole store, as of its last commit, and the owner's files beside it to one file,
+    /// while the store stays in use, also by another program. Only an earlier backup is ever
+    /// replaced, if the plan says so, once the new one is whole.
     ///
-    /// @throws StoreException if it cannot be written
-    public void backup(Path file) {
-        Backups.write(database, file);
+    /// @throws StoreException if the name is taken, or it cannot be written; nothing is changed
+    ///   then
+    public BackupReport backup(BackupPlan plan) {
+        return Backups.write(database, folder, plan, new FileSteps());
     }
 
-    /// Puts a backup in the place of the store in `home`, which must not be open. The backup is
-    /// looked over first; the old store is kept beside it as `familiar.db.before-restore`.
+    /// Puts a backup in the place of the store in `home`, which must not be open, and the owner's
+    /// files that it holds in theirs. The backup is looked over first; what was there is kept
+    /// beside it. On the disk when this returns.
     ///
     /// @throws StoreException if the backup is damaged or no backup, or the store is open; nothing
     ///   is changed then
-    public static void restore(Path file, Path home) {
-        Backups.restore(file, home);
+    public static RestoreReport restore(Path file, Path home) {
+        RestoreReport report = Restore.run(file, home, new FileSteps());
+        // Its index of words is made now; if not, then at the next writing.
+        catchUp(home, false);
+        return report;
     }
 
     /// Looks the store over. Reads the whole file.
@@ -393,6 +472,9 @@ public final class Store implements AutoCloseable {
     public void close() {
         words.close();
         database.close();
-        HomeFolder.closeQuietly(lock);
+        HomeFolder.Lock held = lock;
+        if (held != null) {
+            held.close();
+        }
     }
 }

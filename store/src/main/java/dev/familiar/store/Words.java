@@ -52,6 +52,11 @@ final class Words implements AutoCloseable {
         }
     }
 
+    /// Whether the database holds what the index does not.
+    boolean isBehind() {
+        return index.upto() < database.read(sql -> sql.number("SELECT max(id) FROM interaction"));
+    }
+
     /// The way into the index for an import that begins.
     synchronized TextFeed feed() {
         repair();

@@ -520,7 +520,7 @@ class ChangeTest {
         @Test
         void ofAnOlderStoreHangsOnItsDecisionAfterwards(@TempDir Path old) {
             try (Database database = Database.open(old.resolve("old.db"), false)) {
-                database.outside(new Migrator(Migrator.ofResources().scriptsUpTo(8))::migrate);
+                database.outside(Migrator.ofResources().upTo(8)::migrate);
                 database.outside(sql -> {
                     sql.run(
                             "INSERT INTO decision (request, choice, note, at, verdict)"

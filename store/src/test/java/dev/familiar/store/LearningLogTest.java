@@ -71,7 +71,7 @@ class LearningLogTest {
         Path backup = elsewhere.resolve("backup.familiar");
         try (Store store = Store.open(home)) {
             store.learning().say(FREEZE);
-            store.backup(backup);
+            store.backup(new BackupPlan(backup, false, false));
             store.learning().say(RESET);
         }
 

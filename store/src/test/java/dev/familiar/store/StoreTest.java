@@ -159,8 +159,11 @@ class StoreTest {
         try (Store store = Store.open(home)) {
             fill(store);
             store.owner().decide(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}"), CARD, null);
-            store.backup(backup);
-            store.backup(backup);
+            store.backup(new BackupPlan(backup, false, false));
+            expect(
+                    Problem.NOT_ACCESSIBLE,
+                    () -> store.backup(new BackupPlan(backup, false, false)));
+            store.backup(new BackupPlan(backup, true, false));
             store.owner().undoLast();
             expect(Problem.IN_USE, () -> Store.restore(backup, home));
         }
@@ -181,7 +184,7 @@ class StoreTest {
         Files.writeString(bad, "no database at all ".repeat(200));
         try (Store store = Store.open(home)) {
             fill(store);
-            expect(Problem.NOT_ACCESSIBLE, () -> store.backup(bad));
+            expect(Problem.NOT_ACCESSIBLE, () -> store.backup(new BackupPlan(bad, true, false)));
         }
 
         expect(Problem.DAMAGED, () -> Store.restore(bad, home));

@@ -11,10 +11,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +32,8 @@ import org.tomlj.TomlInvalidTypeException;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
 
-/// The owner's policy in `policy.toml` of the home folder: written with defaults and comments at
-/// first use, then only read. Not thread-safe.
+/// The owner's policy in `policy.toml` of the home folder: written with defaults and comments when
+/// the home is first opened for writing, then only read. Not thread-safe.
 public final class PolicyFile {
 
     private static final Set<String> KEYS = Set.of("prior_known", "prices", "interest", "weights");
@@ -82,19 +85,26 @@ public final class PolicyFile {
         }
     }
 
-    /// The policy, after writing the default file if there is none.
+    /// Writes the default file if there is none, for the owner to change.
+    public void writeIfMissing() {
+        if (Files.notExists(file)) {
+            try {
+                Files.writeString(file, defaultText(), StandardOpenOption.CREATE_NEW);
+                restrict(file);
+            } catch (FileAlreadyExistsException cameMeanwhile) {
+                // Another program wrote it, or it is a link that leads nowhere: reading tells.
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "policy.toml cannot be written to the home folder", e);
+            }
+        }
+    }
+
+    /// The policy; the default one if there is no file.
     ///
     /// @throws ConfigurationException with every problem found
     public TriagePolicy load() {
-        try {
-            if (Files.notExists(file)) {
-                Files.writeString(file, defaultText());
-            }
-            return parse(text());
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "policy.toml in the home folder cannot be read or written", e);
-        }
+        return parse(current());
     }
 
     /// The shipped file: every setting with its default and what it does, every weight as a
@@ -138,6 +148,7 @@ public final class PolicyFile {
         Path fresh = file.resolveSibling("policy.toml.new");
         try {
             Files.writeString(fresh, text);
+            restrict(fresh);
             if (Files.exists(file)) {
                 Files.copy(
                         file,
@@ -151,6 +162,13 @@ public final class PolicyFile {
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("policy.toml in the home folder cannot be written", e);
+        }
+    }
+
+    /// Whom the owner is interested in is nobody else's business, also where the home is open.
+    private static void restrict(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.familiar.app.BackupRequest;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.Undone;
 import dev.familiar.app.json.PersonJson;
@@ -244,7 +245,7 @@ class WhoIsWhoTest {
         void holdsThroughBackupAndRestore() {
             var _ = familiar.corrections().merge("Ben Stone", "Tarquin Quill");
             Path backup = folder.resolve("backup.familiar");
-            familiar.backup(backup);
+            familiar.backup(new BackupRequest(backup, false, false));
 
             Familiar.restore(backup, folder.resolve("other"));
 

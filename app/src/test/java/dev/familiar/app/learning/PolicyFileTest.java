@@ -9,6 +9,7 @@ import dev.familiar.triage.TriagePolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,16 @@ class PolicyFileTest {
     @TempDir Path home;
 
     @Test
-    void writesTheDefaultsWithCommentsAtFirstUse() throws IOException {
+    void readsTheDefaultsWhereThereIsNoFileAndMakesNone() {
+        TriagePolicy policy = new PolicyFile(home).load();
+
+        assertThat(policy.priorKnown()).isEqualTo(TriagePolicy.defaults().priorKnown());
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void writesTheDefaultsWithCommentsForTheOwnerAlone() throws IOException {
+        new PolicyFile(home).writeIfMissing();
         TriagePolicy policy = new PolicyFile(home).load();
 
         assertThat(policy.priorKnown()).isEqualTo(TriagePolicy.defaults().priorKnown());
@@ -25,6 +35,10 @@ class PolicyFileTest {
         assertThat(policy.interests()).isNotEmpty();
         assertThat(Files.readString(home.resolve("policy.toml")))
                 .contains("# \"mail.both-ways\" = " + policy.weights().of("mail.both-ways"));
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(home.resolve("policy.toml"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -41,6 +41,23 @@ record Program(String heap, Path folder, List<String> options) {
                 Files.readString(err, StandardCharsets.UTF_8));
     }
 
+    /// Starts the program; what it says is thrown away. The caller ends it.
+    Process start(String... arguments) throws IOException {
+        return builder(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /// Starts the program and returns once it has said its first line. The caller ends it.
+    Process startAndAwaitLine(String... arguments) throws IOException {
+        Process process = builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        if (process.inputReader(StandardCharsets.UTF_8).readLine() == null) {
+            throw new IllegalStateException("the program ended without a word");
+        }
+        return process;
+    }
+
     /// Starts the program and kills it, as kill -9 does, once `file` has grown to `bytes`; false if
     /// it ended by itself before.
     boolean killWhen(Path file, long bytes, String... arguments)

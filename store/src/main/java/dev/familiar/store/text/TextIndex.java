@@ -28,6 +28,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,12 @@ public final class TextIndex implements AutoCloseable {
             if (!readOnly) {
                 Files.createDirectories(folder);
             }
-            TextIndex index = new TextIndex(folder, store, readOnly, FSDirectory.open(folder));
+            // Lucene makes the folder, which a reader must not.
+            Directory directory =
+                    Files.isDirectory(folder)
+                            ? FSDirectory.open(folder)
+                            : new ByteBuffersDirectory();
+            TextIndex index = new TextIndex(folder, store, readOnly, directory);
             index.readUpto();
             return index;
         } catch (IOException e) {
