@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -160,11 +161,15 @@ class RepetitionTest {
     void membersOfAZipWithoutDirectoryAreReadTwiceInTimeThatGrowsWithTheirNumberOnly(
             @TempDir Path folder) throws IOException {
         int members = 1_000;
+        byte[] random = new byte[2_000];
+        new Random(7).nextBytes(random);
+        // Not so well packed that it would count as a bomb.
+        byte[] content = Arrays.copyOf(random, 100_000);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(whole)) {
             for (int i = 0; i < members; i++) {
                 zip.putNextEntry(new ZipEntry(i + ".txt"));
-                zip.write(new byte[100_000]);
+                zip.write(content);
                 zip.closeEntry();
             }
         }
