@@ -28,7 +28,7 @@ public final class FuzzCampaign {
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     /// A worker makes its specimens before it begins.
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     /// Ends the lines of a worker that is gone.
     private static final String GONE = "";
