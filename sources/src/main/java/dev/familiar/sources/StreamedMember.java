@@ -4,20 +4,27 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
 /// A member of a zip read in sequence.
 ///
-/// The usual way, head first and then once from the start, costs one unpacking: the first opening
-/// goes on where the head ended. Any further opening starts the zip anew and unpacks all before it.
+/// The usual way, head first and then from the start, costs one unpacking: the first opening goes
+/// on where the head ended, and of a member of up to 4 MiB all is kept for further ones. Any further
+/// opening of a longer one starts the zip anew and unpacks all before it.
 final class StreamedMember implements Entry {
+
+    /// Most sources that read twice read small files; from a zip of thousands of those each second
+    /// reading would unpack all before it.
+    private static final int KEPT = 4 << 20;
 
     private final ZipEntry member;
     private final String name;
     private final InputStream live;
     private final StreamedZip.Opener again;
     private byte @Nullable [] head;
+    private byte @Nullable [] kept;
     private boolean liveUsed;
 
     StreamedMember(ZipEntry member, InputStream live, StreamedZip.Opener again) {
@@ -49,9 +56,9 @@ final class StreamedMember implements Entry {
 
     @Override
     public InputStream open(long offset) throws IOException {
-        byte[] start = head();
+        byte[] start = kept();
         InputStream in;
-        if (start.length < FileEntry.HEAD) {
+        if (start.length < KEPT) {
             in = new ByteArrayInputStream(start);
         } else if (!liveUsed) {
             liveUsed = true;
@@ -59,6 +66,26 @@ final class StreamedMember implements Entry {
         } else {
             in = again.open();
         }
+        skip(in, offset);
+        return in;
+    }
+
+    private byte[] kept() throws IOException {
+        byte[] start = head();
+        if (start.length < FileEntry.HEAD) {
+            return start;
+        }
+        byte[] bytes = kept;
+        if (bytes == null) {
+            byte[] rest = live.readNBytes(KEPT - start.length);
+            bytes = Arrays.copyOf(start, start.length + rest.length);
+            System.arraycopy(rest, 0, bytes, start.length, rest.length);
+            kept = bytes;
+        }
+        return bytes;
+    }
+
+    private static void skip(InputStream in, long offset) throws IOException {
         long left = offset;
         while (left > 0) {
             long skipped = in.skip(left);
@@ -67,6 +94,5 @@ final class StreamedMember implements Entry {
             }
             left -= Math.max(skipped, 1);
         }
-        return in;
     }
 }

@@ -35,6 +35,7 @@ final class StreamedZip {
     /// @param looksDeeper whether zips in this one are looked into
     void forEach(Opener opener, String name, long packed, boolean looksDeeper) throws IOException {
         Unpacking all = new Unpacking(name, limits.allowed(Math.max(packed, 0)));
+        Unpacking rereads = new Unpacking(name, limits.allowed(Math.max(packed, 0)));
         try (ZipInputStream zip = new ZipInputStream(opener.open())) {
             for (int index = 0; ; index++) {
                 ZipEntry member = next(zip, name);
@@ -49,7 +50,7 @@ final class StreamedZip {
                 if (ZipWalk.isWanted(member, container, visitor)) {
                     StreamedMember entry =
                             new StreamedMember(
-                                    member, live, new Again(opener, index, name, packed));
+                                    member, live, new Again(opener, index, name, rereads));
                     show(entry, name, packed, looksDeeper);
                 }
                 if (!drain(live, Zips.shown(member.getName()), all)) {
@@ -113,24 +114,24 @@ final class StreamedZip {
         visitor.fault(container, code.at(new Position(name, ""), message));
     }
 
-    /// The way back to one member: through everything before it.
-    private final class Again implements Opener {
+    /// The way back to one member: through everything before it. All ways back share one allowance,
+    /// because a zip of many members, each read twice, costs the square of their number.
+    private static final class Again implements Opener {
 
         private final Opener opener;
         private final int index;
         private final String name;
-        private final long packed;
+        private final Unpacking unpacking;
 
-        Again(Opener opener, int index, String name, long packed) {
+        Again(Opener opener, int index, String name, Unpacking unpacking) {
             this.opener = opener;
             this.index = index;
             this.name = name;
-            this.packed = packed;
+            this.unpacking = unpacking;
         }
 
         @Override
         public InputStream open() throws IOException {
-            Unpacking unpacking = new Unpacking(name, limits.allowed(Math.max(packed, 0)));
             ZipInputStream zip = new ZipInputStream(opener.open());
             for (int i = 0; i <= index; i++) {
                 ZipEntry member = zip.getNextEntry();

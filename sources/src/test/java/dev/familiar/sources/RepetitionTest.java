@@ -9,11 +9,23 @@ import dev.familiar.sources.mail.EmlSource;
 import dev.familiar.sources.mail.MboxSource;
 import dev.familiar.sources.requests.RequestTable;
 import dev.familiar.sources.vcard.VCardSource;
+import dev.familiar.model.source.Fault;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -142,5 +154,47 @@ class RepetitionTest {
         ReadBench read = ReadBench.of(source).read(entry);
 
         assertThat(read.records().size() + read.faults().size()).as(what).isPositive();
+    }
+
+    @Test
+    @Timeout(60)
+    void membersOfAZipWithoutDirectoryAreReadTwiceInTimeThatGrowsWithTheirNumberOnly(
+            @TempDir Path folder) throws IOException {
+        int members = 1_000;
+        byte[] random = new byte[2_000];
+        new Random(7).nextBytes(random);
+        // Not so well packed that it would count as a bomb.
+        byte[] content = Arrays.copyOf(random, 100_000);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(whole)) {
+            for (int i = 0; i < members; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".txt"));
+                zip.write(content);
+                zip.closeEntry();
+            }
+        }
+        // The end record, without which the directory is lost.
+        byte[] cut = Arrays.copyOf(whole.toByteArray(), whole.size() - 22);
+        Path file = Files.write(folder.resolve("a.zip"), cut);
+        long[] bytes = {0};
+
+        Archive.at(file)
+                .forEach(
+                        new EntryVisitor() {
+                            @Override
+                            public void entry(Container container, Entry entry)
+                                    throws IOException {
+                                for (int time = 0; time < 2; time++) {
+                                    try (InputStream in = entry.open(0)) {
+                                        bytes[0] += in.transferTo(OutputStream.nullOutputStream());
+                                    }
+                                }
+                            }
+
+                            @Override
+                            public void fault(Container container, Fault fault) {}
+                        });
+
+        assertThat(bytes[0]).isEqualTo(2L * members * 100_000);
     }
 }

@@ -117,8 +117,17 @@ class GuardedRepliesTest {
 
         @Override
         public int read() {
+            byte next = repeated[at];
             at = (at + 1) % repeated.length;
-            return repeated[(at + repeated.length - 1) % repeated.length];
+            return next;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            for (int i = 0; i < length; i++) {
+                bytes[offset + i] = (byte) read();
+            }
+            return length;
         }
 
         @Override
