@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MailboxFormsTest {
 
     private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
+    private static final List<Style> STYLES = List.of(Style.values());
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int ROUNDS = 30;
 
@@ -96,7 +97,7 @@ class MailboxFormsTest {
             List<Mail> mails = MadeUpMailbox.mails(random, random.nextInt(2, 9));
             ByteArrayOutputStream mailbox = new ByteArrayOutputStream();
             for (Mail mail : mails) {
-                Style style = List.of(Style.values()).get(random.nextInt(Style.values().length));
+                Style style = STYLES.get(random.nextInt(STYLES.size()));
                 String end = LINE_ENDS.get(random.nextInt(LINE_ENDS.size()));
                 mailbox.writeBytes(mail.bytes(style, end));
                 mailbox.writeBytes(end.getBytes(StandardCharsets.US_ASCII));
@@ -111,7 +112,7 @@ class MailboxFormsTest {
             Random random = new Random(seed);
             List<Mail> mails = MadeUpMailbox.mails(random, 6);
             ByteArrayOutputStream mailbox = new ByteArrayOutputStream();
-            Style style = List.of(Style.values()).get(random.nextInt(Style.values().length));
+            Style style = STYLES.get(random.nextInt(STYLES.size()));
             String end = LINE_ENDS.get(random.nextInt(LINE_ENDS.size()));
             List<Integer> starts = new ArrayList<>();
             for (Mail mail : mails) {
