@@ -132,13 +132,17 @@ final class DemoCommand implements Callable<Integer> {
 
     /// The same demo again, kept.
     private String again() {
-        Stream<String> typed =
-                spec.commandLine().getParseResult().originalArgs().stream().map(Invocation::quoted);
+        Stream<String> options =
+                spec.commandLine().getParseResult().originalArgs().stream()
+                        .dropWhile(spec.name()::equals)
+                        .map(Invocation::quoted);
         return Invocation.of(null)
                 .command(
-                        Stream.concat(
-                                        Stream.of("demo"),
-                                        Stream.concat(typed, Stream.of("--keep", "familiar-demo")))
+                        Stream.of(
+                                        Stream.of(spec.name()),
+                                        options,
+                                        Stream.of("--keep", "familiar-demo"))
+                                .flatMap(words -> words)
                                 .collect(Collectors.joining(" ")));
     }
 

@@ -2,8 +2,10 @@ package dev.familiar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -69,13 +71,19 @@ class DemoCommandTest {
     }
 
     @Test
-    void leavesAHomeOfSomebodysOwnAlone() {
-        Path kept = folder.resolve("own");
-        assertThat(run("doctor", "--home", kept.resolve("home").toString())).isZero();
+    void leavesAHomeOfSomebodysOwnAlone() throws IOException {
+        String home = folder.resolve("own/home").toString();
+        Path card =
+                Files.writeString(
+                        folder.resolve("card.vcf"),
+                        "BEGIN:VCARD\nVERSION:3.0\nFN:Ada Oberlander\nEND:VCARD\n");
+        assertThat(run("import", card.toString(), "--home", home)).as(err).isZero();
 
-        assertThat(run(with("--keep", kept.toString()))).isEqualTo(ExitStatus.USAGE);
+        assertThat(run(with("--keep", folder.resolve("own").toString())))
+                .isEqualTo(ExitStatus.USAGE);
+
         assertThat(err).contains("choose another");
-        assertThat(run("people", "--home", kept.resolve("home").toString())).isZero();
-        assertThat(out).doesNotContain("tie");
+        assertThat(run("people", "--json", "--home", home)).isZero();
+        assertThat(out.lines()).singleElement().asString().contains("Ada Oberlander");
     }
 }
