@@ -40,11 +40,13 @@ public final class FuzzWorker {
         for (long file = Long.parseLong(arguments[1]); file < to; file++) {
             HostileFormat format = plan.format(file);
             Trial trial = trials.get(format);
-            if (trial == null) {
+            Outcome alone = whole.get(format);
+            if (trial == null || alone == null) {
                 Path own = Files.createDirectories(folder.resolve(format.word()));
                 trial = Trial.of(mutants, own, format);
                 trials.put(format, trial);
-                whole.put(format, trial.whole());
+                alone = trial.whole();
+                whole.put(format, alone);
             }
             heap.forEach(MemoryPoolMXBean::resetPeakUsage);
             out.println("begin " + file);
@@ -55,7 +57,7 @@ public final class FuzzWorker {
             for (String complaint : outcome.complaints()) {
                 out.println("wrong " + file + " " + complaint.replace('\n', ' '));
             }
-            if (!outcome.spares(whole.get(format))) {
+            if (!outcome.spares(alone)) {
                 out.println("wrong " + file + " a neighbour was not read whole");
             }
             out.println("end " + file + " " + outcome.faults() + " " + nanos + " " + bytes);

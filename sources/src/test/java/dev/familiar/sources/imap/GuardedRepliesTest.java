@@ -129,14 +129,6 @@ class GuardedRepliesTest {
             }
             return length;
         }
-
-        @Override
-        public int read(byte[] into, int from, int length) {
-            for (int i = 0; i < length; i++) {
-                into[from + i] = (byte) read();
-            }
-            return length;
-        }
     }
 
     private static void drain(InputStream in) throws IOException {
