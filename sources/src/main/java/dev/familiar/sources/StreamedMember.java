@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// A member of a zip read in sequence.
 ///
 /// The usual way, head first and then from the start, costs one unpacking: the first opening goes
-/// on where the head ended, and of a member of up to 4 MiB all is kept for further ones. Any further
-/// opening of a longer one starts the zip anew and unpacks all before it.
+/// on where the head ended, and of a member of up to 4 MiB all is kept for further ones. Any
+/// further opening of a longer one starts the zip anew and unpacks all before it.
 final class StreamedMember implements Entry {
 
     /// Most sources that read twice read small files; from a zip of thousands of those each second

@@ -3,13 +3,13 @@ package dev.familiar.sources;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.model.source.Fault;
 import dev.familiar.sources.addressbook.AddressBookSource;
 import dev.familiar.sources.calendar.CalendarSource;
 import dev.familiar.sources.mail.EmlSource;
 import dev.familiar.sources.mail.MboxSource;
 import dev.familiar.sources.requests.RequestTable;
 import dev.familiar.sources.vcard.VCardSource;
-import dev.familiar.model.source.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -182,8 +182,7 @@ class RepetitionTest {
                 .forEach(
                         new EntryVisitor() {
                             @Override
-                            public void entry(Container container, Entry entry)
-                                    throws IOException {
+                            public void entry(Container container, Entry entry) throws IOException {
                                 for (int time = 0; time < 2; time++) {
                                     try (InputStream in = entry.open(0)) {
                                         bytes[0] += in.transferTo(OutputStream.nullOutputStream());
