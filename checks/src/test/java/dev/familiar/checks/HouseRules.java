@@ -202,14 +202,11 @@ record HouseRules(String root) {
                 .orShould(GeneralCodingRules.USE_JAVA_UTIL_LOGGING);
     }
 
-    /// A package that a newcomer can hold in mind. The store's own package has more until it is
-    /// split by subject.
+    /// A package that a newcomer can hold in mind.
     ///
     /// @param most how many public types a package may have
     ArchRule fewPublicTypes(int most) {
-        return classes()
-                .that(not(resideInAPackage(root + ".store")))
-                .should(Conditions.resideInAPackageOfFewPublicTypes(most));
+        return classes().should(Conditions.resideInAPackageOfFewPublicTypes(most));
     }
 
     /// Null is a case only where it is written.

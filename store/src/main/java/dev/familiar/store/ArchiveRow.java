@@ -1,5 +1,6 @@
 package dev.familiar.store;
 
+import dev.familiar.store.row.ArchiveIdentity;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.familiar.store;
 
+import dev.familiar.store.row.Companion;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,8 @@ import dev.familiar.model.Origin;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
+import dev.familiar.store.row.ConnectedPerson;
+import dev.familiar.store.row.TieRow;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,10 @@
 package dev.familiar.store;
 
 import dev.familiar.identity.Overrides;
-import dev.familiar.store.Correction.Kind;
 import dev.familiar.store.WriteLane.Lane;
+import dev.familiar.store.row.Correction;
+import dev.familiar.store.row.Correction.Kind;
+import dev.familiar.store.row.PossiblePair;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -214,7 +216,7 @@ public final class Corrections {
                         ranked.add(
                                 new Ranked(
                                         new PossiblePair(
-                                                PossiblePair.id(one, other),
+                                                questionId(one, other),
                                                 one,
                                                 other,
                                                 row.getDouble(3),
@@ -224,6 +226,12 @@ public final class Corrections {
             ranked.sort(Comparator.comparingLong(Ranked::postponedBy));
             return ranked.stream().map(Ranked::pair).toList();
         });
+    }
+
+    /// The id of the question about a pair, in whatever order its keys come.
+    private static String questionId(String one, String other) {
+        boolean inOrder = one.compareTo(other) <= 0;
+        return "q-" + Ids.of(inOrder ? one + "\n" + other : other + "\n" + one);
     }
 
     private static Map<Sides, Long> postponed(Sql sql) throws SQLException {

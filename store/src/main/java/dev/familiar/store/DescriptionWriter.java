@@ -1,6 +1,7 @@
 package dev.familiar.store;
 
 import dev.familiar.model.PersonDescription;
+import dev.familiar.store.row.Outcome;
 import java.sql.SQLException;
 import java.util.List;
 

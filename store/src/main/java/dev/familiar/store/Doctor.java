@@ -1,5 +1,6 @@
 package dev.familiar.store;
 
+import dev.familiar.store.row.ArchiveIdentity;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.familiar.store;
 
 import dev.familiar.model.PersonId;
+import dev.familiar.store.row.Facets;
 import dev.familiar.store.text.TextSearch;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import dev.familiar.model.source.Fault;
 import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.store.WriteLane.Lane;
+import dev.familiar.store.row.ImportCounts;
+import dev.familiar.store.row.Outcome;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.familiar.store;
 
 import dev.familiar.model.source.Fault;
 import dev.familiar.model.source.Position;
+import dev.familiar.store.row.ImportCounts;
+import dev.familiar.store.row.Outcome;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;

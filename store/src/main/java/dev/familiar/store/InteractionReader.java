@@ -7,6 +7,7 @@ import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Moment;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Position;
+import dev.familiar.store.row.InteractionRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package dev.familiar.store;
 import dev.familiar.model.Handle;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Participant;
+import dev.familiar.store.row.Outcome;
 import dev.familiar.store.text.Wording;
 import java.sql.SQLException;
 import java.time.ZoneOffset;

@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.PersonDescription;
+import dev.familiar.store.row.JobChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

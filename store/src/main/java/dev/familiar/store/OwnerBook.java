@@ -3,6 +3,8 @@ package dev.familiar.store;
 import dev.familiar.model.Handle;
 import dev.familiar.model.PersonName;
 import dev.familiar.store.WriteLane.Lane;
+import dev.familiar.store.row.OwnerCandidate;
+import dev.familiar.store.row.StoredRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import dev.familiar.model.Origin;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Role;
+import dev.familiar.store.row.OwnerCandidate;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;

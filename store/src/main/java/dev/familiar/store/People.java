@@ -10,6 +10,8 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
 import dev.familiar.store.WriteLane.Lane;
+import dev.familiar.store.row.ConnectedPerson;
+import dev.familiar.store.row.JobChange;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;

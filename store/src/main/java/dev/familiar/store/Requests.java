@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.store.row.StoredRequest;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;

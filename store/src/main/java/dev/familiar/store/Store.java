@@ -2,6 +2,9 @@ package dev.familiar.store;
 
 import dev.familiar.store.StoreException.Problem;
 import dev.familiar.store.WriteLane.Lane;
+import dev.familiar.store.row.ArchiveEntry;
+import dev.familiar.store.row.ArchiveIdentity;
+import dev.familiar.store.row.ImportCounts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.familiar.store;
 
+import dev.familiar.store.row.ArchiveIdentity;
 import java.util.List;
 import java.util.SortedMap;
 

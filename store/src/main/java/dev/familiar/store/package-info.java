@@ -2,8 +2,8 @@
 ///
 /// Terms: an *archive* here is one entry (file) as read by one source. A *sighting* is a connection
 /// request as one archive shows it; the sightings of one person's request make one
-/// [dev.familiar.store.StoredRequest]. A *cache* is what linkage and tie strength computed; it may
-/// be dropped at any time.
+/// [dev.familiar.store.row.StoredRequest]. A *cache* is what linkage and tie strength computed; it
+/// may be dropped at any time.
 ///
 /// The path through the room: [dev.familiar.store.Store#open] → [dev.familiar.store.Store#begin]
 /// and [dev.familiar.store.ImportSession] fill it; [dev.familiar.store.People#descriptions] feeds

@@ -28,6 +28,8 @@ import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
+import dev.familiar.store.row.Facets;
+import dev.familiar.store.row.TieRow;
 import dev.familiar.store.text.TextQuery;
 import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Direction;

@@ -22,6 +22,7 @@ import dev.familiar.model.source.Position;
 import dev.familiar.model.source.Requester;
 import dev.familiar.model.source.Role;
 import dev.familiar.model.source.SourceRecord;
+import dev.familiar.store.row.ArchiveIdentity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

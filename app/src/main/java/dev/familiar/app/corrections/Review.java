@@ -1,7 +1,7 @@
 package dev.familiar.app.corrections;
 
-import dev.familiar.store.PossiblePair;
 import dev.familiar.store.Store;
+import dev.familiar.store.row.PossiblePair;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -17,7 +17,7 @@ import dev.familiar.model.ProfileUrl;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.People;
 import dev.familiar.store.Store;
-import dev.familiar.store.TieRow;
+import dev.familiar.store.row.TieRow;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
 import dev.familiar.traces.Tie;

@@ -3,7 +3,7 @@ package dev.familiar.app.policy;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.OwnerBook.Decision;
-import dev.familiar.store.StoredRequest;
+import dev.familiar.store.row.StoredRequest;
 import dev.familiar.triage.calibration.Advice;
 import dev.familiar.triage.evidence.Bits;
 import java.util.ArrayList;

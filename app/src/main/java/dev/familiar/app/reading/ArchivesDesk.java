@@ -1,9 +1,9 @@
 package dev.familiar.app.reading;
 
 import dev.familiar.model.source.Fault;
-import dev.familiar.store.ArchiveEntry;
-import dev.familiar.store.ImportCounts;
 import dev.familiar.store.Store;
+import dev.familiar.store.row.ArchiveEntry;
+import dev.familiar.store.row.ImportCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,10 +7,10 @@ import dev.familiar.sources.Depth;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.Source;
-import dev.familiar.store.ArchiveIdentity;
-import dev.familiar.store.ImportCounts;
 import dev.familiar.store.ImportSession;
 import dev.familiar.store.Store;
+import dev.familiar.store.row.ArchiveIdentity;
+import dev.familiar.store.row.ImportCounts;
 import java.io.IOException;
 import java.time.Instant;
 

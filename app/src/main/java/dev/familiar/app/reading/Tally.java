@@ -4,7 +4,7 @@ import dev.familiar.app.reading.ImportReport.Archive;
 import dev.familiar.app.reading.ImportReport.Counts;
 import dev.familiar.app.reading.ImportReport.FaultCount;
 import dev.familiar.model.source.Fault;
-import dev.familiar.store.ImportCounts;
+import dev.familiar.store.row.ImportCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.familiar.app.requests;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.Store;
-import dev.familiar.store.StoredRequest;
+import dev.familiar.store.row.StoredRequest;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;

@@ -14,7 +14,7 @@ import dev.familiar.store.Epochs;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.Store;
-import dev.familiar.store.StoredRequest;
+import dev.familiar.store.row.StoredRequest;
 import dev.familiar.triage.Judgement;
 import dev.familiar.triage.OwnerProfile;
 import dev.familiar.triage.TriagePolicy;

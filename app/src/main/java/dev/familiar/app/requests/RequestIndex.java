@@ -1,6 +1,6 @@
 package dev.familiar.app.requests;
 
-import dev.familiar.store.StoredRequest;
+import dev.familiar.store.row.StoredRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

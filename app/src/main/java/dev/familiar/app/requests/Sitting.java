@@ -5,7 +5,7 @@ import dev.familiar.identity.resolution.EvidenceResolver;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.store.OwnerBook.Decision;
 import dev.familiar.store.Store;
-import dev.familiar.store.StoredRequest;
+import dev.familiar.store.row.StoredRequest;
 import dev.familiar.triage.OwnerProfile;
 import dev.familiar.triage.Triage;
 import dev.familiar.triage.TriagePolicy;

@@ -2,8 +2,8 @@ package dev.familiar.app.search;
 
 import dev.familiar.model.PersonName;
 import dev.familiar.model.source.Interaction;
-import dev.familiar.store.InteractionRow;
 import dev.familiar.store.Store;
+import dev.familiar.store.row.InteractionRow;
 import dev.familiar.store.text.TextQuery;
 import dev.familiar.triage.TraceBook.Mention;
 import java.time.Instant;

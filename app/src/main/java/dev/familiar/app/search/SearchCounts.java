@@ -2,7 +2,7 @@ package dev.familiar.app.search;
 
 import dev.familiar.model.PersonId;
 import dev.familiar.model.source.Channel;
-import dev.familiar.store.Facets;
+import dev.familiar.store.row.Facets;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

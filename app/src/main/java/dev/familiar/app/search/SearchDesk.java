@@ -2,8 +2,8 @@ package dev.familiar.app.search;
 
 import dev.familiar.model.Handle;
 import dev.familiar.model.source.Interaction;
-import dev.familiar.store.InteractionRow;
 import dev.familiar.store.Store;
+import dev.familiar.store.row.InteractionRow;
 import java.util.List;
 import java.util.function.Function;
 

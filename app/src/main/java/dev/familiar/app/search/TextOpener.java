@@ -10,7 +10,7 @@ import dev.familiar.sources.Entry;
 import dev.familiar.sources.EntryVisitor;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.Source;
-import dev.familiar.store.InteractionRow;
+import dev.familiar.store.row.InteractionRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

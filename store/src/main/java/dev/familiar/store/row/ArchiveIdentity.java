@@ -1,4 +1,4 @@
-package dev.familiar.store;
+package dev.familiar.store.row;
 
 /// One entry (file) of an archive, as one source reads it.
 ///

@@ -1,4 +1,4 @@
-package dev.familiar.store;
+package dev.familiar.store.row;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package dev.familiar.store;
+package dev.familiar.store.row;
 
 /// Two descriptions that may be of one person, for the owner to settle.
 ///
@@ -14,11 +14,5 @@ public record PossiblePair(
     @Override
     public String toString() {
         return "PossiblePair[" + id + "]";
-    }
-
-    /// The id of a pair, in whatever order its keys come.
-    static String id(String one, String other) {
-        boolean inOrder = one.compareTo(other) <= 0;
-        return "q-" + Ids.of(inOrder ? one + "\n" + other : other + "\n" + one);
     }
 }

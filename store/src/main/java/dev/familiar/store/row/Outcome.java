@@ -1,4 +1,4 @@
-package dev.familiar.store;
+package dev.familiar.store.row;
 
 /// What became of a record that was put into the store.
 public enum Outcome {

@@ -1,4 +1,4 @@
-package dev.familiar.store;
+package dev.familiar.store.row;
 
 import dev.familiar.model.PersonId;
 import java.time.Instant;
