@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -84,7 +85,7 @@ record WorldClock(LocalDate day, Instant made, InstantSource outside) implements
         if (of(home, outside).isPresent()) {
             return;
         }
-        Files.createDirectories(home);
+        make(home);
         try (Stream<Path> files = Files.list(home)) {
             if (files.findAny().isPresent()) {
                 throw new ConfigurationException(
@@ -99,5 +100,22 @@ record WorldClock(LocalDate day, Instant made, InstantSource outside) implements
                 "# The people here are made up; it is always this day.\nday=%s\nmade=%s\n"
                         .formatted(day, outside.instant()),
                 StandardCharsets.UTF_8);
+    }
+
+    /// Closed to others like every home, though nobody in it is real.
+    private static void make(Path home) throws IOException {
+        boolean posix = home.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix && Files.notExists(home)) {
+            Path parent = home.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.createDirectory(
+                    home,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(home);
+        }
     }
 }

@@ -50,6 +50,8 @@ final class HomeFolder {
                     "words",
                     PackedFiles.ARCHIVES,
                     "log",
+                    "made-up-world.txt",
+                    "open.html",
                     ".DS_Store",
                     ".directory",
                     "desktop.ini",
