@@ -33,7 +33,8 @@ class MailboxFormsTest {
     private static List<List<String>> words(MailBench read) {
         return read.records().stream()
                 .filter(SourceRecord.Happened.class::isInstance)
-                .map(record -> SPACE.splitAsStream(((SourceRecord.Happened) record).text()).toList())
+                .map(record ->
+                        SPACE.splitAsStream(((SourceRecord.Happened) record).text()).toList())
                 .toList();
     }
 

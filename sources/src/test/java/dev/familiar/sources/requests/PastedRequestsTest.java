@@ -210,10 +210,7 @@ class PastedRequestsTest {
         bench.read("-", PAGE_OF_2026 + line.repeat(500_000));
 
         assertThat(names()).hasSize(3);
-        assertThat(bench.faults())
-                .singleElement()
-                .asString()
-                .matches("TOO_LONG - line 53\\d{3}");
+        assertThat(bench.faults()).singleElement().asString().matches("TOO_LONG - line 53\\d{3}");
     }
 
     @ParameterizedTest
