@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +67,7 @@ class NothingInSilenceTest {
         return report.archives().stream().map(ImportReport.Archive::source).toList();
     }
 
-    private static long total(
-            ImportReport report, java.util.function.ToLongFunction<ImportReport.Counts> number) {
+    private static long total(ImportReport report, ToLongFunction<ImportReport.Counts> number) {
         return report.archives().stream().map(ImportReport.Archive::counts).mapToLong(number).sum();
     }
 
@@ -104,8 +104,11 @@ class NothingInSilenceTest {
         assertThat(total(first, ImportReport.Counts::added)).isEqualTo(3);
         assertThat(total(again, ImportReport.Counts::added)).isZero();
         assertThat(total(again, ImportReport.Counts::read)).isEqualTo(3);
-        assertThat(total(grown, ImportReport.Counts::added)).isEqualTo(1);
+        assertThat(total(grown, ImportReport.Counts::read)).isEqualTo(4);
+        // Read on from its last message, which is looked at again.
+        assertThat(total(grown, ImportReport.Counts::bytes)).isLessThan(then.length());
         assertThat(total(last, ImportReport.Counts::added)).isZero();
+        assertThat(total(last, ImportReport.Counts::read)).isEqualTo(4);
         assertThat(List.of(first, again, grown, last))
                 .allSatisfy(report -> assertThat(report.needsALook()).isFalse());
     }
