@@ -36,6 +36,19 @@ class SourceTextTest {
                     "web/src/main/java/dev/familiar/web/ImportJob.java",
                     "web/src/main/java/dev/familiar/web/VerdictBoard.java");
 
+    private static final Pattern COMMIT = Pattern.compile("connection\\(\\)\\s*\\.commit\\(\\)");
+
+    /// A change; and the end of a reading transaction, and the step to another version, which
+    /// happens before anybody else has the store.
+    private static final List<String> COMMITTING =
+            List.of(
+                    "store/src/main/java/dev/familiar/store/Change.java",
+                    "store/src/main/java/dev/familiar/store/Database.java",
+                    "store/src/main/java/dev/familiar/store/Migrator.java");
+
+    private static final Pattern NAMELESS_COLUMNS =
+            Pattern.compile("INTO [a-z_]+ (VALUES|SELECT)|\"SELECT \\*");
+
     private static List<Path> main() {
         return Checkout.files("*/src/main/java/**.java");
     }
@@ -68,6 +81,25 @@ class SourceTextTest {
                                 .as(Checkout.name(file))
                                 .doesNotContainPattern(NOTE_TO_SELF)
                                 .doesNotContainPattern(STAR_IMPORT));
+    }
+
+    @Test
+    void onlyAChangeCommits() {
+        assertThat(main())
+                .filteredOn(file ->
+                        Checkout.name(file).startsWith("store/")
+                                && COMMIT.matcher(Checkout.read(file)).find())
+                .extracting(Checkout::name)
+                .containsExactlyInAnyOrderElementsOf(COMMITTING);
+    }
+
+    @Test
+    void statementsNameTheirColumns() {
+        assertThat(main())
+                .allSatisfy(file ->
+                        assertThat(Checkout.read(file))
+                                .as(Checkout.name(file))
+                                .doesNotContainPattern(NAMELESS_COLUMNS));
     }
 
     @Test

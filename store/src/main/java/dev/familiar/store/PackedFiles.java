@@ -95,7 +95,10 @@ final class PackedFiles {
                 for (byte[] piece = in.readNBytes(PIECE);
                         first || piece.length > 0;
                         piece = in.readNBytes(PIECE)) {
-                    backup.run("INSERT INTO packed_piece VALUES (?, ?)", found.path(), piece);
+                    backup.run(
+                            "INSERT INTO packed_piece (path, content) VALUES (?, ?)",
+                            found.path(),
+                            piece);
                     first = false;
                 }
             }

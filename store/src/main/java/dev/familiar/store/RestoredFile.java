@@ -60,7 +60,7 @@ record RestoredFile(Path file) {
             Migrator.ofResources().migrate(sql);
             requireShape(SchemaShape.of(sql), Migrator.ofResources().newest());
             // The index of words beside it belongs to what it was copied from or over.
-            sql.run("INSERT OR REPLACE INTO reach VALUES ('index', random())");
+            sql.run("INSERT OR REPLACE INTO reach (cache, upto)" + " VALUES ('index', random())");
             sql.execute("PRAGMA application_id = " + Database.APPLICATION_ID);
             return paths;
         } catch (SQLException e) {
