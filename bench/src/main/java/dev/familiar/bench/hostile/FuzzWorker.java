@@ -22,6 +22,9 @@ public final class FuzzWorker {
 
     private FuzzWorker() {}
 
+    /// The trials of a kind of file, and what is read of its whole ones.
+    private record Ready(Trial trial, Outcome whole) {}
+
     /// Reads files `from` to before `to`.
     ///
     /// @param arguments seed, from, to and an empty folder to work in
@@ -30,8 +33,7 @@ public final class FuzzWorker {
         long to = Long.parseLong(arguments[2]);
         Path folder = Path.of(arguments[3]);
         Mutants mutants = new Mutants();
-        Map<HostileFormat, Trial> trials = new EnumMap<>(HostileFormat.class);
-        Map<HostileFormat, Outcome> whole = new EnumMap<>(HostileFormat.class);
+        Map<HostileFormat, Ready> all = new EnumMap<>(HostileFormat.class);
         List<MemoryPoolMXBean> heap =
                 ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -39,25 +41,23 @@ public final class FuzzWorker {
         PrintStream out = System.out;
         for (long file = Long.parseLong(arguments[1]); file < to; file++) {
             HostileFormat format = plan.format(file);
-            Trial trial = trials.get(format);
-            Outcome alone = whole.get(format);
-            if (trial == null || alone == null) {
+            Ready ready = all.get(format);
+            if (ready == null) {
                 Path own = Files.createDirectories(folder.resolve(format.word()));
-                trial = Trial.of(mutants, own, format);
-                trials.put(format, trial);
-                alone = trial.whole();
-                whole.put(format, alone);
+                Trial trial = Trial.of(mutants, own, format);
+                ready = new Ready(trial, trial.whole());
+                all.put(format, ready);
             }
             heap.forEach(MemoryPoolMXBean::resetPeakUsage);
             out.println("begin " + file);
             long start = System.nanoTime();
-            Outcome outcome = trial.broken(plan.seed(file));
+            Outcome outcome = ready.trial().broken(plan.seed(file));
             long nanos = System.nanoTime() - start;
             long bytes = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
             for (String complaint : outcome.complaints()) {
                 out.println("wrong " + file + " " + complaint.replace('\n', ' '));
             }
-            if (!outcome.spares(alone)) {
+            if (!outcome.spares(ready.whole())) {
                 out.println("wrong " + file + " a neighbour was not read whole");
             }
             out.println("end " + file + " " + outcome.faults() + " " + nanos + " " + bytes);
