@@ -10,13 +10,17 @@ import java.util.List;
 /// Whether the words in the index are those of the interactions: as many, and, looked at here and
 /// there, each under the words of its own subject.
 ///
+/// Beside an import the words come after the rows; what the index has not reached yet is not looked
+/// at.
+///
 /// @param indexed interactions in the index
+/// @param upto the last of them
 /// @param excerpts how many of them by their excerpt only
 /// @param looked interactions looked at
 /// @param wrong how many of these are not there, or under other words
-record WordsCheck(long indexed, long excerpts, long looked, long wrong) {
+record WordsCheck(long indexed, long upto, long excerpts, long looked, long wrong) {
 
-    static final WordsCheck NONE = new WordsCheck(0, 0, 0, 0);
+    static final WordsCheck NONE = new WordsCheck(0, 0, 0, 0, 0);
 
     /// So many interactions are looked at, evenly over all.
     private static final long SAMPLE = 2_000;
@@ -27,27 +31,30 @@ record WordsCheck(long indexed, long excerpts, long looked, long wrong) {
         long wrong = 0;
         List<Subject> sample;
         try {
-            sample = sample(sql);
+            sample = sample(sql, search.upto());
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException(e));
         }
         for (Subject subject : sample) {
             wrong += search.holds(subject.id(), subject.text()) ? 0 : 1;
         }
-        return new WordsCheck(search.size(), search.countExcerpts(), sample.size(), wrong);
+        return new WordsCheck(
+                search.size(), search.upto(), search.countExcerpts(), sample.size(), wrong);
     }
 
-    private static List<Subject> sample(Sql sql) throws SQLException {
-        long step = Math.max(1, sql.number("SELECT max(id) FROM interaction") / SAMPLE);
+    private static List<Subject> sample(Sql sql, long upto) throws SQLException {
+        long step = Math.max(1, upto / SAMPLE);
         return sql.list(
-                "SELECT id, subject FROM interaction WHERE id % ? = 0",
-                row -> new Subject(row.getLong(1), row.getString(2)), step);
+                "SELECT id, subject FROM interaction WHERE id <= ? AND id % ? = 0",
+                row -> new Subject(row.getLong(1), row.getString(2)),
+                upto,
+                step);
     }
 
     /// What is wrong, in sentences; none if all is well.
     List<String> problems(Sql sql) throws SQLException {
         List<String> problems = new ArrayList<>();
-        long interactions = sql.number("SELECT count(*) FROM interaction");
+        long interactions = sql.number("SELECT count(*) FROM interaction WHERE id <= ?", upto);
         if (indexed != interactions) {
             problems.add(
                     "the index of words has "

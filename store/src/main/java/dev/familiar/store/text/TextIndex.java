@@ -254,10 +254,17 @@ public final class TextIndex implements AutoCloseable {
         }
         IndexSearcher searcher = open.acquire();
         try {
-            return Optional.of(question.ask(new TextSearch(searcher)));
+            return Optional.of(question.ask(new TextSearch(searcher, upto(searcher))));
         } finally {
             open.release(searcher);
         }
+    }
+
+    /// How far the commit reaches that is searched, which need not be the last any more.
+    private static long upto(IndexSearcher searcher) throws IOException {
+        return searcher.getIndexReader() instanceof DirectoryReader commit
+                ? Long.parseLong(commit.getIndexCommit().getUserData().getOrDefault(UPTO, "0"))
+                : 0;
     }
 
     private @Nullable SearcherManager searchers() throws IOException {

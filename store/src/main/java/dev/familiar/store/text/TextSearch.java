@@ -45,10 +45,18 @@ public final class TextSearch {
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
+    private final long upto;
 
-    TextSearch(IndexSearcher searcher) {
+    /// @param upto the last interaction that this state holds
+    TextSearch(IndexSearcher searcher, long upto) {
         this.reader = searcher.getIndexReader();
         this.searcher = searcher;
+        this.upto = upto;
+    }
+
+    /// The last interaction that is here; those of an import under way come after it.
+    public long upto() {
+        return upto;
     }
 
     /// Rows of the interactions that answer the query, newest first.
