@@ -46,9 +46,7 @@ record WordsCheck(long indexed, long upto, long excerpts, long looked, long wron
         long step = Math.max(1, upto / SAMPLE);
         return sql.list(
                 "SELECT id, subject FROM interaction WHERE id <= ? AND id % ? = 0",
-                row -> new Subject(row.getLong(1), row.getString(2)),
-                upto,
-                step);
+                row -> new Subject(row.getLong(1), row.getString(2)), upto, step);
     }
 
     /// What is wrong, in sentences; none if all is well.
