@@ -1,5 +1,7 @@
 package dev.familiar.store;
 
+import dev.familiar.store.text.TextSearch;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Looks the store over: the file, what refers to what, the words, and what is derived. Reads the
 /// whole file once or twice.
@@ -94,12 +97,16 @@ final class Doctor {
 
     private Doctor() {}
 
-    static StoreCheck check(Sql sql, Words words) throws SQLException {
+    /// @param words a state of the index that is no newer than what `sql` reads; null while there is
+    ///   none
+    /// @param underWay whether an import is
+    static StoreCheck check(Sql sql, @Nullable TextSearch words, boolean underWay)
+            throws SQLException {
         List<String> problems = new ArrayList<>();
         damage(sql, problems);
         ParticipantCheck.of(sql).ifPresent(problems::add);
-        WordsCheck found = words.ask(search -> WordsCheck.of(sql, search)).orElse(WordsCheck.NONE);
-        problems.addAll(found.problems(sql));
+        WordsCheck found = words == null ? WordsCheck.NONE : words(sql, words);
+        problems.addAll(found.problems(sql, underWay));
         SortedMap<String, Long> counts = new TreeMap<>();
         for (String table : TABLES) {
             counts.put(table, sql.number("SELECT count(*) FROM " + table));
@@ -111,6 +118,14 @@ final class Doctor {
                 incomplete(sql),
                 Epochs.arePeopleStale(sql),
                 found.excerpts());
+    }
+
+    private static WordsCheck words(Sql sql, TextSearch words) throws SQLException {
+        try {
+            return WordsCheck.of(sql, words);
+        } catch (IOException e) {
+            throw TextFeed.failed(e);
+        }
     }
 
     private static void damage(Sql sql, List<String> problems) throws SQLException {

@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import dev.familiar.store.StoreException.Problem;
 import dev.familiar.store.WriteLane.Lane;
+import dev.familiar.store.text.TextSearch;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -333,9 +334,15 @@ public final class Store implements AutoCloseable {
         Backups.restore(file, home);
     }
 
-    /// Looks the store over. Reads the whole file.
+    /// Looks the store over, also while an import is under way. Reads the whole file.
     public StoreCheck check() {
-        return database.read(sql -> Doctor.check(sql, words));
+        boolean before = importing.get();
+        // The index first: what it knows is in the database by then, so nothing is too much in it.
+        return words.ask(search -> check(search, before)).orElseGet(() -> check(null, before));
+    }
+
+    private StoreCheck check(@Nullable TextSearch search, boolean before) {
+        return database.read(sql -> Doctor.check(sql, search, before || importing.get()));
     }
 
     /// Drops the caches that hang on linkage: people and ties, which have to be computed anew. What

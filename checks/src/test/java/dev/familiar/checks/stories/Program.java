@@ -1,5 +1,6 @@
 package dev.familiar.checks.stories;
 
+import dev.familiar.cli.FamiliarCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,14 +55,21 @@ record Program(String heap, Path folder) {
     }
 
     private ProcessBuilder builder(String... arguments) {
+        return java(heap, FamiliarCommand.class, List.of(arguments));
+    }
+
+    /// How a program of this test's class path is started.
+    ///
+    /// @param heap the most heap, e.g. `256m`
+    static ProcessBuilder java(String heap, Class<?> program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("--enable-native-access=ALL-UNNAMED", "-Xmx" + heap, "-XX:+UseSerialGC"));
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add("dev.familiar.cli.FamiliarCommand");
-        command.addAll(List.of(arguments));
+        command.add(program.getName());
+        command.addAll(arguments);
         return new ProcessBuilder(command);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -171,6 +172,14 @@ public final class TextSearch {
     /// How many interactions are here by their excerpts only.
     public long countExcerpts() throws IOException {
         return excerpts().cardinality();
+    }
+
+    /// The last interaction that this state of the index reaches to.
+    public long upto() throws IOException {
+        return reader instanceof DirectoryReader state
+                ? Long.parseLong(
+                        state.getIndexCommit().getUserData().getOrDefault(TextIndex.UPTO, "0"))
+                : 0;
     }
 
     /// How many interactions are here.
