@@ -30,8 +30,28 @@ final class HomeOption {
                 : Path.of(fromEnvironment);
     }
 
+    /// Opens the home as it is.
     Familiar open() {
         return Familiar.open(path(), InstantSource.system());
+    }
+
+    /// Opens the home to answer from it: what an import that was cut off has left to do is done
+    /// first, so that no answer rests on less than was read.
+    Familiar open(Output output) {
+        Familiar familiar = open();
+        boolean ready = false;
+        try {
+            familiar.catchUp(() ->
+                    output.say(
+                            "An import was cut off before its end; working out who is who from"
+                                    + " what it read …"));
+            ready = true;
+            return familiar;
+        } finally {
+            if (!ready) {
+                familiar.close();
+            }
+        }
     }
 
     private static Path usual() {

@@ -76,7 +76,7 @@ final class ReviewCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "an id needs its answer: same, different or later");
         }
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.open(output)) {
             if (chosen != null && given != null) {
                 CorrectionText.print(output, familiar.corrections().answer(chosen, given), json);
             } else if (input.watched() && !json) {

@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
                             await(closed);
                         },
                         "stop");
-        try (Familiar familiar = home.open();
+        try (Familiar familiar = home.open(output);
                 WebServer server = WebServer.start(familiar, port)) {
             Runtime.getRuntime().addShutdownHook(hook);
             output.line(server.newLink().toString());

@@ -46,7 +46,7 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Output output = new Output(spec);
         StatsView stats;
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.open(output)) {
             stats = familiar.stats().view();
         }
         if (json) {

@@ -59,10 +59,22 @@ final class ImportJob {
                     "The import stopped ("
                             + e.getClass().getSimpleName()
                             + "). What was read is kept; start it again to go on.";
+            workOutWhatWasRead();
         } finally {
             board.rest(false);
             state = report == null ? new ImportState.Failed(problem) : new ImportState.Done(report);
             ended.complete(true);
+        }
+    }
+
+    /// The pages must not show people as they were before what is kept; where that cannot be written
+    /// either, the next start of the program does it.
+    private void workOutWhatWasRead() {
+        try {
+            familiar.catchUp(() ->
+                    state = new ImportState.Running("working out who is who", 0, -1));
+        } catch (RuntimeException stillNoRoom) {
+            // The import's own failure is what the owner is told.
         }
     }
 

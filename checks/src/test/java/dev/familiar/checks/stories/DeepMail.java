@@ -27,6 +27,19 @@ record DeepMail(Path file, int letters) {
                     "harbour", "ledger", "orchard", "violin", "quarry", "lantern", "meadow",
                     "compass", "anchor", "bakery", "candle", "drizzle", "ember", "falcon",
                     "granite", "hollow");
+    private static final List<String> GIVEN =
+            List.of(
+                    "Amaryllis", "Bertram", "Clementine", "Desmond", "Eulalia", "Ferdinand",
+                    "Gwendolyn", "Horatio", "Imogen", "Jolyon", "Katarina", "Leopold", "Mirabel",
+                    "Nathaniel", "Ottoline", "Peregrine", "Quentin", "Rosamund", "Sebastian",
+                    "Thomasina", "Ulysses", "Verity", "Wilfred", "Xanthe");
+    private static final List<String> FAMILY =
+            List.of(
+                    "Ashdown", "Birtwistle", "Cholmondeley", "Duckworth", "Entwistle",
+                    "Featherstone", "Grimshaw", "Hathersage", "Inglethorpe", "Jellicoe",
+                    "Kirkbride", "Lovelace", "Mompesson", "Netherwood", "Oglethorpe", "Penhaligon",
+                    "Quatermain", "Ravenscroft", "Snodgrass", "Twelvetrees", "Umfreville",
+                    "Vavasour", "Wigglesworth", "Yarborough");
     private static final int FILLING_WORDS = 220;
     private static final Instant FIRST = Instant.parse("2019-01-07T08:00:00Z");
     private static final DateTimeFormatter DATE =
@@ -84,8 +97,7 @@ record DeepMail(Path file, int letters) {
     }
 
     private static String name(int peer) {
-        char letter = (char) ('a' + peer);
-        return "P" + letter + "ula Qu" + letter + "rrington";
+        return GIVEN.get(peer) + " " + FAMILY.get((peer * 7) % PEERS);
     }
 
     /// The addresses of all who write them.

@@ -37,6 +37,7 @@ record HomePicture(
         List<String> unhealthy) {
 
     private static final int ALL = 1_000_000;
+    private static final int SHOWN = 600;
 
     HomePicture {
         people = List.copyOf(people);
@@ -66,6 +67,39 @@ record HomePicture(
                     found(familiar, words),
                     unhealthy(familiar));
         }
+    }
+
+    /// What is otherwise in this home than in another, in the first words of each line.
+    List<String> differences(HomePicture wanted) {
+        List<String> all = new ArrayList<>();
+        compare("people", people, wanted.people, all);
+        compare("requests", requests, wanted.requests, all);
+        compare("questions", questions, wanted.questions, all);
+        compare("follows", follows, wanted.follows, all);
+        compare("archives", archives, wanted.archives, all);
+        compare("coverage", coverage, wanted.coverage, all);
+        wanted.found.forEach(
+                (word, hits) -> compare(word, found.getOrDefault(word, List.of()), hits, all));
+        compare("unhealthy", unhealthy, wanted.unhealthy, all);
+        return all;
+    }
+
+    private static void compare(
+            String what, List<String> found, List<String> wanted, List<String> all) {
+        if (found.equals(wanted)) {
+            return;
+        }
+        all.add(what + " differ, " + found.size() + " for " + wanted.size());
+        found.stream()
+                .filter(line -> !wanted.contains(line))
+                .forEach(line -> all.add(what + " has " + shortened(line)));
+        wanted.stream()
+                .filter(line -> !found.contains(line))
+                .forEach(line -> all.add(what + " lacks " + shortened(line)));
+    }
+
+    private static String shortened(String line) {
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + " …" : line;
     }
 
     private static String line(ArchiveEntry entry) {

@@ -1,6 +1,7 @@
 package dev.familiar.checks.stories;
 
 import dev.familiar.cli.FamiliarCommand;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,17 @@ record Program(String heap, Path folder) {
         boolean killed = process.isAlive();
         process.destroyForcibly().waitFor();
         return killed;
+    }
+
+    /// Starts the program, waits for its first line of output, and kills it.
+    String firstLine(String... arguments) throws IOException, InterruptedException {
+        Process process =
+                builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            return String.valueOf(out.readLine());
+        } finally {
+            int _ = process.destroyForcibly().waitFor();
+        }
     }
 
     private ProcessBuilder builder(String... arguments) {
