@@ -196,7 +196,8 @@ public final class Familiar implements AutoCloseable {
     /// version: what is answered rests on everything that was read. Does nothing if that is so.
     ///
     /// @param before told that it begins; it takes seconds where there is much mail
-    /// @throws dev.familiar.store.StoreException if it cannot be written; answers are as before then
+    /// @throws dev.familiar.store.StoreException if it cannot be written; answers are as before
+    ///   then
     public void catchUp(Runnable before) {
         if (store.people().arePeopleStale() && !store.archives().isEmpty()) {
             before.run();

@@ -97,8 +97,8 @@ final class Doctor {
 
     private Doctor() {}
 
-    /// @param words a state of the index that is no newer than what `sql` reads; null while there is
-    ///   none
+    /// @param words a state of the index that is no newer than what `sql` reads; null while there
+    ///   is none
     /// @param underWay whether an import is
     static StoreCheck check(Sql sql, @Nullable TextSearch words, boolean underWay)
             throws SQLException {

@@ -26,7 +26,8 @@ record WordsCheck(long reached, long indexed, long excerpts, long looked, long w
 
     private record Subject(long id, String text) {}
 
-    /// @param sql what was committed by then, or later: the rows are always there before their words
+    /// @param sql what was committed by then, or later: the rows are always there before their
+    ///   words
     /// @param search a state of the index
     static WordsCheck of(Sql sql, TextSearch search) throws SQLException, IOException {
         long wrong = 0;

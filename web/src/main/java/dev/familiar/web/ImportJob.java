@@ -67,12 +67,12 @@ final class ImportJob {
         }
     }
 
-    /// The pages must not show people as they were before what is kept; where that cannot be written
-    /// either, the next start of the program does it.
+    /// The pages must not show people as they were before what is kept; where that cannot be
+    /// written either, the next start of the program does it.
     private void workOutWhatWasRead() {
         try {
-            familiar.catchUp(() ->
-                    state = new ImportState.Running("working out who is who", 0, -1));
+            familiar.catchUp(
+                    () -> state = new ImportState.Running("working out who is who", 0, -1));
         } catch (RuntimeException stillNoRoom) {
             // The import's own failure is what the owner is told.
         }

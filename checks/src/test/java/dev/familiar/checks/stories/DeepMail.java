@@ -29,17 +29,56 @@ record DeepMail(Path file, int letters) {
                     "granite", "hollow");
     private static final List<String> GIVEN =
             List.of(
-                    "Amaryllis", "Bertram", "Clementine", "Desmond", "Eulalia", "Ferdinand",
-                    "Gwendolyn", "Horatio", "Imogen", "Jolyon", "Katarina", "Leopold", "Mirabel",
-                    "Nathaniel", "Ottoline", "Peregrine", "Quentin", "Rosamund", "Sebastian",
-                    "Thomasina", "Ulysses", "Verity", "Wilfred", "Xanthe");
+                    "Amaryllis",
+                    "Bertram",
+                    "Clementine",
+                    "Desmond",
+                    "Eulalia",
+                    "Ferdinand",
+                    "Gwendolyn",
+                    "Horatio",
+                    "Imogen",
+                    "Jolyon",
+                    "Katarina",
+                    "Leopold",
+                    "Mirabel",
+                    "Nathaniel",
+                    "Ottoline",
+                    "Peregrine",
+                    "Quentin",
+                    "Rosamund",
+                    "Sebastian",
+                    "Thomasina",
+                    "Ulysses",
+                    "Verity",
+                    "Wilfred",
+                    "Xanthe");
     private static final List<String> FAMILY =
             List.of(
-                    "Ashdown", "Birtwistle", "Cholmondeley", "Duckworth", "Entwistle",
-                    "Featherstone", "Grimshaw", "Hathersage", "Inglethorpe", "Jellicoe",
-                    "Kirkbride", "Lovelace", "Mompesson", "Netherwood", "Oglethorpe", "Penhaligon",
-                    "Quatermain", "Ravenscroft", "Snodgrass", "Twelvetrees", "Umfreville",
-                    "Vavasour", "Wigglesworth", "Yarborough");
+                    "Ashdown",
+                    "Birtwistle",
+                    "Cholmondeley",
+                    "Duckworth",
+                    "Entwistle",
+                    "Featherstone",
+                    "Grimshaw",
+                    "Hathersage",
+                    "Inglethorpe",
+                    "Jellicoe",
+                    "Kirkbride",
+                    "Lovelace",
+                    "Mompesson",
+                    "Netherwood",
+                    "Oglethorpe",
+                    "Penhaligon",
+                    "Quatermain",
+                    "Ravenscroft",
+                    "Snodgrass",
+                    "Twelvetrees",
+                    "Umfreville",
+                    "Vavasour",
+                    "Wigglesworth",
+                    "Yarborough");
     private static final int FILLING_WORDS = 220;
     private static final Instant FIRST = Instant.parse("2019-01-07T08:00:00Z");
     private static final DateTimeFormatter DATE =

@@ -103,7 +103,13 @@ record HomePicture(
     }
 
     private static String line(ArchiveEntry entry) {
-        return entry.identity() + " " + entry.asOf() + " " + entry.isComplete() + " " + entry.counts();
+        return entry.identity()
+                + " "
+                + entry.asOf()
+                + " "
+                + entry.isComplete()
+                + " "
+                + entry.counts();
     }
 
     private static String line(FollowView follow) {

@@ -57,8 +57,7 @@ record Program(String heap, Path folder) {
 
     /// Starts the program, waits for its first line of output, and kills it.
     String firstLine(String... arguments) throws IOException, InterruptedException {
-        Process process =
-                builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             return String.valueOf(out.readLine());
         } finally {

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Makes SQLite refuse some commits of a store, as a full disk does: now and then a row that is
-/// written brings with it one that breaks a rule which is looked at only when the change is to last.
+/// written brings with it one that breaks a rule which is looked at only when the change is to
+/// last.
 final class RefusedCommits {
 
     private RefusedCommits() {}
