@@ -36,7 +36,7 @@ final class Doctor {
                         "people",
                         !check.peopleStale(),
                         check.peopleStale()
-                                ? "older than the records; run familiar doctor --rebuild"
+                                ? "older than the records; the next question or import works them out anew"
                                 : "as new as the records"));
         if (check.excerpts() > 0) {
             findings.add(

@@ -265,6 +265,24 @@ public final class Familiar implements AutoCloseable {
                 .or(() -> requests.undo().map(Undone.Decided::new));
     }
 
+    /// Whether who is who rests on less than was read.
+    public boolean isBehind() {
+        return store.people().arePeopleStale() && !store.archives().isEmpty();
+    }
+
+    /// Works out who is who where an import ended before it could, or the home comes from an older
+    /// version: what is answered rests on everything that was read. Does nothing if that is so.
+    ///
+    /// @param before told that it begins; it takes seconds where there is much mail
+    /// @throws dev.familiar.store.StoreException if it cannot be written; answers are as before
+    ///   then
+    public void catchUp(Runnable before) {
+        if (isBehind()) {
+            before.run();
+            int _ = people.link();
+        }
+    }
+
     /// Checks the home.
     ///
     /// @param rebuild also works out people and ties again from the records

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             SearchLatencyCommand.class,
             VerdictLatencyCommand.class,
             WebLoadCommand.class,
+            KillsCommand.class,
             VerdictsCommand.class,
             LearnWeightsCommand.class,
             TasteCommand.class,

@@ -47,7 +47,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(output)) {
             AuditView view = familiar.audit().view(group, Math.max(0, limit));
             if (json) {
                 output.line(AuditJson.line(view));

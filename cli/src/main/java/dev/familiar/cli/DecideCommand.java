@@ -63,7 +63,7 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.open(output)) {
             DecisionView decision = familiar.requests().decide(request, word.name(), note);
             print(output, decision, json, "Noted: " + word.name().toLowerCase(Locale.ROOT));
         }

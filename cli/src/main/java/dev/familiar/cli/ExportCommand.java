@@ -68,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
         Output output = new Output(spec);
         StringWriter text = new StringWriter();
         int count;
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(output)) {
             Export what = kind == Kind.decisions && json ? Export.DECISIONS_JSON : kind.export;
             count = familiar.exporter().write(what, new PrintWriter(text));
         }

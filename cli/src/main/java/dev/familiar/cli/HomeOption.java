@@ -1,6 +1,7 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.store.StoreException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -35,17 +36,62 @@ final class HomeOption {
         return Familiar.open(path(), InstantSource.system());
     }
 
+    /// As [#make], to answer from it for long ([#caughtUp]).
+    Familiar make(Output output) {
+        return caughtUp(make(), output);
+    }
+
     /// What to print for commands on this home.
     Invocation invocation() {
         return Invocation.of(home);
     }
 
-    /// For the owner's words: there must be a home.
+    /// For the owner's words: there must be a home ([#caughtUp]).
+    Familiar open(Output output) {
+        return caughtUp(open(), output);
+    }
+
+    /// For backups and the like, which do not ask who is who: there must be a home.
     Familiar open() {
         return Familiar.openExisting(path(), InstantSource.system());
     }
 
+    /// What an import that was cut off has left to do is done first, so that no answer rests on
+    /// less than was read.
+    private static Familiar caughtUp(Familiar familiar, Output output) {
+        boolean ready = false;
+        try {
+            familiar.catchUp(() ->
+                    output.say("Working out who is who from what was read since the last time …"));
+            ready = true;
+            return familiar;
+        } finally {
+            if (!ready) {
+                familiar.close();
+            }
+        }
+    }
+
     /// For answers: there must be a home, which stays as it is; another program may be writing.
+    /// Where records came in since people were worked out, that is done first if nobody writes, and
+    /// said if it cannot be.
+    Familiar read(Output output) {
+        Familiar reading = read();
+        if (!reading.isBehind()) {
+            return reading;
+        }
+        reading.close();
+        try {
+            open(output).close();
+        } catch (StoreException busyOrReadOnly) {
+            output.say(
+                    "Who is who rests on older records than were read: an import is under way, or"
+                            + " was cut off.");
+        }
+        return read();
+    }
+
+    /// For what does not ask who is who.
     Familiar read() {
         return Familiar.openReading(path(), InstantSource.system());
     }

@@ -34,7 +34,7 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.open(new Output(spec))) {
             CorrectionText.print(new Output(spec), familiar.corrections().merge(who, other), json);
         }
         return ExitStatus.DONE;

@@ -35,7 +35,7 @@ final class OwnerAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<EmailAddress> parsed = OwnerText.addresses(spec, addresses);
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.open(new Output(spec))) {
             OwnerView view = familiar.owner().view();
             for (EmailAddress address : parsed) {
                 view = familiar.owner().add(address);

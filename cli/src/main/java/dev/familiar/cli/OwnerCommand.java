@@ -30,7 +30,7 @@ final class OwnerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(new Output(spec))) {
             OwnerText.print(new Output(spec), familiar.owner().view(), json);
         }
         return ExitStatus.DONE;

@@ -45,7 +45,7 @@ final class PeopleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(output)) {
             List<PersonView> people = familiar.people().find(String.join(" ", query), limit);
             if (json) {
                 people.forEach(person -> output.line(PersonJson.line(person)));

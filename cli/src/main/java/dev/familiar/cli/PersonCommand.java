@@ -48,7 +48,7 @@ final class PersonCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(output)) {
             Terminal terminal = Terminal.ofOutput();
             String name = String.join(" ", who);
             if (json) {

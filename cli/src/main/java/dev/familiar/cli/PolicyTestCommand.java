@@ -44,7 +44,7 @@ final class PolicyTestCommand implements Callable<Integer> {
         Output output = new Output(spec);
         Path tried = file;
         PolicyTrial trial;
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(output)) {
             trial =
                     tried == null
                             ? familiar.policy().tryShipped()

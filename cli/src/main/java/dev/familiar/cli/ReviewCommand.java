@@ -77,7 +77,7 @@ final class ReviewCommand implements Callable<Integer> {
                     spec.commandLine(), "an id needs its answer: same, different or later");
         }
         boolean listed = chosen == null && (json || !input.watched());
-        try (Familiar familiar = listed ? home.read() : home.open()) {
+        try (Familiar familiar = listed ? home.read(output) : home.open(output)) {
             if (chosen != null && given != null) {
                 CorrectionText.print(output, familiar.corrections().answer(chosen, given), json);
             } else if (listed) {

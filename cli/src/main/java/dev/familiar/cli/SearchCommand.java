@@ -52,7 +52,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(output)) {
             SearchResult result =
                     familiar.search()
                             .search(new SearchRequest(String.join(" ", words()), limit, counts));

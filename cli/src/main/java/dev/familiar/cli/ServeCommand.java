@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
                             await(closed);
                         },
                         "stop");
-        try (Familiar familiar = home.make();
+        try (Familiar familiar = home.make(output);
                 WebServer server = WebServer.start(familiar, port, address())) {
             Runtime.getRuntime().addShutdownHook(hook);
             URI link = server.newLink();

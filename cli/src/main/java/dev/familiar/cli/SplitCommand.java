@@ -48,7 +48,7 @@ final class SplitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.open(output)) {
             if (keys.isEmpty()) {
                 list(output, familiar.people().require(who));
             } else {

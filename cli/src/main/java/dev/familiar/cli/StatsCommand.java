@@ -46,7 +46,7 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Output output = new Output(spec);
         StatsView stats;
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(output)) {
             stats = familiar.stats().view();
         }
         if (json) {

@@ -38,7 +38,7 @@ final class TriageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(output)) {
             List<RequestView> views = familiar.requests().triage(all);
             if (json) {
                 views.forEach(view -> output.line(TriageJson.line(view)));

@@ -32,7 +32,7 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.open()) {
+        try (Familiar familiar = home.open(output)) {
             Optional<Undone> undone = familiar.undo();
             if (undone.isEmpty()) {
                 output.say("There is nothing to take back.");

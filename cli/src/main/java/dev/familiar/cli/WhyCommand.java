@@ -42,7 +42,7 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
-        try (Familiar familiar = home.read()) {
+        try (Familiar familiar = home.read(output)) {
             List<RequestView> views = familiar.requests().why(String.join(" ", who));
             VerdictText text = new VerdictText(Terminal.ofOutput(), home.invocation());
             for (RequestView view : views) {

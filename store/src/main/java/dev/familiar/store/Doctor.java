@@ -1,6 +1,8 @@
 package dev.familiar.store;
 
 import dev.familiar.store.row.ArchiveIdentity;
+import dev.familiar.store.text.TextSearch;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Looks the store over: the file, what refers to what, the words, and what is derived. Reads the
 /// whole file once or twice.
@@ -95,11 +98,13 @@ final class Doctor {
 
     private Doctor() {}
 
-    static StoreCheck check(Sql sql, Words words) throws SQLException {
+    /// @param words a state of the index that is no newer than what `sql` reads; null while there
+    ///   is none
+    static StoreCheck check(Sql sql, @Nullable TextSearch words) throws SQLException {
         List<String> problems = new ArrayList<>();
         damage(sql, problems);
         ParticipantCheck.of(sql).ifPresent(problems::add);
-        WordsCheck found = words.ask(search -> WordsCheck.of(sql, search)).orElse(WordsCheck.NONE);
+        WordsCheck found = words == null ? WordsCheck.NONE : words(sql, words);
         problems.addAll(found.problems(sql));
         SortedMap<String, Long> counts = new TreeMap<>();
         for (String table : TABLES) {
@@ -112,6 +117,14 @@ final class Doctor {
                 incomplete(sql),
                 Epochs.arePeopleStale(sql),
                 found.excerpts());
+    }
+
+    private static WordsCheck words(Sql sql, TextSearch words) throws SQLException {
+        try {
+            return WordsCheck.of(sql, words);
+        } catch (IOException e) {
+            throw TextFeed.failed(e);
+        }
     }
 
     private static void damage(Sql sql, List<String> problems) throws SQLException {

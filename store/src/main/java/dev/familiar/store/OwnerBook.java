@@ -9,9 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the owner decided and said. Beside [Corrections] the only part of the store that no archive
@@ -192,9 +194,12 @@ public final class OwnerBook {
 
     /// Takes back the last decision that stands on a request, as [#undoLast].
     ///
-    /// @param request [StoredRequest#id]
-    public Optional<Decision> undo(String request) {
-        return undoNewest(DECISION + "AND request = ? ORDER BY id DESC LIMIT 1", request);
+    /// @param names [StoredRequest#id] and its aliases: a decision keeps the id of its time
+    public Optional<Decision> undo(Set<String> names) {
+        String marks = String.join(",", Collections.nCopies(names.size(), "?"));
+        return undoNewest(
+                DECISION + "AND request IN (" + marks + ") ORDER BY id DESC LIMIT 1",
+                names.toArray());
     }
 
     private Optional<Decision> undoNewest(String query, Object... values) {

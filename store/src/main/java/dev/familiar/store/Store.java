@@ -5,6 +5,7 @@ import dev.familiar.store.WriteLane.Lane;
 import dev.familiar.store.row.ArchiveEntry;
 import dev.familiar.store.row.ArchiveIdentity;
 import dev.familiar.store.row.ImportCounts;
+import dev.familiar.store.text.TextSearch;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -415,9 +416,14 @@ public final class Store implements AutoCloseable {
         return report;
     }
 
-    /// Looks the store over. Reads the whole file.
+    /// Looks the store over, also while an import is under way. Reads the whole file.
     public StoreCheck check() {
-        return database.read(sql -> Doctor.check(sql, words));
+        // The index first: what it knows is in the database by then, so nothing is too much in it.
+        return words.ask(this::check).orElseGet(() -> check(null));
+    }
+
+    private StoreCheck check(@Nullable TextSearch search) {
+        return database.read(sql -> Doctor.check(sql, search));
     }
 
     /// Drops the caches that hang on linkage: people and ties, which have to be computed anew. What

@@ -2,7 +2,6 @@ package dev.familiar.store;
 
 import dev.familiar.store.text.TextSearch;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +26,12 @@ record WordsCheck(long indexed, long upto, long excerpts, long looked, long wron
 
     private record Subject(long id, String text) {}
 
-    static WordsCheck of(Sql sql, TextSearch search) throws IOException {
+    /// @param sql what was committed by then, or later: the rows are always there before their
+    ///   words
+    /// @param search a state of the index
+    static WordsCheck of(Sql sql, TextSearch search) throws SQLException, IOException {
         long wrong = 0;
-        List<Subject> sample;
-        try {
-            sample = sample(sql, search.upto());
-        } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
+        List<Subject> sample = sample(sql, search.upto());
         for (Subject subject : sample) {
             wrong += search.holds(subject.id(), subject.text()) ? 0 : 1;
         }

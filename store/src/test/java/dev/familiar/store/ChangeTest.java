@@ -513,7 +513,7 @@ class ChangeTest {
         void isTakenBackWhateverTheRequestIsCalledBy() {
             follow("r-old-name", AS_OF);
 
-            assertThat(store.owner().undo("r-old-name")).isPresent();
+            assertThat(store.owner().undo(Set.of("r-old-name"))).isPresent();
             assertThat(store.owner().follows()).isEmpty();
         }
 

@@ -60,12 +60,25 @@ final class ImportJob {
                                             state = new ImportState.Running(label, done, total));
         } catch (StoreException e) {
             problem = stopped(Problem.of(e).advice());
+            workOutWhatWasRead();
         } catch (RuntimeException | Error e) {
             problem = stopped(Problem.unexpected(e, faults.keep(e)).advice());
+            workOutWhatWasRead();
         } finally {
             board.rest(false);
             state = report == null ? new ImportState.Failed(problem) : new ImportState.Done(report);
             ended.complete(true);
+        }
+    }
+
+    /// The pages must not show people as they were before what is kept; where that cannot be
+    /// written either, the next start of the program does it.
+    private void workOutWhatWasRead() {
+        try {
+            familiar.catchUp(
+                    () -> state = new ImportState.Running("working out who is who", 0, -1));
+        } catch (RuntimeException stillNoRoom) {
+            // The import's own failure is what the owner is told.
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -205,9 +206,16 @@ public final class RequestDesk {
 
     /// Takes back the last decision that stands on one request; empty if there is none.
     ///
-    /// @param request its id
+    /// @param request its id, or one it had when it was decided
     public Optional<DecisionView> undo(String request) {
-        return store.owner().undo(request).map(this::undone);
+        Set<String> names = new TreeSet<>(Set.of(request));
+        store.requests()
+                .find(request)
+                .ifPresent(found -> {
+                    names.add(found.id());
+                    names.addAll(found.aliases());
+                });
+        return store.owner().undo(names).map(this::undone);
     }
 
     private DecisionView undone(OwnerBook.Decision decision) {

@@ -64,7 +64,7 @@ class PlainTextTest {
     @Test
     void keepsTheLinesOfAText() {
         assertThat(PlainText.lines("Dear\u200b Ada,\r\n\n see\u202e you \n"))
-                .isEqualTo("Dear Ada,\n\nsee you");
+                .isEqualTo("Dear Ada,\n\n see you \n");
         assertThat(PlainText.visible("Dear\u200b Ada,\n\tsee you "))
                 .isEqualTo("Dear Ada,\n\tsee you ");
     }

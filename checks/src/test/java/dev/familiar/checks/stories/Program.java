@@ -1,5 +1,7 @@
 package dev.familiar.checks.stories;
 
+import dev.familiar.cli.FamiliarCommand;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +77,24 @@ record Program(String heap, Path folder, List<String> options) {
         return killed;
     }
 
+    /// Starts the program, waits for its first line of output, and kills it.
+    String firstLine(String... arguments) throws IOException, InterruptedException {
+        Process process = builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            return String.valueOf(out.readLine());
+        } finally {
+            int _ = process.destroyForcibly().waitFor();
+        }
+    }
+
     private ProcessBuilder builder(String... arguments) {
+        return java(heap, FamiliarCommand.class, List.of(arguments));
+    }
+
+    /// How a program of this test's class path is started.
+    ///
+    /// @param heap the most heap, e.g. `256m`
+    static ProcessBuilder java(String heap, Class<?> program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
@@ -83,8 +102,8 @@ record Program(String heap, Path folder, List<String> options) {
         command.addAll(options);
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add("dev.familiar.cli.FamiliarCommand");
-        command.addAll(List.of(arguments));
+        command.add(program.getName());
+        command.addAll(arguments);
         return new ProcessBuilder(command);
     }
 }

@@ -60,7 +60,7 @@ public final class TextIndex implements AutoCloseable {
     private static final double BUFFER_MB = 64;
 
     private static final String STORE = "store";
-    private static final String UPTO = "upto";
+    static final String UPTO = "upto";
     private static final FieldType WORDS_TYPE = wordsType();
 
     private final Path folder;
