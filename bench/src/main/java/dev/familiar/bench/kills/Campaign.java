@@ -124,17 +124,20 @@ public final class Campaign {
     }
 
     /// Runs a command and kills it at some moment of the time that it usually takes, or shortly
-    /// after.
+    /// after. The first run of a command is left to end, to learn that time.
     private Launcher.Run killed(String command, List<String> words)
             throws IOException, InterruptedException {
-        long length = usual.getOrDefault(command, 3_000L);
-        Launcher.Run run = launcher.killed(words, 1 + (long) (1.15 * length * random.nextDouble()));
+        Long length = usual.get(command);
+        Launcher.Run run =
+                length == null
+                        ? launcher.whole(words)
+                        : launcher.killed(words, 1 + (long) (1.3 * length * random.nextDouble()));
         if (!run.isKilled()) {
             usual.put(command, run.millis());
-        } else if (run.millis() > length) {
-            usual.put(command, run.millis() * 5 / 4);
         }
-        tally(command).killed(run.isKilled());
+        if (length != null) {
+            tally(command).killed(run.isKilled());
+        }
         if (!run.isKilled() && !run.isDone()) {
             tally(command).fault("ended with exit status " + run.exit());
         }
@@ -267,7 +270,7 @@ public final class Campaign {
             if (run.isDone()) {
                 tally("backup").fault("there is no file");
             }
-            return;
+            Launcher.Run _ = launcher.whole(at(home, "backup", file.toString()));
         }
         Path other = folder.resolve("restored-" + number);
         Launcher.Run restored = launcher.whole(at(other, "restore", file.toString()));
