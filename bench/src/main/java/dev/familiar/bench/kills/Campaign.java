@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -312,7 +313,7 @@ public final class Campaign {
 
     private void serve() throws IOException, InterruptedException {
         List<Said> acknowledged = new ArrayList<>();
-        AtomicReference<Said> open = new AtomicReference<>();
+        AtomicReference<Optional<Said>> open = new AtomicReference<>(Optional.empty());
         long after = 200 + random.nextLong(6_000);
         launcher.killedServing(
                 at(home, "serve"),
@@ -322,22 +323,19 @@ public final class Campaign {
                     for (int i = 0; i < MOST_WORDS; i++) {
                         String token = "token-" + number + "-" + i;
                         Said word = new Said.Decided(token);
-                        open.set(word);
+                        open.set(Optional.of(word));
                         visitor.post(
                                 "/requests/" + request() + "/decide",
                                 Map.of("decision", choice(), "note", token));
                         acknowledged.add(word);
-                        open.set(null);
+                        open.set(Optional.empty());
                     }
                 });
         tally("serve").killed(acknowledged.size() < MOST_WORDS);
         tally("serve").acknowledged(acknowledged.size());
         acknowledged.forEach(said::push);
-        Said perhaps = open.get();
         Seen seen = look("serve");
-        if (perhaps != null && perhaps.stands(seen)) {
-            said.push(perhaps);
-        }
+        open.get().filter(word -> word.stands(seen)).ifPresent(said::push);
     }
 
     /// Looks the home over and at every word that stands.
