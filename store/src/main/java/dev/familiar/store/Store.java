@@ -262,8 +262,8 @@ public final class Store implements AutoCloseable {
     }
 
     /// Lets an archive that has grown at its end be read on from where it ended: the next [#begin]
-    /// with `now` finds it incomplete, with its mark. Does nothing if `before` was not read to its
-    /// end, or `now` is known already.
+    /// with `now` finds it incomplete, with its mark, also where reading `before` was cut off. Does
+    /// nothing if `before` is not known, or `now` is known already.
     ///
     /// @param before the archive as it was
     /// @param now the same with more at its end
@@ -276,7 +276,7 @@ public final class Store implements AutoCloseable {
                                         """
                                         UPDATE OR IGNORE archive
                                         SET fingerprint = ?, bytes = ?, path = ?, complete = 0
-                                        WHERE source = ? AND entry = ? AND fingerprint = ? AND complete = 1\
+                                        WHERE source = ? AND entry = ? AND fingerprint = ?\
                                         """,
                                         now.fingerprint(),
                                         now.bytes(),
@@ -286,7 +286,7 @@ public final class Store implements AutoCloseable {
                                         before.fingerprint()));
     }
 
-    /// The archives of one source and entry that were read to their end, the largest first; none if
+    /// The archives of one source and entry, read to their end or not, the largest first; none if
     /// this very content is among them.
     public List<ArchiveIdentity> earlier(ArchiveIdentity archive) {
         List<ArchiveIdentity> all =
@@ -294,7 +294,7 @@ public final class Store implements AutoCloseable {
                         sql.list(
                                 """
                                 SELECT path, source, entry, fingerprint, bytes FROM archive
-                                WHERE source = ? AND entry = ? AND complete = 1
+                                WHERE source = ? AND entry = ?
                                 ORDER BY bytes DESC LIMIT 20\
                                 """,
                                 row ->

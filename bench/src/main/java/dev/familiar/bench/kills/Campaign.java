@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -124,17 +125,20 @@ public final class Campaign {
     }
 
     /// Runs a command and kills it at some moment of the time that it usually takes, or shortly
-    /// after.
+    /// after. The first run of a command is left to end, to learn that time.
     private Launcher.Run killed(String command, List<String> words)
             throws IOException, InterruptedException {
-        long length = usual.getOrDefault(command, 3_000L);
-        Launcher.Run run = launcher.killed(words, 1 + (long) (1.15 * length * random.nextDouble()));
+        Long length = usual.get(command);
+        Launcher.Run run =
+                length == null
+                        ? launcher.whole(words)
+                        : launcher.killed(words, 1 + (long) (1.3 * length * random.nextDouble()));
         if (!run.isKilled()) {
             usual.put(command, run.millis());
-        } else if (run.millis() > length) {
-            usual.put(command, run.millis() * 5 / 4);
         }
-        tally(command).killed(run.isKilled());
+        if (length != null) {
+            tally(command).killed(run.isKilled());
+        }
         if (!run.isKilled() && !run.isDone()) {
             tally(command).fault("ended with exit status " + run.exit());
         }
@@ -267,7 +271,7 @@ public final class Campaign {
             if (run.isDone()) {
                 tally("backup").fault("there is no file");
             }
-            return;
+            Launcher.Run _ = launcher.whole(at(home, "backup", file.toString()));
         }
         Path other = folder.resolve("restored-" + number);
         Launcher.Run restored = launcher.whole(at(other, "restore", file.toString()));
@@ -309,7 +313,7 @@ public final class Campaign {
 
     private void serve() throws IOException, InterruptedException {
         List<Said> acknowledged = new ArrayList<>();
-        AtomicReference<Said> open = new AtomicReference<>();
+        AtomicReference<Optional<Said>> open = new AtomicReference<>(Optional.empty());
         long after = 200 + random.nextLong(6_000);
         launcher.killedServing(
                 at(home, "serve"),
@@ -319,22 +323,19 @@ public final class Campaign {
                     for (int i = 0; i < MOST_WORDS; i++) {
                         String token = "token-" + number + "-" + i;
                         Said word = new Said.Decided(token);
-                        open.set(word);
+                        open.set(Optional.of(word));
                         visitor.post(
                                 "/requests/" + request() + "/decide",
                                 Map.of("decision", choice(), "note", token));
                         acknowledged.add(word);
-                        open.set(null);
+                        open.set(Optional.empty());
                     }
                 });
         tally("serve").killed(acknowledged.size() < MOST_WORDS);
         tally("serve").acknowledged(acknowledged.size());
         acknowledged.forEach(said::push);
-        Said perhaps = open.get();
         Seen seen = look("serve");
-        if (perhaps != null && perhaps.stands(seen)) {
-            said.push(perhaps);
-        }
+        open.get().filter(word -> word.stands(seen)).ifPresent(said::push);
     }
 
     /// Looks the home over and at every word that stands.

@@ -21,7 +21,8 @@ import java.util.TreeMap;
 /// @param people everybody, closest first
 /// @param requests every request with its verdict
 /// @param questions who may be one
-/// @param follows whom the owner follows
+/// @param follows whom the owner follows, sorted: which of two comes first hangs on the key that a
+///   request had when it was decided
 /// @param archives what each archive came to
 /// @param coverage what was searched
 /// @param found the answers to each word
@@ -61,7 +62,7 @@ record HomePicture(
                     familiar.people().closest(0, ALL).stream().map(PersonJson::line).toList(),
                     familiar.requests().triage(true).stream().map(TriageJson::line).toList(),
                     familiar.corrections().questions(ALL).stream().map(ReviewJson::line).toList(),
-                    familiar.people().follows().stream().map(HomePicture::line).toList(),
+                    familiar.people().follows().stream().map(HomePicture::line).sorted().toList(),
                     archives,
                     familiar.reading().archives().coverage().stream().map(String::valueOf).toList(),
                     found(familiar, words),

@@ -83,6 +83,23 @@ class KillTest {
         assertThat(HomePicture.of(home, WORDS).differences(wanted)).isEmpty();
     }
 
+    @Test
+    void aMailboxThatGrowsAfterAKillIsReadOnAndNoLongerCalledInterrupted()
+            throws IOException, InterruptedException, SQLException {
+        Path mailbox = archives().getFirst();
+        Path home = begun("home");
+        Path whole = begun("whole");
+        int _ = CutImport.run(home, Cut.MARK, List.of(mailbox));
+        var _ = DeepMail.write(mailbox, 260, "owner@example.com", new Random(4));
+
+        bringIn(home, List.of(mailbox));
+        bringIn(whole, List.of(mailbox));
+
+        assertThat(complaints(home)).isEmpty();
+        assertThat(HomePicture.of(home, WORDS).found())
+                .isEqualTo(HomePicture.of(whole, WORDS).found());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PEOPLE", "TIES"})
     void aQuestionToAHomeLeftBeforeLinkingIsAnsweredFromAllThatWasRead(Cut cut)
