@@ -14,6 +14,7 @@ final class BackupDesk {
 
     private BackupDesk() {}
 
+    /// Says also what is not in the file, since it is too late to notice that on restoring.
     static List<String> backUp(Store store, BackupRequest request) {
         BackupReport report =
                 store.backup(
@@ -42,6 +43,8 @@ final class BackupDesk {
         return said;
     }
 
+    /// Replaces nothing without keeping it, and says under which names; a policy is only replaced by
+    /// a policy.
     static List<String> restore(Path file, Path home) {
         RestoreReport report = Store.restore(file, home);
         List<String> said = new ArrayList<>();

@@ -13,6 +13,9 @@ final class Doctor {
     private Doctor() {}
 
     /// @param clock the home's; a made-up world's is reported
+    /// A finding for each check, healthy or not, so that the owner sees what was looked at; what is
+    /// wrong comes with the command that mends it. Reads the whole store: a second for each gigabyte.
+    ///
     static DoctorReport examine(Store store, InstantSource clock) {
         StoreCheck check = store.check();
         List<DoctorReport.Finding> findings = new ArrayList<>();
@@ -23,6 +26,7 @@ final class Doctor {
                         check.isHealthy()
                                 ? "whole, schema version " + check.schemaVersion()
                                 : String.join("; ", check.problems())));
+        // An import that was ended is no damage, but what it did not reach is missing from verdicts.
         findings.add(
                 new DoctorReport.Finding(
                         "imports",
@@ -38,6 +42,7 @@ final class Doctor {
                         check.peopleStale()
                                 ? "older than the records; the next question or import works them out anew"
                                 : "as new as the records"));
+        // Healthy all the same: the archives may be gone for good, and verdicts do not need them.
         if (check.excerpts() > 0) {
             findings.add(
                     new DoctorReport.Finding(
@@ -54,6 +59,7 @@ final class Doctor {
                             true,
                             "always " + world.day() + ": a made-up world, from familiar demo"));
         }
+        // Kinds that were never imported are named: a stranger may be known there.
         for (Coverage coverage : store.interactions().coverage()) {
             String years =
                     coverage.from() == null || coverage.to() == null

@@ -39,6 +39,9 @@ public final class Familiar implements AutoCloseable {
     private final InstantSource clock;
     private final Workers workers;
     private final PolicyChanges policyChanges;
+    /// Whose turn it is to take a word back; of all that are beside each other.
+    private final Object undoing;
+
     private final boolean owns;
     private final ReadingDesk reading;
     private final PeopleDesk people;
@@ -62,8 +65,10 @@ public final class Familiar implements AutoCloseable {
             Workers workers,
             InstantSource clock,
             PolicyChanges policyChanges,
+            Object undoing,
             boolean owns) {
         this.home = home;
+        this.undoing = undoing;
         this.policyChanges = policyChanges;
         this.owns = owns;
         this.store = store;
@@ -139,6 +144,7 @@ public final class Familiar implements AutoCloseable {
                             workers,
                             time,
                             new PolicyChanges(new PolicyFile(home)),
+                            new Object(),
                             true);
             open = true;
             return familiar;
@@ -166,7 +172,7 @@ public final class Familiar implements AutoCloseable {
     /// A second Familiar on the same home, for another thread; it sees what this one changes. Close
     /// it before this one.
     public Familiar beside() {
-        return new Familiar(home, store, workers, clock, policyChanges, false);
+        return new Familiar(home, store, workers, clock, policyChanges, undoing, false);
     }
 
     /// A number that is greater after every change, of the store, of the policy or of the day: what
@@ -258,11 +264,17 @@ public final class Familiar implements AutoCloseable {
 
     /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came
     /// later; empty if there is none.
+    ///
+    /// Two who ask at once, beside each other, take back two words: the last and the one before.
     public Optional<Undone> undo() {
-        return corrections
-                .undoIfLastWord()
-                .<Undone>map(Undone.Corrected::new)
-                .or(() -> requests.undo().map(Undone.Decided::new));
+        // One at a time: between the look at who is who and the decision taken back instead,
+        // another would take that decision, and an older one would go before a later correction.
+        synchronized (undoing) {
+            return corrections
+                    .undoIfLastWord()
+                    .<Undone>map(Undone.Corrected::new)
+                    .or(() -> requests.undo().map(Undone.Decided::new));
+        }
     }
 
     /// Whether who is who rests on less than was read.

@@ -39,6 +39,7 @@ record WorldClock(LocalDate day, Instant made, InstantSource outside) implements
 
     @Override
     public Instant instant() {
+        // Before it was made by the clock outside, if that was set back: then it is still noon.
         Duration passed = Duration.between(made, outside.instant()).dividedBy(SLOWER);
         Duration shown = passed.isNegative() ? Duration.ZERO : passed;
         return day.atTime(LocalTime.NOON)
@@ -86,6 +87,7 @@ record WorldClock(LocalDate day, Instant made, InstantSource outside) implements
             return;
         }
         make(home);
+        // Looked at after it is made, so that what another program puts there meanwhile is seen.
         try (Stream<Path> files = Files.list(home)) {
             if (files.findAny().isPresent()) {
                 throw new ConfigurationException(

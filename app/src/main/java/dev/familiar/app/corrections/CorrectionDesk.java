@@ -55,6 +55,8 @@ public final class CorrectionDesk {
 
     /// @param view how much to tell of the two
     Optional<ReviewView> question(PossiblePair pair, Function<Person, PersonView> view) {
+        // A question names records, since people have new ids after every linkage; whose they are is
+        // asked each time.
         Person one = store.people().personOf(pair.one()).orElse(null);
         Person other = store.people().personOf(pair.other()).orElse(null);
         if (one == null || other == null || word().settles(keys(one), keys(other))) {
@@ -105,6 +107,7 @@ public final class CorrectionDesk {
             case SAME -> add(Kind.SAME, about, word().together(union(one, other)));
             case DIFFERENT -> add(Kind.DIFFERENT, about, word().apart(one, other));
             case LATER -> {
+                // Any record of each side will do: the question is known again by its people.
                 Pair pair = new Pair(one.iterator().next(), other.iterator().next());
                 yield add(
                         new Correction(
@@ -161,6 +164,7 @@ public final class CorrectionDesk {
         for (String key : chosen) {
             taken.add(recordKey(person, rest, key));
         }
+        // What is left must be somebody: a person without records would be nobody.
         rest.removeAll(taken);
         if (rest.isEmpty()) {
             throw new UnclearException(
@@ -171,6 +175,7 @@ public final class CorrectionDesk {
     }
 
     private static String recordKey(PersonView person, Set<String> keys, String typed) {
+        // An owner types the address they see, however it is written; the key is its one form.
         String ofAddress = EmailAddress.parse(typed).map(EmailAddress::key).orElse(typed);
         if (keys.contains(typed)) {
             return typed;
@@ -202,6 +207,7 @@ public final class CorrectionDesk {
     }
 
     private CorrectionView settled(Correction correction) {
+        // Linked before it is answered, so that the answer shows the people as they are from now on.
         settle();
         List<PersonView> after =
                 correction.keys().stream()
@@ -221,11 +227,13 @@ public final class CorrectionDesk {
         return add(new Correction(kind, about, clock.instant(), overrides, List.of()));
     }
 
+    /// On the disk when this returns, also if the program ends before people are linked anew.
     private Correction add(Correction correction) {
         store.corrections().add(correction);
         return correction;
     }
 
+    /// Read anew each time: another desk, beside this one, may have said more.
     private OwnersWord word() {
         return new OwnersWord(store.corrections().overrides());
     }

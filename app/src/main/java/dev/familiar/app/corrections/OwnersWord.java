@@ -70,6 +70,7 @@ final class OwnersWord {
         Set<String> joined = joinedTo(keys);
         for (String key : joined) {
             for (String enemy : new TreeSet<>(different.getOrDefault(key, Set.of()))) {
+                // Each pair once, the smaller key first, as the store keeps them.
                 if (key.compareTo(enemy) < 0 && joined.contains(enemy)) {
                     pairs.add(new Pair(key, enemy));
                 }
@@ -87,6 +88,8 @@ final class OwnersWord {
                 between.add(new Pair(one, other));
             }
         }
+        // A word of before may join two records of one side through a record of the other; that way is cut
+        // now, so what it joined is said again in so many words.
         List<Pair> within = new ArrayList<>(rejoined(ones, others));
         within.addAll(rejoined(others, ones));
         return new Overrides(within, between);
@@ -98,6 +101,7 @@ final class OwnersWord {
         for (String key : new TreeSet<>(side)) {
             if (!seen.contains(key)) {
                 Set<String> group = joinedTo(Set.of(key));
+                // Only where the cut goes through: what is joined otherwise needs no word.
                 boolean torn = lost.stream().anyMatch(group::contains);
                 group.retainAll(side);
                 seen.addAll(group);
@@ -107,6 +111,7 @@ final class OwnersWord {
         return pairs;
     }
 
+    /// All joined to the first: as few pairs as make one person of them.
     private static List<Pair> star(Set<String> sorted) {
         String centre = sorted.iterator().next();
         return sorted.stream().skip(1).map(key -> new Pair(centre, key)).toList();

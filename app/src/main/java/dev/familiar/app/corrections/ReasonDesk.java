@@ -25,6 +25,7 @@ public final class ReasonDesk {
     private final Store store;
     private final PeopleDesk people;
     private final CorrectionDesk corrections;
+    /// The open pairs as read last, and the state of the store they belong to.
     private @Nullable Pairs read;
 
     /// @param people finds people
@@ -93,6 +94,7 @@ public final class ReasonDesk {
             PersonView view, List<PossiblePair> pairs, Function<Person, PersonView> others) {
         Map<String, PersonDescription> records = new LinkedHashMap<>();
         add(records, view.person());
+        // Before the others' records join them: reasons are given for the person's own only.
         Set<String> own = Set.copyOf(records.keySet());
         List<Asked> questions = asked(own, pairs, others);
         questions.forEach(asked -> add(records, asked.other().person()));
@@ -116,6 +118,7 @@ public final class ReasonDesk {
             Set<String> own, List<PossiblePair> pairs, Function<Person, PersonView> others) {
         List<Asked> asked = new ArrayList<>();
         for (PossiblePair pair : pairs) {
+            // The page speaks of this person first, whichever side of the question they are.
             boolean first = own.contains(pair.one());
             if (first || own.contains(pair.other())) {
                 corrections

@@ -17,6 +17,7 @@ public final class Review implements AutoCloseable {
     private final Store store;
     private final CorrectionDesk desk;
     private final List<PossiblePair> pairs;
+    /// The places of the questions answered in this sitting, the last first, for [#undo].
     private final Deque<Integer> answered = new ArrayDeque<>();
     private int at;
 
@@ -29,6 +30,7 @@ public final class Review implements AutoCloseable {
 
     /// The question to answer now; empty when there is none left. The same again until answered.
     public Optional<ReviewView> question() {
+        // Asked anew each time: an answer may have settled questions further down.
         while (at < pairs.size()) {
             Optional<ReviewView> question = desk.question(pairs.get(at));
             if (question.isPresent()) {

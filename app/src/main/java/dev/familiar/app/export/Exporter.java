@@ -61,11 +61,13 @@ public final class Exporter {
         };
     }
 
+    /// The cards of decisions that stand, in the form in which imported cards are kept.
     private List<PersonDescription> cards() {
         return store.owner().cards().stream().map(Exporter::description).toList();
     }
 
     private static PersonDescription description(SavedCard card) {
+        // The same at every export, so that an address book updates the card instead of adding one.
         String key =
                 card.handles().isEmpty()
                         ? card.names().getFirst().text()
@@ -96,6 +98,7 @@ public final class Exporter {
                         "Decision",
                         "Note",
                         "Decided At"));
+        // All requests at once: to look up each would take as long as the square of them.
         List<Decision> decisions = store.owner().decisions();
         RequestIndex requests = new RequestIndex(store.requests().all());
         for (Decision decision : decisions) {
@@ -136,6 +139,7 @@ public final class Exporter {
             json.put("note", decision.note());
             json.put("at", decision.at().toString());
             if (!decision.verdict().isEmpty()) {
+                // As it was kept: what was advised then, in the form of then.
                 json.putRawValue("verdict", new RawValue(decision.verdict()));
             }
             out.write(JsonText.line(json));

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 /// formula that does anything.
 public final class GoogleCsvFile {
 
+    /// Columns for addresses; further ones of a card are left out, the last of its order first.
     private static final int ADDRESSES = 4;
+    /// Columns for phone numbers.
     private static final int PHONES = 2;
     private static final String NEED_QUOTES = ",\"\n\r;\t";
 
@@ -55,6 +57,7 @@ public final class GoogleCsvFile {
         }
     }
 
+    /// The cells of a card in the order of the header.
     private static List<String> cells(PersonDescription card) {
         PersonName name = card.name();
         int space = name.text().lastIndexOf(' ');
@@ -67,7 +70,9 @@ public final class GoogleCsvFile {
         cells.add(VCardFile.job(card).map(Affiliation::organisation).orElse(""));
         cells.add(VCardFile.job(card).map(Affiliation::title).orElse(""));
         cells.add(card.biography().note());
+        // Up to here what strangers wrote; what follows are addresses and our own words.
         cells.replaceAll(SpreadsheetCell::of);
+        // Google's way to write labels: one of our own, and the group that makes it a contact at all.
         cells.add("Familiar ::: * myContacts");
         labelled(cells, values(card, EmailAddress.class), ADDRESSES, "");
         labelled(cells, values(card, PhoneNumber.class), PHONES, "");
@@ -75,6 +80,7 @@ public final class GoogleCsvFile {
         return cells;
     }
 
+    /// The values of one kind of address, in the order of the card.
     private static List<String> values(PersonDescription card, Class<? extends Handle> kind) {
         return card.handles().stream()
                 .filter(kind::isInstance)
@@ -88,6 +94,7 @@ public final class GoogleCsvFile {
                 .toList();
     }
 
+    /// Fills a fixed number of pairs of columns; what is left over stays empty.
     private static void labelled(
             List<String> cells, List<String> values, int columns, String label) {
         for (int i = 0; i < columns; i++) {

@@ -31,6 +31,7 @@ final class VCardFile {
 
     static void write(List<PersonDescription> cards, Writer out) throws IOException {
         try (VCardWriter writer = new VCardWriter(out, VCardVersion.V3_0)) {
+            // Which library wrote it is nobody's business, and would change with its version.
             writer.setAddProdId(false);
             for (PersonDescription card : cards) {
                 writer.write(vcard(card));
@@ -51,6 +52,7 @@ final class VCardFile {
                 }
                 case PhoneNumber phone -> vcard.addTelephoneNumber(phone.value());
                 case ProfileUrl profile -> vcard.addUrl(profile.url());
+                // A name on a platform is no address: no field of a card takes it anywhere.
                 case PlatformName _ -> {}
             }
         }
@@ -68,10 +70,13 @@ final class VCardFile {
         if (!card.biography().note().isEmpty()) {
             vcard.addNote(card.biography().note());
         }
+        // So that the cards can be found, and removed, in the address book they go to.
         vcard.setCategories("Familiar");
         return vcard;
     }
 
+    /// RFC 2426 requires `N`. Where the parts are not known, the last word is taken for the family
+    /// name: wrong for some, but the whole name stands in `FN` as it is written.
     private static StructuredName structured(PersonName name) {
         StructuredName structured = new StructuredName();
         int space = name.text().lastIndexOf(' ');

@@ -42,6 +42,7 @@ public final class AuditJson {
         return JsonText.line(json);
     }
 
+    /// One connection; the lines in the order in which they weigh.
     private static void person(ObjectNode json, AuditView.Row row) {
         Known known = row.known();
         PartialDate since = row.since();
@@ -52,6 +53,7 @@ public final class AuditJson {
         json.put("since", since == null ? null : since.toString());
         json.put("probability", Math.round(known.probability() * 1e4) / 1e4);
         json.put("strength", hundredths(known.strength()));
+        // As in TriageJson: each line gets the difference of two rounded sums, so that the lines add up.
         double exact = known.priorBits();
         double shown = hundredths(exact);
         json.put("priorBits", shown);
@@ -69,6 +71,7 @@ public final class AuditJson {
         json.put("totalBits", shown);
     }
 
+    /// To the precision that is shown everywhere; finer would be read as knowledge.
     private static double hundredths(double value) {
         return Math.round(value * 100) / 100.0;
     }

@@ -25,6 +25,7 @@ public final class LearningJson {
                     .put("meaning", moved.meaning())
                     .put("before", hundredths(moved.before()))
                     .put("after", hundredths(moved.after()))
+                    // In bits, as the weights: how far the truth may be from what was learned.
                     .put("deviation", hundredths(moved.deviation()))
                     .put("cases", moved.cases());
         }

@@ -106,6 +106,7 @@ public final class PersonJson {
         return json;
     }
 
+    /// Lists that are empty are written all the same: nothing found is not the same as not asked.
     private static void history(ObjectNode json, PersonHistory history) {
         ArrayNode introductions = json.putArray("introductions");
         for (PersonHistory.Introduction introduction : history.introductions()) {
@@ -130,6 +131,7 @@ public final class PersonJson {
         }
     }
 
+    /// `from` and `to` as precise as known: a year, a month or a day (ISO 8601); null for not known.
     private static ObjectNode job(Affiliation job) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("kind", job.kind().name());

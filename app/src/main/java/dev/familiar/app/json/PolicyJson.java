@@ -54,6 +54,7 @@ public final class PolicyJson {
         json.put("requests", trial.requests());
         json.put("changed", trial.changes().size());
         ArrayNode moves = json.putArray("moves");
+        // Only the moves there were, in the order of the verdicts, so that two trials compare.
         for (Advice before : Advice.values()) {
             for (Advice after : Advice.values()) {
                 int count = trial.moves().getOrDefault(before, Map.of()).getOrDefault(after, 0);
@@ -84,6 +85,8 @@ public final class PolicyJson {
         return JsonText.line(json);
     }
 
+    /// How one policy stands to what was decided; losses in the unit of the prices, at the present
+    /// ones and at those tried, since a policy with other prices weighs mistakes otherwise.
     private static void standing(ObjectNode node, PolicyTrial.Standing standing) {
         node.put("agrees", standing.agrees())
                 .put("open", standing.open())

@@ -46,6 +46,7 @@ public final class TriageJson {
         Judgement judgement = view.judgement();
         ConnectionRequest request = judgement.request();
         ObjectNode json = NODES.objectNode();
+        // In the order in which a reader wants them; the order is no promise, the names are.
         json.put("request", view.id());
         json.put("name", request.requester().name().text());
         json.put(
@@ -74,6 +75,7 @@ public final class TriageJson {
         }
         doubt(json, doubt);
         json.put("note", note(judgement.verdict()));
+        // Left out instead of null: most requests have none.
         if (!view.decision().isEmpty()) {
             json.put("decision", view.decision());
         }
@@ -105,6 +107,8 @@ public final class TriageJson {
     }
 
     private static void evidence(ArrayNode array, Judgement judgement) {
+        // Each line gets the difference of two rounded sums, not its own rounded bits: so the lines add
+        // up to the total to the last digit, and none is off by more than a hundredth.
         double exact = judgement.priorBits();
         double shown = hundredths(exact);
         for (Evidence line : judgement.evidence()) {
@@ -120,11 +124,13 @@ public final class TriageJson {
         }
     }
 
+    /// The numbers behind a comparison of two people; nothing for other evidence.
     private static void weight(ObjectNode node, @Nullable MatchWeight weight) {
         if (weight != null) {
             node.put("level", weight.level());
             node.put("m", weight.m());
             node.put("u", weight.u());
+            // 0 stands for fields where rarity does not count.
             if (weight.frequency() > 0) {
                 node.put("frequency", weight.frequency());
             }
@@ -146,6 +152,7 @@ public final class TriageJson {
         node.put("strength", hundredths(finding.strength()));
     }
 
+    /// What may be sent: a note with an acceptance, a question; nothing is ever sent to the declined.
     private static String note(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Accept accept -> accept.note();
@@ -154,6 +161,7 @@ public final class TriageJson {
         };
     }
 
+    /// To a hundredth of a percent: more would only be noise.
     private static double rounded(double probability) {
         return Math.round(probability * 1e4) / 1e4;
     }

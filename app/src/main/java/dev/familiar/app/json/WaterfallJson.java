@@ -29,6 +29,7 @@ public final class WaterfallJson {
             ObjectNode one = lines.addObject();
             one.put("field", line.field());
             one.put("level", line.level());
+            // Not rounded: u of a rare agreement is a millionth, of which four digits would leave nothing.
             one.put("m", line.m());
             one.put("u", line.u());
             one.put("share", line.share());
@@ -40,6 +41,7 @@ public final class WaterfallJson {
         }
     }
 
+    /// To ten-thousandths, so that the sum of a dozen lines is right to a hundredth.
     private static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// given]`.
 public final class CaseJson {
 
+    /// Knows the kinds of evidence there are.
     private static final Weights SHIPPED = Weights.defaults();
 
     private CaseJson() {}
@@ -39,6 +40,8 @@ public final class CaseJson {
         return json;
     }
 
+    /// Arrays instead of objects: there are dozens of terms in each case, and a case with every
+    /// decision ever taken.
     private static void terms(ArrayNode array, List<Term> terms) {
         for (Term term : terms) {
             array.addArray().add(term.kind()).add(term.times()).add(term.given());
@@ -59,6 +62,7 @@ public final class CaseJson {
         }
     }
 
+    /// Every field is required: half a case would teach something that nobody decided.
     private static Case read(JsonNode json) {
         List<Case.Suspect> suspects = new ArrayList<>();
         for (JsonNode node : json.required("suspects")) {
@@ -84,6 +88,7 @@ public final class CaseJson {
                             node.required(0).asString(),
                             node.required(1).asDouble(),
                             node.required(2).asDouble());
+            // Fails for a kind that there is no more. One that does not count may be of any kind.
             if (term.times() != 0) {
                 SHIPPED.of(term.kind());
             }

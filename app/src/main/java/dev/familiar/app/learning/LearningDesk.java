@@ -23,6 +23,7 @@ import java.util.Optional;
 /// "I do not". Of several on one request the last such word counts. One thread.
 public final class LearningDesk {
 
+    /// In bits: less is not seen in a probability of two digits.
     private static final double WORTH_SHOWING = 0.05;
 
     private final Store store;
@@ -57,6 +58,7 @@ public final class LearningDesk {
         TriagePolicy said = policy.load();
         Lessons lessons = lessons();
         List<LearningView.Moved> moved = new ArrayList<>();
+        // Only those that moved: a table of a hundred weights as shipped would say nothing.
         OwnersTaste.learned(said.weights(), lessons.examples())
                 .forEach((kind, estimate) -> {
                     double before = said.weights().of(kind);
@@ -92,6 +94,7 @@ public final class LearningDesk {
                     case RESET -> LearningLog.Word.RESET;
                     case RESTORE -> LearningLog.Word.RESTORE;
                 };
+        // Orders are added, never removed: what they come to is worked out from all of them.
         store.learning().say(new LearningLog.Said(word, clock.instant()));
         return view();
     }
@@ -106,6 +109,8 @@ public final class LearningDesk {
             @org.jspecify.annotations.Nullable Instant frozenAt,
             @org.jspecify.annotations.Nullable Instant resetAt) {}
 
+    /// Goes through all orders in their order. A second freeze leaves the first one's time; each reset
+    /// hides the one before, and each restore takes back the last.
     private Lessons lessons() {
         Instant frozen = null;
         List<Instant> resets = new ArrayList<>();
@@ -125,6 +130,7 @@ public final class LearningDesk {
         Map<String, Example> examples = new LinkedHashMap<>();
         List<OwnerBook.Decision> decisions = store.owner().decisions();
         for (OwnerBook.Decision decision : decisions) {
+            // Decided up to the freeze and since the reset; both may hold at once.
             boolean counts =
                     (frozen == null || !decision.at().isAfter(frozen))
                             && (reset == null || decision.at().isAfter(reset));
@@ -132,10 +138,13 @@ public final class LearningDesk {
                 example(decision).ifPresent(e -> examples.put(decision.request(), e));
             }
         }
+        // Those put off, those kept without facts, those outside the time, and earlier words on a request.
         int without = decisions.size() - examples.size();
         return new Lessons(List.copyOf(examples.values()), without, frozen, reset);
     }
 
+    /// To follow is to decline the connection: it says that the owner does not know them. To ask or to
+    /// put off says nothing yet.
     private static Optional<Example> example(OwnerBook.Decision decision) {
         return switch (decision.choice()) {
             case ACCEPT -> CaseJson.ofDecision(decision.verdict()).map(c -> new Example(c, true));

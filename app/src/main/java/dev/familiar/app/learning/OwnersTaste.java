@@ -37,11 +37,17 @@ public final class OwnersTaste {
                 said.priorKnown(), said.prices(), said.interests(), said.weights().with(weights));
     }
 
+    /// The estimates of the weights that these decisions can say something about.
+    ///
+    /// @param said the weights in force; one that is not as shipped is the owner's own and is not
+    ///   learned
     static Map<String, Estimate> learned(Weights said, List<Example> decisions) {
         if (decisions.isEmpty()) {
             return Map.of();
         }
         Set<String> held = new HashSet<>();
+        // Kinds that no decision met would only come out as they went in, at a cost that grows with the
+        // square of their number.
         decisions.forEach(decision -> kinds(decision.facts()).forEach(held::add));
         Map<String, Estimate> priors = new LinkedHashMap<>();
         for (WeightTable.Row row : WeightTable.shipped().rows()) {
@@ -50,12 +56,14 @@ public final class OwnersTaste {
                 priors.put(row.kind(), Estimate.prior(bits, TASTE));
             }
         }
+        // How easily the owner accepts at all is learned beside the kinds, or each would take its share.
         if (said.of(Weights.OWN_PRIOR) == 0) {
             priors.put(Weights.OWN_PRIOR, Estimate.prior(0, EASE));
         }
         return new WeightLearner(said, priors, Noise.DECISIONS).learn(decisions);
     }
 
+    /// All kinds of evidence that count in a case.
     private static Stream<String> kinds(Case facts) {
         return Stream.of(
                         facts.clues().stream(),

@@ -36,12 +36,14 @@ import org.tomlj.TomlTable;
 /// the home is first opened for writing, then only read. Not thread-safe.
 public final class PolicyFile {
 
+    /// The settings there are: one misspelt would have no effect, so it is refused.
     private static final Set<String> KEYS = Set.of("prior_known", "prices", "interest", "weights");
     private static final Set<String> INTEREST_KEYS =
             Set.of("reason", "titles", "organisations", "names");
 
     private final Path file;
     private final String name;
+    /// What was found wrong so far; all of it is told at once.
     private final List<String> problems = new ArrayList<>();
 
     /// @param home the owner's folder
@@ -79,6 +81,7 @@ public final class PolicyFile {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             // The key tells apart two that were written in one moment.
+            // Not the content: this is asked at every question, and the file may be on a slow disk.
             return now.lastModifiedTime() + "/" + now.size() + "/" + now.fileKey();
         } catch (IOException e) {
             return Files.exists(file) ? "unreadable" : "";
@@ -144,7 +147,10 @@ public final class PolicyFile {
     ///
     /// @throws ConfigurationException with every problem found; nothing is changed then
     public void save(String text) {
+        // Refused here, before anything is touched.
         var _ = of(text);
+        // Written beside it and moved over it, so that whoever reads meanwhile, or after a power cut, sees
+        // one or the other, never half of either.
         Path fresh = file.resolveSibling("policy.toml.new");
         try {
             Files.writeString(fresh, text);
@@ -172,6 +178,7 @@ public final class PolicyFile {
         }
     }
 
+    /// @throws ConfigurationException if it is not UTF-8, as from an editor of another age
     private String text() throws IOException {
         try {
             return Files.readString(file);
@@ -180,6 +187,7 @@ public final class PolicyFile {
         }
     }
 
+    /// The shipped file without the list of weights, which is made from the weights themselves.
     private static String template() {
         try (InputStream in =
                 Objects.requireNonNull(
@@ -190,6 +198,8 @@ public final class PolicyFile {
         }
     }
 
+    /// @throws ConfigurationException with every problem found; the TOML reader itself ends at the
+    ///   first value that is of another type than asked for
     private TriagePolicy parse(String text) {
         problems.clear();
         try {
@@ -209,6 +219,7 @@ public final class PolicyFile {
         refuseUnknown(toml, KEYS, "");
         TriagePolicy defaults = TriagePolicy.defaults();
         double prior = number(toml, "prior_known", defaults.priorKnown());
+        // At 0 or 1 no evidence could ever change anything; NaN is neither.
         if (!(prior > 0 && prior < 1)) {
             problems.add("prior_known is " + prior + ", expected a share between 0 and 1 like 0.2");
         }
@@ -221,6 +232,7 @@ public final class PolicyFile {
         return new TriagePolicy(prior, prices, interests, weights);
     }
 
+    /// What mistakes cost, in any unit: only the proportions matter.
     private Prices prices(@Nullable TomlTable table) {
         Prices defaults = Prices.DEFAULT;
         if (table == null) {
@@ -237,6 +249,7 @@ public final class PolicyFile {
         return new Prices(wrongAccept, wrongDecline, lookUp);
     }
 
+    /// An interest without a word is refused: it would fit everybody.
     private List<Interest> interests(@Nullable TomlArray array) {
         List<Interest> interests = new ArrayList<>();
         for (int i = 0; array != null && i < array.size(); i++) {
@@ -263,6 +276,8 @@ public final class PolicyFile {
         return interests;
     }
 
+    /// Weights in bits that the owner sets, the others as shipped. A kind's name holds dots, which TOML
+    /// reads as tables within tables unless it is quoted; both are taken.
     private Weights weights(@Nullable TomlTable table) {
         Weights defaults = Weights.defaults();
         if (table == null) {
@@ -300,6 +315,7 @@ public final class PolicyFile {
         return number(table.get(key), key, otherwise);
     }
 
+    /// TOML tells whole numbers from others, and knows infinity; an owner means neither.
     private double number(@Nullable Object value, String key, double otherwise) {
         return switch (value) {
             case null -> otherwise;

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 /// Works out a person's history from descriptions and exchanges. One thread.
 public final class HistoryDesk {
 
+    /// As many as a page shows; nobody is introduced more often but by lists.
     private static final int MOST_INTRODUCTIONS = 5;
 
     /// The one who introduces, and the one introduced.
@@ -42,6 +43,9 @@ public final class HistoryDesk {
         this.store = store;
     }
 
+    /// What the archives tell.
+    ///
+    /// @param exchanges oldest first; introductions are looked for among these only
     PersonHistory of(Person person, List<Exchange> exchanges) {
         return new PersonHistory(introductions(exchanges), changes(person), deadAddresses(person));
     }
@@ -49,6 +53,7 @@ public final class HistoryDesk {
     private List<Introduction> introductions(List<Exchange> exchanges) {
         return exchanges.stream()
                 .filter(Exchange::isIntroduction)
+                // A message to more than the two concerned announces somebody; it does not introduce them.
                 .filter(e -> e.setting().others() <= TWO_OTHERS)
                 .limit(MOST_INTRODUCTIONS)
                 .map(e ->
@@ -76,6 +81,8 @@ public final class HistoryDesk {
                 .orElse("");
     }
 
+    /// The name beside the address, else the address itself: an introduction by somebody unnamed is
+    /// still by somebody.
     private static String shown(Participant participant) {
         if (!participant.name().isEmpty()) {
             return participant.name().text();
@@ -98,12 +105,15 @@ public final class HistoryDesk {
                                         .add(since.earliest()));
             }
         }
+        // A full mailbox or a server that was down is reported like a dead address; mail that came from
+        // it later proves that it lives.
         List<DeadAddress> dead = new ArrayList<>();
         reports.forEach((address, days) -> {
             Optional<LocalDate> last =
                     store.interactions().lastWrittenFrom(address).map(HistoryDesk::day);
             days.stream()
                     .filter(day -> last.isEmpty() || day.isAfter(last.get()))
+                    // Since the first report that nothing came after: later ones only repeat it.
                     .min(Comparator.naturalOrder())
                     .ifPresent(since -> dead.add(new DeadAddress(address, since)));
         });
@@ -119,6 +129,8 @@ public final class HistoryDesk {
         for (JobChange change : store.people().jobChanges(keys)) {
             changes.add(new Change(change.before(), change.after(), change.noticed(), "export"));
         }
+        // Three witnesses, from the surest on: two exports that differ, an automatic answer that says so,
+        // and signatures that changed.
         addDepartures(person, changes);
         addSigned(person, changes);
         changes.sort(Comparator.comparing(Change::noticed));
@@ -155,10 +167,12 @@ public final class HistoryDesk {
                         .forEach(jobs::add);
             }
         }
+        // In the order in which they were first seen, so that neighbours are before and after.
         jobs.sort(Comparator.comparing(HistoryDesk::start));
         for (int i = 1; i < jobs.size(); i++) {
             Affiliation before = jobs.get(i - 1);
             Affiliation after = jobs.get(i);
+            // Where the older signature is still seen after the newer began, both are in use.
             if (!isSameEmployer(before, after) && !end(before).isAfter(start(after))) {
                 changes.add(new Change(before, after, start(after), "signature"));
             }
@@ -169,11 +183,14 @@ public final class HistoryDesk {
         return Organisations.same(one.organisation(), other.organisation());
     }
 
+    /// The earliest day it may have begun; an unknown start sorts first.
     private static LocalDate start(Affiliation job) {
         PartialDate from = job.span().from();
         return from == null ? LocalDate.MIN : from.earliest();
     }
 
+    /// The earliest day it may have ended: of a month or year its first, so that two jobs that meet
+    /// within one month count as one after the other.
     private static LocalDate end(Affiliation job) {
         PartialDate to = job.span().to();
         return to == null ? LocalDate.MAX : to.earliest();

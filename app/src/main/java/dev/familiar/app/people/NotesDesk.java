@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// may be worked out anew. One thread.
 final class NotesDesk {
 
+    // All notes are read for each question: owners write hundreds, not millions, and what a note
+    // hangs on may be another person's by now, so that no index by person would hold.
     private final Store store;
     private final InstantSource clock;
 
@@ -47,6 +49,8 @@ final class NotesDesk {
                     throw new IllegalArgumentException(more);
                 });
         Set<String> keys = keys(person);
+        // Nothing is deleted: what stood on any of the person's records is overwritten by an empty note,
+        // and all of the new text stands on one record, in one change.
         List<NoteBook.Note> words = new ArrayList<>();
         store.notes().all().stream()
                 .filter(note -> keys.contains(note.about()))
@@ -61,6 +65,8 @@ final class NotesDesk {
         store.notes().write(words);
     }
 
+    /// Looks for parts of words, unlike the search for names: a note is the owner's own shorthand.
+    ///
     /// The people about whom all these words are noted, each once.
     List<Person> noted(String query) {
         List<String> words =

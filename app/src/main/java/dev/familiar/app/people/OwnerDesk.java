@@ -47,6 +47,7 @@ public final class OwnerDesk {
         return new OwnerView.Account(account.handle(), account.said(), why);
     }
 
+    /// Which archive a record comes from, in the owner's words; its key begins with the source.
     private static String archive(PersonDescription description) {
         String key = description.key();
         if (key.startsWith("linkedin")) {
@@ -58,6 +59,8 @@ public final class OwnerDesk {
         return key.startsWith("facebook") ? "Facebook download" : "archive";
     }
 
+    /// Addresses that may be the owner's, likeliest first. A mailing list takes part in as much, but
+    /// it neither writes nor has mail delivered to it.
     private List<OwnerView.Candidate> candidates() {
         List<OwnerView.Candidate> candidates = new ArrayList<>();
         for (OwnerCandidate found : store.owner().ownerCandidates()) {
@@ -72,6 +75,7 @@ public final class OwnerDesk {
         return candidates;
     }
 
+    /// The counts themselves, so that the owner can judge.
     private static String why(OwnerCandidate found) {
         List<String> parts = new ArrayList<>();
         if (found.named() > 0) {
@@ -96,6 +100,7 @@ public final class OwnerDesk {
     /// What is believed where no address of the owner is known; empty if one is, or nothing stands
     /// out.
     public Optional<OwnerView.Candidate> belief() {
+        // A profile or a phone number is no help: mail goes by addresses.
         boolean known =
                 store.owner().ownerHandles().stream().anyMatch(EmailAddress.class::isInstance);
         return known

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// Works out who is who and how close, and answers questions about people. One thread.
 public final class PeopleDesk {
 
+    /// People that one name may mean; more than an owner goes through on a page.
     private static final int MOST_NAMED = 20;
 
     /// Fewer messages show no pattern.
@@ -46,6 +47,7 @@ public final class PeopleDesk {
     /// How many of the newest messages and meetings are looked through for companions.
     private static final int MOST_LOOKED_AT = 300;
 
+    /// As many as one line of a page shows.
     private static final int MOST_COMPANIONS = 8;
 
     private final Store store;
@@ -78,9 +80,15 @@ public final class PeopleDesk {
         return linkage.clusters().size();
     }
 
+    /// Measures how close everybody is, from the counts that the store keeps with each exchange.
+    ///
+    /// Goes through all exchanges once, in the order of people: a minute for millions. The subjects
+    /// are read only of those whom the owner never answered, which is what makes the difference
+    /// between this and a minute for each thousand people.
     private void measureTies() {
         List<TieRow> rows = new ArrayList<>();
         Instant now = clock.instant();
+        // Asked before anything is read, as in link(): whoever links meanwhile makes these ties stale.
         long people = store.epochs().people();
         store.interactions()
                 .forEachPerson((id, records, exchanges) -> {
@@ -103,6 +111,7 @@ public final class PeopleDesk {
         return facts.written().sent() == 0 && facts.written().received() >= OFTEN;
     }
 
+    /// By the exchanges with their subjects, which the pass over everybody leaves out.
     private Tie measured(PersonId id, Set<Origin.Kind> records, Instant now) {
         return TieMeter.measure(store.interactions().exchanges(id), records, now);
     }
@@ -120,9 +129,12 @@ public final class PeopleDesk {
                                         notes.noted(query).stream())
                                 .distinct()
                                 .limit(limit);
+        // The counts of the last linkage are enough for a list; one person is measured anew when shown.
         return people.map(this::listed).toList();
     }
 
+    /// Whoever was taken apart or together since the ties were saved is passed over: their row waits
+    /// for the next linkage.
     private Stream<Person> strongest(int offset, int limit) {
         return store.interactions().strongestTies(offset, limit).stream()
                 .flatMap(row -> store.people().person(row.person()).stream());
@@ -138,6 +150,8 @@ public final class PeopleDesk {
 
     private PersonView counted(Person person, List<Passage> course) {
         PersonView view = listed(person);
+        // Of what passed only the introductions are opened: they are few, and all that the history needs
+        // of messages.
         List<Long> introductions =
                 course.stream().filter(Passage::isIntroduction).map(Passage::number).toList();
         return new PersonView(
@@ -158,6 +172,8 @@ public final class PeopleDesk {
                 .toList();
     }
 
+    /// Whom the owner follows need not be in the archives: then only what was noted is shown, without
+    /// an id to open.
     private FollowView follow(OwnerBook.Follow follow) {
         PersonView view =
                 ProfileUrl.parse(follow.key().replaceFirst("^linkedin:", "linkedin.com/in/"))
@@ -189,6 +205,7 @@ public final class PeopleDesk {
                         .tie(person.id())
                         .flatMap(row -> TieDetails.read(row.details()))
                         .orElse(null);
+        // Kept in another form by an older edition, or not measured yet: exact at the price of time.
         if (facts == null) {
             return view(person);
         }
@@ -201,6 +218,7 @@ public final class PeopleDesk {
     ///
     /// @throws NotFoundException if there is none
     public List<PersonView> person(String who) {
+        // An id or an address means exactly who has it; only what is neither is looked for as words.
         List<Person> exact = byId(who).map(List::of).orElseGet(() -> byAddress(who));
         if (!exact.isEmpty()) {
             return exact.stream().map(this::view).toList();
@@ -306,6 +324,7 @@ public final class PeopleDesk {
                 .findByKey(BlockingKeys.of(described(handle)).iterator().next(), MOST_NAMED);
     }
 
+    /// A record that has this address only, so that it is looked up by the same key as a requester's.
     private static PersonDescription described(Handle handle) {
         return new PersonDescription(
                 "query:handle",
@@ -340,6 +359,7 @@ public final class PeopleDesk {
                         .filter(job ->
                                 job.kind() == Affiliation.Kind.EMPLOYER && job.span().to() == null)
                         .findFirst();
+        // An automatic answer that somebody has left tells more than the signature from before.
         boolean left =
                 person.descriptions().stream()
                         .anyMatch(d -> d.origin().kind() == Origin.Kind.DEPARTURE);
@@ -351,6 +371,7 @@ public final class PeopleDesk {
                 .flatMap(d -> d.biography().affiliations().stream())
                 .filter(job -> job.span().to() != null)
                 .max(
+                        // The texts decide between jobs that end the same day, so that every run says the same.
                         Comparator.comparing((Affiliation job) -> end(job))
                                 .thenComparing(Affiliation::organisation)
                                 .thenComparing(Affiliation::title));

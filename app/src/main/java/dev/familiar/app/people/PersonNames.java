@@ -12,6 +12,8 @@ import java.util.List;
 /// Picks the name to show for a person known under several.
 public final class PersonNames {
 
+    /// From the owner's own writing to what people call themselves: a card beats a profile, and both
+    /// beat what a mail program once put beside an address.
     private static final List<Origin.Kind> TRUSTED =
             List.of(
                     Origin.Kind.CARD,
@@ -29,6 +31,7 @@ public final class PersonNames {
         return person.descriptions().stream()
                 .sorted(Comparator.comparingInt(PersonNames::trust))
                 .map(PersonDescription::name)
+                // Mail programs write the address for the name where they know none.
                 .filter(name -> !name.isEmpty() && !name.text().contains("@"))
                 .map(PersonName::text)
                 .findFirst()
@@ -39,6 +42,7 @@ public final class PersonNames {
                                 .orElse(person.id().value()));
     }
 
+    /// The place among the trusted; everything else comes last, all alike.
     private static int trust(PersonDescription description) {
         int at = TRUSTED.indexOf(description.origin().kind());
         return at < 0 ? TRUSTED.size() : at;

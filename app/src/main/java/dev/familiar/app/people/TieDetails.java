@@ -3,6 +3,7 @@ package dev.familiar.app.people;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.model.source.Channel;
 import dev.familiar.traces.TieFacts;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class TieDetails {
 
     private TieDetails() {}
 
+    /// One line of JSON: arrays of numbers in the order of the records' components, because there is
+    /// a row of it for everybody in the archives. New numbers may only be added at an array's end:
+    /// what is missing reads as 0.
     static String write(TieFacts facts) {
         TieFacts.Written written = facts.written();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
@@ -39,6 +43,7 @@ final class TieDetails {
                 .add(facts.passive().bulk())
                 .add(facts.passive().oneSided() ? 1 : 0);
         ArrayNode period = node.putArray("period");
+        // Days as ISO 8601 dates, empty for none.
         period.add(text(facts.period().first())).add(text(facts.period().last()));
         ObjectNode channels = node.putObject("channels");
         facts.channels().forEach((channel, count) -> channels.put(channel.name(), count));
@@ -60,6 +65,8 @@ final class TieDetails {
             JsonNode met = node.path("met");
             JsonNode passive = node.path("passive");
             Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
+            // A channel that this edition does not know makes all of it unknown: the counts are measured anew
+            // rather than shown without it.
             for (Map.Entry<String, JsonNode> channel : node.path("channels").properties()) {
                 channels.put(Channel.valueOf(channel.getKey()), channel.getValue().asInt());
             }
@@ -83,11 +90,12 @@ final class TieDetails {
                                     "",
                                     ""),
                             channels));
-        } catch (JacksonException | IllegalArgumentException ofAnotherForm) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException ofAnotherForm) {
             return Optional.empty();
         }
     }
 
+    /// 0 where an older edition kept fewer numbers.
     private static int at(JsonNode array, int place) {
         return array.path(place).asInt();
     }

@@ -35,12 +35,14 @@ record PastDecision(String request, Choice choice, @Nullable Advised advised) {
         for (StoredRequest request : requests) {
             request.aliases().forEach(alias -> ids.put(alias, request.id()));
         }
+        // Last, so that an id of today is never taken for another's of before.
         requests.forEach(request -> ids.put(request.id(), request.id()));
         Map<String, Decision> last = new LinkedHashMap<>();
         for (Decision decision : decisions) {
             String id = ids.getOrDefault(decision.request(), decision.request());
             Decision before = last.get(id);
             if (before == null || settles(decision.choice()) || !settles(before.choice())) {
+                // Put at the end anew: the order is that of the words that count.
                 last.remove(id);
                 last.put(id, decision);
             }
@@ -75,6 +77,7 @@ record PastDecision(String request, Choice choice, @Nullable Advised advised) {
         }
         try {
             JsonNode json = JsonText.read(verdict);
+            // Kept since editions that keep odds; before, the probability is all there is.
             JsonNode bits = json.path("totalBits");
             double probability =
                     bits.isNumber()

@@ -43,6 +43,7 @@ public final class PolicyDesk {
         TriagePolicy said = policy.load();
         Weights shipped = Weights.defaults();
         List<PolicyView.Changed> changed = new ArrayList<>();
+        // Compared with the shipped ones, since a weight set to what it would be anyway changes nothing.
         said.weights()
                 .bits()
                 .forEach((kind, bits) -> {
@@ -93,6 +94,7 @@ public final class PolicyDesk {
     }
 
     private PolicyTrial compare(String name, TriagePolicy tried) {
+        // Both sides judge with what was learned, so that only the policy is another.
         TriagePolicy present = policy.load();
         List<RequestView> before = requests.triage(true);
         Map<String, RequestView> after = new HashMap<>();
@@ -106,6 +108,7 @@ public final class PolicyDesk {
                 changes.add(change(view, then));
             }
         }
+        // Moves of a kind together, then by name; the id last, so that the order is always the same.
         changes.sort(
                 Comparator.comparing(PolicyTrial.Change::before)
                         .thenComparing(PolicyTrial.Change::after)
@@ -122,6 +125,7 @@ public final class PolicyDesk {
                 changes);
     }
 
+    /// With every move, so that a table has no holes.
     private static Map<Advice, Map<Advice, Integer>> noMoves() {
         Map<Advice, Map<Advice, Integer>> moves = new EnumMap<>(Advice.class);
         for (Advice from : Advice.values()) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 /// shows. Nothing personal is in it.
 public final class ReliabilityDiagram {
 
+    // Places and sizes in units of the drawing, 496 by 592, from its left and upper edge: the square
+    // of the diagram, below it the strip of counts on the same axis.
     private static final double LEFT = 64;
     private static final double TOP = 56;
     private static final double SIDE = 400;
@@ -60,6 +62,7 @@ public final class ReliabilityDiagram {
                 """);
         svg.append("<desc id=\"desc\">").append(words(calibration)).append("</desc>\n");
         svg.append(STYLE).append("<rect class=\"paper\" width=\"496\" height=\"592\"/>\n");
+        // Under a few dozen requests any picture looks like something; it says so itself.
         String few = calibration.isTelling() ? "" : ": too few to tell";
         text(svg, "title", LEFT, 21, "start", title + few);
         text(svg, "faint", LEFT, 38, "start", heading(calibration));
@@ -69,6 +72,7 @@ public final class ReliabilityDiagram {
         return svg.append("</svg>\n").toString();
     }
 
+    /// The measures of all, in one line.
     private static String heading(Calibration calibration) {
         return format(
                 "%,d request%s · Brier score %.3f · calibration error %.3f",
@@ -78,6 +82,7 @@ public final class ReliabilityDiagram {
                 calibration.expectedError());
     }
 
+    /// All that is drawn, as sentences: for who cannot see it, and for search.
     private static String words(Calibration calibration) {
         StringBuilder words = new StringBuilder(heading(calibration)).append(".");
         for (ReliabilityBin bin : calibration.bins()) {
@@ -97,6 +102,7 @@ public final class ReliabilityDiagram {
     }
 
     private static void axes(StringBuilder svg) {
+        // Lines through both parts, so that a bar is read against the point above it.
         for (int percent = 0; percent <= 100; percent += 20) {
             double share = percent / 100.0;
             line(svg, "grid", x(share), TOP, x(share), BOTTOM);
@@ -119,7 +125,9 @@ public final class ReliabilityDiagram {
 
     /// The dot grows with the number of requests.
     private static void point(StringBuilder svg, ReliabilityBin bin, Calibration calibration) {
+        // By area, not by radius: twice the requests look like twice as much.
         double radius = 4 + 8 * Math.sqrt((double) bin.count() / calibration.count());
+        // Where the mean of the range lies, not its middle: the ideal line goes through the means.
         double at = x(bin.predicted());
         line(svg, "interval", at, y(bin.known().low()), at, y(bin.known().high()));
         svg.append(
@@ -135,6 +143,7 @@ public final class ReliabilityDiagram {
     }
 
     private static void strip(StringBuilder svg, Calibration calibration) {
+        // The highest bar fills the strip but for the room of its number.
         int most = calibration.bins().stream().mapToInt(ReliabilityBin::count).max().orElse(1);
         for (ReliabilityBin bin : calibration.bins()) {
             double height = (STRIP - 16) * bin.count() / most;

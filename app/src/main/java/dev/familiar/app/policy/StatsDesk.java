@@ -49,6 +49,7 @@ public final class StatsDesk {
 
     private StatsView view(boolean judging) {
         Prices prices = policy.load().prices();
+        // One for each request: the last word that stands, whatever was said before it.
         List<PastDecision> past =
                 PastDecision.of(store.owner().decisions(), store.requests().all());
         int settled = (int) past.stream().filter(PastDecision::isSettled).count();
@@ -56,6 +57,7 @@ public final class StatsDesk {
         int withoutAdvice = 0;
         Map<Advice, Map<String, Integer>> table = emptyTable();
         for (PastDecision decision : past) {
+            // Decided before advice was kept, or with advice in another form: it can be held against nothing.
             PastDecision.Advised advised = decision.advised();
             if (advised == null) {
                 withoutAdvice++;
@@ -63,6 +65,7 @@ public final class StatsDesk {
             }
             Objects.requireNonNull(table.get(advised.advice()))
                     .merge(word(decision.choice()), 1, Integer::sum);
+            // To ask or to put off says nothing yet about whether the person is known.
             if (decision.isSettled()) {
                 Outcome outcome = new Outcome(advised.probability(), decision.isKnown());
                 scored.add(new Scored(advised.advice(), outcome));
@@ -71,6 +74,7 @@ public final class StatsDesk {
         List<StatsView.Row> rows = new ArrayList<>();
         table.forEach((advice, decided) -> rows.add(new StatsView.Row(advice, decided)));
         List<Outcome> outcomes = scored.stream().map(Scored::outcome).toList();
+        // In the order decided, so that the last ones are the recent ones.
         int before = Math.max(0, outcomes.size() - StatsView.RECENT);
         return new StatsView(
                 settled,
@@ -89,6 +93,8 @@ public final class StatsDesk {
         return outcomes.isEmpty() ? null : Calibration.of(outcomes);
     }
 
+    /// What the advice would have cost at the owner's prices, beside two rules that need no program:
+    /// advice that does not beat them is worth nothing.
     private static StatsView.Loss loss(List<Scored> scored, Prices prices) {
         double advice = 0;
         double acceptAll = 0;
@@ -113,6 +119,7 @@ public final class StatsDesk {
         return new Share((int) of, views.size());
     }
 
+    /// With a row and a column for everything, in a fixed order: a 0 says something too.
     private static Map<Advice, Map<String, Integer>> emptyTable() {
         Map<Advice, Map<String, Integer>> table = new LinkedHashMap<>();
         for (Advice advice : Advice.values()) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /// What was imported. One thread.
 final class ArchivesDesk {
 
+    /// Faults of one code that are shown in full.
     private static final int FIRST = 5;
 
     private final Store store;
@@ -22,6 +23,7 @@ final class ArchivesDesk {
         this.store = store;
     }
 
+    /// All archives in the order in which they were first imported, and what each kind covers.
     ArchivesView view() {
         Map<Group, List<ArchiveEntry>> groups = new LinkedHashMap<>();
         for (ArchiveEntry entry : store.archives()) {
@@ -33,8 +35,11 @@ final class ArchivesDesk {
         return new ArchivesView(items, store.interactions().coverage());
     }
 
+    /// What counts as one archive for the owner: a folder of a thousand messages is one line, not a
+    /// thousand.
     private record Group(String path, String source) {}
 
+    /// One line; whole only if every entry was read to its end.
     private static ArchivesView.Item item(Group group, List<ArchiveEntry> entries) {
         SortedMap<String, Long> counts = new TreeMap<>();
         Map<String, List<String>> samples = new TreeMap<>();

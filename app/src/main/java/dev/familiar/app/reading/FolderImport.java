@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 /// that is what a broken connection may cost. For one thread.
 final class FolderImport {
 
+    /// As much of a message as reading it needs: attachments beyond are not fetched.
     private static final OpenFolder.Part WHOLE = new OpenFolder.Part(MessageFeed.KEPT_BYTES, false);
     private static final OpenFolder.Part HEADER =
             new OpenFolder.Part(MessageFeed.KEPT_HEADER_BYTES, true);
 
+    // The first batch is small, since nothing is known of the messages' size yet.
     private static final long BATCH_BYTES = 16L << 20;
     private static final int FIRST_BATCH = 200;
     private static final int SMALLEST_BATCH = 20;
@@ -45,9 +47,13 @@ final class FolderImport {
     private final MailFolder folder;
     private final Depth depth;
     private final Tally tally;
+    /// What earlier imports had read, asked at the first connection; null until then.
     private @Nullable ImportCounts before;
+    /// What is on the disk; what a broken connection takes with it is not counted.
     private @Nullable ImportCounts committed;
+    /// Whether this connection brought a batch: only then is another one worth making.
     private boolean advanced;
+    /// Messages of this import, those of earlier connections included, for showing how far it is.
     private long expected;
     private long messages;
     private long bytes;
@@ -107,6 +113,7 @@ final class FolderImport {
         return new ArchiveIdentity(server, "imap", folder.name(), fingerprint, -1);
     }
 
+    /// Messages to ask for next, so that they come to about [#BATCH_BYTES] by the mean so far.
     private int batch() {
         return messages == 0
                 ? FIRST_BATCH
@@ -114,6 +121,8 @@ final class FolderImport {
                         BATCH_BYTES / Math.max(1, bytes / messages), SMALLEST_BATCH, LARGEST_BATCH);
     }
 
+    /// Fetches one batch. Of headers only, a report of a dead address or an automatic answer says what
+    /// it says in its text: those few are fetched a second time, whole.
     private void fetch(OpenFolder open, long[] uids, MessageFeed feed, ImportSession session) {
         List<Long> again = new ArrayList<>();
         open.fetch(
@@ -145,6 +154,7 @@ final class FolderImport {
                 new Filing(folder.name(), folder.uses(), message.labels()));
     }
 
+    /// The checkpoints of single messages are passed over: a batch is committed as a whole.
     private static void put(ImportSession session, Reading reading) {
         switch (reading) {
             case Reading.Read(var record, var position) -> session.put(record, position);

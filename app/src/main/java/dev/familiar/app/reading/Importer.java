@@ -44,8 +44,12 @@ final class Importer implements AutoCloseable {
     private final Depth depth;
     private final InstantSource clock;
     private final ImportProgress progress;
+    /// What became of each archive, in the order in which they were come across.
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    /// What the owner said with `--as`: asked instead of recognising.
     private @Nullable Source forced;
+    /// The folder whose messages are being read; one at a time, since the store has one import at a
+    /// time.
     private @Nullable MessageFolder folder;
 
     Importer(
@@ -64,6 +68,7 @@ final class Importer implements AutoCloseable {
     /// Imports and reports by archive; people and ties are the caller's next step.
     List<ImportReport.Archive> run(ImportRequest request) {
         forced = request.as().isEmpty() ? null : sources.named(request.as());
+        // Before anything is read: which way a message went depends on whose accounts are the owner's.
         for (EmailAddress address : request.owners()) {
             store.owner().addOwnerHandle(address);
         }
@@ -72,15 +77,19 @@ final class Importer implements AutoCloseable {
         }
         if (!request.pasted().isBlank()) {
             PastedEntry pasted = new PastedEntry(request.pasted());
+            // Pasted text lies nowhere: its place is a word, so that no path is ever opened for it.
             Place place = new Place("pasted text", "pasted text", "pasted text");
             if (!visit(pasted, place, clock.instant())) {
                 notRecognised(pasted, place);
             }
         }
+        // Commits what the last folder holds; its counts are in the tally only then.
         closeFolder();
         return tallies.values().stream().map(Tally::report).toList();
     }
 
+    /// Goes through a file, a folder or a zip. One that cannot be entered is a fault of its own and
+    /// does not stop the others.
     private void walk(Path path) {
         try {
             Archive.at(path).forEach(new Visitor());
@@ -114,6 +123,7 @@ final class Importer implements AutoCloseable {
                 }
                 return false;
             }
+            // Else a message that comes in the same tick would never be seen: the time would not move.
             if (clock.instant().toEpochMilli() - modified > SETTLED.toMillis()) {
                 entered.put(folder, modified);
             }
@@ -130,6 +140,8 @@ final class Importer implements AutoCloseable {
         }
 
         @Override
+        /// By name and size alone, before a byte is read: of a Maildir of a million messages imported
+        /// again, only the new ones are opened.
         public boolean opens(Container container, String name, long size) {
             String path = Place.of(container, name).path();
             for (Source source : sources.byMessage()) {
@@ -162,6 +174,7 @@ final class Importer implements AutoCloseable {
         }
     }
 
+    /// Every file that is left alone is told, so that nothing is missing in silence.
     private void notRecognised(Entry entry, Place place) {
         tally(place.folder(), "")
                 .fault(
@@ -177,6 +190,7 @@ final class Importer implements AutoCloseable {
             if (source == null) {
                 return false;
             }
+            // How entries are counted and committed is the source's business: see Source.Grouping.
             switch (source.grouping()) {
                 case BY_FILE ->
                         read(entry, source, place, tally(place.file(), source.name()), asOf);
@@ -194,6 +208,8 @@ final class Importer implements AutoCloseable {
         return true;
     }
 
+    /// A message in a file of its own joins the session of its folder: a session for each would cost
+    /// a commit for each, which is a hundred times what reading takes.
     private void readMessage(Entry entry, Source source, Place place, Instant asOf)
             throws IOException {
         if (store.isPieceRead(piece(source, place.path(), entry.size()))) {
@@ -224,6 +240,7 @@ final class Importer implements AutoCloseable {
                 && source.recognise(entry).certainty() == Recognition.NO.certainty();
     }
 
+    /// Says what to do, since only the owner knows what the file is.
     private static Fault misnamed(Entry entry) {
         return FaultCode.NOTHING_FOUND.at(
                 new Position(entry.name(), ""),
@@ -231,6 +248,7 @@ final class Importer implements AutoCloseable {
                         + " out, or name the kind it is");
     }
 
+    /// Reads an entry that is accounted for by itself, from where an earlier import was ended.
     private void read(Entry entry, Source source, Place place, Tally tally, Instant asOf)
             throws IOException {
         closeFolder();
@@ -241,6 +259,7 @@ final class Importer implements AutoCloseable {
                         entry.name(),
                         fingerprint(entry, source, entry.size()),
                         entry.size());
+        // May make the identity one that has been read in part already.
         grow(entry, source, identity);
         try (ImportSession session = store.begin(identity, asOf)) {
             if (session.alreadyComplete()) {
@@ -253,6 +272,7 @@ final class Importer implements AutoCloseable {
             sink.begin(entry.name(), entry.size(), resumed);
             try {
                 source.read(entry, resumed, sink);
+            // Hostile beyond a single record: what was read before it stays, and the rest is not tried again.
             } catch (ArchiveException e) {
                 session.fault(
                         new Fault(
@@ -275,10 +295,13 @@ final class Importer implements AutoCloseable {
         return Fingerprint.of(entry, size) + depthMark() + edition;
     }
 
+    /// Part of what an archive is known by: one read by its headers is another from one read whole.
     private String depthMark() {
         return depth == Depth.HEADERS ? " headers" : "";
     }
 
+    /// What a message's file is known by: the source decides, since a Maildir's names change with
+    /// every flag.
     private String piece(Source source, String path, long size) {
         return source.name() + depthMark() + '\n' + source.piece(path, size);
     }
@@ -298,11 +321,13 @@ final class Importer implements AutoCloseable {
         }
     }
 
+    /// Counts a folder that was not gone through, so that a report says the same each time.
     private void unchanged(String path, Source source) {
         store.counts(MessageFolder.identity(path, source))
                 .ifPresent(counts -> tally(path, source.name()).known(counts));
     }
 
+    /// Commits. The field is emptied first: if the commit fails, nobody may close it once more.
     private void closeFolder() {
         MessageFolder open = folder;
         folder = null;
@@ -320,6 +345,7 @@ final class Importer implements AutoCloseable {
         }
     }
 
+    /// One per place and kind: a folder may hold cards and calendars, which are told apart.
     private Tally tally(String place, String source) {
         return tallies.computeIfAbsent(place + '\n' + source, key -> new Tally(place, source));
     }
@@ -329,6 +355,8 @@ final class Importer implements AutoCloseable {
         return last == null ? "" : last.toString();
     }
 
+    /// When the archive was written, which is as of when its records say what they say; now, if the
+    /// file system does not tell.
     private Instant modified(Path path) {
         try {
             return Files.getLastModifiedTime(path).toInstant();

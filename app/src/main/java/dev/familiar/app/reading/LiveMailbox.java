@@ -52,6 +52,8 @@ final class LiveMailbox implements AutoCloseable {
         List<ImportReport.Archive> reports = new ArrayList<>();
         for (MailFolder folder : folders) {
             FolderImport reading = new FolderImport(home, login.url().server(), folder, depth);
+            // A folder that fails for a reason of its own is told and passed over; without a connection no
+            // other one can be read.
             boolean goesOn = read(folder, reading);
             reports.add(reading.report());
             if (!goesOn) {
@@ -69,10 +71,12 @@ final class LiveMailbox implements AutoCloseable {
                 mayConnectAgain = true;
                 return true;
             } catch (ImapException e) {
+                // Deleted or renamed since the list was asked for.
                 if (e.problem() == Problem.NO_SUCH_FOLDER) {
                     reading.fault(fault(FaultCode.NOT_READABLE, folder, e));
                     return true;
                 }
+                // Asked also where it may anyway: the question is about the time since it was asked last.
                 mayConnectAgain |= reading.hasAdvanced();
                 if (e.problem() != Problem.CONNECTION_LOST || !connectAgain()) {
                     reading.fault(fault(FaultCode.CONNECTION_LOST, folder, e));
@@ -82,6 +86,7 @@ final class LiveMailbox implements AutoCloseable {
         }
     }
 
+    /// @return whether there is a new connection; the old one is closed in any case it was tried
     private boolean connectAgain() {
         if (!mayConnectAgain) {
             return false;

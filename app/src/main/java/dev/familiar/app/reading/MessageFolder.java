@@ -23,6 +23,7 @@ final class MessageFolder implements AutoCloseable {
     private final Tally tally;
     private final ImportSession session;
     private final SessionSink sink;
+    /// What the folder had come to in earlier imports; the report is of this one.
     private final ImportCounts before;
     private final long start = System.nanoTime();
     private long bytes;
@@ -57,6 +58,7 @@ final class MessageFolder implements AutoCloseable {
     ///
     /// @return whether anything was in it
     boolean read(Entry entry) throws IOException {
+        // A message is read whole or not at all: there is no mark to go on from.
         sink.begin(entry.name(), entry.size(), 0);
         try {
             source.read(entry, 0, reading -> sink.accept(placed(reading, entry)));
@@ -67,6 +69,7 @@ final class MessageFolder implements AutoCloseable {
                             e.code(),
                             String.valueOf(e.getMessage())));
         }
+        // -1 where the size is not known.
         bytes += Math.max(0, entry.size());
         return sink.hasRead();
     }
@@ -75,6 +78,7 @@ final class MessageFolder implements AutoCloseable {
     ///
     /// @param piece what it is known by
     void note(String piece) {
+        // In the transaction that holds the message: both are on the disk, or neither is.
         session.pieceRead(piece);
         sink.commitIfDue();
     }

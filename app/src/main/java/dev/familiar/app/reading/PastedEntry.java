@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 /// Text the owner pasted, as an entry.
 final class PastedEntry implements Entry {
 
+    /// Bytes that sources recognise a text by.
     private static final int HEAD = 64 << 10;
 
+    /// How a saved page begins; text that mentions a tag further down is text.
     private static final Pattern HTML =
             Pattern.compile(
                     "\\s*<(?:!doctype|html|head|body|main|div)\\b", Pattern.CASE_INSENSITIVE);
@@ -32,6 +34,7 @@ final class PastedEntry implements Entry {
         content = shown.getBytes(StandardCharsets.UTF_8);
     }
 
+    /// The text of a page as a browser would copy it, line by line.
     private static String shown(String html) {
         return HtmlLines.of(html).stream()
                 .map(HtmlLines.Line::text)

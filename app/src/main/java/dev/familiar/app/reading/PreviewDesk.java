@@ -19,6 +19,8 @@ final class PreviewDesk {
         this.sources = sources;
     }
 
+    /// What would be read, with the same sources as an import, so that the preview cannot promise
+    /// anything else. An empty name stands for a text that no source knows.
     PastedPreview view(String text) {
         PastedEntry entry = new PastedEntry(text);
         List<ConnectionRequest> requests = new ArrayList<>();
@@ -35,6 +37,7 @@ final class PreviewDesk {
         }
     }
 
+    /// Of what a paste can bring only requests are shown; other records need no look before.
     private static void note(
             Reading reading, List<ConnectionRequest> requests, List<String> faults) {
         switch (reading) {

@@ -91,9 +91,13 @@ public final class ReadingDesk {
         new WordsReader(store, sources(Depth.TEXT), ImportProgress.none()).run();
     }
 
-    /// Opens texts again where they stand, with the sources that read them.
+    /// Opens texts again where they stand, with the sources that read them; for many threads.
+    ///
+    /// Reads on the thread that asks, never on a worker: judging runs on the workers and opens
+    /// texts from there, so that all of them, each waiting for another to read, would wait for
+    /// ever.
     public TextOpener texts() {
-        SourceList sources = sources(Depth.TEXT);
+        SourceList sources = new SourceList(AllSources.list(clock, Depth.TEXT, Runnable::run));
         return new TextOpener(sources::recognise);
     }
 

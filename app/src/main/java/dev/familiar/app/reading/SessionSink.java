@@ -21,19 +21,27 @@ final class SessionSink implements ReadingSink {
     private final ImportSession session;
     private final Depth depth;
     private final ImportProgress progress;
+    /// What is read, for showing how far it is.
     private String entry = "";
     private long size;
+    /// Up to where the entry was read, as its source counts; where the next import goes on.
     private long mark;
+    /// Whether a record came of the entry.
     private boolean found;
     private int sinceCommit;
     private long committed = System.nanoTime();
 
+    /// @param session takes the records
+    /// @param depth with [Depth#HEADERS] no word of a text is kept
+    /// @param progress is shown each checkpoint
     SessionSink(ImportSession session, Depth depth, ImportProgress progress) {
         this.session = session;
         this.depth = depth;
         this.progress = progress;
     }
 
+    /// @param resumed up to where an earlier import read it; 0 for the start. Who goes on somewhere
+    ///   has found something before.
     /// Says which entry is read from here on.
     void begin(String name, long bytes, long resumed) {
         entry = name;
@@ -61,6 +69,8 @@ final class SessionSink implements ReadingSink {
                         depth == Depth.HEADERS ? bare(read.record()) : read.record(),
                         read.position());
                 sinceCommit++;
+                // Not committed here: a record may be one of several that belong together; the source says with a
+                // checkpoint where it is whole.
                 found = true;
             }
             case Reading.Skipped skipped -> session.fault(skipped.fault());
@@ -96,6 +106,7 @@ final class SessionSink implements ReadingSink {
                                 it.key(), it.channel(), it.moment(), it.participants(), content),
                         "");
             }
+            // Cards, requests and the owner's own accounts are what somebody is, not what was said.
             case SourceRecord.Described _, SourceRecord.Requested _, SourceRecord.Owned _ -> record;
         };
     }

@@ -26,6 +26,7 @@ final class WordsReader {
     private final Store store;
     private final SourceList sources;
     private final ImportProgress progress;
+    /// Paths of files read so far: archives overlap where a folder and a file in it were imported.
     private final Set<String> read = new HashSet<>();
 
     WordsReader(Store store, SourceList sources, ImportProgress progress) {
@@ -44,6 +45,7 @@ final class WordsReader {
     }
 
     private void archive(String path, WordsRebuild words) {
+        // What stands behind the `!` is within a zip, which is read as a whole.
         int inside = path.indexOf('!');
         try {
             Path archive = Path.of(inside < 0 ? path : path.substring(0, inside));

@@ -20,6 +20,7 @@ public record Trouble(String words, boolean isEverywhere) {
         return switch (failure) {
             case ConfigurationException policy ->
                     new Trouble("policy.toml cannot be used: " + first(policy.problems()), true);
+            // Written for the owner: what to do, and nothing personal.
             case StoreException store -> new Trouble(String.valueOf(store.getMessage()), true);
             case UncheckedIOException file ->
                     new Trouble(
@@ -31,10 +32,12 @@ public record Trouble(String words, boolean isEverywhere) {
             default ->
                     new Trouble(
                             "a fault in the program (" + failure.getClass().getSimpleName() + ")",
+                            // No memory, no stack: the next question would fail alike.
                             failure instanceof Error);
         };
     }
 
+    /// The kind only: the message of a file's exception is the file's name.
     private static String cause(UncheckedIOException failure) {
         Throwable cause = failure.getCause();
         return (cause == null ? failure : cause).getClass().getSimpleName();

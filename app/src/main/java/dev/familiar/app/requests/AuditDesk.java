@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 /// Goes through everybody the owner is connected with. One thread.
 public final class AuditDesk {
 
+    /// The id comes last, so that two of one name keep their order from one page to the next.
     private static final Comparator<Judged> CLOSEST_FIRST =
             Comparator.comparingDouble((Judged judged) -> -judged.known().strength())
                     .thenComparing(judged -> judged.name().toLowerCase(Locale.ROOT))
@@ -63,6 +64,7 @@ public final class AuditDesk {
     /// @param limit the most people to list
     public AuditView view(Known.Group group, int limit) {
         Instant now = clock.instant();
+        // No requests: what several of them share is not evidence about a connection of years.
         StoreTraceBook book = new StoreTraceBook(store, names, List.of(), now);
         Audit audit =
                 new Audit(
@@ -74,6 +76,7 @@ public final class AuditDesk {
         List<Judged> listed = new ArrayList<>();
         int withoutTrace = 0;
         int entries = 0;
+        // All are judged, whichever group is listed, since every page shows how large each one is.
         for (ConnectedPerson connected : store.people().connectedPeople()) {
             Person person = connected.person();
             List<Exchange> exchanges = exchanges(connected);
@@ -96,6 +99,8 @@ public final class AuditDesk {
                 listed.stream().limit(limit).map(AuditDesk::row).toList());
     }
 
+    /// Nothing is read for those with whom nothing passed, who are most; a missing tie says nothing,
+    /// so that theirs are read.
     private List<Exchange> exchanges(ConnectedPerson connected) {
         TieRow tie = connected.tie();
         return tie != null && tie.exchanges() == 0
@@ -103,6 +108,7 @@ public final class AuditDesk {
                 : store.interactions().exchanges(connected.person().id());
     }
 
+    /// The lines of the export: several where somebody has two profiles or was exported twice.
     private static Stream<PersonDescription> connections(Person person) {
         return person.descriptions().stream()
                 .filter(d -> d.origin().kind() == Origin.Kind.CONNECTION);

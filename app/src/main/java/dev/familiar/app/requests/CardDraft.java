@@ -33,12 +33,14 @@ final class CardDraft {
         Requester requester = request.requester();
         Set<Handle> handles = new LinkedHashSet<>();
         if (person != null) {
+            // Role addresses (info@, sales@) reach whoever has the job, and dead ones nobody.
             person.addresses().stream()
                     .filter(address -> !MailDomains.isRole(address) && !dead.contains(address))
                     .sorted(Comparator.comparing(CardDraft::isForWork))
                     .forEach(handles::add);
             person.handles().stream().filter(PhoneNumber.class::isInstance).forEach(handles::add);
         }
+        // The profile the request came from stands before others that are only believed to be theirs.
         if (requester.profile() != null) {
             handles.add(requester.profile());
         }
@@ -46,10 +48,12 @@ final class CardDraft {
             person.handles().stream().filter(ProfileUrl.class::isInstance).forEach(handles::add);
         }
         List<PersonName> names = new ArrayList<>();
+        // As they write it themselves today; older spellings are in the archives.
         names.add(requester.name());
         return new SavedCard(names, List.copyOf(handles), note);
     }
 
+    /// Whether the domain is an organisation's and not a provider's of mailboxes for anybody.
     private static boolean isForWork(EmailAddress address) {
         return MailDomains.organisation(address).isPresent();
     }

@@ -27,6 +27,7 @@ public final class DecisionLog {
     ///
     /// @param offset how many to pass over
     public List<DecisionEntry> entries(int offset, int limit) {
+        // One page of the log, and all requests at once: one by one would be a question for each line.
         List<OwnerBook.Logged> log = store.owner().log(offset, limit);
         if (log.isEmpty()) {
             return List.of();
@@ -38,6 +39,7 @@ public final class DecisionLog {
     /// How many of those that stand were taken in which month, the oldest first; months without one
     /// are not among them.
     public List<DecisionMonth> months(ZoneId zone) {
+        // The store counts by quarters of an hour, which every time zone's months are made of.
         TreeMap<YearMonth, DecisionMonth> months = new TreeMap<>();
         for (OwnerBook.Quarter quarter : store.owner().quarters()) {
             YearMonth month = YearMonth.from(quarter.from().atZone(zone));
@@ -58,6 +60,8 @@ public final class DecisionLog {
         return store.owner().countLog();
     }
 
+    /// One line of the log. What was advised is read from what was kept at the time, not judged
+    /// anew: it must be what the owner saw. A probability of -1 stands for none kept.
     private static DecisionEntry entry(OwnerBook.Logged logged, RequestIndex requests) {
         OwnerBook.Decision decision = logged.decision();
         JsonNode advice = advice(decision.verdict());
@@ -75,6 +79,8 @@ public final class DecisionLog {
                 logged.isUndone());
     }
 
+    /// What was kept, in the form of today; an object without fields if it is in another, so that the
+    /// line is shown without advice instead of not at all.
     private static JsonNode advice(String verdict) {
         try {
             return JsonText.read(verdict.isEmpty() ? "{}" : verdict);

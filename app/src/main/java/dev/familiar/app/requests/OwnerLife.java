@@ -14,6 +14,8 @@ final class OwnerLife {
 
     private OwnerLife() {}
 
+    /// All names and jobs of all the owner's records, since a colleague of any of them counts; of
+    /// headline and place the first that says something.
     static OwnerProfile read(Store store) {
         List<PersonDescription> descriptions = store.people().ownerDescriptions();
         List<PersonName> names =
@@ -30,6 +32,7 @@ final class OwnerLife {
                 life);
     }
 
+    /// The first that is not empty, in the order in which the store gives the records.
     private static String first(
             List<PersonDescription> descriptions, Function<Biography, String> field) {
         return descriptions.stream()

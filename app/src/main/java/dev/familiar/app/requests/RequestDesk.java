@@ -43,6 +43,8 @@ public final class RequestDesk {
     private final Function<RequestView, String> record;
     private final Executor workers;
     private final InstantSource clock;
+    /// What was built last. Kept as long as nothing changes, because building it reads all requests
+    /// and the learned weights: about a second for a home of tens of thousands.
     private @Nullable Seated seated;
 
     /// @param names finds where others write a requester's name
@@ -76,6 +78,8 @@ public final class RequestDesk {
     /// @param policy which one is in force, and what was learned
     private record Situated(Epochs epochs, String policy, LocalDate today) {
 
+        /// Whether only the owner's word or the policy is another: then what was looked up about people
+        /// still holds, and only the weighing is done anew.
         boolean knowsAsMuchAs(Situated other) {
             return epochs.knowledge() == other.epochs.knowledge() && today.equals(other.today);
         }
@@ -85,6 +89,8 @@ public final class RequestDesk {
         return new Situated(store.epochs(), policy.version(), today());
     }
 
+    /// What judging needs, for the state of now. Asked at the beginning of every question, so that a
+    /// second one beside this is seen at the next.
     private Seated seated() {
         Situated now = situated();
         Seated last = seated;
@@ -102,6 +108,7 @@ public final class RequestDesk {
         return last;
     }
 
+    /// With nothing looked up yet.
     private Sittings sittings(List<StoredRequest> requests, TriagePolicy taught) {
         return new Sittings(further(requests, taught), workers);
     }
@@ -111,6 +118,7 @@ public final class RequestDesk {
         return last.renewed(further(requests, taught), sitting -> sitting.under(taught, decisions));
     }
 
+    /// Builds sittings that all judge as of the same moment, whenever one is needed.
     private Supplier<Sitting> further(List<StoredRequest> requests, TriagePolicy taught) {
         Instant now = clock.instant();
         OwnerProfile owner = OwnerLife.read(store);
@@ -146,6 +154,7 @@ public final class RequestDesk {
     /// All incoming requests under another policy, with what was learned; in no order.
     public List<RequestView> triage(TriagePolicy said) {
         List<StoredRequest> requests = store.requests().all();
+        // Not kept: the policy is tried once, and what is seated is for the one in force.
         return sittings(requests, policy.taught(said)).judge(incoming(requests));
     }
 
@@ -184,9 +193,11 @@ public final class RequestDesk {
                             : "several requests are called so; give the id that familiar triage shows");
         }
         StoredRequest request = named.getFirst();
+        // Judged now, so that what is kept with the decision is the advice the owner could see.
         RequestView view = seated.sittings().judge(request);
         Choice choice = Choice.valueOf(word.toUpperCase(Locale.ROOT));
         Instant now = clock.instant();
+        // The decision, the card and the follow are one change in the store: undo takes back all of it.
         OwnerBook.SavedCard card = choice == Choice.ACCEPT ? card(view, note) : null;
         String name = request.request().requester().name().text();
         store.owner()
@@ -242,6 +253,7 @@ public final class RequestDesk {
         if (byId.isPresent()) {
             return List.of(byId.get());
         }
+        // What parses as a profile is never taken for a name: nobody would be found, or somebody else.
         Optional<ProfileUrl> profile = ProfileUrl.parse(who);
         return profile.isPresent()
                 ? requests.stream()
@@ -254,6 +266,7 @@ public final class RequestDesk {
 
     private OwnerBook.SavedCard card(RequestView view, String note) {
         Judgement judgement = view.judgement();
+        // The note of the verdict says how the two know each other; what the owner typed goes before it.
         String drafted = judgement.verdict() instanceof Verdict.Accept accept ? accept.note() : "";
         Person person = judgement.finding().person();
         Set<EmailAddress> dead =
@@ -266,6 +279,8 @@ public final class RequestDesk {
         return CardDraft.of(judgement.request(), person, dead, note.isBlank() ? drafted : note);
     }
 
+    /// What came of a decision, in words for the owner. Familiar never presses the platform's button
+    /// itself: it says where it is.
     private static String effect(
             Choice choice, OwnerBook.@Nullable SavedCard card, StoredRequest request) {
         ProfileUrl profile = request.request().requester().profile();
@@ -281,6 +296,7 @@ public final class RequestDesk {
         };
     }
 
+    /// By the profile, which stays the same when the request is gone; without one, by the request.
     private static String followKey(StoredRequest request) {
         ProfileUrl profile = request.request().requester().profile();
         return profile == null ? request.id() : profile.key();

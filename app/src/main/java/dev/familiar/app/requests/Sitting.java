@@ -23,6 +23,7 @@ final class Sitting {
 
     private final Known known;
     private final Triage triage;
+    /// The last word on each request, by the id it had when it was decided.
     private final Map<String, Decision> decisions = new HashMap<>();
 
     private Sitting(Known known, TriagePolicy policy, List<Decision> decided) {
@@ -49,6 +50,7 @@ final class Sitting {
                         .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
                         .map(StoredRequest::request)
                         .toList();
+        // Each sitting has its own memory of people: sharing one would make every look-up wait for a lock.
         EvidenceResolver resolver =
                 new EvidenceResolver(
                         new RememberedLookup(store.people().lookup()),
@@ -72,6 +74,7 @@ final class Sitting {
     /// The owner's last word on a request, under its id or one of its aliases.
     private String decided(StoredRequest request) {
         Decision last = decisions.get(request.id());
+        // A request decided while less was known of it had another id; the later word counts.
         for (String alias : request.aliases()) {
             Decision other = decisions.get(alias);
             last = last == null || (other != null && other.at().isAfter(last.at())) ? other : last;

@@ -19,8 +19,11 @@ final class Sittings {
     /// Fewer requests than this are not worth a second sitting.
     private static final int MANY = 40;
 
+    /// Builds one where all are in use; about a second for a large home, so they are kept.
     private final Supplier<Sitting> further;
     private final Executor workers;
+    /// Those that nobody judges with. A hand takes one and gives it back, so that each is used by one
+    /// thread at a time; the one used last is taken first, since it remembers most.
     private final Deque<Sitting> idle = new ConcurrentLinkedDeque<>();
 
     /// The first sitting is built at once.
@@ -31,7 +34,8 @@ final class Sittings {
         this(further, workers, List.of(further.get()));
     }
 
-    private Sittings(Supplier<Sitting> further, Executor workers, List<Sitting> idle) {
+    /// @param idle those there are already; may be none
+    Sittings(Supplier<Sitting> further, Executor workers, List<Sitting> idle) {
         this.further = further;
         this.workers = workers;
         this.idle.addAll(idle);
@@ -49,6 +53,7 @@ final class Sittings {
     /// In the order given. Many are shared out among the cores, each with a sitting of its own that
     /// takes the next as long as there is one: some take a hundred times as long as others.
     List<RequestView> judge(List<StoredRequest> chosen) {
+        // The calling thread is one of the hands: with no worker free it judges all of them.
         int hands = Math.min(Runtime.getRuntime().availableProcessors(), chosen.size() / MANY + 1);
         AtomicReferenceArray<RequestView> views = new AtomicReferenceArray<>(chosen.size());
         AtomicInteger next = new AtomicInteger();
@@ -57,9 +62,29 @@ final class Sittings {
                 IntStream.range(1, hands)
                         .mapToObj(_ -> CompletableFuture.runAsync(hand, workers))
                         .toList();
-        hand.run();
-        others.forEach(CompletableFuture::join);
+        try {
+            hand.run();
+        } finally {
+            // Also after a failure: a sitting still in use must not be renewed under its hand.
+            others.forEach(Sittings::await);
+        }
+        others.forEach(Sittings::rethrow);
         return IntStream.range(0, chosen.size()).mapToObj(views::get).toList();
+    }
+
+    private static void await(CompletableFuture<Void> hand) {
+        var _ = hand.handle((_, _) -> hand).join();
+    }
+
+    /// As the hand met it, not as the future wraps it: what the owner is told goes by its kind.
+    private static void rethrow(CompletableFuture<Void> hand) {
+        Throwable failure = hand.isCompletedExceptionally() ? hand.exceptionNow() : null;
+        switch (failure) {
+            case null -> {}
+            case RuntimeException met -> throw met;
+            case Error met -> throw met;
+            default -> throw new IllegalStateException(failure);
+        }
     }
 
     private void judge(

@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 /// asked before is remembered, so that a name on forty requests is looked up once. One thread.
 final class StoreTraceBook implements TraceBook {
 
+    /// The kinds of archives that an owner can have, whether imported or not: a verdict says where it
+    /// could not look, so that silence is not taken for a stranger.
     private static final List<String> KINDS =
             List.of("mail", "address-book", "calendar", "linkedin", "facebook");
 
@@ -40,14 +42,21 @@ final class StoreTraceBook implements TraceBook {
     private final Store store;
     private final NameMentions names;
     private final Instant asOf;
+    // What is asked about people and names repeats: forty requests name the same mutual connection,
+    // and a common name has the same mentions. None of it changes within one state of the store.
     private final List<Coverage> coverage;
     private final Map<PersonId, Tie> ties = new HashMap<>();
     private final Map<PersonId, List<Exchange>> exchanges = new HashMap<>();
     private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Long> topicCounts = new HashMap<>();
+    /// How many requests share a note: a text sent to many is no sign of acquaintance.
     private final Map<String, Long> requestsByNote;
+    /// How many requests name the same connection in common.
     private final Map<String, Long> requestsByMutual;
 
+    /// @param names finds where others write a name
+    /// @param requests all incoming ones, for what several share
+    /// @param asOf nothing later counts; ties fade with the time up to it
     StoreTraceBook(
             Store store, NameMentions names, List<ConnectionRequest> requests, Instant asOf) {
         this.store = store;
@@ -79,6 +88,7 @@ final class StoreTraceBook implements TraceBook {
     }
 
     @Override
+    // Measured with the subjects, unlike what the store keeps: they tell programs from people.
     public Tie tie(PersonId person) {
         return ties.computeIfAbsent(
                 person, id -> TieMeter.measure(exchanges(id), records(id), asOf));
@@ -94,6 +104,7 @@ final class StoreTraceBook implements TraceBook {
     }
 
     @Override
+    // The beginnings of words, all of them, anywhere in a text; up to the moment judged for.
     public List<Mention> mentions(Collection<String> words, int limit) {
         TextQuery query = new TextQuery().between(Long.MIN_VALUE, asOf.getEpochSecond());
         words.forEach(query::prefix);
@@ -110,12 +121,14 @@ final class StoreTraceBook implements TraceBook {
     }
 
     @Override
+    // The dearest question of all: it may open messages in their archives, a millisecond each.
     public List<Mention> naming(PersonName name, int limit) {
         return mentions.computeIfAbsent(
                 limit + " " + name.text(), _ -> names.find(name, asOf, limit));
     }
 
     @Override
+    // For how common a topic is; counted over all time, as the texts are.
     public long textsWithAny(Collection<String> words) {
         return topicCounts.computeIfAbsent(
                 String.join(" ", words),
@@ -129,6 +142,7 @@ final class StoreTraceBook implements TraceBook {
 
     @Override
     public int otherRequestsWithNote(String requestKey, String note) {
+        // Less the request itself. An empty note is never shared: it is not counted above.
         return (int) Math.max(0, requestsByNote.getOrDefault(folded(note), 0L) - 1);
     }
 
@@ -142,6 +156,7 @@ final class StoreTraceBook implements TraceBook {
         return HistoryDesk.writer(store, interaction);
     }
 
+    /// Case and spaces do not make a copied text another one.
     private static String folded(String text) {
         return SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }

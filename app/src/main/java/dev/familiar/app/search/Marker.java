@@ -7,6 +7,7 @@ import java.util.List;
 /// Marks the words of a query in a text and cuts a readable piece around the first of them.
 final class Marker {
 
+    /// Characters shown before the first match, so that the sentence it stands in begins.
     private static final int BEFORE = 60;
 
     private final List<Wanted> wanted;
@@ -16,6 +17,8 @@ final class Marker {
     }
 
     /// A word of the text.
+    /// @param from offset in the text in UTF-16 units, as `to`, which is exclusive
+    /// @param folded as the index has it: without case and accents
     private record Word(int from, int to, String folded) {}
 
     /// A stretch to be marked.
@@ -27,6 +30,8 @@ final class Marker {
         List<Match> matches = matches(text);
         int from = 0;
         int to = text.length();
+        // The piece lies so that it holds the first match, and begins and ends at a space where one is
+        // near: half a word at its edge reads like a word that is not there.
         if (to > most) {
             int first = matches.isEmpty() ? 0 : matches.getFirst().from();
             from = Math.max(0, Math.min(first - BEFORE, text.length() - most));
@@ -38,6 +43,7 @@ final class Marker {
         int pos = from;
         add(pieces, from > 0 ? "… " : "", false);
         for (Match match : matches) {
+            // A match that the edge cuts through is not marked.
             if (match.from() >= pos && match.to() <= to) {
                 add(pieces, text.substring(pos, match.from()), false);
                 add(pieces, text.substring(match.from(), match.to()), true);
@@ -55,16 +61,19 @@ final class Marker {
         }
     }
 
+    /// The beginning of the next word, or here if there is none near.
     private static int afterSpace(String text, int from) {
         int space = text.indexOf(' ', from);
         return space < 0 || space > from + BEFORE / 2 ? from : space + 1;
     }
 
+    /// The end of the last word, or here if there is none near.
     private static int beforeSpace(String text, int to) {
         int space = text.lastIndexOf(' ', to);
         return space < to - BEFORE / 2 ? to : space;
     }
 
+    /// All matches, from the first on, none within another.
     private List<Match> matches(String text) {
         List<Word> words = words(text);
         List<Match> matches = new ArrayList<>();
@@ -97,6 +106,8 @@ final class Marker {
         return longest;
     }
 
+    /// Cuts into words where the index does, with their places in the text: the index itself gives
+    /// the words only.
     private static List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         int pos = 0;
@@ -131,6 +142,8 @@ final class Marker {
         }
     }
 
+    /// A mark on the letter before it (an accent written as a character of its own) belongs to the
+    /// word.
     private static boolean isPart(String text, int at) {
         int point = text.codePointAt(at);
         return Character.isLetterOrDigit(point)

@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Finds where others write a name.
+/// Finds where others write a name. For many threads.
 public final class NameMentions {
 
     /// Words that may stand between those of a name: a middle name, an initial.
     private static final int APART = 1;
 
+    /// Characters shown around a name: a line of a page.
     private static final int WORDS = 120;
 
     private final Store store;
@@ -34,6 +35,7 @@ public final class NameMentions {
     /// The messages and events up to `asOf` whose words hold the name, newest first, with the words
     /// around it for the newest. What somebody of that name wrote or received is none.
     public List<Mention> find(PersonName name, Instant asOf, int limit) {
+        // One word alone is a given name or a common noun: that it stands somewhere says nothing.
         List<String> words = TextQuery.words(name.text());
         if (words.size() < 2) {
             return List.of();
@@ -51,6 +53,8 @@ public final class NameMentions {
         return mentions;
     }
 
+    /// Whether somebody of that name is among those who wrote or received it, also with more words to
+    /// their name. Being written to is a tie, which is counted elsewhere.
     private static boolean takesPart(Interaction interaction, List<String> words) {
         return interaction.participants().stream()
                 .anyMatch(p -> TextQuery.words(p.name().text()).containsAll(words));
@@ -66,6 +70,10 @@ public final class NameMentions {
                 around);
     }
 
+    /// The words around the name, the name between « and »; empty if the archive is gone.
+    ///
+    /// The beginning that the store keeps is looked through first: opening the archive costs a
+    /// millisecond or more.
     private String around(InteractionRow row, List<String> words) {
         Marker marker = new Marker(List.of(new Wanted(words, false)));
         Snippet start = marker.mark(row.interaction().content().excerpt(), WORDS);

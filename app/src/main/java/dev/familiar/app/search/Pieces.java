@@ -7,16 +7,20 @@ import java.util.Set;
 /// Cuts a query into pieces at spaces outside quotes. For one query.
 final class Pieces {
 
+    /// What may stand before a colon; any other word with a colon is a word, like a time of day.
     private static final Set<String> FIELDS = Set.of("from", "to", "year", "channel", "with");
+    /// The most words that `~` allows between: beyond a paragraph words are not near each other.
     private static final int FARTHEST = 50;
 
     private final String text;
     private int pos;
 
+    /// @param text as typed; typographic quotes are what many keyboards write for plain ones
     private Pieces(String text) {
         this.text = text.replace('\u201c', '"').replace('\u201d', '"').replace('\u201e', '"');
     }
 
+    /// The pieces in the order typed. Any text has some reading: none is an error.
     static List<Piece> of(String text) {
         Pieces pieces = new Pieces(text);
         List<Piece> found = new ArrayList<>();
@@ -33,7 +37,9 @@ final class Pieces {
         return pos < text.length();
     }
 
+    /// The piece that begins here; at least one character is taken, so that this ends.
     private Piece next() {
+        // A lone dash excludes nothing; it is a dash.
         boolean excluded = text.charAt(pos) == '-' && pos + 1 < text.length();
         pos += excluded ? 1 : 0;
         String field = excluded ? "" : field();
@@ -44,6 +50,7 @@ final class Pieces {
         return new Piece(field, words, excluded, open, apart);
     }
 
+    /// Takes the field's name and its colon, if one of the known stands here; else nothing.
     private String field() {
         int colon = text.indexOf(':', pos);
         String name =
@@ -55,6 +62,7 @@ final class Pieces {
         return name;
     }
 
+    /// Takes what stands in quotes; up to the end, if they are never closed.
     private String quoted() {
         int end = text.indexOf('"', pos + 1);
         int stop = end < 0 ? text.length() : end;
@@ -63,6 +71,7 @@ final class Pieces {
         return words;
     }
 
+    /// Takes everything up to the next space.
     private String word() {
         int start = pos;
         while (pos < text.length() && !Character.isWhitespace(text.charAt(pos))) {
@@ -80,6 +89,7 @@ final class Pieces {
         while (pos < text.length() && Character.digit(text.charAt(pos), 10) >= 0) {
             pos++;
         }
+        // Longer figures are cut off at FARTHEST anyway, and would not fit an int.
         boolean figure = pos > start && pos - start < 4;
         return figure ? Math.min(FARTHEST, Integer.parseInt(text.substring(start, pos))) : 0;
     }

@@ -24,6 +24,7 @@ final class QueryParser {
 
     private final TextQuery query = new TextQuery();
     private final List<Wanted> wanted = new ArrayList<>();
+    /// Looked up later, by who knows people: a name may mean several accounts.
     private final List<String> companions = new ArrayList<>();
     private LocalDate from = LocalDate.MIN;
     private LocalDate to = LocalDate.MAX;
@@ -50,6 +51,7 @@ final class QueryParser {
         List<Piece> pieces = Pieces.of(text);
         for (int i = 0; i < pieces.size(); i++) {
             int end = i;
+            // `a OR b OR c` is one choice of three. An OR at either end of the query is a word.
             while (end + 2 < pieces.size() && pieces.get(end + 1).isOr()) {
                 end += 2;
             }
@@ -64,6 +66,7 @@ final class QueryParser {
         return new Parsed(parser.query, parser.wanted, parser.companions);
     }
 
+    /// One of these; fields have no meaning in a choice and are taken as words.
     private void any(List<Piece> pieces) {
         List<String> texts =
                 pieces.stream().filter(piece -> !piece.isOr()).map(Piece::text).toList();
@@ -85,6 +88,7 @@ final class QueryParser {
         }
     }
 
+    /// A piece of which no word is left, like a lone `&`, asks for nothing.
     private void words(Piece piece) {
         if (TextQuery.words(piece.text()).isEmpty()) {
             return;
@@ -96,6 +100,7 @@ final class QueryParser {
             wanted.add(Wanted.of(piece.text(), true));
         } else {
             query.near(piece.text(), piece.apart());
+            // Words near each other are marked one by one: what stands between is not wanted.
             if (piece.apart() == 0) {
                 wanted.add(Wanted.of(piece.text(), false));
             } else {
@@ -105,6 +110,7 @@ final class QueryParser {
         }
     }
 
+    /// Both ends are whole days in UTC and belong to the period; either may be open.
     private void period() {
         if (!from.equals(LocalDate.MIN) || !to.equals(LocalDate.MAX)) {
             query.between(
@@ -117,6 +123,7 @@ final class QueryParser {
         }
     }
 
+    /// The first day of a year, a month or a day, by the length of what is typed.
     private static LocalDate start(String text) {
         return switch (text.length()) {
             case 4 -> year(text).atDay(1);
@@ -125,6 +132,7 @@ final class QueryParser {
         };
     }
 
+    /// The last day of the same.
     private static LocalDate end(String text) {
         return switch (text.length()) {
             case 4 -> year(text).atMonth(12).atEndOfMonth();
@@ -162,6 +170,7 @@ final class QueryParser {
                 "from:, to: and year: expect a date like 2019, 2019-05 or 2019-05-31");
     }
 
+    /// The channel of that word, e.g. `linkedin-message`.
     private static Channel channel(String text) {
         String word = text.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(Channel.values())

@@ -42,6 +42,7 @@ public final class SearchJson {
         json.put("total", counts.total());
         ObjectNode years = json.putObject("years");
         counts.years().forEach((year, count) -> years.put(String.valueOf(year), count));
+        // In the order of the kinds, not of the counts, so that two answers compare.
         ObjectNode channels = json.putObject("channels");
         for (Channel channel : Channel.values()) {
             if (counts.channels().containsKey(channel)) {
@@ -72,11 +73,13 @@ public final class SearchJson {
                 .orElse("");
     }
 
+    /// What an account is called without its kind: the key is `mailto:ada@example.org` and the like.
     private static String address(Participant participant) {
         String key = participant.handle().key();
         return key.substring(key.indexOf(':') + 1);
     }
 
+    /// The pieces in their order: put together they are the text, so that no offsets are needed.
     private static void put(ArrayNode array, Snippet snippet) {
         for (Snippet.Piece piece : snippet.pieces()) {
             ObjectNode node = array.addObject();

@@ -15,31 +15,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// Reads the text of an interaction again where it stands: the store keeps its beginning only.
 ///
-/// Costs about a millisecond for a message in a loose file, whatever its length. For one thread.
+/// Costs about a millisecond for a message in a loose file, whatever its length. For many threads:
+/// the hands that judge requests share one, and each reads on its own thread.
 public final class TextOpener {
 
+    /// How a place within a mailbox is written: the offset of a message from the start.
     private static final String BYTE = "byte ";
 
+    /// Entries remembered; the messages of a page or of a verdict lie in far fewer.
     private static final int MOST_RECOGNISED = 1_000;
 
     private final Recogniser sources;
 
     /// What reads the entries looked at last: to find that out costs more than to read one message.
+    /// Two threads may find out the same at once; what they find is the same, and no lock is held
+    /// while a file is looked at.
     private final Map<String, Optional<Source>> recognised =
-            new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1L;
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        private static final long serialVersionUID = 1L;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Optional<Source>> eldest) {
-                    return size() > MOST_RECOGNISED;
-                }
-            };
+                        @Override
+                        protected boolean removeEldestEntry(
+                                Map.Entry<String, Optional<Source>> eldest) {
+                            return size() > MOST_RECOGNISED;
+                        }
+                    });
 
     /// Finds the source that reads an entry.
     public interface Recogniser {
@@ -70,9 +78,11 @@ public final class TextOpener {
     public Optional<String> text(InteractionRow row) {
         try {
             String path = row.archivePath();
+            // What stands behind the `!` is within a zip; only the zip itself is in the file system.
             int inside = path.indexOf('!');
             Path archive = Path.of(inside < 0 ? path : path.substring(0, inside));
             String entry = entry(row);
+            // A folder is one archive, of which only the one file is opened. The place has it by its name.
             if (Files.isDirectory(archive)) {
                 archive = archive.resolve(entry.substring(entry.lastIndexOf('/') + 1));
             }
@@ -80,6 +90,7 @@ public final class TextOpener {
                 return Optional.empty();
             }
             Archive.at(archive).forEach(new Finder(row, !Files.isDirectory(Path.of(path))));
+            // Read to its end without meeting it: the archive is another than it was.
             return Optional.empty();
         } catch (Found found) {
             return Optional.of(found.text);
@@ -120,6 +131,7 @@ public final class TextOpener {
                 recognised.put(place, source);
             }
             if (source.isPresent()) {
+                // From where the message begins: the reading ends as soon as it is found.
                 source.get().read(entry, offset(), this::take);
             }
         }

@@ -13,6 +13,7 @@ record Wanted(List<String> words, boolean open) {
         words = List.copyOf(words);
     }
 
+    /// The words of a text, cut and folded as the index does it; may be none.
     static Wanted of(String text, boolean open) {
         return new Wanted(TextQuery.words(text), open);
     }

@@ -37,6 +37,7 @@ public record LinkBlocking(boolean byTruth, List<Line> lines, long pairs, double
     /// @param truth the person of each record, 0 for not known; null if no truth was given
     static LinkBlocking of(LinkedRoster linked, int @Nullable [] truth) {
         int[] people = new int[linked.roster().size()];
+        // Without a truth, linkage is held against itself: at least its own pairs must be reached.
         Arrays.setAll(people, i -> truth == null ? linked.cluster(i) + 1 : truth[i]);
         List<Line> lines =
                 BlockingReview.of(

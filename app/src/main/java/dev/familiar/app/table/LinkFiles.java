@@ -58,6 +58,7 @@ public final class LinkFiles {
         List<String> header = new ArrayList<>(List.of("person"));
         header.addAll(file.header());
         GoogleCsvFile.row(writer, header);
+        // The action may not throw what a writer throws; it goes through in a wrapping.
         try {
             file.eachRow((key, row) -> row(writer, persons.getOrDefault(key, 0), row));
         } catch (UncheckedIOException full) {
@@ -75,6 +76,7 @@ public final class LinkFiles {
         }
     }
 
+    /// With several files there is no common header: which file and which record stand instead.
     private static void records(
             LinkedRoster linked,
             Map<String, Integer> persons,
@@ -89,6 +91,7 @@ public final class LinkFiles {
                     List.of(
                             String.valueOf(persons.getOrDefault(key, 0)),
                             files.get(linked.roster().group(i)).name(),
+                            // The key without the number of the file, which has a column of its own.
                             key.substring(key.indexOf(':') + 1)));
         }
     }
@@ -106,6 +109,7 @@ public final class LinkFiles {
                 int one = scored.one(i);
                 int other = scored.other(i);
                 double bits = scored.bits(i) + prior;
+                // Linked may also be two that the pair alone would not: through a third record.
                 boolean link = linked.cluster(one) == linked.cluster(other);
                 if (link || bits >= LinkedRoster.POSSIBLE_BITS) {
                     GoogleCsvFile.row(

@@ -62,6 +62,7 @@ public record LinkQuality(
         return pairs == 0 ? 0 : error / pairs;
     }
 
+    /// 0 where both are: nothing right was linked.
     private static double f1(double precision, double recall) {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
@@ -111,10 +112,13 @@ public record LinkQuality(
         return pairs - within;
     }
 
+    /// The pairs among so many records.
     private static long ofSize(int size) {
         return (long) size * (size - 1) / 2;
     }
 
+    /// Goes down the pairs from the surest on; a threshold is only between two of different weight,
+    /// since pairs of one weight cannot be told apart by it.
     private static double bestPairF1(LinkedRoster linked, int[] truth, long truePairs) {
         ScoredPairs scored = linked.scored();
         Integer[] order = new Integer[scored.size()];
@@ -125,17 +129,23 @@ public record LinkQuality(
         double best = 0;
         for (int at = 0; at < order.length; at++) {
             int pair = order[at];
-            taken++;
-            right += truth[scored.one(pair)] == truth[scored.other(pair)] ? 1 : 0;
+            int one = truth[scored.one(pair)];
+            int other = truth[scored.other(pair)];
+            // A pair whose truth is not known is neither right nor wrong.
+            if (one != 0 && other != 0) {
+                taken++;
+                right += one == other ? 1 : 0;
+            }
             boolean threshold =
                     at + 1 == order.length || scored.bits(order[at + 1]) < scored.bits(pair);
-            if (threshold && truePairs > 0) {
+            if (threshold && taken > 0 && truePairs > 0) {
                 best = Math.max(best, f1((double) right / taken, (double) right / truePairs));
             }
         }
         return best;
     }
 
+    /// By tenths of predicted probability; pairs whose truth is not known are in none.
     private static List<Bin> calibration(LinkedRoster linked, int[] truth) {
         ScoredPairs scored = linked.scored();
         double prior = linked.knowledge().model().priorBits();

@@ -27,8 +27,10 @@ public final class LinkReasons {
         return LinkExplanation.of(linked.explain(a, b), linked.cluster(a) == linked.cluster(b));
     }
 
+    /// The number of the record that is called so.
     private static int record(LinkRequest request, LinkedRoster linked, String name)
             throws IOException {
+        // A line, a card, or the name itself; then whatever rows have it for their own key.
         List<String> keys = new ArrayList<>(List.of(name, "line " + name, "card " + name));
         for (int i = 0; i < request.files().size(); i++) {
             PeopleFile file = PeopleFile.open(request.files().get(i), i, request, _ -> {});

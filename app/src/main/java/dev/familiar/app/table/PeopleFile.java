@@ -33,14 +33,19 @@ import org.jspecify.annotations.Nullable;
 final class PeopleFile {
 
     /// Rows looked at to tell what columns hold.
+    /// (enough for a column that is mostly empty, and little beside reading the file)
     private static final int SAMPLE = 2_000;
 
     private final Path path;
+    /// Which file of the request it is, from 0.
     private final int number;
     private final LinkRequest request;
     private final Consumer<Fault> faults;
+    /// The columns' names; empty for an address book.
     private final List<String> header;
+    /// What each column holds, in the order of the header.
     private final List<ColumnUse> uses;
+    /// Takes the rows, once [#announce] has made its columns.
     private @Nullable TableRows rows;
 
     private PeopleFile(
@@ -70,6 +75,7 @@ final class PeopleFile {
         if (isCards(path)) {
             return new PeopleFile(path, number, request, faults, List.of(), List.of());
         }
+        // Faults are told when all rows are read; the first look goes over some of them only.
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             CsvTable table = table(in, path, _ -> {});
             List<List<String>> sample = new ArrayList<>();
@@ -79,6 +85,8 @@ final class PeopleFile {
                 sample.add(row.fields());
             }
             List<String> header = table.header().names();
+            // What the owner says of a column goes before what it looks like, and what the truth is must
+            // never be looked at by what is measured against it.
             List<ColumnUse> uses = new ArrayList<>(ColumnRecognition.guess(header, sample));
             for (int i = 0; i < header.size(); i++) {
                 ColumnUse said = ColumnUse.ofWord(request.uses().getOrDefault(header.get(i), ""));
@@ -96,6 +104,7 @@ final class PeopleFile {
         }
     }
 
+    /// By its first words, with or without a byte order mark: names of files tell little.
     private static boolean isCards(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             String head = new String(in.readNBytes(64), java.nio.charset.StandardCharsets.UTF_8);
@@ -106,6 +115,7 @@ final class PeopleFile {
         }
     }
 
+    /// @throws NotFoundException if no line looks like a header: without one, columns have no names
     private static CsvTable table(InputStream in, Path path, Consumer<Fault> faults)
             throws IOException {
         return CsvTable.open(in, path.getFileName().toString(), h -> h.size() > 1, faults)
@@ -151,6 +161,7 @@ final class PeopleFile {
         }
     }
 
+    /// One row in memory at a time.
     private void readRows(TableRows table, BiConsumer<String, String> read) throws IOException {
         int truthColumn = header.indexOf(request.truth());
         eachRow(
@@ -192,11 +203,13 @@ final class PeopleFile {
     }
 
     /// Keys of several files are told apart by the number of the file.
+    /// With one file the key is the line alone, as an editor shows it.
     private String key(String own) {
         boolean only = number == 0 && request.files().size() == 1;
         return only ? own : (number + 1) + ":" + own;
     }
 
+    /// An address book may be a zip of many; its cards are numbered through.
     private void readCards(DescriptionRows cards, RosterBuilder builder) throws IOException {
         int before = builder.roster().size();
         Archive.at(path)

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// not kept.
 public final class TableLinker {
 
+    /// Faults kept: a file of another kind has one on every line.
     private static final int MOST_FAULTS = 1_000;
 
     private final LinkRequest request;
@@ -52,6 +53,8 @@ public final class TableLinker {
         for (int i = 0; i < request.files().size(); i++) {
             files.add(PeopleFile.open(request.files().get(i), i, request, this::fault));
         }
+        // Columns first, rows then: tables share a column where they call it the same, and cards bring
+        // the columns of all that a card can hold.
         DescriptionRows cards = null;
         if (files.stream().anyMatch(file -> !file.isTable())) {
             cards = new DescriptionRows(builder);
@@ -62,6 +65,7 @@ public final class TableLinker {
                 file.announce(builder, shared);
             }
         }
+        /// Numbers from 1 for the texts of the column of truth; 0 is for rows that do not say.
         Map<String, Integer> truths = new HashMap<>();
         Map<String, Integer> truthOfKey = new HashMap<>();
         for (PeopleFile file : files) {
@@ -77,6 +81,7 @@ public final class TableLinker {
             columns.addAll(file.columns());
         }
         checkNames(files);
+        // In an order of its own, so that the result does not hang on the order of the files.
         Roster roster = builder.roster().inOrder();
         LinkedRoster linked = RosterLinker.link(roster, request.linkOnly(), PairRules.NONE);
         int[] truth = truth(linked, truthOfKey);
@@ -101,6 +106,7 @@ public final class TableLinker {
         LiveLinkage live = new LiveLinkage(linked, PairRules.NONE);
         file.announce(live.builder(), new ArrayList<>(roster.columns()));
         List<LateRecord> late = new ArrayList<>();
+        // Each record is timed without the reading of the next one, which is the disk's time.
         long[] start = {System.nanoTime()};
         file.read(
                 live.builder(),
@@ -120,6 +126,7 @@ public final class TableLinker {
         }
     }
 
+    /// Which person each record is, by the owner's own column; null if none was named.
     private int @Nullable [] truth(LinkedRoster linked, Map<String, Integer> truthOfKey) {
         if (request.truth().isEmpty()) {
             return null;

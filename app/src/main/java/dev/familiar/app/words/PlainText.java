@@ -74,10 +74,12 @@ public final class PlainText {
         return plain.toString();
     }
 
+    /// Most text is, and costs one pass without a copy.
     private static boolean isPlainAscii(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7f || isLayout(c));
     }
 
+    /// Every blank of any width counts as one: a name of two words is the same however they are parted.
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
@@ -132,6 +134,7 @@ public final class PlainText {
                 || at + 1 == points.length) {
             return false;
         }
+        // A selector of the look of an emoji stands between it and its joiner.
         int before =
                 points[at - 1] >= 0xfe00 && points[at - 1] <= 0xfe0f && at > 1
                         ? points[at - 2]
@@ -156,6 +159,7 @@ public final class PlainText {
         return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c;
     }
 
+    /// Carriage return, vertical tab, form feed, next line, line and paragraph separator.
     private static boolean isLineEnd(int c) {
         return c == '\r' || c == 0x0b || c == 0x0c || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
@@ -165,6 +169,7 @@ public final class PlainText {
         return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 
+    /// Embeddings, overrides, isolates and marks (Unicode Annex 9).
     private static boolean ordersDirections(int c) {
         return (c >= 0x202a && c <= 0x202e)
                 || (c >= 0x2066 && c <= 0x2069)
@@ -173,6 +178,8 @@ public final class PlainText {
                 || c == 0x061c;
     }
 
+    /// What shows nothing in any place. Joiners are not among them: one character alone does not say
+    /// whether its neighbours want it.
     private static boolean isUnseen(int c) {
         return c == 0x200b
                 || (c >= 0x2060 && c <= 0x2064)

@@ -7,6 +7,7 @@ final class Reasons {
 
     private Reasons() {}
 
+    /// Goes on after "You know them with 90 %: "; without a full stop.
     static String sentence(Reason reason) {
         return switch (reason) {
             case TRACES -> "the traces prove it";
@@ -30,6 +31,7 @@ final class Reasons {
     /// Whether evidence of this kind is what the reason is about.
     static boolean settles(Reason reason, String kind) {
         return switch (reason) {
+            // Where the reason rests on all of the evidence, no single line is what it is about.
             case SALES_PITCH -> kind.startsWith("note.");
             case OPEN_NETWORKER -> kind.equals("headline.open-networker");
             case LIKELY_FAKE -> kind.equals("fake.mark");

@@ -25,6 +25,7 @@ public final class VerdictWords {
                 + additions(judgement.verdict());
     }
 
+    /// What else to do about a decline; nothing for other verdicts.
     private static String additions(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Decline decline ->
@@ -40,6 +41,7 @@ public final class VerdictWords {
     /// most in the direction of the verdict; for an accept not the name, which the reader sees
     /// anyway.
     public static String tellingLine(Judgement judgement) {
+        // By where the evidence points, not by the verdict: an ask has evidence either way.
         boolean up = judgement.totalBits() > judgement.priorBits();
         return judgement.evidence().stream()
                 .filter(line -> Reasons.settles(judgement.verdict().reason(), line.kind()))

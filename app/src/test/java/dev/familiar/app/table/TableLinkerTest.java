@@ -430,4 +430,24 @@ class TableLinkerTest {
                             false));
         }
     }
+
+    @Test
+    void pairsWithoutATruthAreNeitherRightNorWrong() throws IOException {
+        StringBuilder table = new StringBuilder("Id,Name,E-Mail,Birthday,Truth\n");
+        for (int i = 0; i < 40; i++) {
+            String given = List.of("Ada", "Kenji", "Olga", "Omar").get(i / 2 % 4);
+            String family = List.of("Quill", "Sato", "Primer", "Mithal", "Vale").get(i / 2 / 4);
+            table.append("r%d,%s %s,".formatted(i, given, family))
+                    .append("%s.%s@example.org,".formatted(given, family))
+                    .append("19%02d-05-03,".formatted(40 + i / 2))
+                    .append(i < 2 ? "p1\n" : "\n");
+        }
+
+        LinkQuality quality = linkWithTruth(table.toString(), "Truth").quality();
+
+        assertThat(quality.records()).isEqualTo(2);
+        assertThat(quality.truePairs()).isEqualTo(1);
+        assertThat(quality.f1()).isEqualTo(1);
+        assertThat(quality.pairF1()).isEqualTo(1);
+    }
 }
