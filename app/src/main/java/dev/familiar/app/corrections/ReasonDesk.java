@@ -25,6 +25,7 @@ public final class ReasonDesk {
     private final Store store;
     private final PeopleDesk people;
     private final CorrectionDesk corrections;
+
     /// The open pairs as read last, and the state of the store they belong to.
     private @Nullable Pairs read;
 

@@ -131,7 +131,8 @@ public final class PersonJson {
         }
     }
 
-    /// `from` and `to` as precise as known: a year, a month or a day (ISO 8601); null for not known.
+    /// `from` and `to` as precise as known: a year, a month or a day (ISO 8601); null for not
+    /// known.
     private static ObjectNode job(Affiliation job) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("kind", job.kind().name());

@@ -38,11 +38,13 @@ public final class PolicyFile {
 
     /// The settings there are: one misspelt would have no effect, so it is refused.
     private static final Set<String> KEYS = Set.of("prior_known", "prices", "interest", "weights");
+
     private static final Set<String> INTEREST_KEYS =
             Set.of("reason", "titles", "organisations", "names");
 
     private final Path file;
     private final String name;
+
     /// What was found wrong so far; all of it is told at once.
     private final List<String> problems = new ArrayList<>();
 
@@ -149,7 +151,8 @@ public final class PolicyFile {
     public void save(String text) {
         // Refused here, before anything is touched.
         var _ = of(text);
-        // Written beside it and moved over it, so that whoever reads meanwhile, or after a power cut, sees
+        // Written beside it and moved over it, so that whoever reads meanwhile, or after a power
+        // cut, sees
         // one or the other, never half of either.
         Path fresh = file.resolveSibling("policy.toml.new");
         try {
@@ -276,8 +279,8 @@ public final class PolicyFile {
         return interests;
     }
 
-    /// Weights in bits that the owner sets, the others as shipped. A kind's name holds dots, which TOML
-    /// reads as tables within tables unless it is quoted; both are taken.
+    /// Weights in bits that the owner sets, the others as shipped. A kind's name holds dots, which
+    /// TOML reads as tables within tables unless it is quoted; both are taken.
     private Weights weights(@Nullable TomlTable table) {
         Weights defaults = Weights.defaults();
         if (table == null) {

@@ -53,7 +53,8 @@ public final class HistoryDesk {
     private List<Introduction> introductions(List<Exchange> exchanges) {
         return exchanges.stream()
                 .filter(Exchange::isIntroduction)
-                // A message to more than the two concerned announces somebody; it does not introduce them.
+                // A message to more than the two concerned announces somebody; it does not
+                // introduce them.
                 .filter(e -> e.setting().others() <= TWO_OTHERS)
                 .limit(MOST_INTRODUCTIONS)
                 .map(e ->
@@ -105,7 +106,8 @@ public final class HistoryDesk {
                                         .add(since.earliest()));
             }
         }
-        // A full mailbox or a server that was down is reported like a dead address; mail that came from
+        // A full mailbox or a server that was down is reported like a dead address; mail that came
+        // from
         // it later proves that it lives.
         List<DeadAddress> dead = new ArrayList<>();
         reports.forEach((address, days) -> {
@@ -129,7 +131,8 @@ public final class HistoryDesk {
         for (JobChange change : store.people().jobChanges(keys)) {
             changes.add(new Change(change.before(), change.after(), change.noticed(), "export"));
         }
-        // Three witnesses, from the surest on: two exports that differ, an automatic answer that says so,
+        // Three witnesses, from the surest on: two exports that differ, an automatic answer that
+        // says so,
         // and signatures that changed.
         addDepartures(person, changes);
         addSigned(person, changes);

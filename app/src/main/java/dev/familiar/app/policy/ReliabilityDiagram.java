@@ -10,7 +10,8 @@ import java.util.Locale;
 /// shows. Nothing personal is in it.
 public final class ReliabilityDiagram {
 
-    // Places and sizes in units of the drawing, 496 by 592, from its left and upper edge: the square
+    // Places and sizes in units of the drawing, 496 by 592, from its left and upper edge: the
+    // square
     // of the diagram, below it the strip of counts on the same axis.
     private static final double LEFT = 64;
     private static final double TOP = 56;

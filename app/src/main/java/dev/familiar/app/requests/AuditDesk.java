@@ -99,8 +99,8 @@ public final class AuditDesk {
                 listed.stream().limit(limit).map(AuditDesk::row).toList());
     }
 
-    /// Nothing is read for those with whom nothing passed, who are most; a missing tie says nothing,
-    /// so that theirs are read.
+    /// Nothing is read for those with whom nothing passed, who are most; a missing tie says
+    /// nothing, so that theirs are read.
     private List<Exchange> exchanges(ConnectedPerson connected) {
         TieRow tie = connected.tie();
         return tie != null && tie.exchanges() == 0

@@ -17,6 +17,7 @@ final class Marker {
     }
 
     /// A word of the text.
+    ///
     /// @param from offset in the text in UTF-16 units, as `to`, which is exclusive
     /// @param folded as the index has it: without case and accents
     private record Word(int from, int to, String folded) {}
@@ -30,7 +31,8 @@ final class Marker {
         List<Match> matches = matches(text);
         int from = 0;
         int to = text.length();
-        // The piece lies so that it holds the first match, and begins and ends at a space where one is
+        // The piece lies so that it holds the first match, and begins and ends at a space where one
+        // is
         // near: half a word at its edge reads like a word that is not there.
         if (to > most) {
             int first = matches.isEmpty() ? 0 : matches.getFirst().from();

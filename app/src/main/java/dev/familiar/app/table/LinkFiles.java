@@ -91,7 +91,8 @@ public final class LinkFiles {
                     List.of(
                             String.valueOf(persons.getOrDefault(key, 0)),
                             files.get(linked.roster().group(i)).name(),
-                            // The key without the number of the file, which has a column of its own.
+                            // The key without the number of the file, which has a column of its
+                            // own.
                             key.substring(key.indexOf(':') + 1)));
         }
     }

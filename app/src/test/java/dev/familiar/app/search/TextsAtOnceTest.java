@@ -78,8 +78,7 @@ class TextsAtOnceTest {
     }
 
     private List<InteractionRow> imported(Path path) {
-        desk(Runnable::run)
-                .importArchives(ImportRequest.of(List.of(path)), ImportProgress.none());
+        desk(Runnable::run).importArchives(ImportRequest.of(List.of(path)), ImportProgress.none());
         return store.interactions().matching(new TextQuery().phrase("heron"), MESSAGES);
     }
 
@@ -138,8 +137,7 @@ class TextsAtOnceTest {
         for (int round = 0; round < 25; round++) {
             AtomicInteger asked = new AtomicInteger();
             CyclicBarrier barrier = new CyclicBarrier(THREADS);
-            TextOpener texts =
-                    new TextOpener(together(new EmlSource(Depth.TEXT), barrier, asked));
+            TextOpener texts = new TextOpener(together(new EmlSource(Depth.TEXT), barrier, asked));
 
             readAtOnce(texts, rows);
             for (InteractionRow row : rows) {
@@ -167,7 +165,8 @@ class TextsAtOnceTest {
         TextOpener texts = desk(waiting::add).texts();
 
         assertThat(rows)
-                .allSatisfy(row -> assertThat(texts.text(row).orElseThrow()).contains(expected(row)));
+                .allSatisfy(
+                        row -> assertThat(texts.text(row).orElseThrow()).contains(expected(row)));
         assertThat(waiting).isEmpty();
     }
 }
