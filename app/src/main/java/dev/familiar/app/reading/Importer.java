@@ -144,8 +144,8 @@ final class Importer implements AutoCloseable {
             }
         }
 
-        /// By name and size alone, before a byte is read: of a Maildir of a million messages imported
-        /// again, only the new ones are opened.
+        /// By name and size alone, before a byte is read: of a Maildir of a million messages
+        /// imported again, only the new ones are opened.
         @Override
         public boolean opens(Container container, String name, long size) {
             String path = Place.of(container, name).path();

@@ -88,13 +88,18 @@ record Program(String heap, Path folder, List<String> options) {
     }
 
     private ProcessBuilder builder(String... arguments) {
-        return java(heap, FamiliarCommand.class, List.of(arguments));
+        return java(heap, options, FamiliarCommand.class, List.of(arguments));
     }
 
     /// How a program of this test's class path is started.
     ///
     /// @param heap the most heap, e.g. `256m`
     static ProcessBuilder java(String heap, Class<?> program, List<String> arguments) {
+        return java(heap, List.of(), program, arguments);
+    }
+
+    private static ProcessBuilder java(
+            String heap, List<String> options, Class<?> program, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
