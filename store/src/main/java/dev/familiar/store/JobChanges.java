@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,8 @@ final class JobChanges {
 
     static List<JobChange> of(Sql sql, Collection<String> keys) throws SQLException {
         List<Version> versions = new ArrayList<>();
-        for (String key : keys) {
+        // Once each: a key named twice would seem to go back to its first job.
+        for (String key : new LinkedHashSet<>(keys)) {
             versions.addAll(
                     sql.list(
                             VERSIONS + "WHERE d.key = ? ORDER BY v.seen_from",

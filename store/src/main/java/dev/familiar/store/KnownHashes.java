@@ -30,11 +30,21 @@ final class KnownHashes {
         return table.length > 0;
     }
 
-    /// Reads them all, if that was not done.
+    /// Reads them all, if that was not done: all or none, because a hash that is missing here passes
+    /// for one that was never seen.
     synchronized void load(Sql sql) throws SQLException {
-        if (!isLoaded()) {
+        if (isLoaded()) {
+            return;
+        }
+        boolean isWhole = false;
+        try {
             table = new long[SMALLEST];
             sql.each(query, row -> add(row.getLong(1)));
+            isWhole = true;
+        } finally {
+            if (!isWhole) {
+                forget();
+            }
         }
     }
 

@@ -112,7 +112,8 @@ record StoredInteraction(
         sql.run(
                 """
                 UPDATE interaction SET at = ?, offset = ?, marks = ?, subject = ?, accounts = ?,
-                    own = ?, owner_role = ?
+                    own = ?, owner_role = ?,
+                    thread = CASE WHEN ? = '' THEN hash ELSE key_hash(?) END
                 WHERE id = ?\
                 """,
                 when.at(),
@@ -122,6 +123,8 @@ record StoredInteraction(
                 accounts,
                 own,
                 ownerRole,
+                began,
+                began,
                 id);
         sql.run(
                 "UPDATE interaction_text SET excerpt = ?, refs = ?, participants = ? WHERE id = ?",
