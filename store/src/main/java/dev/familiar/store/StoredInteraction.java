@@ -109,6 +109,7 @@ record StoredInteraction(
     }
 
     void write(Sql sql, int accounts, int own, int ownerRole) throws SQLException {
+        String began = split(texts.refs()).stream().findFirst().orElse("");
         sql.run(
                 """
                 UPDATE interaction SET at = ?, offset = ?, marks = ?, subject = ?, accounts = ?,

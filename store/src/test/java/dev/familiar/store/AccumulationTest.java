@@ -103,7 +103,7 @@ class AccumulationTest {
     @Test
     void isTheSameInAnyOrderHoweverExactTheDatesAre() {
         Random random = new Random(5);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 120; round++) {
             List<PersonDescription> seen = new ArrayList<>();
             for (int i = random.nextInt(2, 7); i > 0; i--) {
                 int month = random.nextInt(3);

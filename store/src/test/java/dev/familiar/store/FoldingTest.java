@@ -30,7 +30,7 @@ class FoldingTest {
     @Test
     void changesNothingTheSecondTime() {
         Random random = new Random(31);
-        for (int round = 0; round < 2_000; round++) {
+        for (int round = 0; round < 500; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(30); i > 0; i--) {
                 text.appendCodePoint(random.nextInt(0x20, 0x3000));
@@ -116,14 +116,15 @@ class FoldingTest {
         assertThat(Spellings.of(List.of(PersonName.of("A. Example"))))
                 .contains("a", "example", "0ia")
                 .doesNotContain("ia");
-        assertThat(isFound("Robert Sample", "0nrobert")).isFalse();
+        assertThat(isFound("Ada Example", "ia")).isFalse();
     }
 
     @Test
     void givesKeysTheirHashAndIdForGood() {
-        assertThat(KeyHash.of("mail:<1@example.org>")).isEqualTo(KeyHash.of("mail:<1@example.org>"));
-        assertThat(KeyHash.of("")).isEqualTo(-4283317293364214848L);
-        assertThat(Ids.of("linkedin:ada")).hasSize(10).matches("[0-9a-z]{10}");
+        // Worked out by another program: what is stored is looked for by these.
+        assertThat(KeyHash.of("")).isEqualTo(-780787492076525413L);
+        assertThat(KeyHash.of("mail:<1@example.org>")).isEqualTo(8226568974118760101L);
+        assertThat(Ids.of("linkedin:ada")).isEqualTo("jmn7aejh0e");
     }
 
     @Test
