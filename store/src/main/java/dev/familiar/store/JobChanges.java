@@ -29,6 +29,7 @@ final class JobChanges {
             FROM description d JOIN description_version v ON v.description_id = d.id
             """;
 
+    /// All changes, the newest first. Reads only descriptions of more than one version.
     static List<JobChange> all(Sql sql) throws SQLException {
         return changes(
                 sql.list(
@@ -42,6 +43,9 @@ final class JobChanges {
                         JobChanges::version));
     }
 
+    /// The changes in some descriptions, the newest first.
+    ///
+    /// @param keys of descriptions; one not known has none
     static List<JobChange> of(Sql sql, Collection<String> keys) throws SQLException {
         List<Version> versions = new ArrayList<>();
         // Once each: a key named twice would seem to go back to its first job.

@@ -44,10 +44,12 @@ record StoredInteraction(
                 WHERE i.hash = ? AND i.key = ?\
                 """,
                 row -> {
+                    // wasNull speaks of the column read last.
                     int offset = row.getInt(3);
+                    boolean isKnown = !row.wasNull();
                     return new StoredInteraction(
                             row.getLong(1),
-                            new When(row.getLong(2), row.wasNull() ? null : offset),
+                            new When(row.getLong(2), isKnown ? offset : null),
                             row.getInt(4),
                             new Texts(row.getString(5), row.getString(6), row.getString(7)),
                             PackedParticipants.unpack(row.getBytes(8)));
