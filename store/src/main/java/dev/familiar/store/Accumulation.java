@@ -29,6 +29,9 @@ final class Accumulation {
 
     /// Both together: the fuller spelling, from the first sighting to the last. Does not depend on
     /// the order, nor on how often a sighting is added.
+    ///
+    /// Nearly all sightings say the same in the same letters, so that is looked at first; only where
+    /// they differ are both written out to be compared, which is a hundred times as dear.
     static PersonDescription merge(PersonDescription one, PersonDescription other) {
         if (one.equals(other)) {
             return one;
@@ -97,7 +100,8 @@ final class Accumulation {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return other.earliest().isBefore(one.earliest()) ? other : one;
+        int order = other.earliest().compareTo(one.earliest());
+        return order < 0 || order == 0 && isCloser(other, one) ? other : one;
     }
 
     private static @Nullable PartialDate later(
@@ -105,6 +109,14 @@ final class Accumulation {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return other.latest().isAfter(one.latest()) ? other : one;
+        int order = other.latest().compareTo(one.latest());
+        return order > 0 || order == 0 && isCloser(other, one) ? other : one;
+    }
+
+    /// Whether a date says more than another that begins or ends on the same day: 1 January says
+    /// more than the year. Without it the first one seen would win.
+    private static boolean isCloser(PartialDate one, PartialDate other) {
+        return Integer.signum(one.month()) + Integer.signum(one.day())
+                > Integer.signum(other.month()) + Integer.signum(other.day());
     }
 }

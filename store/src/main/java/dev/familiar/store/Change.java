@@ -14,6 +14,14 @@ import java.util.Set;
 /// until then) is a change that was never made: rows and memory are as before.
 ///
 /// One owner at a time; it may be handed to another thread, as a whole.
+///
+/// Why one class for transaction, memory and epochs: each of them alone can be right while the
+/// three disagree. Row numbers that are remembered from a transaction that was rolled back are given
+/// out a second time by SQLite, and then somebody's messages stand under another's account.
+///
+/// Durability by [Lane]: `synchronous` may only be changed outside a transaction, which is why it is
+/// set before the transaction begins and put back after it has ended
+/// (https://sqlite.org/pragma.html#pragma_synchronous).
 final class Change implements AutoCloseable {
 
     private final Sql sql;
@@ -21,8 +29,12 @@ final class Change implements AutoCloseable {
     private final Lane lane;
     private final WriteLane pen;
     private final Set<Epoch> moved = EnumSet.noneOf(Epoch.class);
+    /// Whether [#memory] was asked for: only then can it know something that is rolled back. Reading
+    /// all hashes again costs seconds in a large store, so a refused decision must not cause it.
     private boolean isLent;
+    /// Whether the commit returned; until then everything may still be undone.
     private boolean isMade;
+    /// Closed once: a second [#close] would give away a pen that somebody else has taken by then.
     private boolean isClosed;
 
     private Change(Sql sql, Memory memory, Lane lane, WriteLane pen) {
@@ -71,6 +83,7 @@ final class Change implements AutoCloseable {
     ///
     /// @throws SQLException if SQLite refuses; [#close] then forgets everything
     void commit() throws SQLException {
+        // Last, so that nobody can write behind them in this transaction and be missed.
         for (Epoch epoch : moved) {
             epoch.move(sql);
         }
@@ -107,6 +120,7 @@ final class Change implements AutoCloseable {
         if (isLent) {
             memory.forget();
         }
+        // The driver leaves a statement that failed half way through a batch with the rows of that batch.
         sql.forgetStatements();
     }
 

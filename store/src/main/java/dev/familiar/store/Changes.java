@@ -6,6 +6,10 @@ import java.sql.SQLException;
 
 /// The only door through which a store is written: hands out one [Change] at a time. For many
 /// threads.
+///
+/// Two ways in: [#make] and [#run] for a change that is done in one go, and [#begin] for an import,
+/// whose change stays open over thousands of records. Both take the same pen, so rows are never
+/// written beside each other and SQLite's own waiting for a lock is never needed within a program.
 final class Changes {
 
     private final Database database;
@@ -62,6 +66,7 @@ final class Changes {
             throw new StoreException(
                     Problem.NOT_ACCESSIBLE, "the store was opened for reading only");
         }
+        // From here on the change owns the pen: Change.begin closes itself, and so gives it back, if it fails.
         pen.take(lane, giveWay);
         try {
             return Change.begin(database.writer(), memory, lane, pen);

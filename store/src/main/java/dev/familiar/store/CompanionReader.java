@@ -13,6 +13,7 @@ import java.util.Set;
 final class CompanionReader {
 
     /// In a message to more accounts than this, being named together says little.
+    /// Counted in participants as the archive lists them, the owner among them.
     private static final int CROWD = 12;
 
     private final Sql sql;

@@ -69,6 +69,9 @@ final class Correspondents {
         uses.personal += (roles & Codes.NOISE) == 0 ? 1 : 0;
     }
 
+    /// Hands one account on, if a person ever used it.
+    ///
+    /// @param noiseToo whether one that only machines wrote under counts as well
     private void deliver(
             long handle, Map<Long, Uses> names, boolean noiseToo, Consumer<PersonDescription> sink)
             throws SQLException {

@@ -7,6 +7,15 @@ import java.util.List;
 
 /// Puts descriptions and sightings of requests into the tables, by key. For one thread, within a
 /// batch.
+///
+/// Three kinds of record, and three rules for a key that comes again:
+///
+/// - what an archive states (a card, a connection): every version is kept with the time it holds
+///   for ([VersionRuns]), and the newest is the description;
+/// - what is read off mail (a signature): the stretch of time grows ([Accumulation]);
+/// - a request's sighting: the newest archive's, or the fuller of one time.
+///
+/// None of them asks which archive was imported first.
 final class DescriptionWriter {
 
     /// Sightings of so many records are brought together without asking the table again.
@@ -97,6 +106,8 @@ final class DescriptionWriter {
         return Outcome.MERGED;
     }
 
+    /// @return UNCHANGED also where only the stretch of a version grew: nobody reads that but the next
+    ///   archive, and people need not be linked anew for it
     private Outcome addVersion(Known known, String payload, String key) throws SQLException {
         List<VersionRuns.Run> before = runs(sql, known.id());
         List<VersionRuns.Run> after = VersionRuns.with(before, asOf, payload);

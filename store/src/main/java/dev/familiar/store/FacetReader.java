@@ -19,6 +19,9 @@ final class FacetReader {
 
     private FacetReader() {}
 
+    /// @param counted by row number
+    /// @param people the most people to give
+    /// @return people by how many answers they took part in, the most first, then by id
     static Facets read(Sql sql, TextSearch.Facets counted, int people) throws SQLException {
         List<Map.Entry<Long, Long>> accounts =
                 counted.handles().entrySet().stream()

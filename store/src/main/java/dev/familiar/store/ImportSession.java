@@ -24,6 +24,21 @@ import org.jspecify.annotations.Nullable;
 /// After a [StoreException] what was not committed is undone and the session is of no more use.
 ///
 /// For one thread; a word that waits may commit for it on another.
+///
+/// Three things are committed, in this order, because no two of them can be committed in one step:
+///
+/// 1. rows and counts, in SQLite; from here on nothing that was put is lost,
+/// 2. words, in Lucene, up to the last of those rows,
+/// 3. the mark, in SQLite; only from here on are the records passed over by the next session.
+///
+/// A death between 1 and 2 leaves rows whose words are missing: [Words#repair] adds their excerpts,
+/// and since the mark is older, the next session brings the whole texts. A death between 2 and 3
+/// makes the next session read records that are there already, which says nothing new. In every case
+/// the counts say what one session would have said, by `beyond`.
+///
+/// Cost: a batch is what lies between two checkpoints; its rows wait in SQLite's page cache, its
+/// participants in [PartBuffer]. Some hundred bytes of memory for each record, so a checkpoint every
+/// few thousand records is about right.
 public final class ImportSession implements AutoCloseable {
 
     private final Changes changes;
@@ -35,8 +50,11 @@ public final class ImportSession implements AutoCloseable {
     /// Messages read from files of their own since the last checkpoint; written with the mark.
     private final List<Long> pieces = new ArrayList<>();
 
+    /// Null while nobody holds the pen for this session: before the first record and after a commit.
     private @Nullable Batch batch;
+    /// The way into the index; outlives batches, since words are committed at checkpoints only.
     private @Nullable TextFeed texts;
+    /// What went wrong on the thread of a word; told to the import at its next call.
     private @Nullable StoreException failure;
     private State state;
 
@@ -108,6 +126,7 @@ public final class ImportSession implements AutoCloseable {
         if (!isReadOffMail(record)) {
             count(outcome);
         }
+        // After the count, so that the tally that is written with the rows has this record in it.
         if (changes.isWordWaiting()) {
             saveRows();
         }
@@ -212,6 +231,7 @@ public final class ImportSession implements AutoCloseable {
     private void saveRows() {
         Batch open = batch;
         if (open != null) {
+            // Both: of the records an earlier session counted, those still to come lie beyond the mark too.
             long readings = repeated + beyond;
             saveRows(
                     open,
@@ -229,6 +249,7 @@ public final class ImportSession implements AutoCloseable {
         try {
             tally.write(open.change().sql(), archive.id());
             open.interactions().flush();
+            // A record that says nothing new may still say `this is me` of one of its accounts.
             if (open.interactions().hasNewOwner()) {
                 open.change().moves(Epoch.ARCHIVES);
             }

@@ -19,6 +19,14 @@ import java.util.Set;
 /// within one [Change].
 ///
 /// New rows are collected and written many at a time: [#flush] before anything reads the tables.
+///
+/// An import is mostly inserts, so the common case touches no page but those it appends to: whether a
+/// key is new is known from [KnownHashes] in memory, the row's number is counted here and not asked
+/// of SQLite, and rows of `part`, whose places lie all over their tree, wait in a [PartBuffer]. A
+/// key that is known is read, merged and written at once; that is about ten times as dear.
+///
+/// The hash only says that a key may be known: two keys can share one, and then the look into the
+/// table finds nothing and the record is inserted after all.
 final class InteractionWriter {
 
     /// Rows waiting at most, with the hashes by which they are known to wait.
@@ -79,6 +87,7 @@ final class InteractionWriter {
         List<PackedParticipants.Part> parts = parts(interaction);
         long hash = KeyHash.of(interaction.key());
         if (known.contains(hash)) {
+            // A second copy within one batch: its first one must be in the table to be found there.
             if (unwritten.contains(hash)) {
                 flush();
             }
@@ -130,6 +139,7 @@ final class InteractionWriter {
         partRows.flush();
     }
 
+    /// Writes interactions and texts; [#partRows] go on waiting, since they gain by being many.
     private void writeRows() throws SQLException {
         if (!unwritten.isEmpty()) {
             rows.flush();
@@ -144,6 +154,7 @@ final class InteractionWriter {
     }
 
     private void addOwner(long handle) throws SQLException {
+        // Asked for every message of a sent folder: must cost nothing after the first time.
         if (owners.contains(handle) || denied.contains(handle)) {
             return;
         }
@@ -239,6 +250,7 @@ final class InteractionWriter {
         if (merged.equals(old)) {
             return Outcome.UNCHANGED;
         }
+        // What is merged may have its rows still waiting, and INSERT OR REPLACE must come after them.
         partRows.flush();
         Set<Long> own = new HashSet<>(shares.keySet());
         own.retainAll(owners);

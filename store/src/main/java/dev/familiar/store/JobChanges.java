@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class JobChanges {
             FROM description d JOIN description_version v ON v.description_id = d.id
             """;
 
+    /// All changes, the newest first. Reads only descriptions of more than one version.
     static List<JobChange> all(Sql sql) throws SQLException {
         return changes(
                 sql.list(
@@ -41,9 +43,13 @@ final class JobChanges {
                         JobChanges::version));
     }
 
+    /// The changes in some descriptions, the newest first.
+    ///
+    /// @param keys of descriptions; one not known has none
     static List<JobChange> of(Sql sql, Collection<String> keys) throws SQLException {
         List<Version> versions = new ArrayList<>();
-        for (String key : keys) {
+        // Once each: a key named twice would seem to go back to its first job.
+        for (String key : new LinkedHashSet<>(keys)) {
             versions.addAll(
                     sql.list(
                             VERSIONS + "WHERE d.key = ? ORDER BY v.seen_from",

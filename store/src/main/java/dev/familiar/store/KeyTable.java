@@ -8,11 +8,13 @@ import java.sql.SQLException;
 /// [#forget] after a roll-back. For one thread.
 final class KeyTable {
 
+    /// Some 30 MB for both maps when full; the accounts of most mailboxes fit.
     private static final int REMEMBERED = 150_000;
 
     private final LruMap<Handle, Long> handles = new LruMap<>(REMEMBERED);
     private final LruMap<PersonName, Long> names = new LruMap<>(REMEMBERED);
 
+    /// The row of an account, made if there is none.
     long handle(Sql sql, Handle handle) throws SQLException {
         Long known = handles.get(handle);
         if (known != null) {

@@ -8,6 +8,13 @@ import java.util.List;
 ///
 /// Layout: for each participant three unsigned LEB128 numbers: role index * 2 + self, handle row,
 /// name row (0 for none).
+///
+/// Why not a table: they are read only together, when an interaction is shown, merged or checked,
+/// and a row for each would double the largest table. Numbers are small (the first 16,000 accounts
+/// take two bytes), so a participant takes 3 to 7 bytes.
+///
+/// LEB128: seven bits in each byte, the lowest first, the eighth bit says that more follow; see
+/// https://dwarfstd.org/doc/DWARF5.pdf, section 7.6. Stored: never change it.
 final class PackedParticipants {
 
     /// One participant by row numbers.
@@ -20,6 +27,8 @@ final class PackedParticipants {
 
     private PackedParticipants() {}
 
+    /// @param parts numbers not negative
+    /// @return at most 25 bytes for each
     static byte[] pack(List<Part> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(parts.size() * 6);
         for (Part part : parts) {
@@ -39,6 +48,7 @@ final class PackedParticipants {
         out.write((int) rest);
     }
 
+    /// @param bytes as [#pack] wrote them; a number that breaks off at the end is passed over
     static List<Part> unpack(byte[] bytes) {
         List<Part> parts = new ArrayList<>();
         long[] fields = new long[3];

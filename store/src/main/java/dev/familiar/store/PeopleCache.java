@@ -21,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes what linkage found: people, their descriptions and accounts, and the keys to find them
 /// by. Replaces all that was there before, within one transaction.
+///
+/// Everything is written anew rather than compared: who is one person can change far from what came
+/// in, and a comparison would cost what writing does. Nobody sees it half done, since readers keep
+/// the last commit (https://sqlite.org/wal.html#concurrency); the price is a log of about the size
+/// of these tables, once.
+///
+/// Numbers of people (`no`) are given in the order of ids and hold until the next linkage only.
+/// What must last, the owner's words and what is shown in links, goes by [PersonId] or by the keys
+/// of descriptions.
 final class PeopleCache {
 
     private static final String PERSON = "INSERT INTO person (no, id, name) VALUES (?, ?, ?)";
@@ -97,6 +106,7 @@ final class PeopleCache {
         clear(sql);
         Map<String, PersonDescription> byKey = HashMap.newHashMap(descriptions.size());
         descriptions.forEach(description -> byKey.put(description.key(), description));
+        // Read once: it is asked for every account of every description.
         Set<Long> owners = OwnerHandles.all(sql);
         Map<String, Integer> tokens = new HashMap<>();
         long no = 0;
@@ -146,6 +156,7 @@ final class PeopleCache {
         Map<PersonId, List<String>> people = new TreeMap<>();
         for (List<String> cluster : clusters) {
             String text = cluster.getFirst();
+            // Two of 200,000 keys share an id once in 100,000 stores; in the order of keys, so that it is the same one each time.
             while (people.putIfAbsent(new PersonId("p-" + Ids.of(text)), cluster) != null) {
                 text += "#";
             }
@@ -172,6 +183,7 @@ final class PeopleCache {
             memberRows.add(no, member.key(), DescriptionJson.write(member));
             for (Handle handle : member.handles()) {
                 long account = keys.handle(sql, handle);
+                // A card of the owner's among a friend's would make all the owner's mail the friend's.
                 if (!owners.contains(account)) {
                     handleRows.add(no, account);
                 }

@@ -25,6 +25,8 @@ final class RequestGroup {
         sightings.add(first);
     }
 
+    /// Takes in another group. Sorted by key each time, so that whatever is asked for the first of
+    /// several does not depend on which came in when.
     void add(RequestGroup other) {
         sightings.addAll(other.sightings);
         sightings.sort(Comparator.comparing(ConnectionRequest::key));
@@ -38,6 +40,7 @@ final class RequestGroup {
         return sightings.getFirst().invitation().incoming();
     }
 
+    /// The profile of whichever sighting has one; there are never two. Null if none has.
     @Nullable ProfileUrl profile() {
         return sightings.stream()
                 .map(sighting -> sighting.requester().profile())

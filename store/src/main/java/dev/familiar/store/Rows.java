@@ -19,6 +19,9 @@ final class Rows {
         this.statement = statement;
     }
 
+    /// Takes a row in, and writes all that wait if they are many.
+    ///
+    /// @param values in the order of the statement's question marks
     void add(@Nullable Object... values) throws SQLException {
         PreparedStatement row = sql.prepare(statement);
         for (int i = 0; i < values.length; i++) {
@@ -31,6 +34,7 @@ final class Rows {
         }
     }
 
+    /// Writes what waits; nothing happens if that is nothing.
     void flush() throws SQLException {
         if (waiting > 0) {
             sql.prepare(statement).executeBatch();

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 ///
 /// Each way is a word of its own in the index of people, told from what anybody types by what it
 /// begins with.
+///
+/// The work is done when people are written, so that a question is one look into the index whatever
+/// was typed: a name of two words is about ten words there.
 final class Spellings {
 
     private static final String LEVELLED = "0l";

@@ -44,10 +44,12 @@ record StoredInteraction(
                 WHERE i.hash = ? AND i.key = ?\
                 """,
                 row -> {
+                    // wasNull speaks of the column read last.
                     int offset = row.getInt(3);
+                    boolean isKnown = !row.wasNull();
                     return new StoredInteraction(
                             row.getLong(1),
-                            new When(row.getLong(2), row.wasNull() ? null : offset),
+                            new When(row.getLong(2), isKnown ? offset : null),
                             row.getInt(4),
                             new Texts(row.getString(5), row.getString(6), row.getString(7)),
                             PackedParticipants.unpack(row.getBytes(8)));
@@ -109,10 +111,12 @@ record StoredInteraction(
     }
 
     void write(Sql sql, int accounts, int own, int ownerRole) throws SQLException {
+        String began = split(texts.refs()).stream().findFirst().orElse("");
         sql.run(
                 """
                 UPDATE interaction SET at = ?, offset = ?, marks = ?, subject = ?, accounts = ?,
-                    own = ?, owner_role = ?
+                    own = ?, owner_role = ?,
+                    thread = CASE WHEN ? = '' THEN hash ELSE key_hash(?) END
                 WHERE id = ?\
                 """,
                 when.at(),
@@ -122,6 +126,8 @@ record StoredInteraction(
                 accounts,
                 own,
                 ownerRole,
+                began,
+                began,
                 id);
         sql.run(
                 "UPDATE interaction_text SET excerpt = ?, refs = ?, participants = ? WHERE id = ?",

@@ -11,6 +11,12 @@ import java.util.TreeMap;
 /// each other and say the same are kept as one run with its first and last time, so an export
 /// imported every month costs nothing until something changes. Two different observations of one
 /// instant (a key twice in one file) leave the fuller one.
+///
+/// What that saves is also forgotten: of the observations within a run only the first and last are
+/// kept. If a state comes back (A, B, A again) and B's archive is imported after archives on both
+/// sides of it, the run of A is split where it is known to have been seen, and the time between
+/// counts for nothing. The first and the newest state are right in any order; where no state comes
+/// back, so is every run.
 final class VersionRuns {
 
     /// @param from epoch milliseconds of the first observation
@@ -21,6 +27,8 @@ final class VersionRuns {
     private VersionRuns() {}
 
     /// The runs with one more observation; equal to `runs` if it tells nothing.
+    /// @param runs in the order of time, none overlapping
+    /// @param at epoch milliseconds
     static List<Run> with(List<Run> runs, long at, String payload) {
         TreeMap<Long, String> observations = new TreeMap<>();
         for (Run run : runs) {
@@ -38,6 +46,8 @@ final class VersionRuns {
         return result;
     }
 
+    /// The longer of two, of equally long ones the later by code units: any rule will do that does not
+    /// depend on which is asked first.
     static String fuller(String one, String other) {
         if (one.length() != other.length()) {
             return one.length() > other.length() ? one : other;

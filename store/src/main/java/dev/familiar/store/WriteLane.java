@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// For many threads. Not re-entrant: who holds the pen and asks again would wait for themselves,
 /// and is told so.
+///
+/// Why not a fair lock: in order of arrival a decision would wait behind an import that was there
+/// first, for minutes. And why not a queue of tasks: an import reads from disks and servers while it
+/// holds the pen, and would have to be cut into tasks by whoever writes it.
 final class WriteLane {
 
     /// How long a waiting word lets pass before it asks the holder again.
@@ -31,8 +35,11 @@ final class WriteLane {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition free = lock.newCondition();
+    /// Who took the pen. Another thread may give it back, since a batch is committed by a word that
+    /// waits; a `ReentrantLock` alone, which belongs to a thread, cannot do that.
     private @Nullable Thread holder;
     private @Nullable Runnable giveWay;
+    /// Words that wait, asked for without the lock: an import asks once for every record.
     private final AtomicInteger words = new AtomicInteger();
 
     /// Words that would take the pen at once if it were free. One that is asking the holder is not
@@ -57,6 +64,7 @@ final class WriteLane {
                     var _ = words.decrementAndGet();
                 }
             } else {
+                // Also while the pen is free: the word that waits is about to wake and take it.
                 while (holder != null || ready > 0) {
                     free.await();
                 }

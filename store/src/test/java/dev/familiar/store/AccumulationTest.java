@@ -9,7 +9,10 @@ import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PartialDate;
 import dev.familiar.model.PersonDescription;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class AccumulationTest {
@@ -17,7 +20,10 @@ class AccumulationTest {
     private static final EmailAddress ADA = new EmailAddress("ada@example.org");
 
     private static PersonDescription signature(int year, int month, String employer) {
-        PartialDate date = new PartialDate(year, month, 0);
+        return signature(new PartialDate(year, month, 0), employer);
+    }
+
+    private static PersonDescription signature(PartialDate date, String employer) {
         return new PersonDescription(
                 "signature:ada@example.org/1",
                 new Origin(Origin.Kind.SIGNATURE, date, date),
@@ -92,5 +98,52 @@ class AccumulationTest {
 
         assertThat(merged.biography().affiliations().getFirst().span())
                 .isEqualTo(new DateSpan(null, new PartialDate(2019, 5, 3)));
+    }
+
+    @Test
+    void isTheSameInAnyOrderHoweverExactTheDatesAre() {
+        Random random = new Random(5);
+        for (int round = 0; round < 120; round++) {
+            List<PersonDescription> seen = new ArrayList<>();
+            for (int i = random.nextInt(2, 7); i > 0; i--) {
+                int month = random.nextInt(3);
+                PartialDate date =
+                        new PartialDate(
+                                2010 + random.nextInt(3),
+                                month,
+                                month == 0 ? 0 : random.nextInt(3));
+                seen.add(signature(date, random.nextBoolean() ? "Acme" : "ACME"));
+            }
+            PersonDescription expected = all(seen);
+            Collections.shuffle(seen, random);
+            seen.add(seen.getFirst());
+
+            assertThat(all(seen)).as("round %d", round).isEqualTo(expected);
+        }
+    }
+
+    private static PersonDescription all(List<PersonDescription> seen) {
+        return seen.stream().reduce(Accumulation::merge).orElseThrow();
+    }
+
+    @Test
+    void takesTheCloserOfTwoDatesThatBeginOnOneDay() {
+        PersonDescription year = signature(new PartialDate(2012, 0, 0), "Acme");
+        PersonDescription day = signature(new PartialDate(2012, 1, 1), "Acme");
+
+        assertThat(Accumulation.merge(year, day).origin().since())
+                .isEqualTo(Accumulation.merge(day, year).origin().since())
+                .isEqualTo(new PartialDate(2012, 1, 1));
+        assertThat(Accumulation.merge(year, day).origin().until())
+                .as("the year may last longer than its first day")
+                .isEqualTo(new PartialDate(2012, 0, 0));
+    }
+
+    @Test
+    void appliesToWhatIsReadOffMailOnly() {
+        assertThat(Accumulation.applies(left(2020))).isTrue();
+        assertThat(Accumulation.applies(signature(2012, 3, "Acme"))).isTrue();
+        assertThat(Accumulation.applies(Samples.connection("ada", "Ada Example", "Acme")))
+                .isFalse();
     }
 }
