@@ -30,8 +30,8 @@ final class Accumulation {
     /// Both together: the fuller spelling, from the first sighting to the last. Does not depend on
     /// the order, nor on how often a sighting is added.
     ///
-    /// Nearly all sightings say the same in the same letters, so that is looked at first; only where
-    /// they differ are both written out to be compared, which is a hundred times as dear.
+    /// Nearly all sightings say the same in the same letters, so that is looked at first; only
+    /// where they differ are both written out to be compared, which is a hundred times as dear.
     static PersonDescription merge(PersonDescription one, PersonDescription other) {
         if (one.equals(other)) {
             return one;

@@ -16,11 +16,11 @@ import java.util.Set;
 /// One owner at a time; it may be handed to another thread, as a whole.
 ///
 /// Why one class for transaction, memory and epochs: each of them alone can be right while the
-/// three disagree. Row numbers that are remembered from a transaction that was rolled back are given
-/// out a second time by SQLite, and then somebody's messages stand under another's account.
+/// three disagree. Row numbers that are remembered from a transaction that was rolled back are
+/// given out a second time by SQLite, and then somebody's messages stand under another's account.
 ///
-/// Durability by [Lane]: `synchronous` may only be changed outside a transaction, which is why it is
-/// set before the transaction begins and put back after it has ended
+/// Durability by [Lane]: `synchronous` may only be changed outside a transaction, which is why it
+/// is set before the transaction begins and put back after it has ended
 /// (https://sqlite.org/pragma.html#pragma_synchronous).
 final class Change implements AutoCloseable {
 
@@ -29,11 +29,15 @@ final class Change implements AutoCloseable {
     private final Lane lane;
     private final WriteLane pen;
     private final Set<Epoch> moved = EnumSet.noneOf(Epoch.class);
-    /// Whether [#memory] was asked for: only then can it know something that is rolled back. Reading
-    /// all hashes again costs seconds in a large store, so a refused decision must not cause it.
+
+    /// Whether [#memory] was asked for: only then can it know something that is rolled back.
+    /// Reading all hashes again costs seconds in a large store, so a refused decision must not
+    /// cause it.
     private boolean isLent;
+
     /// Whether the commit returned; until then everything may still be undone.
     private boolean isMade;
+
     /// Closed once: a second [#close] would give away a pen that somebody else has taken by then.
     private boolean isClosed;
 
@@ -120,7 +124,8 @@ final class Change implements AutoCloseable {
         if (isLent) {
             memory.forget();
         }
-        // The driver leaves a statement that failed half way through a batch with the rows of that batch.
+        // The driver leaves a statement that failed half way through a batch with the rows of that
+        // batch.
         sql.forgetStatements();
     }
 

@@ -66,7 +66,8 @@ final class Changes {
             throw new StoreException(
                     Problem.NOT_ACCESSIBLE, "the store was opened for reading only");
         }
-        // From here on the change owns the pen: Change.begin closes itself, and so gives it back, if it fails.
+        // From here on the change owns the pen: Change.begin closes itself, and so gives it back,
+        // if it fails.
         pen.take(lane, giveWay);
         try {
             return Change.begin(database.writer(), memory, lane, pen);

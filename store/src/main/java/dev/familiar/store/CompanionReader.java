@@ -12,8 +12,8 @@ import java.util.Set;
 /// Finds who else took part where a person did.
 final class CompanionReader {
 
-    /// In a message to more accounts than this, being named together says little.
-    /// Counted in participants as the archive lists them, the owner among them.
+    /// In a message to more accounts than this, being named together says little. Counted in
+    /// participants as the archive lists them, the owner among them.
     private static final int CROWD = 12;
 
     private final Sql sql;

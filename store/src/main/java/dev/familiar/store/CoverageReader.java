@@ -26,8 +26,8 @@ final class CoverageReader {
         private final SortedMap<Integer, Long> perYear = new TreeMap<>();
     }
 
-    /// Items, days and years by the word of each kind, in the order of words. All days are UTC, as a
-    /// year's count must not depend on where the program runs.
+    /// Items, days and years by the word of each kind, in the order of words. All days are UTC, as
+    /// a year's count must not depend on where the program runs.
     static List<Coverage> read(Sql sql) throws SQLException {
         CoverageReader reader = new CoverageReader();
         sql.each(

@@ -18,8 +18,8 @@ import org.sqlite.SQLiteConfig;
 ///
 /// How much may be lost: `NORMAL` in a write-ahead log writes to the disk at checkpoints of the log
 /// only. After a power cut the last commits may be missing, in their order, but the file is whole
-/// (https://sqlite.org/wal.html#performance_considerations). A killed process loses nothing that was
-/// committed, because the system has it.
+/// (https://sqlite.org/wal.html#performance_considerations). A killed process loses nothing that
+/// was committed, because the system has it.
 ///
 /// Readers: one connection for each reader at a time, at most four of them kept idle. A connection
 /// is about 16 MB of page cache when warm, and opening one takes about a millisecond.
@@ -108,7 +108,8 @@ final class Database implements AutoCloseable {
             }
             boolean done = false;
             try {
-                // A transaction sees one state from its first SELECT on, whatever is committed meanwhile.
+                // A transaction sees one state from its first SELECT on, whatever is committed
+                // meanwhile.
                 sql.connection().setAutoCommit(false);
                 T result = work.on(sql);
                 sql.connection().commit();

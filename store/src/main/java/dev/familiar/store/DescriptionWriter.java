@@ -106,8 +106,8 @@ final class DescriptionWriter {
         return Outcome.MERGED;
     }
 
-    /// @return UNCHANGED also where only the stretch of a version grew: nobody reads that but the next
-    ///   archive, and people need not be linked anew for it
+    /// @return UNCHANGED also where only the stretch of a version grew: nobody reads that but the
+    ///   next archive, and people need not be linked anew for it
     private Outcome addVersion(Known known, String payload, String key) throws SQLException {
         List<VersionRuns.Run> before = runs(sql, known.id());
         List<VersionRuns.Run> after = VersionRuns.with(before, asOf, payload);

@@ -33,7 +33,9 @@ final class ExchangeReader {
             CROSS JOIN part p ON p.handle_id = h.handle_id
             CROSS JOIN interaction i ON i.id = p.interaction_id
             """;
-    /// The roles without the bit that says that no person wrote it; `Directions` knows nothing of that one.
+
+    /// The roles without the bit that says that no person wrote it; `Directions` knows nothing of
+    /// that one.
     private static final int ROLE_BITS = 0xffff & ~Codes.NOISE;
 
     private final Sql sql;
@@ -123,7 +125,8 @@ final class ExchangeReader {
         row.channel = columns.getInt(4);
         row.at = columns.getLong(5);
         int offset = columns.getInt(6);
-        // Must be asked before the next column is read, and `getInt` gives 0 for NULL, which is UTC.
+        // Must be asked before the next column is read, and `getInt` gives 0 for NULL, which is
+        // UTC.
         row.offsetKnown = !columns.wasNull();
         row.offset = ZoneOffset.ofTotalSeconds(offset);
         row.marks = columns.getInt(7);

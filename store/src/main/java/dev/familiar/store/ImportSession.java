@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A death between 1 and 2 leaves rows whose words are missing: [Words#repair] adds their excerpts,
 /// and since the mark is older, the next session brings the whole texts. A death between 2 and 3
-/// makes the next session read records that are there already, which says nothing new. In every case
-/// the counts say what one session would have said, by `beyond`.
+/// makes the next session read records that are there already, which says nothing new. In every
+/// case the counts say what one session would have said, by `beyond`.
 ///
 /// Cost: a batch is what lies between two checkpoints; its rows wait in SQLite's page cache, its
-/// participants in [PartBuffer]. Some hundred bytes of memory for each record, so a checkpoint every
-/// few thousand records is about right.
+/// participants in [PartBuffer]. Some hundred bytes of memory for each record, so a checkpoint
+/// every few thousand records is about right.
 public final class ImportSession implements AutoCloseable {
 
     private final Changes changes;
@@ -50,12 +50,16 @@ public final class ImportSession implements AutoCloseable {
     /// Messages read from files of their own since the last checkpoint; written with the mark.
     private final List<Long> pieces = new ArrayList<>();
 
-    /// Null while nobody holds the pen for this session: before the first record and after a commit.
+    /// Null while nobody holds the pen for this session: before the first record and after a
+    /// commit.
     private @Nullable Batch batch;
+
     /// The way into the index; outlives batches, since words are committed at checkpoints only.
     private @Nullable TextFeed texts;
+
     /// What went wrong on the thread of a word; told to the import at its next call.
     private @Nullable StoreException failure;
+
     private State state;
 
     /// Readings since the last checkpoint, counted or not.
@@ -231,7 +235,8 @@ public final class ImportSession implements AutoCloseable {
     private void saveRows() {
         Batch open = batch;
         if (open != null) {
-            // Both: of the records an earlier session counted, those still to come lie beyond the mark too.
+            // Both: of the records an earlier session counted, those still to come lie beyond the
+            // mark too.
             long readings = repeated + beyond;
             saveRows(
                     open,

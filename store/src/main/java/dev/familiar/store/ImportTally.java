@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class ImportTally {
 
     private static final int SAMPLES = 5;
+
     /// Codes are the program's own and few; a source that made them of what it reads would fill the
     /// memory and the store.
     private static final int MOST_CODES = 200;

@@ -20,10 +20,11 @@ import java.util.Set;
 ///
 /// New rows are collected and written many at a time: [#flush] before anything reads the tables.
 ///
-/// An import is mostly inserts, so the common case touches no page but those it appends to: whether a
-/// key is new is known from [KnownHashes] in memory, the row's number is counted here and not asked
-/// of SQLite, and rows of `part`, whose places lie all over their tree, wait in a [PartBuffer]. A
-/// key that is known is read, merged and written at once; that is about ten times as dear.
+/// An import is mostly inserts, so the common case touches no page but those it appends to: whether
+/// a key is new is known from [KnownHashes] in memory, the row's number is counted here and not
+/// asked of SQLite, and rows of `part`, whose places lie all over their tree, wait in a
+/// [PartBuffer]. A key that is known is read, merged and written at once; that is about ten times
+/// as dear.
 ///
 /// The hash only says that a key may be known: two keys can share one, and then the look into the
 /// table finds nothing and the record is inserted after all.
@@ -250,7 +251,8 @@ final class InteractionWriter {
         if (merged.equals(old)) {
             return Outcome.UNCHANGED;
         }
-        // What is merged may have its rows still waiting, and INSERT OR REPLACE must come after them.
+        // What is merged may have its rows still waiting, and INSERT OR REPLACE must come after
+        // them.
         partRows.flush();
         Set<Long> own = new HashSet<>(shares.keySet());
         own.retainAll(owners);

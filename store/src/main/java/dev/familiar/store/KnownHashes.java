@@ -9,9 +9,9 @@ import java.util.Arrays;
 /// between, because another thread's failed change may forget everything.
 ///
 /// An open table with linear probing, at most half full, so that a question is one or two reads of
-/// memory; [KeyHash] spreads well enough that the low bits can be the place. A `Set<Long>` would take
-/// three to four times as much, which for ten million messages is the difference between 300 MB and
-/// more than a gigabyte.
+/// memory; [KeyHash] spreads well enough that the low bits can be the place. A `Set<Long>` would
+/// take three to four times as much, which for ten million messages is the difference between 300
+/// MB and more than a gigabyte.
 final class KnownHashes {
 
     private static final int SMALLEST = 1 << 12;
@@ -19,6 +19,7 @@ final class KnownHashes {
     private final String query;
     private long[] table = new long[0];
     private int count;
+
     /// Whether 0 is among them, which in the table marks a free place.
     private boolean zero;
 
@@ -36,8 +37,8 @@ final class KnownHashes {
         return table.length > 0;
     }
 
-    /// Reads them all, if that was not done: all or none, because a hash that is missing here passes
-    /// for one that was never seen.
+    /// Reads them all, if that was not done: all or none, because a hash that is missing here
+    /// passes for one that was never seen.
     synchronized void load(Sql sql) throws SQLException {
         if (isLoaded()) {
             return;

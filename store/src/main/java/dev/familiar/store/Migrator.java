@@ -13,9 +13,9 @@ import java.util.List;
 /// The version a file has is its `PRAGMA user_version`; script n takes it from n-1 to n, in one
 /// transaction. A script once released is never edited; a change is a new script.
 ///
-/// SQLite's schema changes are part of a transaction like any other (https://sqlite.org/lang_altertable.html),
-/// so a program that dies half way leaves the file at its old version, whole. The version is written
-/// in the same transaction as what it stands for.
+/// SQLite's schema changes are part of a transaction like any other
+/// (https://sqlite.org/lang_altertable.html), so a program that dies half way leaves the file at
+/// its old version, whole. The version is written in the same transaction as what it stands for.
 final class Migrator {
 
     private static final int NEWEST = 9;

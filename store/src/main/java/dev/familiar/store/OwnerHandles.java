@@ -7,10 +7,10 @@ import java.util.Set;
 
 /// Which accounts are the owner's, and what follows from learning of another one.
 ///
-/// An account of the owner's has no rows in `part`, which is the index of everybody else; what it did
-/// stands in `interaction.own` and `owner_role` instead. So learning of one moves its rows from the
-/// one to the other, and losing one moves them back, from the participants that are kept with the
-/// texts. Both leave exactly what there would be had it been known from the start.
+/// An account of the owner's has no rows in `part`, which is the index of everybody else; what it
+/// did stands in `interaction.own` and `owner_role` instead. So learning of one moves its rows from
+/// the one to the other, and losing one moves them back, from the participants that are kept with
+/// the texts. Both leave exactly what there would be had it been known from the start.
 ///
 /// Who says so: an archive (0), the owner (1), or the owner denies it (-1). The owner's word stands
 /// above every archive, in both directions.

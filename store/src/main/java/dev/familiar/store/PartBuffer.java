@@ -9,8 +9,8 @@ import java.util.Arrays;
 /// Why columns and not objects: 300,000 rows are 7 MB this way, and several times that as records
 /// with a header each, at the very time when an import needs memory most.
 ///
-/// Numbers are packed so that sorting is that of `long[]`, without comparing objects: the account in
-/// the high half, where the row stands in the buffer in the low half. Equal accounts so keep the
+/// Numbers are packed so that sorting is that of `long[]`, without comparing objects: the account
+/// in the high half, where the row stands in the buffer in the low half. Equal accounts so keep the
 /// order in which they came, which is that of interactions, and that is the table's primary key.
 final class PartBuffer {
 
@@ -20,9 +20,9 @@ final class PartBuffer {
     private static final String INSERT =
             "INSERT INTO part (handle_id, interaction_id, roles, name_id) VALUES (?, ?, ?, ?)";
 
-    /// What the order is packed from: handles below 2^31, interactions below 2^32.
-    /// A store of 2^31 accounts does not fit on any disk of today; it is refused all the same, because
-    /// numbers that run into each other would be somebody else's messages.
+    /// What the order is packed from: handles below 2^31, interactions below 2^32. A store of 2^31
+    /// accounts does not fit on any disk of today; it is refused all the same, because numbers that
+    /// run into each other would be somebody else's messages.
     private static final int INTERACTION_BITS = 32;
 
     private final Rows table;

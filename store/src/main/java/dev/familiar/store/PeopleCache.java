@@ -156,7 +156,8 @@ final class PeopleCache {
         Map<PersonId, List<String>> people = new TreeMap<>();
         for (List<String> cluster : clusters) {
             String text = cluster.getFirst();
-            // Two of 200,000 keys share an id once in 100,000 stores; in the order of keys, so that it is the same one each time.
+            // Two of 200,000 keys share an id once in 100,000 stores; in the order of keys, so that
+            // it is the same one each time.
             while (people.putIfAbsent(new PersonId("p-" + Ids.of(text)), cluster) != null) {
                 text += "#";
             }
@@ -183,7 +184,8 @@ final class PeopleCache {
             memberRows.add(no, member.key(), DescriptionJson.write(member));
             for (Handle handle : member.handles()) {
                 long account = keys.handle(sql, handle);
-                // A card of the owner's among a friend's would make all the owner's mail the friend's.
+                // A card of the owner's among a friend's would make all the owner's mail the
+                // friend's.
                 if (!owners.contains(account)) {
                     handleRows.add(no, account);
                 }

@@ -19,9 +19,9 @@ import java.util.Optional;
 /// one of them has no date. Two different profiles are never one person, and a sighting without a
 /// profile that fits several goes to the nearest in time.
 ///
-/// The order of the steps is from what cannot be mistaken to what can. A step never takes apart what
-/// an earlier one brought together, and profiles, which name an account, are never joined by a name,
-/// which many share.
+/// The order of the steps is from what cannot be mistaken to what can. A step never takes apart
+/// what an earlier one brought together, and profiles, which name an account, are never joined by a
+/// name, which many share.
 ///
 /// Cost: the last step compares each group with those of its name only; a few milliseconds for a
 /// thousand sightings. For one thread.
@@ -86,7 +86,8 @@ final class RequestMerge {
 
     /// Brings each group without a profile to the one it fits best, groups with a profile first.
     private void byName() {
-        // Profiles first: a sighting with a name alone joins a request with a profile rather than another
+        // Profiles first: a sighting with a name alone joins a request with a profile rather than
+        // another
         // of the same kind, and is so found under the surest id.
         Map<String, List<RequestGroup>> byName = new HashMap<>();
         List<RequestGroup> result = new ArrayList<>();
@@ -122,8 +123,8 @@ final class RequestMerge {
                 && (distance == null || distance.compareTo(NEAR) <= 0 || one.sharesHeadline(other));
     }
 
-    /// How badly two groups fit, for choosing among several: by time, and a shared headline counts for
-    /// more than any time. Groups of which one has no date are as far apart as still fits.
+    /// How badly two groups fit, for choosing among several: by time, and a shared headline counts
+    /// for more than any time. Groups of which one has no date are as far apart as still fits.
     private static Duration distance(RequestGroup one, RequestGroup other) {
         Duration distance = one.distance(other);
         Duration known = distance == null ? NEAR : distance;

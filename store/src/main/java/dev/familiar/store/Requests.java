@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// changed them. For many threads.
 ///
 /// Nothing of this is stored, so it cannot go stale: a table of requests would have to be brought
-/// up to date by every import, and in the order of imports. What is kept in memory goes by the number
-/// of [Epochs#knowledge] at which it was read. That number is read first, on its own; if an import
-/// commits in between, newer content stands under the older number and is merely read once more.
+/// up to date by every import, and in the order of imports. What is kept in memory goes by the
+/// number of [Epochs#knowledge] at which it was read. That number is read first, on its own; if an
+/// import commits in between, newer content stands under the older number and is merely read once
+/// more.
 ///
 /// Ids: a decision is kept under the id a request had at the time. As more archives come in, a
 /// request known by name may turn out to have a profile, and its id changes with that; so each one

@@ -18,8 +18,8 @@ import org.sqlite.SQLiteConfig;
 ///
 /// Compared by text, not by what the text means: SQLite keeps the statement that made an object as
 /// it was written, so a store that this program made has the same texts but for comments and line
-/// breaks. The text of a table changes with `ALTER TABLE`, in the same way in every store, since all
-/// of them went through the same scripts.
+/// breaks. The text of a table changes with `ALTER TABLE`, in the same way in every store, since
+/// all of them went through the same scripts.
 record SchemaShape(SortedMap<String, String> objects) {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z]{1,10} [A-Za-z0-9_]{1,60}");
@@ -34,7 +34,8 @@ record SchemaShape(SortedMap<String, String> objects) {
                 // for them.
                 "SELECT type, name, coalesce(sql, '') FROM sqlite_schema"
                         + " WHERE name NOT LIKE 'sqlite^_stat_' ESCAPE '^'",
-                // Automatic indexes have no text; their names say which table and constraint they are of.
+                // Automatic indexes have no text; their names say which table and constraint they
+                // are of.
                 row ->
                         objects.put(
                                 row.getString(1) + " " + row.getString(2),

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A row reader must not run the statement it is reading from: each text has one statement.
 ///
 /// Statements are kept for the life of the connection, by their text: preparing one costs more than
-/// running it on one row. So texts must be constants, with values bound; a text that is put together
-/// from values would fill the memory, besides being an injection.
+/// running it on one row. So texts must be constants, with values bound; a text that is put
+/// together from values would fill the memory, besides being an injection.
 ///
 /// Errors are [SQLException]s; whoever hands a result out of this package translates them
 /// ([Database#translate]).
@@ -71,13 +71,15 @@ final class Sql implements AutoCloseable {
     }
 
     /// Runs a change; the number of rows changed.
-    /// @throws SQLException if SQLite refuses; the statement is of no use then until [#forgetStatements]
+    ///
+    /// @throws SQLException if SQLite refuses; the statement is of no use then until
+    ///   [#forgetStatements]
     int run(String text, @Nullable Object... values) throws SQLException {
         return bind(text, values).executeUpdate();
     }
 
-    /// Looks at each row in turn. The rows are read while SQLite finds them, so a table of millions of
-    /// rows takes the memory of one; nothing else may run this very text meanwhile.
+    /// Looks at each row in turn. The rows are read while SQLite finds them, so a table of millions
+    /// of rows takes the memory of one; nothing else may run this very text meanwhile.
     void each(String text, RowVisitor visitor, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bind(text, values).executeQuery()) {
             while (rows.next()) {
@@ -94,8 +96,8 @@ final class Sql implements AutoCloseable {
         return all;
     }
 
-    /// The first row as a value; empty if there is none. A column that is NULL is what the reader makes
-    /// of it, and must not be null.
+    /// The first row as a value; empty if there is none. A column that is NULL is what the reader
+    /// makes of it, and must not be null.
     <T> Optional<T> first(String text, RowReader<T> reader, @Nullable Object... values)
             throws SQLException {
         try (ResultSet rows = bind(text, values).executeQuery()) {

@@ -75,8 +75,9 @@ final class TieReader {
         people.forEach((no, id) -> deliver(id, kinds.get(no), parts, sink));
     }
 
-    /// Reads the few numbers of every interaction into arrays, by row. Rows are numbered without gaps
-    /// but for batches that were rolled back, so the arrays are hardly larger than what is in them.
+    /// Reads the few numbers of every interaction into arrays, by row. Rows are numbered without
+    /// gaps but for batches that were rolled back, so the arrays are hardly larger than what is in
+    /// them.
     private void load() throws SQLException {
         int size = Math.toIntExact(sql.number("SELECT max(id) FROM interaction") + 1);
         at = new long[size];

@@ -27,6 +27,7 @@ final class VersionRuns {
     private VersionRuns() {}
 
     /// The runs with one more observation; equal to `runs` if it tells nothing.
+    ///
     /// @param runs in the order of time, none overlapping
     /// @param at epoch milliseconds
     static List<Run> with(List<Run> runs, long at, String payload) {
@@ -46,8 +47,8 @@ final class VersionRuns {
         return result;
     }
 
-    /// The longer of two, of equally long ones the later by code units: any rule will do that does not
-    /// depend on which is asked first.
+    /// The longer of two, of equally long ones the later by code units: any rule will do that does
+    /// not depend on which is asked first.
     static String fuller(String one, String other) {
         if (one.length() != other.length()) {
             return one.length() > other.length() ? one : other;

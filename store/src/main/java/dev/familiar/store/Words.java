@@ -24,8 +24,8 @@ import java.util.concurrent.Executor;
 /// committed; that is dropped. A reader repairs nothing and waits for nobody.
 final class Words implements AutoCloseable {
 
-    /// Interactions that are read in one transaction, so that a long repair keeps no old state of the
-    /// database alive: that would make its log grow without end.
+    /// Interactions that are read in one transaction, so that a long repair keeps no old state of
+    /// the database alive: that would make its log grow without end.
     private static final int PORTION = 1_000;
 
     private final Database database;
@@ -90,9 +90,9 @@ final class Words implements AutoCloseable {
         }
     }
 
-    /// Brings the index to where the database is. Only while no import is under way.
-    /// Two numbers decide it, the last row of each side, because rows are numbered in the order in which
-    /// they are committed and words are committed after their rows.
+    /// Brings the index to where the database is. Only while no import is under way. Two numbers
+    /// decide it, the last row of each side, because rows are numbered in the order in which they
+    /// are committed and words are committed after their rows.
     synchronized void repair() {
         try {
             long last = database.read(sql -> sql.number("SELECT max(id) FROM interaction"));

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// and is told so.
 ///
 /// Why not a fair lock: in order of arrival a decision would wait behind an import that was there
-/// first, for minutes. And why not a queue of tasks: an import reads from disks and servers while it
-/// holds the pen, and would have to be cut into tasks by whoever writes it.
+/// first, for minutes. And why not a queue of tasks: an import reads from disks and servers while
+/// it holds the pen, and would have to be cut into tasks by whoever writes it.
 final class WriteLane {
 
     /// How long a waiting word lets pass before it asks the holder again.
@@ -35,10 +35,13 @@ final class WriteLane {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition free = lock.newCondition();
+
     /// Who took the pen. Another thread may give it back, since a batch is committed by a word that
     /// waits; a `ReentrantLock` alone, which belongs to a thread, cannot do that.
     private @Nullable Thread holder;
+
     private @Nullable Runnable giveWay;
+
     /// Words that wait, asked for without the lock: an import asks once for every record.
     private final AtomicInteger words = new AtomicInteger();
 

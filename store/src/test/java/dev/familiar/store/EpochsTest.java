@@ -204,7 +204,10 @@ class EpochsTest {
                         "a word on learning",
                         "word",
                         s -> s.learning().say(new LearningLog.Said(LearningLog.Word.RESET, AS_OF))),
-                moves("an account that is the owner's", "archives", s -> s.owner().addOwnerHandle(BOB)),
+                moves(
+                        "an account that is the owner's",
+                        "archives",
+                        s -> s.owner().addOwnerHandle(BOB)),
                 moves("one that was known as theirs", "", s -> s.owner().addOwnerHandle(OWNER)),
                 moves(
                         "one that is theirs no more",
@@ -240,8 +243,8 @@ class EpochsTest {
                                 before.archives() + times("archives", numbers),
                                 before.people() + times("people", numbers),
                                 before.word() + times("word", numbers)));
-        assertThat(after.state() - before.state()).isEqualTo(numbers.split(" ").length
-                - (numbers.isEmpty() ? 1 : 0));
+        assertThat(after.state() - before.state())
+                .isEqualTo(numbers.split(" ").length - (numbers.isEmpty() ? 1 : 0));
     }
 
     private static long times(String name, String numbers) {

@@ -49,8 +49,7 @@ class FoldingTest {
     private static boolean answers(String indexed, String query) {
         try (Sql sql = Tables.inMemory()) {
             sql.run("INSERT INTO person_words (rowid, words) VALUES (1, ?)", indexed);
-            return sql.number(
-                            "SELECT count(*) FROM person_words WHERE person_words MATCH ?", query)
+            return sql.number("SELECT count(*) FROM person_words WHERE person_words MATCH ?", query)
                     == 1;
         } catch (SQLException e) {
             throw new AssertionError(e);
@@ -59,7 +58,11 @@ class FoldingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ada ex, true", "ex ada, true", "ada x, false", "example, true", "xample, false",
+        "ada ex, true",
+        "ex ada, true",
+        "ada x, false",
+        "example, true",
+        "xample, false",
     })
     void asksForAllWordsWithTheirEndsOpen(String typed, boolean found) {
         assertThat(answers("ada example", Folding.match(List.of(typed)))).isEqualTo(found);

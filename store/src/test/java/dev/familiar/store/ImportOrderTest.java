@@ -75,8 +75,9 @@ class ImportOrderTest {
                 new Interaction(
                         "mail:" + i,
                         Channel.MAIL,
-                        Moment.of(Instant.ofEpochSecond(1_600_000_000L + i * 1_000L
-                                + random.nextInt(60))),
+                        Moment.of(
+                                Instant.ofEpochSecond(
+                                        1_600_000_000L + i * 1_000L + random.nextInt(60))),
                         parts,
                         new Content(
                                 "Subject " + i,
@@ -119,8 +120,7 @@ class ImportOrderTest {
             }
             for (int i = 0; i < 8; i++) {
                 // Everybody goes from one employer to the next and never back.
-                records.add(
-                        described(connection("c" + i, "Person " + i, "Firm " + month * i / 7)));
+                records.add(described(connection("c" + i, "Person " + i, "Firm " + month * i / 7)));
                 records.add(signature(random, i));
             }
             records.add(

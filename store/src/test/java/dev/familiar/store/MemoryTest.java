@@ -49,12 +49,9 @@ class MemoryTest {
 
     @Test
     void givesOneNumberToOneAccountFromChangeToChange() {
-        long first =
-                changes.make(Lane.ARCHIVES, c -> c.memory().keys().handle(c.sql(), ADA));
-        long again =
-                changes.make(Lane.ARCHIVES, c -> c.memory().keys().handle(c.sql(), ADA));
-        long other =
-                changes.make(Lane.ARCHIVES, c -> c.memory().keys().handle(c.sql(), BOB));
+        long first = changes.make(Lane.ARCHIVES, c -> c.memory().keys().handle(c.sql(), ADA));
+        long again = changes.make(Lane.ARCHIVES, c -> c.memory().keys().handle(c.sql(), ADA));
+        long other = changes.make(Lane.ARCHIVES, c -> c.memory().keys().handle(c.sql(), BOB));
 
         assertThat(again).isEqualTo(first);
         assertThat(other).isNotEqualTo(first);
@@ -101,8 +98,7 @@ class MemoryTest {
 
     @Test
     void forgetsHashesOfAChangeThatFailedAndReadsTheTableAnew() {
-        changes.run(
-                Lane.ARCHIVES, c -> c.sql().run("INSERT INTO piece_read (hash) VALUES (11)"));
+        changes.run(Lane.ARCHIVES, c -> c.sql().run("INSERT INTO piece_read (hash) VALUES (11)"));
         assertThatThrownBy(() ->
                         changes.run(
                                 Lane.ARCHIVES,
@@ -146,9 +142,7 @@ class MemoryTest {
 
         assertThat(count("handle")).isZero();
         assertThat(database.<Epochs>read(Epochs::read).word()).isEqualTo(1);
-        assertThat(
-                        changes.<Long>make(
-                                Lane.ARCHIVES, c -> c.sql().number("PRAGMA synchronous")))
+        assertThat(changes.<Long>make(Lane.ARCHIVES, c -> c.sql().number("PRAGMA synchronous")))
                 .as("NORMAL again after the owner's word")
                 .isEqualTo(1);
         assertThat(changes.<Long>make(Lane.WORD, c -> c.sql().number("PRAGMA synchronous")))
@@ -198,8 +192,12 @@ class MemoryTest {
     @Test
     void numbersOfAccountsAreTheTablesOwn() {
         changes.run(
-                Lane.ARCHIVES, c -> c.sql().run("INSERT INTO handle (id, key) VALUES (70, ?)",
-                        new EmailAddress("carol@example.net").key()));
+                Lane.ARCHIVES,
+                c ->
+                        c.sql()
+                                .run(
+                                        "INSERT INTO handle (id, key) VALUES (70, ?)",
+                                        new EmailAddress("carol@example.net").key()));
 
         assertThat(
                         changes.<Long>make(

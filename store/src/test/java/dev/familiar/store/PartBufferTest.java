@@ -77,12 +77,10 @@ class PartBufferTest {
         }
         buffer.flush();
 
-        assertThat(
-                        Tables.rows(
-                                sql,
-                                "SELECT handle_id, interaction_id, roles, name_id FROM part"))
+        assertThat(Tables.rows(sql, "SELECT handle_id, interaction_id, roles, name_id FROM part"))
                 .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(written()).isSortedAccordingTo((a, b) -> Integer.compare(account(a), account(b)));
+        assertThat(written())
+                .isSortedAccordingTo((a, b) -> Integer.compare(account(a), account(b)));
     }
 
     private static int account(String row) {

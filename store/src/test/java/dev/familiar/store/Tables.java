@@ -13,8 +13,7 @@ import org.sqlite.SQLiteConfig;
 /// the keys they stand for.
 final class Tables {
 
-    private static final String HANDLES =
-            "(SELECT key FROM handle h WHERE h.id = p.handle_id)";
+    private static final String HANDLES = "(SELECT key FROM handle h WHERE h.id = p.handle_id)";
     private static final String KEY =
             "(SELECT key FROM interaction i WHERE i.id = p.interaction_id)";
 
