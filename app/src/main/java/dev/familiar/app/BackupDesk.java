@@ -43,8 +43,8 @@ final class BackupDesk {
         return said;
     }
 
-    /// Replaces nothing without keeping it, and says under which names; a policy is only replaced by
-    /// a policy.
+    /// Replaces nothing without keeping it, and says under which names; a policy is only replaced
+    /// by a policy.
     static List<String> restore(Path file, Path home) {
         RestoreReport report = Store.restore(file, home);
         List<String> said = new ArrayList<>();

@@ -39,6 +39,7 @@ public final class Familiar implements AutoCloseable {
     private final InstantSource clock;
     private final Workers workers;
     private final PolicyChanges policyChanges;
+
     /// Whose turn it is to take a word back; of all that are beside each other.
     private final Object undoing;
 

@@ -12,7 +12,8 @@ final class Workers implements Executor, AutoCloseable {
     private final ExecutorService pool =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), this::thread);
 
-    /// Named, so that a dump of threads tells them from a server's; they never keep the program alive.
+    /// Named, so that a dump of threads tells them from a server's; they never keep the program
+    /// alive.
     private Thread thread(Runnable work) {
         Thread thread = new Thread(work, "familiar-worker-" + number.incrementAndGet());
         thread.setDaemon(true);

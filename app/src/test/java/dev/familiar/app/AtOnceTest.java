@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +44,8 @@ class AtOnceTest {
         StringBuilder requests = new StringBuilder("Name,Headline,Profile URL\n");
         StringBuilder cards = new StringBuilder();
         for (int i = 0; i < PEOPLE; i++) {
-            requests.append("Asker %d,Pilot,https://www.linkedin.com/in/asker-%d\n".formatted(i, i));
+            requests.append(
+                    "Asker %d,Pilot,https://www.linkedin.com/in/asker-%d\n".formatted(i, i));
             cards.append(
                     "BEGIN:VCARD\nVERSION:3.0\nFN:Card %d\nEMAIL:card%d@example.com\nEND:VCARD\n"
                             .formatted(i, i));
@@ -150,9 +150,7 @@ class AtOnceTest {
                 for (int word = 0; word < 4; word++) {
                     if (random.nextBoolean()) {
                         String id = ids.get(random.nextInt(PEOPLE));
-                        said.add(
-                                "decided "
-                                        + familiar.requests().decide(id, "later", "").name());
+                        said.add("decided " + familiar.requests().decide(id, "later", "").name());
                     } else {
                         int card = word * 2;
                         said.add(

@@ -55,8 +55,8 @@ public final class CorrectionDesk {
 
     /// @param view how much to tell of the two
     Optional<ReviewView> question(PossiblePair pair, Function<Person, PersonView> view) {
-        // A question names records, since people have new ids after every linkage; whose they are is
-        // asked each time.
+        // A question names records, since people have new ids after every linkage; whose they are
+        // is asked each time.
         Person one = store.people().personOf(pair.one()).orElse(null);
         Person other = store.people().personOf(pair.other()).orElse(null);
         if (one == null || other == null || word().settles(keys(one), keys(other))) {
@@ -207,7 +207,8 @@ public final class CorrectionDesk {
     }
 
     private CorrectionView settled(Correction correction) {
-        // Linked before it is answered, so that the answer shows the people as they are from now on.
+        // Linked before it is answered, so that the answer shows the people as they are from now
+        // on.
         settle();
         List<PersonView> after =
                 correction.keys().stream()

@@ -88,8 +88,8 @@ final class OwnersWord {
                 between.add(new Pair(one, other));
             }
         }
-        // A word of before may join two records of one side through a record of the other; that way is cut
-        // now, so what it joined is said again in so many words.
+        // A word of before may join two records of one side through a record of the other; that way
+        // is cut now, so what it joined is said again in so many words.
         List<Pair> within = new ArrayList<>(rejoined(ones, others));
         within.addAll(rejoined(others, ones));
         return new Overrides(within, between);

@@ -17,8 +17,10 @@ public final class Review implements AutoCloseable {
     private final Store store;
     private final CorrectionDesk desk;
     private final List<PossiblePair> pairs;
+
     /// The places of the questions answered in this sitting, the last first, for [#undo].
     private final Deque<Integer> answered = new ArrayDeque<>();
+
     private int at;
 
     /// @param limit the most questions to go through

@@ -24,8 +24,10 @@ public final class GoogleCsvFile {
 
     /// Columns for addresses; further ones of a card are left out, the last of its order first.
     private static final int ADDRESSES = 4;
+
     /// Columns for phone numbers.
     private static final int PHONES = 2;
+
     private static final String NEED_QUOTES = ",\"\n\r;\t";
 
     private GoogleCsvFile() {}
@@ -72,7 +74,8 @@ public final class GoogleCsvFile {
         cells.add(card.biography().note());
         // Up to here what strangers wrote; what follows are addresses and our own words.
         cells.replaceAll(SpreadsheetCell::of);
-        // Google's way to write labels: one of our own, and the group that makes it a contact at all.
+        // Google's way to write labels: one of our own, and the group that makes it a contact at
+        // all.
         cells.add("Familiar ::: * myContacts");
         labelled(cells, values(card, EmailAddress.class), ADDRESSES, "");
         labelled(cells, values(card, PhoneNumber.class), PHONES, "");

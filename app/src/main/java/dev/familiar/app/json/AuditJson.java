@@ -53,7 +53,8 @@ public final class AuditJson {
         json.put("since", since == null ? null : since.toString());
         json.put("probability", Math.round(known.probability() * 1e4) / 1e4);
         json.put("strength", hundredths(known.strength()));
-        // As in TriageJson: each line gets the difference of two rounded sums, so that the lines add up.
+        // As in TriageJson: each line gets the difference of two rounded sums, so that the lines
+        // add up.
         double exact = known.priorBits();
         double shown = hundredths(exact);
         json.put("priorBits", shown);

@@ -23,7 +23,8 @@ public final class StatsJson {
         ArrayNode advised = json.putArray("advised");
         for (StatsView.Row row : view.advised()) {
             ObjectNode node = advised.addObject().put("verdict", row.advice().name());
-            // Every choice has a field, also with 0: what is not there could be read as not counted.
+            // Every choice has a field, also with 0: what is not there could be read as not
+            // counted.
             row.decided().forEach(node::put);
         }
         calibration(json, "calibration", view.calibration());
@@ -40,8 +41,8 @@ public final class StatsJson {
         return JsonText.line(json);
     }
 
-    /// The measures and the ranges behind the diagram; null where nothing was decided, since a score of
-    /// nothing would look perfect.
+    /// The measures and the ranges behind the diagram; null where nothing was decided, since a
+    /// score of nothing would look perfect.
     private static void calibration(
             ObjectNode json, String name, @Nullable Calibration calibration) {
         if (calibration == null) {

@@ -107,8 +107,8 @@ public final class TriageJson {
     }
 
     private static void evidence(ArrayNode array, Judgement judgement) {
-        // Each line gets the difference of two rounded sums, not its own rounded bits: so the lines add
-        // up to the total to the last digit, and none is off by more than a hundredth.
+        // Each line gets the difference of two rounded sums, not its own rounded bits: so the lines
+        // add up to the total to the last digit, and none is off by more than a hundredth.
         double exact = judgement.priorBits();
         double shown = hundredths(exact);
         for (Evidence line : judgement.evidence()) {
@@ -152,7 +152,8 @@ public final class TriageJson {
         node.put("strength", hundredths(finding.strength()));
     }
 
-    /// What may be sent: a note with an acceptance, a question; nothing is ever sent to the declined.
+    /// What may be sent: a note with an acceptance, a question; nothing is ever sent to the
+    /// declined.
     private static String note(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Accept accept -> accept.note();

@@ -29,7 +29,8 @@ public final class WaterfallJson {
             ObjectNode one = lines.addObject();
             one.put("field", line.field());
             one.put("level", line.level());
-            // Not rounded: u of a rare agreement is a millionth, of which four digits would leave nothing.
+            // Not rounded: u of a rare agreement is a millionth, of which four digits would leave
+            // nothing.
             one.put("m", line.m());
             one.put("u", line.u());
             one.put("share", line.share());

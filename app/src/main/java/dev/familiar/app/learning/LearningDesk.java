@@ -109,8 +109,8 @@ public final class LearningDesk {
             @org.jspecify.annotations.Nullable Instant frozenAt,
             @org.jspecify.annotations.Nullable Instant resetAt) {}
 
-    /// Goes through all orders in their order. A second freeze leaves the first one's time; each reset
-    /// hides the one before, and each restore takes back the last.
+    /// Goes through all orders in their order. A second freeze leaves the first one's time; each
+    /// reset hides the one before, and each restore takes back the last.
     private Lessons lessons() {
         Instant frozen = null;
         List<Instant> resets = new ArrayList<>();
@@ -138,13 +138,14 @@ public final class LearningDesk {
                 example(decision).ifPresent(e -> examples.put(decision.request(), e));
             }
         }
-        // Those put off, those kept without facts, those outside the time, and earlier words on a request.
+        // Those put off, those kept without facts, those outside the time, and earlier words on a
+        // request.
         int without = decisions.size() - examples.size();
         return new Lessons(List.copyOf(examples.values()), without, frozen, reset);
     }
 
-    /// To follow is to decline the connection: it says that the owner does not know them. To ask or to
-    /// put off says nothing yet.
+    /// To follow is to decline the connection: it says that the owner does not know them. To ask or
+    /// to put off says nothing yet.
     private static Optional<Example> example(OwnerBook.Decision decision) {
         return switch (decision.choice()) {
             case ACCEPT -> CaseJson.ofDecision(decision.verdict()).map(c -> new Example(c, true));

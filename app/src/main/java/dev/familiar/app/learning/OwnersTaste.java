@@ -46,8 +46,8 @@ public final class OwnersTaste {
             return Map.of();
         }
         Set<String> held = new HashSet<>();
-        // Kinds that no decision met would only come out as they went in, at a cost that grows with the
-        // square of their number.
+        // Kinds that no decision met would only come out as they went in, at a cost that grows with
+        // the square of their number.
         decisions.forEach(decision -> kinds(decision.facts()).forEach(held::add));
         Map<String, Estimate> priors = new LinkedHashMap<>();
         for (WeightTable.Row row : WeightTable.shipped().rows()) {
@@ -56,7 +56,8 @@ public final class OwnersTaste {
                 priors.put(row.kind(), Estimate.prior(bits, TASTE));
             }
         }
-        // How easily the owner accepts at all is learned beside the kinds, or each would take its share.
+        // How easily the owner accepts at all is learned beside the kinds, or each would take its
+        // share.
         if (said.of(Weights.OWN_PRIOR) == 0) {
             priors.put(Weights.OWN_PRIOR, Estimate.prior(0, EASE));
         }

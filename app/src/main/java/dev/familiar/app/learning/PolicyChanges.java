@@ -5,8 +5,10 @@ package dev.familiar.app.learning;
 public final class PolicyChanges {
 
     private final PolicyFile file;
+
     /// What the file looked like when it was asked last; two changes in between count as one.
     private String last;
+
     private long count;
 
     /// @param file the policy that is watched

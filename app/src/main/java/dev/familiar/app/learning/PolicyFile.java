@@ -38,11 +38,13 @@ public final class PolicyFile {
 
     /// The settings there are: one misspelt would have no effect, so it is refused.
     private static final Set<String> KEYS = Set.of("prior_known", "prices", "interest", "weights");
+
     private static final Set<String> INTEREST_KEYS =
             Set.of("reason", "titles", "organisations", "names");
 
     private final Path file;
     private final String name;
+
     /// What was found wrong so far; all of it is told at once.
     private final List<String> problems = new ArrayList<>();
 
@@ -80,8 +82,8 @@ public final class PolicyFile {
     public String version() {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            // The key tells apart two that were written in one moment.
             // Not the content: this is asked at every question, and the file may be on a slow disk.
+            // The key tells apart two that were written in one moment.
             return now.lastModifiedTime() + "/" + now.size() + "/" + now.fileKey();
         } catch (IOException e) {
             return Files.exists(file) ? "unreadable" : "";
@@ -149,8 +151,8 @@ public final class PolicyFile {
     public void save(String text) {
         // Refused here, before anything is touched.
         var _ = of(text);
-        // Written beside it and moved over it, so that whoever reads meanwhile, or after a power cut, sees
-        // one or the other, never half of either.
+        // Written beside it and moved over it, so that whoever reads meanwhile, or after a power
+        // cut, sees one or the other, never half of either.
         Path fresh = file.resolveSibling("policy.toml.new");
         try {
             Files.writeString(fresh, text);
@@ -276,8 +278,8 @@ public final class PolicyFile {
         return interests;
     }
 
-    /// Weights in bits that the owner sets, the others as shipped. A kind's name holds dots, which TOML
-    /// reads as tables within tables unless it is quoted; both are taken.
+    /// Weights in bits that the owner sets, the others as shipped. A kind's name holds dots, which
+    /// TOML reads as tables within tables unless it is quoted; both are taken.
     private Weights weights(@Nullable TomlTable table) {
         Weights defaults = Weights.defaults();
         if (table == null) {

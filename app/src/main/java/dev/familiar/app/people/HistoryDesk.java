@@ -53,7 +53,8 @@ public final class HistoryDesk {
     private List<Introduction> introductions(List<Exchange> exchanges) {
         return exchanges.stream()
                 .filter(Exchange::isIntroduction)
-                // A message to more than the two concerned announces somebody; it does not introduce them.
+                // A message to more than the two concerned announces somebody; it does not
+                // introduce them.
                 .filter(e -> e.setting().others() <= TWO_OTHERS)
                 .limit(MOST_INTRODUCTIONS)
                 .map(e ->
@@ -105,8 +106,8 @@ public final class HistoryDesk {
                                         .add(since.earliest()));
             }
         }
-        // A full mailbox or a server that was down is reported like a dead address; mail that came from
-        // it later proves that it lives.
+        // A full mailbox or a server that was down is reported like a dead address; mail that came
+        // from it later proves that it lives.
         List<DeadAddress> dead = new ArrayList<>();
         reports.forEach((address, days) -> {
             Optional<LocalDate> last =
@@ -129,8 +130,8 @@ public final class HistoryDesk {
         for (JobChange change : store.people().jobChanges(keys)) {
             changes.add(new Change(change.before(), change.after(), change.noticed(), "export"));
         }
-        // Three witnesses, from the surest on: two exports that differ, an automatic answer that says so,
-        // and signatures that changed.
+        // Three witnesses, from the surest on: two exports that differ, an automatic answer that
+        // says so, and signatures that changed.
         addDepartures(person, changes);
         addSigned(person, changes);
         changes.sort(Comparator.comparing(Change::noticed));

@@ -34,6 +34,7 @@ public final class OwnerDesk {
         return new OwnerView(accounts, candidates());
     }
 
+    /// An account with how it is known to be the owner's; their own word goes before all archives.
     private static OwnerView.Account account(
             OwnerBook.Account account, List<PersonDescription> owned) {
         String why =
@@ -59,8 +60,8 @@ public final class OwnerDesk {
         return key.startsWith("facebook") ? "Facebook download" : "archive";
     }
 
-    /// Addresses that may be the owner's, likeliest first. A mailing list takes part in as much, but
-    /// it neither writes nor has mail delivered to it.
+    /// Addresses that may be the owner's, likeliest first. A mailing list takes part in as much,
+    /// but it neither writes nor has mail delivered to it.
     private List<OwnerView.Candidate> candidates() {
         List<OwnerView.Candidate> candidates = new ArrayList<>();
         for (OwnerCandidate found : store.owner().ownerCandidates()) {

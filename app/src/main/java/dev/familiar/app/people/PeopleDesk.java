@@ -88,7 +88,8 @@ public final class PeopleDesk {
     private void measureTies() {
         List<TieRow> rows = new ArrayList<>();
         Instant now = clock.instant();
-        // Asked before anything is read, as in link(): whoever links meanwhile makes these ties stale.
+        // Asked before anything is read, as in link(): whoever links meanwhile makes these ties
+        // stale.
         long people = store.epochs().people();
         store.interactions()
                 .forEachPerson((id, records, exchanges) -> {
@@ -129,12 +130,13 @@ public final class PeopleDesk {
                                         notes.noted(query).stream())
                                 .distinct()
                                 .limit(limit);
-        // The counts of the last linkage are enough for a list; one person is measured anew when shown.
+        // The counts of the last linkage are enough for a list; one person is measured anew when
+        // shown.
         return people.map(this::listed).toList();
     }
 
-    /// Whoever was taken apart or together since the ties were saved is passed over: their row waits
-    /// for the next linkage.
+    /// Whoever was taken apart or together since the ties were saved is passed over: their row
+    /// waits for the next linkage.
     private Stream<Person> strongest(int offset, int limit) {
         return store.interactions().strongestTies(offset, limit).stream()
                 .flatMap(row -> store.people().person(row.person()).stream());
@@ -148,10 +150,11 @@ public final class PeopleDesk {
         return byId(id).map(person -> counted(person, course));
     }
 
+    /// As in a list, with the history that a page of one person shows.
     private PersonView counted(Person person, List<Passage> course) {
         PersonView view = listed(person);
-        // Of what passed only the introductions are opened: they are few, and all that the history needs
-        // of messages.
+        // Of what passed only the introductions are opened: they are few, and all that the history
+        // needs of messages.
         List<Long> introductions =
                 course.stream().filter(Passage::isIntroduction).map(Passage::number).toList();
         return new PersonView(
@@ -172,8 +175,8 @@ public final class PeopleDesk {
                 .toList();
     }
 
-    /// Whom the owner follows need not be in the archives: then only what was noted is shown, without
-    /// an id to open.
+    /// Whom the owner follows need not be in the archives: then only what was noted is shown,
+    /// without an id to open.
     private FollowView follow(OwnerBook.Follow follow) {
         PersonView view =
                 ProfileUrl.parse(follow.key().replaceFirst("^linkedin:", "linkedin.com/in/"))
@@ -205,7 +208,8 @@ public final class PeopleDesk {
                         .tie(person.id())
                         .flatMap(row -> TieDetails.read(row.details()))
                         .orElse(null);
-        // Kept in another form by an older edition, or not measured yet: exact at the price of time.
+        // Kept in another form by an older edition, or not measured yet: exact at the price of
+        // time.
         if (facts == null) {
             return view(person);
         }
@@ -218,7 +222,8 @@ public final class PeopleDesk {
     ///
     /// @throws NotFoundException if there is none
     public List<PersonView> person(String who) {
-        // An id or an address means exactly who has it; only what is neither is looked for as words.
+        // An id or an address means exactly who has it; only what is neither is looked for as
+        // words.
         List<Person> exact = byId(who).map(List::of).orElseGet(() -> byAddress(who));
         if (!exact.isEmpty()) {
             return exact.stream().map(this::view).toList();
@@ -318,13 +323,15 @@ public final class PeopleDesk {
         return address == null ? List.of() : byHandle(address);
     }
 
+    /// At most [#MOST_NAMED]: an address that more share is a list's, and names nobody.
     private List<Person> byHandle(Handle handle) {
         return store.people()
                 .lookup()
                 .findByKey(BlockingKeys.of(described(handle)).iterator().next(), MOST_NAMED);
     }
 
-    /// A record that has this address only, so that it is looked up by the same key as a requester's.
+    /// A record that has this address only, so that it is looked up by the same key as a
+    /// requester's.
     private static PersonDescription described(Handle handle) {
         return new PersonDescription(
                 "query:handle",
@@ -371,7 +378,8 @@ public final class PeopleDesk {
                 .flatMap(d -> d.biography().affiliations().stream())
                 .filter(job -> job.span().to() != null)
                 .max(
-                        // The texts decide between jobs that end the same day, so that every run says the same.
+                        // The texts decide between jobs that end the same day, so that every run
+                        // says the same.
                         Comparator.comparing((Affiliation job) -> end(job))
                                 .thenComparing(Affiliation::organisation)
                                 .thenComparing(Affiliation::title));

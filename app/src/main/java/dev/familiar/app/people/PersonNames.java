@@ -12,8 +12,8 @@ import java.util.List;
 /// Picks the name to show for a person known under several.
 public final class PersonNames {
 
-    /// From the owner's own writing to what people call themselves: a card beats a profile, and both
-    /// beat what a mail program once put beside an address.
+    /// From the owner's own writing to what people call themselves: a card beats a profile, and
+    /// both beat what a mail program once put beside an address.
     private static final List<Origin.Kind> TRUSTED =
             List.of(
                     Origin.Kind.CARD,

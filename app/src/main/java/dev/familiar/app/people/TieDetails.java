@@ -21,9 +21,9 @@ final class TieDetails {
 
     private TieDetails() {}
 
-    /// One line of JSON: arrays of numbers in the order of the records' components, because there is
-    /// a row of it for everybody in the archives. New numbers may only be added at an array's end:
-    /// what is missing reads as 0.
+    /// One line of JSON: arrays of numbers in the order of the records' components, because there
+    /// is a row of it for everybody in the archives. New numbers may only be added at an array's
+    /// end: what is missing reads as 0.
     static String write(TieFacts facts) {
         TieFacts.Written written = facts.written();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
@@ -65,8 +65,8 @@ final class TieDetails {
             JsonNode met = node.path("met");
             JsonNode passive = node.path("passive");
             Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
-            // A channel that this edition does not know makes all of it unknown: the counts are measured anew
-            // rather than shown without it.
+            // A channel that this edition does not know makes all of it unknown: the counts are
+            // measured anew rather than shown without it.
             for (Map.Entry<String, JsonNode> channel : node.path("channels").properties()) {
                 channels.put(Channel.valueOf(channel.getKey()), channel.getValue().asInt());
             }

@@ -43,7 +43,8 @@ public final class PolicyDesk {
         TriagePolicy said = policy.load();
         Weights shipped = Weights.defaults();
         List<PolicyView.Changed> changed = new ArrayList<>();
-        // Compared with the shipped ones, since a weight set to what it would be anyway changes nothing.
+        // Compared with the shipped ones, since a weight set to what it would be anyway changes
+        // nothing.
         said.weights()
                 .bits()
                 .forEach((kind, bits) -> {
@@ -108,7 +109,8 @@ public final class PolicyDesk {
                 changes.add(change(view, then));
             }
         }
-        // Moves of a kind together, then by name; the id last, so that the order is always the same.
+        // Moves of a kind together, then by name; the id last, so that the order is always the
+        // same.
         changes.sort(
                 Comparator.comparing(PolicyTrial.Change::before)
                         .thenComparing(PolicyTrial.Change::after)

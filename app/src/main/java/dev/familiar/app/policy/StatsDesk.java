@@ -57,7 +57,8 @@ public final class StatsDesk {
         int withoutAdvice = 0;
         Map<Advice, Map<String, Integer>> table = emptyTable();
         for (PastDecision decision : past) {
-            // Decided before advice was kept, or with advice in another form: it can be held against nothing.
+            // Decided before advice was kept, or with advice in another form: it can be held
+            // against nothing.
             PastDecision.Advised advised = decision.advised();
             if (advised == null) {
                 withoutAdvice++;
@@ -93,8 +94,8 @@ public final class StatsDesk {
         return outcomes.isEmpty() ? null : Calibration.of(outcomes);
     }
 
-    /// What the advice would have cost at the owner's prices, beside two rules that need no program:
-    /// advice that does not beat them is worth nothing.
+    /// What the advice would have cost at the owner's prices, beside two rules that need no
+    /// program: advice that does not beat them is worth nothing.
     private static StatsView.Loss loss(List<Scored> scored, Prices prices) {
         double advice = 0;
         double acceptAll = 0;

@@ -33,6 +33,7 @@ final class FolderImport {
 
     /// As much of a message as reading it needs: attachments beyond are not fetched.
     private static final OpenFolder.Part WHOLE = new OpenFolder.Part(MessageFeed.KEPT_BYTES, false);
+
     private static final OpenFolder.Part HEADER =
             new OpenFolder.Part(MessageFeed.KEPT_HEADER_BYTES, true);
 
@@ -47,14 +48,19 @@ final class FolderImport {
     private final MailFolder folder;
     private final Depth depth;
     private final Tally tally;
+
     /// What earlier imports had read, asked at the first connection; null until then.
     private @Nullable ImportCounts before;
+
     /// What is on the disk; what a broken connection takes with it is not counted.
     private @Nullable ImportCounts committed;
+
     /// Whether this connection brought a batch: only then is another one worth making.
     private boolean advanced;
+
     /// Messages of this import, those of earlier connections included, for showing how far it is.
     private long expected;
+
     private long messages;
     private long bytes;
     private long nanos;
@@ -121,8 +127,8 @@ final class FolderImport {
                         BATCH_BYTES / Math.max(1, bytes / messages), SMALLEST_BATCH, LARGEST_BATCH);
     }
 
-    /// Fetches one batch. Of headers only, a report of a dead address or an automatic answer says what
-    /// it says in its text: those few are fetched a second time, whole.
+    /// Fetches one batch. Of headers only, a report of a dead address or an automatic answer says
+    /// what it says in its text: those few are fetched a second time, whole.
     private void fetch(OpenFolder open, long[] uids, MessageFeed feed, ImportSession session) {
         List<Long> again = new ArrayList<>();
         open.fetch(

@@ -44,10 +44,13 @@ final class Importer implements AutoCloseable {
     private final Depth depth;
     private final InstantSource clock;
     private final ImportProgress progress;
+
     /// What became of each archive, in the order in which they were come across.
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
+
     /// What the owner said with `--as`: asked instead of recognising.
     private @Nullable Source forced;
+
     /// The folder whose messages are being read; one at a time, since the store has one import at a
     /// time.
     private @Nullable MessageFolder folder;
@@ -68,7 +71,8 @@ final class Importer implements AutoCloseable {
     /// Imports and reports by archive; people and ties are the caller's next step.
     List<ImportReport.Archive> run(ImportRequest request) {
         forced = request.as().isEmpty() ? null : sources.named(request.as());
-        // Before anything is read: which way a message went depends on whose accounts are the owner's.
+        // Before anything is read: which way a message went depends on whose accounts are the
+        // owner's.
         for (EmailAddress address : request.owners()) {
             store.owner().addOwnerHandle(address);
         }
@@ -123,7 +127,8 @@ final class Importer implements AutoCloseable {
                 }
                 return false;
             }
-            // Else a message that comes in the same tick would never be seen: the time would not move.
+            // Else a message that comes in the same tick would never be seen: the time would not
+            // move.
             if (clock.instant().toEpochMilli() - modified > SETTLED.toMillis()) {
                 entered.put(folder, modified);
             }
@@ -140,7 +145,8 @@ final class Importer implements AutoCloseable {
         }
 
         @Override
-        /// By name and size alone, before a byte is read: of a Maildir of a million messages imported
+        /// By name and size alone, before a byte is read: of a Maildir of a million messages
+        // imported
         /// again, only the new ones are opened.
         public boolean opens(Container container, String name, long size) {
             String path = Place.of(container, name).path();
@@ -208,8 +214,8 @@ final class Importer implements AutoCloseable {
         return true;
     }
 
-    /// A message in a file of its own joins the session of its folder: a session for each would cost
-    /// a commit for each, which is a hundred times what reading takes.
+    /// A message in a file of its own joins the session of its folder: a session for each would
+    /// cost a commit for each, which is a hundred times what reading takes.
     private void readMessage(Entry entry, Source source, Place place, Instant asOf)
             throws IOException {
         if (store.isPieceRead(piece(source, place.path(), entry.size()))) {
@@ -272,7 +278,8 @@ final class Importer implements AutoCloseable {
             sink.begin(entry.name(), entry.size(), resumed);
             try {
                 source.read(entry, resumed, sink);
-            // Hostile beyond a single record: what was read before it stays, and the rest is not tried again.
+                // Hostile beyond a single record: what was read before it stays, and the rest is
+                // not tried again.
             } catch (ArchiveException e) {
                 session.fault(
                         new Fault(

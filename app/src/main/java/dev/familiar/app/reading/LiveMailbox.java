@@ -52,8 +52,8 @@ final class LiveMailbox implements AutoCloseable {
         List<ImportReport.Archive> reports = new ArrayList<>();
         for (MailFolder folder : folders) {
             FolderImport reading = new FolderImport(home, login.url().server(), folder, depth);
-            // A folder that fails for a reason of its own is told and passed over; without a connection no
-            // other one can be read.
+            // A folder that fails for a reason of its own is told and passed over; without a
+            // connection no other one can be read.
             boolean goesOn = read(folder, reading);
             reports.add(reading.report());
             if (!goesOn) {
@@ -76,7 +76,8 @@ final class LiveMailbox implements AutoCloseable {
                     reading.fault(fault(FaultCode.NOT_READABLE, folder, e));
                     return true;
                 }
-                // Asked also where it may anyway: the question is about the time since it was asked last.
+                // Asked also where it may anyway: the question is about the time since it was asked
+                // last.
                 mayConnectAgain |= reading.hasAdvanced();
                 if (e.problem() != Problem.CONNECTION_LOST || !connectAgain()) {
                     reading.fault(fault(FaultCode.CONNECTION_LOST, folder, e));

@@ -23,8 +23,10 @@ final class MessageFolder implements AutoCloseable {
     private final Tally tally;
     private final ImportSession session;
     private final SessionSink sink;
+
     /// What the folder had come to in earlier imports; the report is of this one.
     private final ImportCounts before;
+
     private final long start = System.nanoTime();
     private long bytes;
 

@@ -21,13 +21,18 @@ final class SessionSink implements ReadingSink {
     private final ImportSession session;
     private final Depth depth;
     private final ImportProgress progress;
+
     /// What is read, for showing how far it is.
     private String entry = "";
+
     private long size;
+
     /// Up to where the entry was read, as its source counts; where the next import goes on.
     private long mark;
+
     /// Whether a record came of the entry.
     private boolean found;
+
     private int sinceCommit;
     private long committed = System.nanoTime();
 
@@ -41,8 +46,7 @@ final class SessionSink implements ReadingSink {
     }
 
     /// @param resumed up to where an earlier import read it; 0 for the start. Who goes on somewhere
-    ///   has found something before.
-    /// Says which entry is read from here on.
+    ///   has found something before. Says which entry is read from here on.
     void begin(String name, long bytes, long resumed) {
         entry = name;
         size = bytes;
@@ -69,8 +73,8 @@ final class SessionSink implements ReadingSink {
                         depth == Depth.HEADERS ? bare(read.record()) : read.record(),
                         read.position());
                 sinceCommit++;
-                // Not committed here: a record may be one of several that belong together; the source says with a
-                // checkpoint where it is whole.
+                // Not committed here: a record may be one of several that belong together; the
+                // source says with a checkpoint where it is whole.
                 found = true;
             }
             case Reading.Skipped skipped -> session.fault(skipped.fault());

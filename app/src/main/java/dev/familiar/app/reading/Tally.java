@@ -18,14 +18,19 @@ final class Tally {
 
     private final String path;
     private final String source;
+
     /// By code in the order of the alphabet, so that a report reads the same each time.
     private final Map<String, List<String>> firstByCode = new TreeMap<>();
+
     private final Map<String, Long> faultsByCode = new TreeMap<>();
+
     /// Records delivered; `added` and `unchanged` together are as many.
     private long read;
+
     private long added;
     private long unchanged;
     private long bytes;
+
     /// Time spent reading, without what other archives took in between.
     private long nanos;
 
@@ -46,8 +51,8 @@ final class Tally {
         nanos += entryNanos;
     }
 
-    /// An entry that was read to its end in an earlier import.
-    // Its faults are told again each time: they are still there, and so is what they kept out.
+    /// An entry that was read to its end in an earlier import. Its faults are told again each time:
+    /// they are still there, and so is what they kept out.
     void known(ImportCounts counts) {
         read += counts.read();
         unchanged += counts.read();
@@ -79,8 +84,8 @@ final class Tally {
         }
     }
 
-    /// All that was added up so far, with faults by code. Everything that could not be read counts as
-    /// skipped, that of the archive itself too.
+    /// All that was added up so far, with faults by code. Everything that could not be read counts
+    /// as skipped, that of the archive itself too.
     Archive report() {
         List<FaultCount> faults =
                 faultsByCode.entrySet().stream()

@@ -26,6 +26,7 @@ final class WordsReader {
     private final Store store;
     private final SourceList sources;
     private final ImportProgress progress;
+
     /// Paths of files read so far: archives overlap where a folder and a file in it were imported.
     private final Set<String> read = new HashSet<>();
 

@@ -55,6 +55,7 @@ public final class AuditDesk {
         this.clock = clock;
     }
 
+    /// Kept until all are judged: only then is it known who is closest.
     private record Judged(Person person, String name, Known known) {}
 
     /// How well the owner knows the people they are connected with. A few seconds for tens of
@@ -99,8 +100,8 @@ public final class AuditDesk {
                 listed.stream().limit(limit).map(AuditDesk::row).toList());
     }
 
-    /// Nothing is read for those with whom nothing passed, who are most; a missing tie says nothing,
-    /// so that theirs are read.
+    /// Nothing is read for those with whom nothing passed, who are most; a missing tie says
+    /// nothing, so that theirs are read.
     private List<Exchange> exchanges(ConnectedPerson connected) {
         TieRow tie = connected.tie();
         return tie != null && tie.exchanges() == 0
@@ -114,6 +115,7 @@ public final class AuditDesk {
                 .filter(d -> d.origin().kind() == Origin.Kind.CONNECTION);
     }
 
+    /// One line of the list; the page and the date are the export's, not an archive's guess.
     private static AuditView.Row row(Judged judged) {
         Person person = judged.person();
         Optional<String> page =

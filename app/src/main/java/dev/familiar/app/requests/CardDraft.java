@@ -40,7 +40,8 @@ final class CardDraft {
                     .forEach(handles::add);
             person.handles().stream().filter(PhoneNumber.class::isInstance).forEach(handles::add);
         }
-        // The profile the request came from stands before others that are only believed to be theirs.
+        // The profile the request came from stands before others that are only believed to be
+        // theirs.
         if (requester.profile() != null) {
             handles.add(requester.profile());
         }

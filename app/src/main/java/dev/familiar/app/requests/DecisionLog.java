@@ -27,7 +27,8 @@ public final class DecisionLog {
     ///
     /// @param offset how many to pass over
     public List<DecisionEntry> entries(int offset, int limit) {
-        // One page of the log, and all requests at once: one by one would be a question for each line.
+        // One page of the log, and all requests at once: one by one would be a question for each
+        // line.
         List<OwnerBook.Logged> log = store.owner().log(offset, limit);
         if (log.isEmpty()) {
             return List.of();
@@ -79,8 +80,8 @@ public final class DecisionLog {
                 logged.isUndone());
     }
 
-    /// What was kept, in the form of today; an object without fields if it is in another, so that the
-    /// line is shown without advice instead of not at all.
+    /// What was kept, in the form of today; an object without fields if it is in another, so that
+    /// the line is shown without advice instead of not at all.
     private static JsonNode advice(String verdict) {
         try {
             return JsonText.read(verdict.isEmpty() ? "{}" : verdict);

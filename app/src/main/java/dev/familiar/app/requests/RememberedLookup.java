@@ -13,15 +13,17 @@ import java.util.Optional;
 /// name. For one thread.
 final class RememberedLookup implements PersonLookup {
 
-    // Bounds on memory, not on what is found: what falls out is asked again. People weigh most, with
-    // all their records: 4,000 are some tens of megabytes.
+    // Bounds on memory, not on what is found: what falls out is asked again. People weigh most,
+    // with all their records: 4,000 are some tens of megabytes.
     private static final int MOST_KEYS = 20_000;
     private static final int MOST_PEOPLE = 4_000;
 
     private final PersonLookup lookup;
     private final int people;
+
     /// Without a bound: as many as there are words in the names of those who ask.
     private final Map<String, Integer> tokens = new HashMap<>();
+
     private final Latest<String, List<PersonId>> keys = new Latest<>(MOST_KEYS);
     private final Latest<PersonId, Optional<Person>> persons = new Latest<>(MOST_PEOPLE);
 

@@ -42,6 +42,7 @@ public final class RequestDesk {
     private final Function<RequestView, String> record;
     private final Executor workers;
     private final InstantSource clock;
+
     /// What was built last. Kept as long as nothing changes, because building it reads all requests
     /// and the learned weights: about a second for a home of tens of thousands.
     private @Nullable Seated seated;
@@ -77,8 +78,8 @@ public final class RequestDesk {
     /// @param policy which one is in force, and what was learned
     private record Situated(Epochs epochs, String policy, LocalDate today) {
 
-        /// Whether only the owner's word or the policy is another: then what was looked up about people
-        /// still holds, and only the weighing is done anew.
+        /// Whether only the owner's word or the policy is another: then what was looked up about
+        /// people still holds, and only the weighing is done anew.
         boolean knowsAsMuchAs(Situated other) {
             return epochs.knowledge() == other.epochs.knowledge() && today.equals(other.today);
         }
@@ -88,8 +89,8 @@ public final class RequestDesk {
         return new Situated(store.epochs(), policy.version(), today());
     }
 
-    /// What judging needs, for the state of now. Asked at the beginning of every question, so that a
-    /// second one beside this is seen at the next.
+    /// What judging needs, for the state of now. Asked at the beginning of every question, so that
+    /// a second one beside this is seen at the next.
     private Seated seated() {
         Situated now = situated();
         Seated last = seated;
@@ -144,6 +145,7 @@ public final class RequestDesk {
         return chosen(seated(), all).stream().map(StoredRequest::id).toList();
     }
 
+    /// Those still to be decided, or all that ever came in.
     private static List<StoredRequest> chosen(Seated seated, boolean all) {
         return incoming(seated.requests()).stream()
                 .filter(r -> all || r.status() == StoredRequest.Status.PENDING)
@@ -157,6 +159,7 @@ public final class RequestDesk {
         return sittings(requests, policy.taught(said)).judge(incoming(requests));
     }
 
+    /// Without the owner's own requests to others, about which there is nothing to decide.
     private static List<StoredRequest> incoming(List<StoredRequest> requests) {
         return requests.stream()
                 .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
@@ -196,7 +199,8 @@ public final class RequestDesk {
         RequestView view = seated.sittings().judge(request);
         Choice choice = Choice.valueOf(word.toUpperCase(Locale.ROOT));
         Instant now = clock.instant();
-        // The decision, the card and the follow are one change in the store: undo takes back all of it.
+        // The decision, the card and the follow are one change in the store: undo takes back all of
+        // it.
         OwnerBook.SavedCard card = choice == Choice.ACCEPT ? card(view, note) : null;
         String name = request.request().requester().name().text();
         store.owner()
@@ -221,6 +225,7 @@ public final class RequestDesk {
         return store.owner().undo(request).map(this::undone);
     }
 
+    /// Told with the name of today; empty if the request is gone with its archive.
     private DecisionView undone(OwnerBook.Decision decision) {
         Optional<StoredRequest> request = store.requests().find(decision.request());
         String name = request.map(r -> r.request().requester().name().text()).orElse("");
@@ -245,7 +250,8 @@ public final class RequestDesk {
         if (byId.isPresent()) {
             return List.of(byId.get());
         }
-        // What parses as a profile is never taken for a name: nobody would be found, or somebody else.
+        // What parses as a profile is never taken for a name: nobody would be found, or somebody
+        // else.
         Optional<ProfileUrl> profile = ProfileUrl.parse(who);
         return profile.isPresent()
                 ? requests.stream()
@@ -258,7 +264,8 @@ public final class RequestDesk {
 
     private OwnerBook.SavedCard card(RequestView view, String note) {
         Judgement judgement = view.judgement();
-        // The note of the verdict says how the two know each other; what the owner typed goes before it.
+        // The note of the verdict says how the two know each other; what the owner typed goes
+        // before it.
         String drafted = judgement.verdict() instanceof Verdict.Accept accept ? accept.note() : "";
         Person person = judgement.finding().person();
         Set<EmailAddress> dead =
@@ -271,8 +278,8 @@ public final class RequestDesk {
         return CardDraft.of(judgement.request(), person, dead, note.isBlank() ? drafted : note);
     }
 
-    /// What came of a decision, in words for the owner. Familiar never presses the platform's button
-    /// itself: it says where it is.
+    /// What came of a decision, in words for the owner. Familiar never presses the platform's
+    /// button itself: it says where it is.
     private static String effect(
             Choice choice, OwnerBook.@Nullable SavedCard card, StoredRequest request) {
         ProfileUrl profile = request.request().requester().profile();

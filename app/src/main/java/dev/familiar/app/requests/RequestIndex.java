@@ -14,7 +14,8 @@ public final class RequestIndex {
     /// @param requests all there are
     public RequestIndex(List<StoredRequest> requests) {
         for (StoredRequest request : requests) {
-            // Of two that were called so the first in the list: any would do, but the same each time.
+            // Of two that were called so the first in the list: any would do, but the same each
+            // time.
             request.aliases().forEach(alias -> byId.putIfAbsent(alias, request));
         }
         // An id that one request has today is not one that another had.

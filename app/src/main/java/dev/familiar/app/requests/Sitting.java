@@ -23,6 +23,7 @@ final class Sitting {
 
     private final Known known;
     private final Triage triage;
+
     /// The last word on each request, by the id it had when it was decided.
     private final Map<String, Decision> decisions = new HashMap<>();
 
@@ -50,7 +51,8 @@ final class Sitting {
                         .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
                         .map(StoredRequest::request)
                         .toList();
-        // Each sitting has its own memory of people: sharing one would make every look-up wait for a lock.
+        // Each sitting has its own memory of people: sharing one would make every look-up wait for
+        // a lock.
         EvidenceResolver resolver =
                 new EvidenceResolver(
                         new RememberedLookup(store.people().lookup()),

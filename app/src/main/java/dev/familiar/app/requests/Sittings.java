@@ -21,9 +21,11 @@ final class Sittings {
 
     /// Builds one where all are in use; about a second for a large home, so they are kept.
     private final Supplier<Sitting> further;
+
     private final Executor workers;
-    /// Those that nobody judges with. A hand takes one and gives it back, so that each is used by one
-    /// thread at a time; the one used last is taken first, since it remembers most.
+
+    /// Those that nobody judges with. A hand takes one and gives it back, so that each is used by
+    /// one thread at a time; the one used last is taken first, since it remembers most.
     private final Deque<Sitting> idle = new ConcurrentLinkedDeque<>();
 
     /// The first sitting is built at once.

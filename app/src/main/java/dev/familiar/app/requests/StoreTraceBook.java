@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 /// asked before is remembered, so that a name on forty requests is looked up once. One thread.
 final class StoreTraceBook implements TraceBook {
 
-    /// The kinds of archives that an owner can have, whether imported or not: a verdict says where it
-    /// could not look, so that silence is not taken for a stranger.
+    /// The kinds of archives that an owner can have, whether imported or not: a verdict says where
+    /// it could not look, so that silence is not taken for a stranger.
     private static final List<String> KINDS =
             List.of("mail", "address-book", "calendar", "linkedin", "facebook");
 
@@ -49,8 +49,10 @@ final class StoreTraceBook implements TraceBook {
     private final Map<PersonId, List<Exchange>> exchanges = new HashMap<>();
     private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Long> topicCounts = new HashMap<>();
+
     /// How many requests share a note: a text sent to many is no sign of acquaintance.
     private final Map<String, Long> requestsByNote;
+
     /// How many requests name the same connection in common.
     private final Map<String, Long> requestsByMutual;
 

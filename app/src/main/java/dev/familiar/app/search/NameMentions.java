@@ -53,8 +53,8 @@ public final class NameMentions {
         return mentions;
     }
 
-    /// Whether somebody of that name is among those who wrote or received it, also with more words to
-    /// their name. Being written to is a tie, which is counted elsewhere.
+    /// Whether somebody of that name is among those who wrote or received it, also with more words
+    /// to their name. Being written to is a tie, which is counted elsewhere.
     private static boolean takesPart(Interaction interaction, List<String> words) {
         return interaction.participants().stream()
                 .anyMatch(p -> TextQuery.words(p.name().text()).containsAll(words));

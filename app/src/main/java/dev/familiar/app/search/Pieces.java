@@ -9,6 +9,7 @@ final class Pieces {
 
     /// What may stand before a colon; any other word with a colon is a word, like a time of day.
     private static final Set<String> FIELDS = Set.of("from", "to", "year", "channel", "with");
+
     /// The most words that `~` allows between: beyond a paragraph words are not near each other.
     private static final int FARTHEST = 50;
 

@@ -24,8 +24,10 @@ final class QueryParser {
 
     private final TextQuery query = new TextQuery();
     private final List<Wanted> wanted = new ArrayList<>();
+
     /// Looked up later, by who knows people: a name may mean several accounts.
     private final List<String> companions = new ArrayList<>();
+
     private LocalDate from = LocalDate.MIN;
     private LocalDate to = LocalDate.MAX;
 

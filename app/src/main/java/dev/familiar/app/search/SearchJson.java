@@ -73,7 +73,8 @@ public final class SearchJson {
                 .orElse("");
     }
 
-    /// What an account is called without its kind: the key is `mailto:ada@example.org` and the like.
+    /// What an account is called without its kind: the key is `mailto:ada@example.org` and the
+    /// like.
     private static String address(Participant participant) {
         String key = participant.handle().key();
         return key.substring(key.indexOf(':') + 1);

@@ -78,11 +78,13 @@ public final class TextOpener {
     public Optional<String> text(InteractionRow row) {
         try {
             String path = row.archivePath();
-            // What stands behind the `!` is within a zip; only the zip itself is in the file system.
+            // What stands behind the `!` is within a zip; only the zip itself is in the file
+            // system.
             int inside = path.indexOf('!');
             Path archive = Path.of(inside < 0 ? path : path.substring(0, inside));
             String entry = entry(row);
-            // A folder is one archive, of which only the one file is opened. The place has it by its name.
+            // A folder is one archive, of which only the one file is opened. The place has it by
+            // its name.
             if (Files.isDirectory(archive)) {
                 archive = archive.resolve(entry.substring(entry.lastIndexOf('/') + 1));
             }

@@ -29,8 +29,8 @@ public final class TraceDesk {
                 .or(() -> store.people().personOf(key).flatMap(person -> described(person, key)));
     }
 
-    /// With the whole text if the archive can still be opened; else with its beginning, and with what
-    /// the owner can do about it.
+    /// With the whole text if the archive can still be opened; else with its beginning, and with
+    /// what the owner can do about it.
     private TraceView.Passed passed(InteractionRow row) {
         Interaction interaction = row.interaction();
         String text = texts.text(row).orElse("");

@@ -32,19 +32,24 @@ import org.jspecify.annotations.Nullable;
 /// One file of people: a table with a header, or an address book in vCard form.
 final class PeopleFile {
 
-    /// Rows looked at to tell what columns hold.
-    /// (enough for a column that is mostly empty, and little beside reading the file)
+    /// Rows looked at to tell what columns hold: enough for one that is mostly empty, and little
+    /// beside reading the file.
     private static final int SAMPLE = 2_000;
 
     private final Path path;
+
     /// Which file of the request it is, from 0.
     private final int number;
+
     private final LinkRequest request;
     private final Consumer<Fault> faults;
+
     /// The columns' names; empty for an address book.
     private final List<String> header;
+
     /// What each column holds, in the order of the header.
     private final List<ColumnUse> uses;
+
     /// Takes the rows, once [#announce] has made its columns.
     private @Nullable TableRows rows;
 
@@ -85,8 +90,8 @@ final class PeopleFile {
                 sample.add(row.fields());
             }
             List<String> header = table.header().names();
-            // What the owner says of a column goes before what it looks like, and what the truth is must
-            // never be looked at by what is measured against it.
+            // What the owner says of a column goes before what it looks like, and what the truth is
+            // must never be looked at by what is measured against it.
             List<ColumnUse> uses = new ArrayList<>(ColumnRecognition.guess(header, sample));
             for (int i = 0; i < header.size(); i++) {
                 ColumnUse said = ColumnUse.ofWord(request.uses().getOrDefault(header.get(i), ""));
@@ -126,6 +131,7 @@ final class PeopleFile {
                                         + " table with one name per column in its first line"));
     }
 
+    /// Whether it has columns; else it is an address book.
     boolean isTable() {
         return !header.isEmpty();
     }
@@ -189,6 +195,7 @@ final class PeopleFile {
         }
     }
 
+    /// The names of the columns, as the file has them; empty for an address book.
     List<String> header() {
         return header;
     }
@@ -198,12 +205,13 @@ final class PeopleFile {
         return uses.indexOf(ColumnUse.KEY);
     }
 
+    /// The file's name without its folder, which is nobody's business.
     String name() {
         return path.getFileName().toString();
     }
 
-    /// Keys of several files are told apart by the number of the file.
-    /// With one file the key is the line alone, as an editor shows it.
+    /// Keys of several files are told apart by the number of the file. With one file the key is the
+    /// line alone, as an editor shows it.
     private String key(String own) {
         boolean only = number == 0 && request.files().size() == 1;
         return only ? own : (number + 1) + ":" + own;
@@ -227,6 +235,7 @@ final class PeopleFile {
                         });
     }
 
+    /// Cards that cannot be read are told; a file that ends half way is none of them, and stops.
     private void readEntry(Entry entry, DescriptionRows cards, RosterBuilder builder, int before) {
         try {
             new VCardSource()

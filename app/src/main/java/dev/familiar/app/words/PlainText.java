@@ -79,7 +79,8 @@ public final class PlainText {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7f || isLayout(c));
     }
 
-    /// Every blank of any width counts as one: a name of two words is the same however they are parted.
+    /// Every blank of any width counts as one: a name of two words is the same however they are
+    /// parted.
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
@@ -178,8 +179,8 @@ public final class PlainText {
                 || c == 0x061c;
     }
 
-    /// What shows nothing in any place. Joiners are not among them: one character alone does not say
-    /// whether its neighbours want it.
+    /// What shows nothing in any place. Joiners are not among them: one character alone does not
+    /// say whether its neighbours want it.
     private static boolean isUnseen(int c) {
         return c == 0x200b
                 || (c >= 0x2060 && c <= 0x2064)

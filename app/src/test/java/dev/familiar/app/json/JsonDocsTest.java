@@ -105,10 +105,11 @@ class JsonDocsTest {
     /// The names of all fields, at whatever depth.
     private static Set<String> fields(JsonNode node) {
         Set<String> names = new TreeSet<>();
-        node.properties().forEach(field -> {
-            names.add(field.getKey());
-            names.addAll(fields(field.getValue()));
-        });
+        node.properties()
+                .forEach(field -> {
+                    names.add(field.getKey());
+                    names.addAll(fields(field.getValue()));
+                });
         if (node.isArray()) {
             node.forEach(element -> names.addAll(fields(element)));
         }
@@ -124,8 +125,9 @@ class JsonDocsTest {
     void verdictHasTheFieldsOfTheTableAndNoOther() throws IOException {
         familiar.requests().decide("Ada Oberlander", "accept", "");
         Set<String> written = new TreeSet<>();
-        familiar.requests().triage(true).forEach(view ->
-                written.addAll(written(TriageJson.line(view))));
+        familiar.requests()
+                .triage(true)
+                .forEach(view -> written.addAll(written(TriageJson.line(view))));
         String section = section("familiar triage --json");
 
         assertThat(documented(section)).containsAll(written);

@@ -104,8 +104,7 @@ class LinkingTest {
         new PeopleDesk(
                         store,
                         meanwhile(() ->
-                                store.owner()
-                                        .addOwnerHandle(new EmailAddress("otto@example.org"))))
+                                store.owner().addOwnerHandle(new EmailAddress("otto@example.org"))))
                 .link();
 
         assertThat(store.people().arePeopleStale()).isTrue();

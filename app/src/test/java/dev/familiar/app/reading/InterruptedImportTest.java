@@ -172,8 +172,9 @@ class InterruptedImportTest {
                                         .importArchives(request(loose), ImportProgress.none()))
                         .isInstanceOfSatisfying(
                                 StoreException.class,
-                                e -> assertThat(e.problem())
-                                        .isEqualTo(StoreException.Problem.FAILED));
+                                e ->
+                                        assertThat(e.problem())
+                                                .isEqualTo(StoreException.Problem.FAILED));
             }
             execute("DROP TRIGGER refuse", "DROP TABLE refused");
 

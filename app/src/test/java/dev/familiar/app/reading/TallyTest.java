@@ -35,8 +35,7 @@ class TallyTest {
     void whatAddsToSomethingKnownCountsAsAdded() {
         tally.read(counts(5, 2, 3, 0), 100, 1);
 
-        assertThat(tally.report().counts())
-                .isEqualTo(new ImportReport.Counts(10, 7, 3, 0, 100));
+        assertThat(tally.report().counts()).isEqualTo(new ImportReport.Counts(10, 7, 3, 0, 100));
     }
 
     @Test

@@ -11,11 +11,11 @@ import dev.familiar.app.reading.ImportProgress;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.app.search.NameMentions;
 import dev.familiar.app.search.TextOpener;
+import dev.familiar.model.PersonName;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.Invitation;
 import dev.familiar.model.source.MutualConnections;
 import dev.familiar.model.source.Requester;
-import dev.familiar.model.PersonName;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.StoredRequest;
 import java.io.IOException;
@@ -50,8 +50,22 @@ class HandsTest {
     private static final List<String> GIVEN =
             List.of("Ada", "Basil", "Clara", "Dario", "Edda", "Felix", "Greta", "Hugo");
     private static final List<String> FAMILY =
-            List.of("Oberlander", "Quill", "Rivers", "Sandoval", "Thornbury", "Umber", "Vale",
-                    "Winterly", "Yarrow", "Zell", "Abbot", "Birch", "Cole", "Dunn", "Early");
+            List.of(
+                    "Oberlander",
+                    "Quill",
+                    "Rivers",
+                    "Sandoval",
+                    "Thornbury",
+                    "Umber",
+                    "Vale",
+                    "Winterly",
+                    "Yarrow",
+                    "Zell",
+                    "Abbot",
+                    "Birch",
+                    "Cole",
+                    "Dunn",
+                    "Early");
 
     @TempDir Path folder;
 
