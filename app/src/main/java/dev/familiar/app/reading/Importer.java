@@ -144,10 +144,9 @@ final class Importer implements AutoCloseable {
             }
         }
 
-        @Override
         /// By name and size alone, before a byte is read: of a Maildir of a million messages
-        // imported
-        /// again, only the new ones are opened.
+        /// imported again, only the new ones are opened.
+        @Override
         public boolean opens(Container container, String name, long size) {
             String path = Place.of(container, name).path();
             for (Source source : sources.byMessage()) {

@@ -32,8 +32,8 @@ final class RememberedLookup implements PersonLookup {
         this.people = lookup.people();
     }
 
+    /// The limit is part of the question: fewer asked for is not the beginning of more.
     @Override
-    // The limit is part of the question: fewer asked for is not the beginning of more.
     public List<PersonId> idsByKey(String blockingKey, int limit) {
         return keys.computeIfAbsent(
                 limit + " " + blockingKey, _ -> lookup.idsByKey(blockingKey, limit));
