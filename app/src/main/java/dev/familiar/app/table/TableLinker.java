@@ -65,7 +65,7 @@ public final class TableLinker {
                 file.announce(builder, shared);
             }
         }
-        /// Numbers from 1 for the texts of the column of truth; 0 is for rows that do not say.
+        // Numbers from 1 for the texts of the column of truth; 0 is for rows that do not say.
         Map<String, Integer> truths = new HashMap<>();
         Map<String, Integer> truthOfKey = new HashMap<>();
         for (PeopleFile file : files) {

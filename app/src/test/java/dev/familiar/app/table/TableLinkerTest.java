@@ -443,7 +443,8 @@ class TableLinkerTest {
                     .append(i < 2 ? "p1\n" : "\n");
         }
 
-        LinkQuality quality = linkWithTruth(table.toString(), "Truth").quality();
+        LinkQuality quality =
+                Objects.requireNonNull(linkWithTruth(table.toString(), "Truth").quality());
 
         assertThat(quality.records()).isEqualTo(2);
         assertThat(quality.truePairs()).isEqualTo(1);
