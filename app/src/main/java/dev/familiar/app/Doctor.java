@@ -12,9 +12,10 @@ final class Doctor {
 
     private Doctor() {}
 
-    /// @param clock the home's; a made-up world's is reported A finding for each check, healthy or
-    ///   not, so that the owner sees what was looked at; what is wrong comes with the command that
-    ///   mends it. Reads the whole store: a second for each gigabyte.
+    /// A finding for each check, healthy or not, so that the owner sees what was looked at; what is
+    /// wrong comes with the command that mends it. Reads the whole store.
+    ///
+    /// @param clock the home's; a made-up world's is reported
     static DoctorReport examine(Store store, InstantSource clock) {
         StoreCheck check = store.check();
         List<DoctorReport.Finding> findings = new ArrayList<>();

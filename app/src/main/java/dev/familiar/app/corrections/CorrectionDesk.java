@@ -56,8 +56,7 @@ public final class CorrectionDesk {
     /// @param view how much to tell of the two
     Optional<ReviewView> question(PossiblePair pair, Function<Person, PersonView> view) {
         // A question names records, since people have new ids after every linkage; whose they are
-        // is
-        // asked each time.
+        // is asked each time.
         Person one = store.people().personOf(pair.one()).orElse(null);
         Person other = store.people().personOf(pair.other()).orElse(null);
         if (one == null || other == null || word().settles(keys(one), keys(other))) {

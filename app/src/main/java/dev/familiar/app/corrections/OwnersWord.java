@@ -89,8 +89,7 @@ final class OwnersWord {
             }
         }
         // A word of before may join two records of one side through a record of the other; that way
-        // is cut
-        // now, so what it joined is said again in so many words.
+        // is cut now, so what it joined is said again in so many words.
         List<Pair> within = new ArrayList<>(rejoined(ones, others));
         within.addAll(rejoined(others, ones));
         return new Overrides(within, between);

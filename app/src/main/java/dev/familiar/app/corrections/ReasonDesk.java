@@ -111,10 +111,13 @@ public final class ReasonDesk {
                 questions.stream().map(asked -> open(asked, reasons, records)).toList());
     }
 
+    /// By key, in the order of the records, which is the order in which they are shown.
     private static void add(Map<String, PersonDescription> records, Person person) {
         person.descriptions().forEach(d -> records.put(d.key(), d));
     }
 
+    /// The open questions that this person is one side of, likeliest first. What the owner has
+    /// answered since people were linked is left out.
     private List<Asked> asked(
             Set<String> own, List<PossiblePair> pairs, Function<Person, PersonView> others) {
         List<Asked> asked = new ArrayList<>();
@@ -153,6 +156,7 @@ public final class ReasonDesk {
                 LinkExplanation.of(reasons.waterfall(asked.own(), asked.others()), false));
     }
 
+    /// @throws IllegalStateException if a reason and the records it was made from do not agree
     private static PersonDescription record(String key, Map<String, PersonDescription> records) {
         PersonDescription record = records.get(key);
         if (record == null) {

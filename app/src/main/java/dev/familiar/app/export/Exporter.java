@@ -80,6 +80,7 @@ public final class Exporter {
                 new Biography("", "", List.of(), PlainText.lines(card.note()), null));
     }
 
+    /// On one line and without characters nobody sees: it goes into other people's address books.
     private static PersonName plain(PersonName name) {
         return new PersonName(
                 PlainText.line(name.text()),
@@ -87,6 +88,8 @@ public final class Exporter {
                 PlainText.line(name.family()));
     }
 
+    /// Every decision that stands, oldest first, one line each. What strangers wrote is guarded
+    /// cell by cell: the file will be opened in a spreadsheet.
     private int decisionsCsv(Writer out) throws IOException {
         GoogleCsvFile.row(
                 out,
@@ -130,6 +133,7 @@ public final class Exporter {
         return profile == null ? "" : profile.url();
     }
 
+    /// The same as JSON Lines, with the whole advice of the time; for programs, so unguarded.
     private int decisionsJson(Writer out) throws IOException {
         List<Decision> decisions = store.owner().decisions();
         for (Decision decision : decisions) {

@@ -39,6 +39,7 @@ final class VCardFile {
         }
     }
 
+    /// Addresses in the order of the card: programs take the first for the main one.
     private static VCard vcard(PersonDescription card) {
         VCard vcard = new VCard();
         vcard.setUid(new Uid(card.key()));
@@ -88,6 +89,7 @@ final class VCardFile {
         return structured;
     }
 
+    /// The one job that a card can hold: the first.
     static Optional<Affiliation> job(PersonDescription card) {
         return card.biography().affiliations().stream()
                 .filter(a -> a.kind() == Affiliation.Kind.EMPLOYER)

@@ -52,6 +52,7 @@ public final class PersonJson {
         return JsonText.line(json);
     }
 
+    /// The fields of a person, which stand alone, or within a question or an answer.
     static ObjectNode object(PersonView view) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", view.person().id().value());
@@ -73,7 +74,9 @@ public final class PersonJson {
                 .affiliations()
                 .distinct()
                 .forEach(job -> json.withArray("affiliations").add(job(job)));
+        // What the archives tell of their course; see PersonHistory.
         history(json, view.history());
+        // 0 to 1, to a thousandth: the order of people hangs on it, and ties of hundreds are close.
         json.put("strength", Math.round(view.tie().strength() * 1000) / 1000.0);
         for (Tie.Reason reason : view.tie().reasons()) {
             ObjectNode node = json.withArray("reasons").addObject();

@@ -108,8 +108,7 @@ public final class TriageJson {
 
     private static void evidence(ArrayNode array, Judgement judgement) {
         // Each line gets the difference of two rounded sums, not its own rounded bits: so the lines
-        // add
-        // up to the total to the last digit, and none is off by more than a hundredth.
+        // add up to the total to the last digit, and none is off by more than a hundredth.
         double exact = judgement.priorBits();
         double shown = hundredths(exact);
         for (Evidence line : judgement.evidence()) {

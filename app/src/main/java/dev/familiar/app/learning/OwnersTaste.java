@@ -47,8 +47,7 @@ public final class OwnersTaste {
         }
         Set<String> held = new HashSet<>();
         // Kinds that no decision met would only come out as they went in, at a cost that grows with
-        // the
-        // square of their number.
+        // the square of their number.
         decisions.forEach(decision -> kinds(decision.facts()).forEach(held::add));
         Map<String, Estimate> priors = new LinkedHashMap<>();
         for (WeightTable.Row row : WeightTable.shipped().rows()) {

@@ -82,8 +82,8 @@ public final class PolicyFile {
     public String version() {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            // The key tells apart two that were written in one moment.
             // Not the content: this is asked at every question, and the file may be on a slow disk.
+            // The key tells apart two that were written in one moment.
             return now.lastModifiedTime() + "/" + now.size() + "/" + now.fileKey();
         } catch (IOException e) {
             return Files.exists(file) ? "unreadable" : "";
@@ -152,8 +152,7 @@ public final class PolicyFile {
         // Refused here, before anything is touched.
         var _ = of(text);
         // Written beside it and moved over it, so that whoever reads meanwhile, or after a power
-        // cut, sees
-        // one or the other, never half of either.
+        // cut, sees one or the other, never half of either.
         Path fresh = file.resolveSibling("policy.toml.new");
         try {
             Files.writeString(fresh, text);

@@ -107,8 +107,7 @@ public final class HistoryDesk {
             }
         }
         // A full mailbox or a server that was down is reported like a dead address; mail that came
-        // from
-        // it later proves that it lives.
+        // from it later proves that it lives.
         List<DeadAddress> dead = new ArrayList<>();
         reports.forEach((address, days) -> {
             Optional<LocalDate> last =
@@ -132,8 +131,7 @@ public final class HistoryDesk {
             changes.add(new Change(change.before(), change.after(), change.noticed(), "export"));
         }
         // Three witnesses, from the surest on: two exports that differ, an automatic answer that
-        // says so,
-        // and signatures that changed.
+        // says so, and signatures that changed.
         addDepartures(person, changes);
         addSigned(person, changes);
         changes.sort(Comparator.comparing(Change::noticed));

@@ -50,8 +50,7 @@ final class NotesDesk {
                 });
         Set<String> keys = keys(person);
         // Nothing is deleted: what stood on any of the person's records is overwritten by an empty
-        // note,
-        // and all of the new text stands on one record, in one change.
+        // note, and all of the new text stands on one record, in one change.
         List<NoteBook.Note> words = new ArrayList<>();
         store.notes().all().stream()
                 .filter(note -> keys.contains(note.about()))

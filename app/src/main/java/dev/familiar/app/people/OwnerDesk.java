@@ -34,6 +34,7 @@ public final class OwnerDesk {
         return new OwnerView(accounts, candidates());
     }
 
+    /// An account with how it is known to be the owner's; their own word goes before all archives.
     private static OwnerView.Account account(
             OwnerBook.Account account, List<PersonDescription> owned) {
         String why =

@@ -150,11 +150,11 @@ public final class PeopleDesk {
         return byId(id).map(person -> counted(person, course));
     }
 
+    /// As in a list, with the history that a page of one person shows.
     private PersonView counted(Person person, List<Passage> course) {
         PersonView view = listed(person);
         // Of what passed only the introductions are opened: they are few, and all that the history
-        // needs
-        // of messages.
+        // needs of messages.
         List<Long> introductions =
                 course.stream().filter(Passage::isIntroduction).map(Passage::number).toList();
         return new PersonView(
@@ -323,6 +323,7 @@ public final class PeopleDesk {
         return address == null ? List.of() : byHandle(address);
     }
 
+    /// At most [#MOST_NAMED]: an address that more share is a list's, and names nobody.
     private List<Person> byHandle(Handle handle) {
         return store.people()
                 .lookup()

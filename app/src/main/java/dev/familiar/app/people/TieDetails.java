@@ -66,8 +66,7 @@ final class TieDetails {
             JsonNode passive = node.path("passive");
             Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
             // A channel that this edition does not know makes all of it unknown: the counts are
-            // measured anew
-            // rather than shown without it.
+            // measured anew rather than shown without it.
             for (Map.Entry<String, JsonNode> channel : node.path("channels").properties()) {
                 channels.put(Channel.valueOf(channel.getKey()), channel.getValue().asInt());
             }

@@ -11,8 +11,7 @@ import java.util.Locale;
 public final class ReliabilityDiagram {
 
     // Places and sizes in units of the drawing, 496 by 592, from its left and upper edge: the
-    // square
-    // of the diagram, below it the strip of counts on the same axis.
+    // square of the diagram, below it the strip of counts on the same axis.
     private static final double LEFT = 64;
     private static final double TOP = 56;
     private static final double SIDE = 400;
@@ -102,6 +101,7 @@ public final class ReliabilityDiagram {
         return words.toString();
     }
 
+    /// The grid, its numbers, and the line on which a perfect adviser's points would lie.
     private static void axes(StringBuilder svg) {
         // Lines through both parts, so that a bar is read against the point above it.
         for (int percent = 0; percent <= 100; percent += 20) {
@@ -143,6 +143,8 @@ public final class ReliabilityDiagram {
                         100 * bin.predicted()));
     }
 
+    /// How many requests each range holds: a point far off the line says little where it rests on
+    /// two.
     private static void strip(StringBuilder svg, Calibration calibration) {
         // The highest bar fills the strip but for the room of its number.
         int most = calibration.bins().stream().mapToInt(ReliabilityBin::count).max().orElse(1);

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 /// copy costs only time.
 final class Fingerprint {
 
+    /// Bytes at the end that are looked at: what grows or is written anew differs there.
     private static final int TAIL = 64 << 10;
 
     private Fingerprint() {}
@@ -24,6 +25,7 @@ final class Fingerprint {
     static String of(Entry entry, long size) throws IOException {
         MessageDigest digest = sha256();
         digest.update(Long.toString(size).getBytes(StandardCharsets.US_ASCII));
+        // Of an entry within a zip only the head can be had without unpacking all before it.
         byte[] head = entry.head();
         digest.update(head, 0, size < 0 ? head.length : (int) Math.min(size, head.length));
         if (size > TAIL && entry.seeks()) {
@@ -31,6 +33,7 @@ final class Fingerprint {
                 digest.update(in.readNBytes(TAIL));
             }
         }
+        // Half of the digest: 128 bits are enough against chance, and nobody gains by a collision.
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }
 

@@ -53,8 +53,7 @@ final class LiveMailbox implements AutoCloseable {
         for (MailFolder folder : folders) {
             FolderImport reading = new FolderImport(home, login.url().server(), folder, depth);
             // A folder that fails for a reason of its own is told and passed over; without a
-            // connection no
-            // other one can be read.
+            // connection no other one can be read.
             boolean goesOn = read(folder, reading);
             reports.add(reading.report());
             if (!goesOn) {

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 /// @param path its own path, with `!` where a zip begins
 record Place(String folder, String file, String path) {
 
+    /// Where an entry of that name in that container stands.
+    ///
+    /// A file named by the owner is its own archive; one within a folder or zip is reported below
+    /// it.
     static Place of(Container container, String entry) {
         Path path = container.path();
         String folder =

@@ -74,8 +74,7 @@ final class SessionSink implements ReadingSink {
                         read.position());
                 sinceCommit++;
                 // Not committed here: a record may be one of several that belong together; the
-                // source says with a
-                // checkpoint where it is whole.
+                // source says with a checkpoint where it is whole.
                 found = true;
             }
             case Reading.Skipped skipped -> session.fault(skipped.fault());

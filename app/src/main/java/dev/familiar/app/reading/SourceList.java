@@ -11,9 +11,11 @@ import java.util.Optional;
 /// Every kind of archive Familiar reads, in one explicit list.
 final class SourceList {
 
+    /// As sure as a source is of its unmistakable marks ([Recognition#SURE]).
     private static final int HARDLY_A_DOUBT = 90;
 
     private final List<Source> sources;
+    /// Those whose entries are single messages, asked first and by name.
     private final List<Source> byMessage;
 
     SourceList(List<Source> sources) {
@@ -63,6 +65,7 @@ final class SourceList {
         return byMessage;
     }
 
+    /// The words for all of them, as `--as` takes them.
     List<String> names() {
         return sources.stream().map(Source::name).toList();
     }

@@ -51,8 +51,8 @@ final class Tally {
         nanos += entryNanos;
     }
 
-    /// An entry that was read to its end in an earlier import.
-    // Its faults are told again each time: they are still there, and so is what they kept out.
+    /// An entry that was read to its end in an earlier import. Its faults are told again each time:
+    /// they are still there, and so is what they kept out.
     void known(ImportCounts counts) {
         read += counts.read();
         unchanged += counts.read();

@@ -55,6 +55,7 @@ public final class AuditDesk {
         this.clock = clock;
     }
 
+    /// Kept until all are judged: only then is it known who is closest.
     private record Judged(Person person, String name, Known known) {}
 
     /// How well the owner knows the people they are connected with. A few seconds for tens of
@@ -114,6 +115,7 @@ public final class AuditDesk {
                 .filter(d -> d.origin().kind() == Origin.Kind.CONNECTION);
     }
 
+    /// One line of the list; the page and the date are the export's, not an archive's guess.
     private static AuditView.Row row(Judged judged) {
         Person person = judged.person();
         Optional<String> page =

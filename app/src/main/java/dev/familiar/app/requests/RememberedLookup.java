@@ -14,8 +14,7 @@ import java.util.Optional;
 final class RememberedLookup implements PersonLookup {
 
     // Bounds on memory, not on what is found: what falls out is asked again. People weigh most,
-    // with
-    // all their records: 4,000 are some tens of megabytes.
+    // with all their records: 4,000 are some tens of megabytes.
     private static final int MOST_KEYS = 20_000;
     private static final int MOST_PEOPLE = 4_000;
 
@@ -33,8 +32,8 @@ final class RememberedLookup implements PersonLookup {
         this.people = lookup.people();
     }
 
+    /// The limit is part of the question: fewer asked for is not the beginning of more.
     @Override
-    // The limit is part of the question: fewer asked for is not the beginning of more.
     public List<PersonId> idsByKey(String blockingKey, int limit) {
         return keys.computeIfAbsent(
                 limit + " " + blockingKey, _ -> lookup.idsByKey(blockingKey, limit));

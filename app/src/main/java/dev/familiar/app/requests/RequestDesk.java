@@ -146,6 +146,7 @@ public final class RequestDesk {
         return chosen(seated(), all).stream().map(StoredRequest::id).toList();
     }
 
+    /// Those still to be decided, or all that ever came in.
     private static List<StoredRequest> chosen(Seated seated, boolean all) {
         return incoming(seated.requests()).stream()
                 .filter(r -> all || r.status() == StoredRequest.Status.PENDING)
@@ -159,6 +160,7 @@ public final class RequestDesk {
         return sittings(requests, policy.taught(said)).judge(incoming(requests));
     }
 
+    /// Without the owner's own requests to others, about which there is nothing to decide.
     private static List<StoredRequest> incoming(List<StoredRequest> requests) {
         return requests.stream()
                 .filter(request -> request.status() != StoredRequest.Status.OUTGOING)
@@ -231,6 +233,7 @@ public final class RequestDesk {
         return store.owner().undo(names).map(this::undone);
     }
 
+    /// Told with the name of today; empty if the request is gone with its archive.
     private DecisionView undone(OwnerBook.Decision decision) {
         Optional<StoredRequest> request = store.requests().find(decision.request());
         String name = request.map(r -> r.request().requester().name().text()).orElse("");

@@ -4,6 +4,7 @@ import dev.familiar.store.row.StoredRequest;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,7 +76,11 @@ final class Sittings {
     }
 
     private static void await(CompletableFuture<Void> hand) {
-        boolean _ = hand.handle((_, _) -> true).join();
+        try {
+            hand.join();
+        } catch (CompletionException failed) {
+            // Told by rethrow(), once no hand is at work any more.
+        }
     }
 
     /// As the hand met it, not as the future wraps it: what the owner is told goes by its kind.

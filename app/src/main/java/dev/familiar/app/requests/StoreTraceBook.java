@@ -89,8 +89,8 @@ final class StoreTraceBook implements TraceBook {
                 .toList();
     }
 
+    /// Measured with the subjects, unlike what the store keeps: they tell programs from people.
     @Override
-    // Measured with the subjects, unlike what the store keeps: they tell programs from people.
     public Tie tie(PersonId person) {
         return ties.computeIfAbsent(
                 person, id -> TieMeter.measure(exchanges(id), records(id), asOf));
@@ -105,8 +105,8 @@ final class StoreTraceBook implements TraceBook {
         return exchanges.computeIfAbsent(person, store.interactions()::exchanges);
     }
 
+    /// The beginnings of words, all of them, anywhere in a text; up to the moment judged for.
     @Override
-    // The beginnings of words, all of them, anywhere in a text; up to the moment judged for.
     public List<Mention> mentions(Collection<String> words, int limit) {
         TextQuery query = new TextQuery().between(Long.MIN_VALUE, asOf.getEpochSecond());
         words.forEach(query::prefix);
@@ -122,15 +122,15 @@ final class StoreTraceBook implements TraceBook {
                 .toList();
     }
 
+    /// The dearest question of all: it may open messages in their archives, a millisecond each.
     @Override
-    // The dearest question of all: it may open messages in their archives, a millisecond each.
     public List<Mention> naming(PersonName name, int limit) {
         return mentions.computeIfAbsent(
                 limit + " " + name.text(), _ -> names.find(name, asOf, limit));
     }
 
+    /// For how common a topic is; counted over all time, as the texts are.
     @Override
-    // For how common a topic is; counted over all time, as the texts are.
     public long textsWithAny(Collection<String> words) {
         return topicCounts.computeIfAbsent(
                 String.join(" ", words),

@@ -18,7 +18,8 @@ final class Marker {
 
     /// A word of the text.
     ///
-    /// @param from offset in the text in UTF-16 units, as `to`, which is exclusive
+    /// @param from where it begins, in UTF-16 units
+    /// @param to where it ends, exclusive
     /// @param folded as the index has it: without case and accents
     private record Word(int from, int to, String folded) {}
 
@@ -32,8 +33,7 @@ final class Marker {
         int from = 0;
         int to = text.length();
         // The piece lies so that it holds the first match, and begins and ends at a space where one
-        // is
-        // near: half a word at its edge reads like a word that is not there.
+        // is near: half a word at its edge reads like a word that is not there.
         if (to > most) {
             int first = matches.isEmpty() ? 0 : matches.getFirst().from();
             from = Math.max(0, Math.min(first - BEFORE, text.length() - most));

@@ -10,8 +10,11 @@ import java.util.function.Function;
 /// Finds messages and events by their words. For one thread.
 public final class SearchDesk {
 
+    /// Characters of a text that are shown: three lines of a page.
     private static final int SNIPPET = 240;
+    /// Characters of a subject that are shown; a longer one is no subject.
     private static final int SUBJECT = 200;
+    /// People counted among the answers.
     private static final int PEOPLE = 8;
 
     private final Store store;
@@ -36,6 +39,8 @@ public final class SearchDesk {
     public SearchResult search(SearchRequest request) {
         QueryParser.Parsed parsed = QueryParser.parse(request.query());
         for (String companion : parsed.companions()) {
+            // The accounts of all whom a name may mean: who looks for a namesake's mail finds it
+            // too.
             parsed.query().handles(store.interactions().accounts(people.apply(companion)));
         }
         Marker marker = new Marker(parsed.wanted());
@@ -53,6 +58,7 @@ public final class SearchDesk {
     private SearchHit hit(InteractionRow row, Marker marker) {
         Interaction it = row.interaction();
         Snippet subject = marker.mark(it.content().subject(), SUBJECT);
+        // The beginning is at hand; the archive is opened only where the words stand further down.
         Snippet start = marker.mark(it.content().excerpt(), SNIPPET);
         Snippet whole =
                 start.isMarked()

@@ -25,6 +25,7 @@ public record LateRecord(String key, List<String> cluster, List<Maybe> possible,
     /// @param probability in (0, 1)
     public record Maybe(String key, double probability) {}
 
+    /// In the words of the files: keys instead of the numbers that records have in the roster.
     static LateRecord of(Joined joined, Roster roster, long nanos) {
         return new LateRecord(
                 roster.key(joined.record()),

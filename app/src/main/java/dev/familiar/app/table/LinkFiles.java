@@ -53,6 +53,7 @@ public final class LinkFiles {
         }
     }
 
+    /// The owner's own table with a column in front: nothing of it is changed or moved.
     private static void rows(PeopleFile file, Map<String, Integer> persons, Writer writer)
             throws IOException {
         List<String> header = new ArrayList<>(List.of("person"));
@@ -66,6 +67,7 @@ public final class LinkFiles {
         }
     }
 
+    /// 0 stands for a row that is no record: it is written all the same, so that none is missing.
     private static void row(Writer writer, int person, CsvRow row) {
         List<String> cells = new ArrayList<>(List.of(String.valueOf(person)));
         cells.addAll(row.fields());

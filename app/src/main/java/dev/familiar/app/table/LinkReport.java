@@ -55,6 +55,7 @@ public record LinkReport(
 
     /// The records of each person with several, sorted.
     public List<List<String>> clusters() {
+        // By the number of the cluster, so that the order is the same each time.
         Map<Integer, List<String>> members = new TreeMap<>();
         for (int i = 0; i < linked.records(); i++) {
             members.computeIfAbsent(linked.cluster(i), _ -> new ArrayList<>(1))

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// One file of people: a table with a header, or an address book in vCard form.
 final class PeopleFile {
 
-    /// Rows looked at to tell what columns hold. (enough for a column that is mostly empty, and
-    /// little beside reading the file)
+    /// Rows looked at to tell what columns hold: enough for one that is mostly empty, and little
+    /// beside reading the file.
     private static final int SAMPLE = 2_000;
 
     private final Path path;
@@ -91,8 +91,7 @@ final class PeopleFile {
             }
             List<String> header = table.header().names();
             // What the owner says of a column goes before what it looks like, and what the truth is
-            // must
-            // never be looked at by what is measured against it.
+            // must never be looked at by what is measured against it.
             List<ColumnUse> uses = new ArrayList<>(ColumnRecognition.guess(header, sample));
             for (int i = 0; i < header.size(); i++) {
                 ColumnUse said = ColumnUse.ofWord(request.uses().getOrDefault(header.get(i), ""));
@@ -132,6 +131,7 @@ final class PeopleFile {
                                         + " table with one name per column in its first line"));
     }
 
+    /// Whether it has columns; else it is an address book.
     boolean isTable() {
         return !header.isEmpty();
     }
@@ -195,6 +195,7 @@ final class PeopleFile {
         }
     }
 
+    /// The names of the columns, as the file has them; empty for an address book.
     List<String> header() {
         return header;
     }
@@ -204,6 +205,7 @@ final class PeopleFile {
         return uses.indexOf(ColumnUse.KEY);
     }
 
+    /// The file's name without its folder, which is nobody's business.
     String name() {
         return path.getFileName().toString();
     }
@@ -233,6 +235,7 @@ final class PeopleFile {
                         });
     }
 
+    /// Cards that cannot be read are told; a file that ends half way is none of them, and stops.
     private void readEntry(Entry entry, DescriptionRows cards, RosterBuilder builder, int before) {
         try {
             new VCardSource()

@@ -54,8 +54,7 @@ public final class TableLinker {
             files.add(PeopleFile.open(request.files().get(i), i, request, this::fault));
         }
         // Columns first, rows then: tables share a column where they call it the same, and cards
-        // bring
-        // the columns of all that a card can hold.
+        // bring the columns of all that a card can hold.
         DescriptionRows cards = null;
         if (files.stream().anyMatch(file -> !file.isTable())) {
             cards = new DescriptionRows(builder);

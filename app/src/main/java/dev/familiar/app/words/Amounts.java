@@ -30,6 +30,7 @@ public final class Amounts {
     public static String bytes(long bytes) {
         double amount = bytes;
         int unit = 0;
+        // Before it would be rounded to 1000 of the smaller unit.
         while (amount >= 999.5 && unit < UNITS.length - 1) {
             amount /= 1000;
             unit++;
@@ -41,6 +42,7 @@ public final class Amounts {
     /// A weight in bits with its sign, e.g. `+4.4`, `−1.2`; with a real minus sign, so that columns
     /// of both line up.
     public static String bits(double bits) {
+        // Rounded first, so that what is shown as 0.0 has a plus and never a minus.
         double rounded = Math.rint(bits * 10) / 10;
         return (rounded < 0 ? "−" : "+") + String.format(Locale.ROOT, "%.1f", Math.abs(rounded));
     }

@@ -16,6 +16,7 @@ public final class HarmlessWriter extends Writer {
 
     private final Writer out;
     private final List<String> own;
+    /// What may be the beginning of something that passes, kept until the next call shows it.
     private String held = "";
 
     /// @param out where the text goes
@@ -34,6 +35,7 @@ public final class HarmlessWriter extends Writer {
         int pos = 0;
         while (pos < text.length()) {
             char c = text.charAt(pos);
+            // Nearly all of it is, and needs no look at sequences.
             if (c >= ' ' && c < 0x7f) {
                 kept.append(c);
                 pos++;
@@ -57,6 +59,7 @@ public final class HarmlessWriter extends Writer {
         out.append(kept);
     }
 
+    /// The sequence of the program's own that stands there, if one does.
     private Optional<String> ownAt(String text, int pos) {
         return own.stream().filter(sequence -> text.startsWith(sequence, pos)).findFirst();
     }

@@ -25,6 +25,7 @@ public final class JsonText {
     /// Any JSON text, with what is not harmless escaped. Outside of its strings JSON has none of
     /// these characters, so nothing else is changed.
     private static String escaped(String json) {
+        // Nearly every line is, and is handed on without a copy.
         if (json.codePoints().allMatch(JsonText::standsAsItIs)) {
             return json;
         }
@@ -47,6 +48,7 @@ public final class JsonText {
         return PlainText.isHarmless(c) && PlainText.whole(c) == c;
     }
 
+    /// Four hexadecimal digits, lower case, as the reference shows them.
     private static void escape(StringBuilder text, char unit) {
         text.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {

@@ -68,6 +68,7 @@ public record LinkExplanation(
                 samePerson);
     }
 
+    /// As the identity room gives it; a type of its own keeps that room's types out of the faces.
     private static Line line(PairWaterfall.Line line) {
         return new Line(
                 line.field(),

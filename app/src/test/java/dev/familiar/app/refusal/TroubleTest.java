@@ -51,8 +51,8 @@ class TroubleTest {
                 Assertions.catchThrowableOfType(
                         StoreException.class, () -> Store.openReadOnly(folder.resolve("nothing")));
 
-        assertThat(Trouble.of(none))
-                .isEqualTo(new Trouble(String.valueOf(none.getMessage()), true));
+        assertThat(Trouble.of(none).words()).isNotBlank().isEqualTo(none.getMessage());
+        assertThat(Trouble.of(none).isEverywhere()).isTrue();
     }
 
     @Test

@@ -7,9 +7,7 @@ import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.reading.ImportProgress;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.app.reading.ReadingDesk;
-import dev.familiar.sources.Depth;
-import dev.familiar.sources.Source;
-import dev.familiar.sources.mail.EmlSource;
+import dev.familiar.model.source.Position;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.InteractionRow;
 import dev.familiar.store.text.TextQuery;
@@ -21,15 +19,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +38,11 @@ class TextsAtOnceTest {
 
     private static final InstantSource NOW =
             InstantSource.fixed(Instant.parse("2026-03-01T12:00:00Z"));
-    private static final int THREADS = 8;
-    private static final int MESSAGES = 320;
+    private static final int THREADS = 4;
+    private static final int MESSAGES = 60;
+
+    /// Fewer than are remembered.
+    private static final int PLACES = 900;
 
     @TempDir Path folder;
 
@@ -96,55 +95,62 @@ class TextsAtOnceTest {
         return "number " + key.substring("mail:m".length(), key.indexOf('@')) + ".";
     }
 
-    /// Reads the rows, each by one of several threads.
-    private static void readAtOnce(TextOpener texts, List<InteractionRow> rows) throws Exception {
-        try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<?>> hands = new ArrayList<>();
-            for (int hand = 0; hand < THREADS; hand++) {
-                int first = hand;
-                hands.add(
-                        pool.submit(() -> {
-                            for (int i = first; i < rows.size(); i += THREADS) {
-                                InteractionRow row = rows.get(i);
-                                assertThat(texts.text(row).orElseThrow()).contains(expected(row));
-                            }
-                        }));
-            }
-            for (Future<?> hand : hands) {
-                hand.get();
-            }
-        }
-    }
-
-    /// All threads come out of the recogniser together, and so note what they found together.
-    private static TextOpener.Recogniser together(
-            Source source, CyclicBarrier barrier, AtomicInteger asked) {
-        return _ -> {
-            asked.incrementAndGet();
-            try {
-                barrier.await(20, TimeUnit.SECONDS);
-            } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-                throw new IOException(e);
-            }
-            return Optional.of(source);
-        };
+    /// The same message, said to stand at a place of its own: of the place in a folder only the
+    /// file's name is looked for.
+    private static InteractionRow at(InteractionRow row, int place) {
+        return new InteractionRow(
+                row.interaction(),
+                row.archivePath(),
+                new Position("", place + "/" + row.position().locator()));
     }
 
     @Test
     void whatReadsAnEntryIsFoundOutOnceThoughSeveralFindItOutAtOnce() throws Exception {
+        InteractionRow row = looseMessages().getFirst();
+        List<InteractionRow> rows =
+                IntStream.range(0, PLACES).mapToObj(place -> at(row, place)).toList();
+        try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
+            for (int round = 0; round < 60; round++) {
+                AtomicInteger asked = new AtomicInteger();
+                TextOpener texts =
+                        new TextOpener(_ -> {
+                            asked.incrementAndGet();
+                            return Optional.empty();
+                        });
+                List<Callable<Integer>> hands = new ArrayList<>();
+                for (int hand = 0; hand < THREADS; hand++) {
+                    int first = hand;
+                    hands.add(() -> {
+                        for (int i = first; i < PLACES; i += THREADS) {
+                            assertThat(texts.text(rows.get(i))).isEmpty();
+                        }
+                        return first;
+                    });
+                }
+                for (Future<Integer> hand : pool.invokeAll(hands)) {
+                    hand.get();
+                }
+                for (InteractionRow again : rows) {
+                    assertThat(texts.text(again)).isEmpty();
+                }
+
+                assertThat(asked).as("round %d", round).hasValue(PLACES);
+            }
+        }
+    }
+
+    @Test
+    void severalReadTheTextsThatTheyAskFor() throws Exception {
         List<InteractionRow> rows = looseMessages();
         assertThat(rows).hasSize(MESSAGES);
-        for (int round = 0; round < 25; round++) {
-            AtomicInteger asked = new AtomicInteger();
-            CyclicBarrier barrier = new CyclicBarrier(THREADS);
-            TextOpener texts = new TextOpener(together(new EmlSource(Depth.TEXT), barrier, asked));
-
-            readAtOnce(texts, rows);
-            for (InteractionRow row : rows) {
-                assertThat(texts.text(row).orElseThrow()).contains(expected(row));
+        TextOpener texts = desk(Runnable::run).texts();
+        try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
+            List<Callable<Optional<String>>> hands = new ArrayList<>();
+            rows.forEach(row -> hands.add(() -> texts.text(row)));
+            List<Future<Optional<String>>> read = pool.invokeAll(hands);
+            for (int i = 0; i < MESSAGES; i++) {
+                assertThat(read.get(i).get().orElseThrow()).contains(expected(rows.get(i)));
             }
-
-            assertThat(asked).as("round %d", round).hasValue(MESSAGES);
         }
     }
 
