@@ -166,7 +166,7 @@ final class StressedHome {
                 .name(name)
                 .start(() -> {
                     RandomGenerator random =
-                            new Random(31 * orders.seed() + 7 * orders.round() + name.hashCode());
+                            new Random(31 * orders.seed() + 7L * orders.round() + name.hashCode());
                     int number = 0;
                     try (Familiar mine = home.beside()) {
                         while (System.nanoTime() < end) {
