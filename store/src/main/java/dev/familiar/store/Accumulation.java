@@ -115,8 +115,8 @@ final class Accumulation {
 
     /// Whether a date says more than another that begins or ends on the same day: 1 January says
     /// more than the year. Without it the first one seen would win.
-    private static boolean isCloser(PartialDate one, PartialDate other) {
-        return Integer.signum(one.month()) + Integer.signum(one.day())
-                > Integer.signum(other.month()) + Integer.signum(other.day());
+    private static boolean isCloser(PartialDate date, PartialDate than) {
+        return Integer.signum(date.month()) + Integer.signum(date.day())
+                > Integer.signum(than.month()) + Integer.signum(than.day());
     }
 }

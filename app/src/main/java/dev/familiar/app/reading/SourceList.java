@@ -15,6 +15,7 @@ final class SourceList {
     private static final int HARDLY_A_DOUBT = 90;
 
     private final List<Source> sources;
+
     /// Those whose entries are single messages, asked first and by name.
     private final List<Source> byMessage;
 

@@ -12,8 +12,10 @@ public final class SearchDesk {
 
     /// Characters of a text that are shown: three lines of a page.
     private static final int SNIPPET = 240;
+
     /// Characters of a subject that are shown; a longer one is no subject.
     private static final int SUBJECT = 200;
+
     /// People counted among the answers.
     private static final int PEOPLE = 8;
 

@@ -16,6 +16,7 @@ public final class HarmlessWriter extends Writer {
 
     private final Writer out;
     private final List<String> own;
+
     /// What may be the beginning of something that passes, kept until the next call shows it.
     private String held = "";
 
