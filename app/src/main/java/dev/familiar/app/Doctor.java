@@ -1,11 +1,16 @@
 package dev.familiar.app;
 
+import dev.familiar.app.learning.PolicyFile;
+import dev.familiar.app.refusal.ConfigurationException;
+import dev.familiar.app.refusal.Trouble;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoreCheck;
 import dev.familiar.traces.Coverage;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Examines a home and says what it finds in words for the owner.
 final class Doctor {
@@ -16,7 +21,7 @@ final class Doctor {
     /// wrong comes with the command that mends it. Reads the whole store.
     ///
     /// @param clock the home's; a made-up world's is reported
-    static DoctorReport examine(Store store, InstantSource clock) {
+    static DoctorReport examine(Store store, PolicyFile policy, InstantSource clock) {
         StoreCheck check = store.check();
         List<DoctorReport.Finding> findings = new ArrayList<>();
         findings.add(
@@ -44,6 +49,9 @@ final class Doctor {
                                 ? "older than the records; the next question or import works them out anew"
                                 : "as new as the records"));
         // Healthy all the same: the archives may be gone for good, and verdicts do not need them.
+        broken(policy)
+                .ifPresent(problem ->
+                        findings.add(new DoctorReport.Finding("policy", false, problem)));
         if (check.excerpts() > 0) {
             findings.add(
                     new DoctorReport.Finding(
@@ -75,5 +83,14 @@ final class Doctor {
                                     : coverage.items() + " records" + years));
         }
         return new DoctorReport(findings);
+    }
+
+    private static Optional<String> broken(PolicyFile policy) {
+        try {
+            var _ = policy.load();
+            return Optional.empty();
+        } catch (ConfigurationException | UncheckedIOException e) {
+            return Optional.of(Trouble.of(e).words());
+        }
     }
 }

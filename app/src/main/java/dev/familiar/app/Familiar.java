@@ -305,7 +305,7 @@ public final class Familiar implements AutoCloseable {
             reading.rereadWords();
             people.link();
         }
-        return Doctor.examine(store, clock);
+        return Doctor.examine(store, new PolicyFile(home), clock);
     }
 
     /// Writes the store, `policy.toml` and, if wanted, the archives dropped into the browser into

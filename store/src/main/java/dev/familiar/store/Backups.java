@@ -130,6 +130,10 @@ final class Backups {
                 || hasCompany(target)) {
             throw exists("that is a store in use, or a name that belongs to one");
         }
+        if (target.toAbsolutePath().normalize().startsWith(folder.words())
+                || parentOf(target).startsWith(realPath(folder.words()))) {
+            throw exists("that is the folder of the index of words, which is made anew at times");
+        }
         if (isThere && FileMark.of(target) != FileMark.BACKUP) {
             throw exists(
                     FileMark.of(target) == FileMark.STORE
@@ -140,6 +144,15 @@ final class Backups {
         if (isThere && !replaces) {
             throw exists("a backup of that name exists; --replace puts the new one in its place");
         }
+    }
+
+    private static Path parentOf(Path target) throws IOException {
+        Path parent = target.toAbsolutePath().getParent();
+        return parent == null ? target : realPath(parent);
+    }
+
+    private static Path realPath(Path folder) throws IOException {
+        return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     }
 
     private static boolean isNameOfAStore(Path target) {

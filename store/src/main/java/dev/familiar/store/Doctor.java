@@ -103,7 +103,7 @@ final class Doctor {
     static StoreCheck check(Sql sql, @Nullable TextSearch words) throws SQLException {
         List<String> problems = new ArrayList<>();
         damage(sql, problems);
-        ParticipantCheck.of(sql).ifPresent(problems::add);
+        problems.addAll(ValueCheck.problems(sql));
         WordsCheck found = words == null ? WordsCheck.NONE : words(sql, words);
         problems.addAll(found.problems(sql));
         SortedMap<String, Long> counts = new TreeMap<>();

@@ -32,6 +32,10 @@ enum FileMark {
 
     /// The mark of a file that is there.
     static FileMark of(Path file) throws IOException {
+        // A pipe would be waited at for ever.
+        if (!Files.isRegularFile(file)) {
+            return OTHER;
+        }
         byte[] header = new byte[HEADER];
         try (InputStream in = Files.newInputStream(file)) {
             if (in.readNBytes(header, 0, HEADER) < HEADER

@@ -1,6 +1,7 @@
 package dev.familiar.store;
 
 import dev.familiar.store.StoreException.Problem;
+import dev.familiar.store.text.TextIndex;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -43,11 +44,11 @@ final class HomeFolder {
     static final List<String> LOGS = List.of("-wal", "-shm", "-journal");
 
     private static final String FAMILIARS = "familiar.";
+    private static final String WORDS = "words";
 
     /// What else Familiar keeps in a home, and what systems leave in any folder.
     private static final Set<String> KNOWN =
             Set.of(
-                    "words",
                     PackedFiles.ARCHIVES,
                     "log",
                     "made-up-world.txt",
@@ -78,7 +79,7 @@ final class HomeFolder {
 
     /// The folder of the index of words.
     Path words() {
-        return home.resolve("words");
+        return home.resolve(WORDS);
     }
 
     /// An empty file is no store: a power cut leaves one where a name reached the disk before what
@@ -163,9 +164,8 @@ final class HomeFolder {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(home)) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
-                if (!KNOWN.contains(name)
-                        && !name.startsWith(FAMILIARS)
-                        && !name.startsWith(PackedFiles.POLICY)) {
+                boolean known = name.equals(WORDS) ? holdsOnlyAnIndex(entry) : KNOWN.contains(name);
+                if (!known && !name.startsWith(FAMILIARS) && !name.startsWith(PackedFiles.POLICY)) {
                     foreign.add(name);
                 }
             }
@@ -180,6 +180,31 @@ final class HomeFolder {
                             + (foreign.size() == 1 ? "something" : foreign.size() + " things")
                             + " that Familiar did not put there, so it does not become a home; name an"
                             + " empty or a new folder with --home");
+        }
+    }
+
+    /// Whether a folder is an index of words and nothing else; not one of somebody's own writing.
+    boolean holdsOnlyAnIndex(Path folder) {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Files.notExists(folder, LinkOption.NOFOLLOW_LINKS);
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (!TextIndex.isIndexFile(file.getFileName().toString())) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw notAccessible(e);
+        }
+    }
+
+    /// Refuses a folder that is there, is no home, and is not empty: nobody's files come to lie
+    /// among Familiar's, or are taken for them.
+    void refuseForeignFolder() {
+        if (Files.isDirectory(home) && !hasDatabase()) {
+            refuseForeignFiles();
         }
     }
 

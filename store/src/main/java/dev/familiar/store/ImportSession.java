@@ -227,7 +227,6 @@ public final class ImportSession implements AutoCloseable {
             saveRows(batch(), change -> writeMark(change, mark, complete));
         }
         beyond = 0;
-        repeated = 0;
         pieces.clear();
     }
 
@@ -280,11 +279,13 @@ public final class ImportSession implements AutoCloseable {
         change.sql()
                 .run(
                         """
-                        UPDATE archive SET mark = max(mark, ?), complete = ?, beyond = 0
+                        UPDATE archive SET mark = max(mark, ?), complete = ?, beyond = ?
                         WHERE id = ?\
                         """,
                         mark,
                         complete ? 1 : 0,
+                        // What an earlier session counted may reach beyond this mark, too.
+                        complete ? 0 : repeated,
                         archive.id());
     }
 

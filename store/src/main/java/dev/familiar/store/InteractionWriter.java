@@ -167,17 +167,22 @@ final class InteractionWriter {
 
     private List<PackedParticipants.Part> parts(Interaction interaction) throws SQLException {
         List<PackedParticipants.Part> parts = new ArrayList<>(interaction.participants().size());
+        // Named twice in a role is named once: else it would depend on which copy came first.
+        Set<Long> places = HashSet.newHashSet(interaction.participants().size());
         for (Participant participant : interaction.participants()) {
             long handle = keys.handle(sql, participant.handle());
             if (participant.self()) {
                 addOwner(handle);
             }
-            parts.add(
-                    new PackedParticipants.Part(
-                            Codes.ROLES.indexOf(participant.role()),
-                            participant.self(),
-                            handle,
-                            keys.name(sql, participant.name())));
+            int role = Codes.ROLES.indexOf(participant.role());
+            if (places.add(handle * Codes.ROLES.size() + role)) {
+                parts.add(
+                        new PackedParticipants.Part(
+                                role,
+                                participant.self(),
+                                handle,
+                                keys.name(sql, participant.name())));
+            }
         }
         return parts;
     }

@@ -45,6 +45,7 @@ final class Restore {
         } catch (IOException e) {
             throw restore.notCopied(e);
         }
+        folder.refuseForeignFolder();
         boolean made = folder.makeFolder();
         boolean done = false;
         try {
@@ -106,7 +107,9 @@ final class Restore {
         setAside();
         steps.replace(part, store);
         steps.syncNames(folder.path());
-        steps.deleteTree(folder.words());
+        if (folder.holdsOnlyAnIndex(folder.words())) {
+            steps.deleteTree(folder.words());
+        }
         int archives = putBack(packed);
         steps.syncNames(folder.path());
         return new RestoreReport(aside, packed.contains(PackedFiles.POLICY), archives);

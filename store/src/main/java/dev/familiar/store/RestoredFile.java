@@ -59,6 +59,10 @@ record RestoredFile(Path file) {
             Set<String> paths = packed ? unpack(sql, unpacked) : Set.of();
             Migrator.ofResources().migrate(sql);
             requireShape(SchemaShape.of(sql), Migrator.ofResources().newest());
+            Optional<String> strange = ValueCheck.problem(sql);
+            if (strange.isPresent()) {
+                throw damaged("that file holds what no store does: " + strange.get());
+            }
             // The index of words beside it belongs to what it was copied from or over.
             sql.run("INSERT OR REPLACE INTO reach (cache, upto)" + " VALUES ('index', random())");
             sql.execute("PRAGMA application_id = " + Database.APPLICATION_ID);

@@ -6,6 +6,7 @@ import static dev.familiar.store.Samples.described;
 import static dev.familiar.store.Samples.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.OwnerBook.Decision;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A backup destroys nothing, whatever name it is given.
@@ -60,6 +62,18 @@ class BackupTest {
         try (Store store = Store.open(home)) {
             assertThat(store.check().problems()).isEmpty();
             assertThat(store.owner().decisions()).hasSize(1);
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void refusesAPipeAndTheFolderOfTheIndex() throws Exception {
+        Path pipe = home.resolveSibling("pipe");
+        assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo");
+        try (Store store = Store.open(home)) {
+            refuses(store, pipe);
+            refuses(store, home.resolve("words/backup.familiar"));
         }
     }
 

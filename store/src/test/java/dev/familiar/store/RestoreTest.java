@@ -120,6 +120,39 @@ class RestoreTest {
     }
 
     @Test
+    void makesNoHomeAmongFilesThatAreSomebodyElses() throws IOException {
+        Path documents = Files.createDirectories(folder.resolve("documents"));
+        Path novel = Files.createDirectories(documents.resolve("words/deep")).resolve("one.txt");
+        Files.writeString(novel, "It was a dark night.");
+
+        assertThatThrownBy(() -> Store.restore(backup, documents))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("did not put there");
+
+        assertThat(novel).hasContent("It was a dark night.");
+        assertThat(documents.resolve("familiar.db")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE decision SET choice = 'nonsense'",
+                "UPDATE decision SET verdict = '{{{'",
+                "UPDATE description SET payload = 'no JSON'",
+            })
+    void refusesValuesThatNoStoreHolds(String change) throws SQLException {
+        try (Sql sql = RestoredFile.connect(backup)) {
+            assertThat(sql.run(change)).isPositive();
+        }
+
+        assertThatThrownBy(() -> Store.restore(backup, folder.resolve("new")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("nothing was changed");
+
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
     void refusesABackupOfANewerProgram() throws IOException, SQLException {
         spoil(backup, "PRAGMA user_version = " + (Migrator.ofResources().newest() + 1));
         refuses(backup, Problem.TOO_NEW, "newer version");

@@ -101,6 +101,8 @@ class StoreCheckTest {
                 "UPDATE person_handle SET handle_id = handle_id + 70 | account",
                 "UPDATE epochs SET linked = archives + 1 | not been",
                 "UPDATE interaction SET archive_id = 9 WHERE id = 2 | archive",
+                "UPDATE interaction SET channel = 77 WHERE id = 2 | kind",
+                "UPDATE description SET payload = 'no JSON' | descriptions",
             })
     void namesWhatIsWrong(String fault, String named) {
         try (Database database = Database.open(home.resolve(HomeFolder.DATABASE), false)) {

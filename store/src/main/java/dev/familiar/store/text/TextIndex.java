@@ -20,6 +20,7 @@ import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -144,6 +145,16 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
+    /// Whether a file of that name is an index's: nothing else in its folder is ever touched.
+    ///
+    /// @param name of a file, without its folder
+    public static boolean isIndexFile(String name) {
+        return name.startsWith(IndexFileNames.SEGMENTS)
+                || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || name.equals(IndexWriter.WRITE_LOCK_NAME)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches();
+    }
+
     /// The last interaction that the last commit holds; 0 if there is nothing in it.
     public long upto() {
         return upto;
@@ -204,7 +215,9 @@ public final class TextIndex implements AutoCloseable {
     /// overwritten.
     private void wipe() throws IOException {
         for (String file : directory.listAll()) {
-            directory.deleteFile(file);
+            if (isIndexFile(file)) {
+                directory.deleteFile(file);
+            }
         }
     }
 

@@ -278,7 +278,7 @@ class TextIndexTest {
                             return most;
                         }));
             }
-            for (int id = 2; id <= 120; id++) {
+            for (int id = 2; id <= 30; id++) {
                 index.add(List.of(wording(id, id, "word", "")));
                 index.commit(id);
             }
@@ -287,7 +287,7 @@ class TextIndexTest {
                 assertThat(searcher.get()).isPositive();
             }
             assertThat(index.ask(search -> search.count(new TextQuery().phrase("word"))))
-                    .contains(120L);
+                    .contains(30L);
         }
     }
 
