@@ -33,6 +33,8 @@ import java.util.zip.ZipInputStream;
 /// hard to read, because a broken file is most dangerous where the format is richest.
 final class Specimens {
 
+    private static final int SHORTEST = 100;
+
     private final Map<HostileFormat, List<byte[]>> files = new EnumMap<>(HostileFormat.class);
     private final Map<HostileFormat, List<List<Member>>> zips = new EnumMap<>(HostileFormat.class);
 
@@ -69,19 +71,19 @@ final class Specimens {
         mail(world);
         files.put(
                 HostileFormat.VCARD_2,
-                List.of(text(out -> VCards.writeVersion21(world, out)), bytes(HardText.CARD_2)));
+                List.of(bytes(HardText.CARD_2), text(out -> VCards.writeVersion21(world, out))));
         files.put(
                 HostileFormat.VCARD_3,
-                List.of(text(out -> VCards.writeVersion3(world, out)), bytes(HardText.CARD_3)));
+                List.of(bytes(HardText.CARD_3), text(out -> VCards.writeVersion3(world, out))));
         files.put(
                 HostileFormat.VCARD_4,
-                List.of(text(out -> VCards.writeVersion4(world, out)), bytes(HardText.CARD_4)));
+                List.of(bytes(HardText.CARD_4), text(out -> VCards.writeVersion4(world, out))));
         files.put(
                 HostileFormat.CALENDAR,
                 List.of(
+                        bytes(HardText.CALENDAR),
                         text(out -> CalendarArchive.writeGoogle(world, out)),
-                        text(out -> CalendarArchive.writeOutlook(world, out, 10)),
-                        bytes(HardText.CALENDAR)));
+                        text(out -> CalendarArchive.writeOutlook(world, out, 10))));
         files.put(
                 HostileFormat.GOOGLE_CSV,
                 List.of(
@@ -95,6 +97,9 @@ final class Specimens {
         byte[] page = text(out -> RequestFiles.writePasted(world, out));
         files.put(HostileFormat.PASTED_PAGE, List.of(page));
         files.put(HostileFormat.SAVED_PAGE, List.of(saved(page)));
+        // A small world may have nobody in one of its books.
+        files.replaceAll(
+                (format, all) -> all.stream().filter(file -> file.length >= SHORTEST).toList());
         archives(world);
     }
 
