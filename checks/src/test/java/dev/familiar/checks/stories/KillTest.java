@@ -113,7 +113,7 @@ class KillTest {
 
         Program.Result people = program.run("people", "--json", "--home", home.toString());
 
-        assertThat(people.err()).startsWith("An import was cut off before its end");
+        assertThat(people.err()).startsWith("Working out who is who");
         assertThat(people.out())
                 .isNotEmpty()
                 .isEqualTo(program.run("people", "--json", "--home", whole.toString()).out());
