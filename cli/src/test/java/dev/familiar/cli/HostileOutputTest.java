@@ -133,7 +133,7 @@ class HostileOutputTest {
                 Case.plain("doctor"),
                 Case.plain("doctor", "--rebuild"),
                 Case.showing("backup", odd + ".backup"),
-                Case.showing("backup", odd + ".backup"),
+                Case.showing("backup", odd + ".backup", "--replace"),
                 Case.plain("restore", archives + "/missing" + HostileHome.IN_FILE_NAME),
                 Case.plain("triage", "--nonsense" + HostileHome.WORDS),
                 Case.plain("nonsense" + HostileHome.WORDS));

@@ -2,14 +2,17 @@ package dev.familiar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.app.Familiar;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +38,12 @@ class StatsCommandTest {
         out = results.toString();
         err = messages.toString();
         return status;
+    }
+
+    /// These commands only answer, and make no home.
+    @BeforeEach
+    void thereIsAHome() {
+        Familiar.open(folder.resolve("home"), InstantSource.system()).close();
     }
 
     private void importsRequests() throws IOException {

@@ -75,7 +75,7 @@ class KeysTest {
                         server,
                         new Browser.NewContextOptions().setViewportSize(width, 900),
                         WatchedKeys.SCRIPT);
-        page.navigate("http://127.0.0.1:" + server.port() + path);
+        page.navigate(server.origin() + path);
         return page;
     }
 
@@ -318,7 +318,7 @@ class KeysTest {
         Page page = at("/requests");
         for (int i = 0; i < 120; i++) {
             if (i % 12 == 0) {
-                page.navigate("http://127.0.0.1:" + server.port() + "/requests");
+                page.navigate(server.origin() + "/requests");
                 Chromium.awaitIdle(page);
             }
             WatchedKeys.answerSlowly(page, random.nextInt(3) == 0 ? random.nextInt(900) : 0);

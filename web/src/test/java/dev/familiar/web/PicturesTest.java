@@ -135,7 +135,7 @@ class PicturesTest {
                                                         : ColorScheme.LIGHT));
                 page.setDefaultTimeout(120_000);
                 String path = picture.path().replace("PERSON", "/people/" + person);
-                page.navigate("http://127.0.0.1:" + server.port() + path);
+                page.navigate(server.origin() + path);
                 take(page, picture);
                 page.context().close();
             }
