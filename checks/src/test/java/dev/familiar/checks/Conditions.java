@@ -156,6 +156,8 @@ final class Conditions {
                     List<String> types =
                             type.getPackage().getClasses().stream()
                                     .filter(its -> its.isTopLevelClass() && !its.isArray())
+                                    // What is made of a template is nobody's to read.
+                                    .filter(its -> !its.getSimpleName().matches("Jte.*Generated"))
                                     .filter(its -> its.getModifiers().contains(JavaModifier.PUBLIC))
                                     .map(JavaClass::getSimpleName)
                                     .sorted()

@@ -151,8 +151,8 @@ record HouseRules(String root) {
     /// The promise that nothing is sent anywhere, as a test: no socket, no HTTP, no mail transport,
     /// no program started that could do it instead. The one package that reads mail from the server
     /// its owner names is let out, the class that shows the owner's browser a page, and in the
-    /// bench, which owners are not given, what asks pages of the web room and the one class that
-    /// starts the program to kill it. The web room listens, by a library of its own, and sends
+    /// bench, which owners are not given, what asks pages of the web room and the two classes that
+    /// start programs, to kill them or to give them little memory. The web room listens, by a library of its own, and sends
     /// nothing.
     ArchRule onlyLiveMailTouchesTheNetwork() {
         return noClasses()
@@ -162,7 +162,13 @@ record HouseRules(String root) {
                                 .and(
                                         not(
                                                 simpleName("Launcher")
-                                                        .and(resideInAPackage(in("bench.kills"))))))
+                                                        .and(resideInAPackage(in("bench.kills")))))
+                                .and(
+                                        not(
+                                                simpleName("FuzzCampaign")
+                                                        .and(
+                                                                resideInAPackage(
+                                                                        in("bench.hostile"))))))
                 .should(Conditions.touchTheNetwork());
     }
 
