@@ -152,8 +152,8 @@ record HouseRules(String root) {
     /// no program started that could do it instead. The one package that reads mail from the server
     /// its owner names is let out, the class that shows the owner's browser a page, and in the
     /// bench, which owners are not given, what asks pages of the web room and the two classes that
-    /// start programs, to kill them or to give them little memory. The web room listens, by a library of its own, and sends
-    /// nothing.
+    /// start programs, to kill them or to give them little memory. The web room listens, by a
+    /// library of its own, and sends nothing.
     ArchRule onlyLiveMailTouchesTheNetwork() {
         return noClasses()
                 .that(

@@ -80,7 +80,6 @@ final class Database implements AutoCloseable {
 
     private static Connection connect(Path file, boolean readOnly, int cacheMegabytes)
             throws SQLException {
-        NativeLibrary.load();
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(WAIT_SECONDS * 1000);
@@ -94,7 +93,7 @@ final class Database implements AutoCloseable {
             // Else the log keeps the size that the largest linkage gave it, for good.
             config.setJournalSizeLimit(64 << 20);
         }
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Connection connection = NativeLibrary.connect(config, file);
         KeyHash.register(connection);
         return connection;
     }

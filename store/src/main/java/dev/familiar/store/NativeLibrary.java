@@ -1,6 +1,9 @@
 package dev.familiar.store;
 
 import dev.familiar.store.StoreException.Problem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -29,6 +32,15 @@ final class NativeLibrary {
         } catch (Exception e) {
             throw new StoreException(Problem.NOT_ACCESSIBLE, whyNot(), e);
         }
+    }
+
+    /// Opens a connection; the only place that does, so that none is opened before the library is
+    /// there.
+    ///
+    /// @param place what follows `jdbc:sqlite:`
+    static Connection connect(SQLiteConfig config, Object place) throws SQLException {
+        load();
+        return config.createConnection("jdbc:sqlite:" + place);
     }
 
     private static String whyNot() {

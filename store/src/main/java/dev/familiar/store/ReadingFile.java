@@ -80,7 +80,7 @@ record ReadingFile(Path file, boolean still) {
         SQLiteConfig config = config(cacheMegabytes);
         // A file that is gone by now must not come back as an empty one.
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Connection connection = NativeLibrary.connect(config, file);
         KeyHash.register(connection);
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA query_only = ON");
@@ -93,7 +93,7 @@ record ReadingFile(Path file, boolean still) {
         SQLiteConfig config = config(cacheMegabytes);
         config.setReadOnly(true);
         String name = still ? file.toAbsolutePath().toUri() + "?immutable=1" : file.toString();
-        Connection connection = config.createConnection("jdbc:sqlite:" + name);
+        Connection connection = NativeLibrary.connect(config, name);
         KeyHash.register(connection);
         return connection;
     }

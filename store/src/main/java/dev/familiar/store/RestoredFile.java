@@ -22,7 +22,7 @@ record RestoredFile(Path file) {
     static Sql connect(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setGetGeneratedKeys(false);
-        Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + file));
+        Sql sql = new Sql(NativeLibrary.connect(config, file));
         boolean open = false;
         try {
             sql.execute("PRAGMA trusted_schema = OFF");

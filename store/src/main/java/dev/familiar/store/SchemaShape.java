@@ -47,7 +47,7 @@ record SchemaShape(SortedMap<String, String> objects) {
     ///
     /// @param version from 1 to the newest
     static SchemaShape expected(int version) {
-        try (Sql fresh = new Sql(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"))) {
+        try (Sql fresh = new Sql(NativeLibrary.connect(new SQLiteConfig(), ":memory:"))) {
             KeyHash.register(fresh.connection());
             Migrator.ofResources().upTo(version).migrate(fresh);
             return of(fresh);
