@@ -241,7 +241,11 @@ final class InteractionWriter {
             throws SQLException {
         StoredInteraction merged = old.with(interaction, parts);
         Map<Long, Share> shares = shares(merged.parts(), merged.marks());
-        boolean isLonger = !merged.texts().excerpt().equals(old.texts().excerpt());
+        // A longer subject with the same text; with another text its words would be lost.
+        boolean isLonger =
+                !merged.texts().excerpt().equals(old.texts().excerpt())
+                        || !merged.texts().subject().equals(old.texts().subject())
+                                && interaction.content().excerpt().equals(old.texts().excerpt());
         // After a crash the index has only the excerpt, and here the whole comes by again.
         boolean isWhole =
                 texts.isExcerpt(old.id()) && text.length() >= old.texts().excerpt().length();

@@ -189,13 +189,17 @@ public final class TextSearch {
     /// Words of a subject that are looked at.
     private static final int FIRST_WORDS = 50;
 
-    /// Whether an interaction is here, once, and under the words of its subject.
+    /// Whether an interaction is here, once, and under most words of its subject: of two copies of
+    /// a message the index may have the other's, with a `Re:` more or less.
     public boolean holds(long id, String subject) throws IOException {
+        List<String> words =
+                TextQuery.words(subject).stream().limit(FIRST_WORDS).distinct().toList();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(LongPoint.newExactQuery(TextIndex.ID, id), BooleanClause.Occur.FILTER);
-        for (String word : TextQuery.words(subject).stream().limit(FIRST_WORDS).toList()) {
-            query.add(new TermQuery(new Term(TextIndex.WORDS, word)), BooleanClause.Occur.FILTER);
+        for (String word : words) {
+            query.add(new TermQuery(new Term(TextIndex.WORDS, word)), BooleanClause.Occur.SHOULD);
         }
+        query.setMinimumNumberShouldMatch(words.isEmpty() ? 0 : words.size() / 2 + 1);
         return searcher.count(query.build()) == 1;
     }
 }
