@@ -32,7 +32,9 @@ class SourceTextTest {
     /// The edges where one failed command, file or verdict must not end the rest.
     private static final List<String> EDGES =
             List.of(
+                    "bench/src/main/java/dev/familiar/bench/hostile/Trial.java",
                     "cli/src/main/java/dev/familiar/cli/FamiliarCommand.java",
+                    "store/src/main/java/dev/familiar/store/NativeLibrary.java",
                     "web/src/main/java/dev/familiar/web/ImportJob.java",
                     "web/src/main/java/dev/familiar/web/VerdictBoard.java");
 
