@@ -7,9 +7,12 @@ import dev.familiar.bench.hostile.HostileFormats;
 import dev.familiar.testkit.hostile.HostileFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +24,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fuzz",
         description = {
-            "Reads broken files of every kind, each between two whole ones, in a process with",
-            "300 MB of heap. Wrong is what takes over 20 seconds, needs more memory, ends in an",
-            "exception, prints anything, or spoils a neighbour; such a file is kept.",
-            "Exit status 1 if there was any."
+            "Reads broken files of every kind, each between two whole ones, in 300 MB of heap.",
+            "Wrong is what takes over 20 seconds, needs more memory, ends in an exception, prints",
+            "anything, or spoils a neighbour; such a file is kept. What needs more memory, or does",
+            "not come back, ends the command: the same again, with --resume, goes on behind it.",
+            "Exit status 1 if anything was wrong."
         },
         sortOptions = false)
 final class FuzzCommand implements Callable<Integer> {
@@ -82,20 +86,36 @@ final class FuzzCommand implements Callable<Integer> {
                 progress == null || only != null
                         ? new FuzzResults()
                         : FuzzResults.read(progress, seed);
-        if (only != null) {
-            one(only, results, out);
-        } else {
-            new FuzzCampaign(new FuzzPlan(seed), results, keep, out)
-                    .run(files, Duration.ofMinutes(minutes));
-            if (progress != null) {
-                results.write(progress, seed);
+        Path folder = Files.createTempDirectory("fuzz");
+        try {
+            if (only != null) {
+                one(only, results, folder);
+            } else {
+                campaign(new FuzzPlan(seed), results)
+                        .run(files, Duration.ofMinutes(minutes), folder);
             }
+        } finally {
+            delete(folder);
         }
         results.print(out);
         return results.wrong() == 0 ? 0 : 1;
     }
 
-    private void one(String named, FuzzResults results, PrintWriter out)
+    private FuzzCampaign campaign(FuzzPlan plan, FuzzResults results) {
+        Path progress = only == null ? resume : null;
+        return new FuzzCampaign(
+                plan,
+                results,
+                keep,
+                soFar -> {
+                    if (progress != null) {
+                        soFar.write(progress, plan.first());
+                    }
+                },
+                spec.commandLine().getOut());
+    }
+
+    private void one(String named, FuzzResults results, Path folder)
             throws IOException, InterruptedException {
         int colon = named.indexOf(':');
         try {
@@ -103,7 +123,7 @@ final class FuzzCommand implements Callable<Integer> {
             FuzzPlan plan = new FuzzPlan(Long.parseLong(named.substring(colon + 1)));
             long file = plan.file(format, plan.first());
             results.startAt(file);
-            new FuzzCampaign(plan, results, keep, out).run(file + 1, Duration.ofMinutes(5));
+            campaign(plan, results).run(file + 1, Duration.ofMinutes(5), folder);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -112,6 +132,14 @@ final class FuzzCommand implements Callable<Integer> {
                             + ", expected a kind and a seed, like mbox:17; "
                             + unknown.getMessage(),
                     unknown);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 }

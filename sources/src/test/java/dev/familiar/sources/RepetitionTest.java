@@ -72,6 +72,7 @@ class RepetitionTest {
         String requests =
                 "Name,Headline,Location,Company,Mutual Connections,Mutual Names,Note,Profile URL,Sent At";
         String outlook = "First Name,Last Name,E-mail Address,E-mail Display Name,Categories";
+        String google = "First Name,Last Name,Labels,E-mail 1 - Value";
         return Stream.of(
                 mail("commas", "To: ", "a, ", "\n\nHello\n"),
                 mail("brackets", "To: ", "<a,", "\n\nHello\n"),
@@ -137,6 +138,8 @@ class RepetitionTest {
                 table("times", requests, "Ada,,,,,,,,2026-01-01", "T"),
                 table("blanks in names", outlook, "Ada,,a@example.org,x", " "),
                 table("parentheses", outlook, "Ada,,a@example.org,x(", "@"),
+                table("blanks in values", google, "Ada,,,x", " "),
+                table("values", google, "Ada,,,x", " ::: b"),
                 table("names in common", requests, "Ada,,,,2,", "b;"),
                 table("labels", outlook, "Ada,,a@example.org,,", "b;"));
     }

@@ -2,163 +2,159 @@ package dev.familiar.bench.hostile;
 
 import dev.familiar.testkit.hostile.HostileFormat;
 import dev.familiar.testkit.hostile.Mutants;
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Has a [FuzzWorker] read broken files, watches it, and starts another where one dies or does not
-/// come back. For one thread.
+/// Reads broken files one after the other, measures each, and keeps those that were not read as
+/// they should be.
 ///
-/// The worker has 300 MB of heap, mutant and generator included, so that what needs more ends it.
+/// What ends the process ends the campaign; the next one finds written down which file that was. A
+/// file that does not come back ends it too, because its thread cannot be stopped. For one thread.
 public final class FuzzCampaign {
 
-    private static final String HEAP = "-Xmx300m";
     private static final Duration LONGEST = Duration.ofSeconds(20);
-
-    /// A worker makes its specimens before it begins.
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
-
-    /// Ends the lines of a worker that is gone.
-    private static final String GONE = "";
 
     private final FuzzPlan plan;
     private final FuzzResults results;
     private final Path failures;
+    private final Progress progress;
     private final PrintWriter out;
     private final Mutants mutants = new Mutants();
+    private final Map<HostileFormat, Ready> all = new EnumMap<>(HostileFormat.class);
+    private final List<MemoryPoolMXBean> heap =
+            ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .toList();
+
+    /// The trials of a kind of file, and what is read of its whole ones.
+    private record Ready(Trial trial, Outcome whole) {}
+
+    /// Is told before and after each file.
+    @FunctionalInterface
+    public interface Progress {
+
+        /// Writes down how far it has come.
+        void keep(FuzzResults results) throws IOException;
+    }
 
     /// @param results of earlier; goes on there
     /// @param failures the folder in which files are put that were not read as they should be
+    /// @param progress keeps the results
     /// @param out takes a line for each of them
-    public FuzzCampaign(FuzzPlan plan, FuzzResults results, Path failures, PrintWriter out) {
+    public FuzzCampaign(
+            FuzzPlan plan, FuzzResults results, Path failures, Progress progress, PrintWriter out) {
         this.plan = plan;
         this.results = results;
         this.failures = failures;
+        this.progress = progress;
         this.out = out;
     }
 
     /// Reads files up to before `to`, or until the time is over.
-    public void run(long to, Duration time) throws IOException, InterruptedException {
+    ///
+    /// @param folder empty, to work in
+    public void run(long to, Duration time, Path folder) throws IOException, InterruptedException {
         long end = System.nanoTime() + time.toNanos();
-        while (results.next() < to && System.nanoTime() < end) {
-            Path folder = Files.createTempDirectory("fuzz");
-            Process worker = start(results.next(), to, folder);
-            try {
-                watch(worker, end);
-            } finally {
-                worker.destroyForcibly().waitFor();
-                delete(folder);
+        if (results.begun() >= 0) {
+            fail(results.begun(), "ended the process that read it");
+            results.took(plan, results.begun(), 0, 0, 0);
+        }
+        ExecutorService reader =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+        PrintStream error = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            boolean goesOn = true;
+            while (goesOn && results.next() < to && System.nanoTime() < end) {
+                goesOn = read(results.next(), reader, printed, folder);
+                progress.keep(results);
             }
+        } finally {
+            System.setErr(error);
+            reader.shutdownNow();
         }
     }
 
-    private Process start(long from, long to, Path folder) throws IOException {
-        List<String> command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        HEAP,
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FuzzWorker.class.getName(),
-                        Long.toString(plan.first()),
-                        Long.toString(from),
-                        Long.toString(to),
-                        folder.toString());
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    /// Reads one file; false if it does not come back.
+    private boolean read(
+            long file, ExecutorService reader, ByteArrayOutputStream printed, Path folder)
+            throws IOException, InterruptedException {
+        Ready ready = ready(plan.format(file), folder);
+        results.begins(file);
+        progress.keep(results);
+        printed.reset();
+        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long start = System.nanoTime();
+        Future<Outcome> reading = reader.submit(() -> ready.trial().broken(plan.seed(file)));
+        String wrong = "";
+        long faults = 0;
+        boolean comesBack = true;
+        try {
+            Outcome outcome = reading.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+            faults = outcome.faults();
+            wrong =
+                    !outcome.complaints().isEmpty()
+                            ? String.join("; ", outcome.complaints())
+                            : outcome.spares(ready.whole()) ? "" : "a neighbour was not read whole";
+        } catch (TimeoutException endless) {
+            wrong = "not read after " + LONGEST.toSeconds() + " s; start again to go on behind it";
+            comesBack = false;
+        } catch (ExecutionException escaped) {
+            wrong = sentence(escaped);
+        }
+        long nanos = System.nanoTime() - start;
+        if (wrong.isEmpty() && printed.size() > 0) {
+            wrong = "printed: " + printed.toString(StandardCharsets.UTF_8).strip();
+        }
+        if (!wrong.isEmpty()) {
+            fail(file, wrong);
+        }
+        long bytes = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        results.took(plan, file, faults, nanos, bytes);
+        return comesBack;
     }
 
-    /// Takes the worker's lines until it ends, hangs, or the time is over.
-    private void watch(Process worker, long end) throws InterruptedException, IOException {
-        BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-        Thread.ofVirtual().start(() -> pump(worker, lines));
-        long file = results.next();
-        boolean reading = false;
-        boolean wrong = false;
-        Duration patience = LONGEST_START;
-        List<String> printed = new ArrayList<>();
-        while (System.nanoTime() < end || reading) {
-            String line = lines.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-            if (line == null || line.equals(GONE)) {
-                if (reading || line == null) {
-                    String how =
-                            line == null
-                                    ? "not read after " + patience.toSeconds() + " s"
-                                    : "the process ended: " + String.join(" / ", printed);
-                    fail(file, how);
-                    if (!wrong) {
-                        results.wrong(plan, file);
-                    }
-                    results.took(plan, file, 0, patience.toNanos(), 0);
-                } else if (!printed.isEmpty()) {
-                    throw new IOException("the worker does not start: " + printed);
-                }
-                return;
-            }
-            String[] words = line.split(" ", -1);
-            switch (words[0]) {
-                case "begin" -> {
-                    file = Long.parseLong(words[1]);
-                    reading = true;
-                    wrong = false;
-                    patience = LONGEST;
-                    printed.clear();
-                }
-                case "wrong" -> {
-                    fail(file, line.substring(line.indexOf(' ', 6) + 1));
-                    if (!wrong) {
-                        results.wrong(plan, file);
-                    }
-                    wrong = true;
-                }
-                case "end" -> {
-                    reading = false;
-                    results.took(
-                            plan,
-                            file,
-                            Long.parseLong(words[2]),
-                            Long.parseLong(words[3]),
-                            Long.parseLong(words[4]));
-                }
-                // Anything else was printed by a library, which none should.
-                default -> {
-                    printed.add(line);
-                    if (reading && !wrong) {
-                        fail(file, "printed: " + line);
-                        results.wrong(plan, file);
-                        wrong = true;
-                    }
-                }
-            }
+    private Ready ready(HostileFormat format, Path folder) throws IOException {
+        Ready ready = all.get(format);
+        if (ready == null) {
+            Path own = Files.createDirectories(folder.resolve(format.word()));
+            Trial trial = Trial.of(mutants, own, format);
+            ready = new Ready(trial, trial.whole());
+            all.put(format, ready);
         }
+        return ready;
     }
 
-    private static void pump(Process worker, BlockingQueue<String> lines) {
-        try (BufferedReader in =
-                new BufferedReader(
-                        new InputStreamReader(worker.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (!line.isEmpty()) {
-                    lines.add(line);
-                }
-            }
-        } catch (IOException ended) {
-            // It was told to.
-        }
-        lines.add(GONE);
+    private static String sentence(ExecutionException escaped) {
+        Throwable cause = escaped.getCause();
+        return cause == null
+                ? "an exception"
+                : cause.getClass().getName()
+                        + Stream.of(cause.getStackTrace())
+                                .limit(8)
+                                .map(place -> " < " + place)
+                                .collect(Collectors.joining());
     }
 
     /// Keeps the file, so that it can be looked at, and says how to read it again.
@@ -169,15 +165,8 @@ public final class FuzzCampaign {
         Files.createDirectories(failures);
         Path kept = failures.resolve(String.valueOf(name));
         Files.write(kept, mutants.mutant(format, seed));
+        results.wrong(plan, file);
         out.println(format.word() + ":" + seed + " " + how + " (" + kept + ")");
         out.flush();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

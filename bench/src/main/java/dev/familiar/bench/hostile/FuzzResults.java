@@ -16,9 +16,11 @@ public final class FuzzResults {
 
     private static final String NEXT = "next";
     private static final String SEED = "seed";
+    private static final String BEGUN = "begun";
 
     private final Map<HostileFormat, Line> lines = new EnumMap<>(HostileFormat.class);
     private long next;
+    private long begun = -1;
 
     /// Nothing found yet.
     public FuzzResults() {
@@ -82,6 +84,8 @@ public final class FuzzResults {
                     if (Long.parseLong(words[1]) != seed) {
                         throw new IOException(file + " was begun with --seed " + words[1]);
                     }
+                } else if (words[0].equals(BEGUN)) {
+                    results.begun = Long.parseLong(words[1]);
                 } else if (words[0].equals(NEXT)) {
                     results.next = Long.parseLong(words[1]);
                 } else {
@@ -108,6 +112,7 @@ public final class FuzzResults {
         List<String> words = new ArrayList<>();
         words.add(SEED + " " + seed);
         words.add(NEXT + " " + next);
+        words.add(BEGUN + " " + begun);
         lines.forEach((format, line) -> words.add(format.word() + " " + line.words()));
         Files.write(file, words);
     }
@@ -115,6 +120,16 @@ public final class FuzzResults {
     /// The number of the file to go on with.
     public long next() {
         return next;
+    }
+
+    /// The file that was begun and not ended, when the process died; -1 if there is none.
+    long begun() {
+        return begun;
+    }
+
+    /// Takes note that a file is about to be read.
+    void begins(long file) {
+        begun = file;
     }
 
     /// Goes on with that file instead.
@@ -125,6 +140,7 @@ public final class FuzzResults {
     /// Takes in a file that was read.
     void took(FuzzPlan plan, long file, long faults, long nanos, long bytes) {
         next = file + 1;
+        begun = -1;
         lines.computeIfPresent(
                 plan.format(file), (_, line) -> line.with(plan.seed(file), faults, nanos, bytes));
     }

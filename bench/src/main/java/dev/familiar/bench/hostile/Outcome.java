@@ -8,8 +8,8 @@ import java.util.List;
 /// @param broken records of the broken one
 /// @param last records of the last file
 /// @param faults how many faults there were
-/// @param complaints what should not be: exceptions and faults without code or position, one
-///   sentence each
+/// @param complaints what should not be, one sentence each: faults without code, position or
+///   message
 public record Outcome(long first, long broken, long last, long faults, List<String> complaints) {
 
     /// Checks nothing, copies the list.

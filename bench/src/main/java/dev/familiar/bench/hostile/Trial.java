@@ -35,15 +35,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Puts a broken file between two whole ones of its kind and reads the folder as an import does:
 /// every entry is shown to every source, the surest reads it, text and all.
 ///
-/// Exceptions that a source may throw count as faults; every other becomes a complaint, and the
-/// walk goes on. What ends the process (no memory) or does not end is for the caller to see. For
-/// one thread.
+/// Exceptions that a source may throw count as faults; every other passes through. What ends the
+/// process (no memory) or does not end is for the caller to see too. For one thread at a time.
 public final class Trial {
 
     private static final String FIRST = "a";
@@ -113,11 +111,7 @@ public final class Trial {
 
     private Outcome read() throws IOException {
         Counting counting = new Counting();
-        try {
-            Archive.at(folder).forEach(counting);
-        } catch (RuntimeException | StackOverflowError escaped) {
-            counting.complain("the walk: " + sentence(escaped));
-        }
+        Archive.at(folder).forEach(counting);
         return new Outcome(
                 counting.of(FIRST),
                 counting.of(BROKEN),
@@ -139,16 +133,6 @@ public final class Trial {
         return best;
     }
 
-    private static String sentence(Throwable escaped) {
-        String where =
-                Stream.of(escaped.getStackTrace())
-                        .limit(escaped instanceof StackOverflowError ? 12 : 6)
-                        .map(StackTraceElement::toString)
-                        .reduce((a, b) -> a + " < " + b)
-                        .orElse("nowhere");
-        return escaped.getClass().getName() + " at " + where;
-    }
-
     private final class Counting implements EntryVisitor {
 
         private final Map<String, Long> records = new HashMap<>();
@@ -168,14 +152,12 @@ public final class Trial {
         @Override
         public void entry(Container container, Entry entry) {
             String stem = stem(container, entry);
-            String name = "unknown";
             try {
                 Source source = surest(entry);
                 if (source == null) {
                     take(FaultCode.NOT_RECOGNISED.at(new Position(entry.name(), ""), "unknown"));
                     return;
                 }
-                name = source.name();
                 source.read(
                         entry,
                         0,
@@ -190,8 +172,6 @@ public final class Trial {
                 take(FaultCode.NOT_READABLE.at(new Position(entry.name(), ""), "unreadable"));
             } catch (ArchiveException hostile) {
                 take(new Fault(new Position(entry.name(), ""), hostile.code(), "hostile"));
-            } catch (RuntimeException | StackOverflowError escaped) {
-                complain(name + ": " + sentence(escaped));
             }
         }
 

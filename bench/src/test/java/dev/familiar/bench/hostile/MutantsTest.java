@@ -70,10 +70,14 @@ class MutantsTest {
                 wrong.add(name + "takes longer than 20 s");
                 break;
             }
-            Outcome outcome = reading.get();
-            outcome.complaints().forEach(complaint -> wrong.add(name + complaint));
-            if (!outcome.spares(whole)) {
-                wrong.add(name + "spoils a neighbour: " + outcome);
+            try {
+                Outcome outcome = reading.get();
+                outcome.complaints().forEach(complaint -> wrong.add(name + complaint));
+                if (!outcome.spares(whole)) {
+                    wrong.add(name + "spoils a neighbour: " + outcome);
+                }
+            } catch (ExecutionException escaped) {
+                wrong.add(name + escaped.getCause());
             }
         }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// as the widest contact needs.
 final class GoogleDialect implements Dialect {
 
-    private static final String BETWEEN_VALUES = "\\s*:::\\s*";
+    private static final String BETWEEN_VALUES = ":::";
 
     @Override
     public boolean knows(CsvHeader header) {
@@ -120,6 +120,7 @@ final class GoogleDialect implements Dialect {
     /// The values of a cell, without the star before a preferred one.
     private static Stream<String> values(String cell) {
         return Stream.of(cell.split(BETWEEN_VALUES, -1))
+                .map(String::strip)
                 .map(value -> value.startsWith("* ") ? value.substring(2) : value)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());

@@ -13,6 +13,7 @@ import dev.familiar.model.ProfileUrl;
 import dev.familiar.sources.FaultCode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class CardDraft {
     private final List<Handle> handles = new ArrayList<>();
     private final List<Affiliation> affiliations = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final List<String> labels = new ArrayList<>();
+    private final Set<String> labels = new LinkedHashSet<>();
     private final Map<FaultCode, Integer> problems = new EnumMap<>(FaultCode.class);
     private String uid = "";
     private String place = "";
@@ -145,7 +146,7 @@ public final class CardDraft {
         String word = label.toLowerCase(Locale.ROOT);
         if (word.equals("other contacts") || word.equals("othercontacts")) {
             savedByProgram = true;
-        } else if (!label.isEmpty() && !SYSTEM_LABELS.contains(word) && !labels.contains(label)) {
+        } else if (!label.isEmpty() && !SYSTEM_LABELS.contains(word)) {
             labels.add(label);
         }
     }
