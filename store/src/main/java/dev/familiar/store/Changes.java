@@ -3,6 +3,7 @@ package dev.familiar.store;
 import dev.familiar.store.StoreException.Problem;
 import dev.familiar.store.WriteLane.Lane;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// The only door through which a store is written: hands out one [Change] at a time. For many
 /// threads.
@@ -35,7 +36,7 @@ final class Changes {
     /// @return what `work` gives, once it is committed
     /// @throws StoreException if anything fails; nothing is changed then
     <T> T make(Lane lane, Work<T> work) {
-        try (Change change = begin(lane, Changes::keepThePen)) {
+        try (Change change = begin(lane, null)) {
             T result = work.on(change);
             change.commit();
             return result;
@@ -43,9 +44,6 @@ final class Changes {
             throw Database.translate(e);
         }
     }
-
-    /// How a change gives way that is made in one go: it is done soon enough.
-    private static void keepThePen() {}
 
     /// As [#make], for a task.
     void run(Lane lane, Task task) {
@@ -60,8 +58,8 @@ final class Changes {
 
     /// Begins a change that stays open over many calls.
     ///
-    /// @param giveWay see [WriteLane#take]
-    Change begin(Lane lane, Runnable giveWay) {
+    /// @param giveWay see [WriteLane#take]; null for a change that is made in one go
+    Change begin(Lane lane, @Nullable Runnable giveWay) {
         if (database.isReadOnly()) {
             throw new StoreException(
                     Problem.NOT_ACCESSIBLE, "the store was opened for reading only");

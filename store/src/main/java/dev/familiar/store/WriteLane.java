@@ -52,8 +52,8 @@ final class WriteLane {
     /// Waits for the pen and takes it.
     ///
     /// @param way called on another thread while a word waits; gives the pen back if it can, and
-    ///   does nothing otherwise
-    void take(Lane lane, Runnable way) {
+    ///   does nothing otherwise. Null for a holder that is done soon enough: it is not asked
+    void take(Lane lane, @Nullable Runnable way) {
         lock.lock();
         try {
             if (holder == Thread.currentThread()) {

@@ -22,9 +22,6 @@ class WriteLaneTest {
 
     private final WriteLane pen = new WriteLane();
 
-    /// Gives no way.
-    private static void keep() {}
-
     @Test
     void letsOneWriteAtATimeWhoeverAsks() throws Exception {
         AtomicInteger inside = new AtomicInteger();
@@ -37,7 +34,7 @@ class WriteLaneTest {
                 all.add(
                         threads.submit(() -> {
                             for (int n = 0; n < 500; n++) {
-                                pen.take(lane, WriteLaneTest::keep);
+                                pen.take(lane, null);
                                 int now = inside.incrementAndGet();
                                 most.accumulateAndGet(now, Math::max);
                                 turns.incrementAndGet();
@@ -57,7 +54,7 @@ class WriteLaneTest {
     @Test
     void letsAWordGoBeforeArchivesThatWaitLonger() throws Exception {
         List<String> order = new ArrayList<>();
-        pen.take(Lane.ARCHIVES, WriteLaneTest::keep);
+        pen.take(Lane.ARCHIVES, null);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             Future<?> archives = threads.submit(() -> inTurn(Lane.ARCHIVES, order, "archives"));
             // Waiting for the pen, as far as can be told from outside, and not for a word.
@@ -75,7 +72,7 @@ class WriteLaneTest {
     }
 
     private void inTurn(Lane lane, List<String> order, String name) {
-        pen.take(lane, WriteLaneTest::keep);
+        pen.take(lane, null);
         order.add(name);
         pen.release();
     }
@@ -101,7 +98,7 @@ class WriteLaneTest {
                     });
             held.await();
 
-            pen.take(Lane.WORD, WriteLaneTest::keep);
+            pen.take(Lane.WORD, null);
             pen.release();
 
             assertThat(isHeld).isFalse();
@@ -112,23 +109,23 @@ class WriteLaneTest {
 
     @Test
     void tellsWhoWouldWaitForThemselves() {
-        pen.take(Lane.WORD, WriteLaneTest::keep);
+        pen.take(Lane.WORD, null);
 
-        assertThatThrownBy(() -> pen.take(Lane.WORD, WriteLaneTest::keep))
+        assertThatThrownBy(() -> pen.take(Lane.WORD, null))
                 .isInstanceOf(IllegalStateException.class);
         pen.release();
     }
 
     @Test
     void lastsThroughAnInterruption() throws Exception {
-        pen.take(Lane.ARCHIVES, WriteLaneTest::keep);
+        pen.take(Lane.ARCHIVES, null);
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             CountDownLatch running = new CountDownLatch(1);
             Future<Boolean> interrupted =
                     threads.submit(() -> {
                         Thread.currentThread().interrupt();
                         running.countDown();
-                        assertThatThrownBy(() -> pen.take(Lane.WORD, WriteLaneTest::keep))
+                        assertThatThrownBy(() -> pen.take(Lane.WORD, null))
                                 .isInstanceOf(StoreException.class);
                         return Thread.interrupted();
                     });
@@ -137,7 +134,7 @@ class WriteLaneTest {
         }
         assertThat(pen.isWordWaiting()).isFalse();
         pen.release();
-        pen.take(Lane.ARCHIVES, WriteLaneTest::keep);
+        pen.take(Lane.ARCHIVES, null);
         pen.release();
     }
 }
