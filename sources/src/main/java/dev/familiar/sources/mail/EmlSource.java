@@ -70,7 +70,8 @@ public final class EmlSource implements Source {
         Set<FolderKind> filed = FolderKind.ofFolderOf(entry.name());
         if (isSeparated(entry.head())) {
             // The second message may begin far behind what recognition has seen.
-            new MboxSource(depth, Runnable::run).read(entry, 0, filed, withoutMarks(sink));
+            new MboxSource(depth, Runnable::run)
+                    .read(entry, 0, new MboxSource.Folder(filed, false), withoutMarks(sink));
         } else {
             readOne(entry, filed, sink);
         }

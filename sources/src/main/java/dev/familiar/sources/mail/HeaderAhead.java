@@ -106,20 +106,31 @@ final class HeaderAhead {
             if (SeparatorLine.isBlank(bytes, line, end)) {
                 return false;
             }
-            boolean folded = bytes[line] == ' ' || bytes[line] == '\t';
-            if (folded) {
+            if (isFolded(bytes, line)) {
                 seen.unfold(bytes, line, end);
             } else if (HeaderBlock.looksLikeField(bytes, line, end)) {
                 seen.add(bytes, line, end);
             } else if (!isSeparator(bytes, line, end)) {
-                return false;
+                // A line that is looked at in part says nothing.
+                return end == limit && Seen.fills(need, limit - pos);
             }
             if (seen.meets(need)) {
                 return true;
             }
             line = end + 1;
         }
-        return false;
+        return Seen.fills(need, limit - pos);
+    }
+
+    private static boolean isFolded(byte[] bytes, int line) {
+        return bytes[line] == ' ' || bytes[line] == '\t';
+    }
+
+    /// Whether a line that is not blank may stand in a header.
+    static boolean isHeaderLine(byte[] bytes, int line, int end) {
+        return isFolded(bytes, line)
+                || HeaderBlock.looksLikeField(bytes, line, end)
+                || isSeparator(bytes, line, end);
     }
 
     /// A second separator, or a quoted one, that some programs leave above or between the fields.
@@ -182,6 +193,12 @@ final class HeaderAhead {
             int length = Math.min(to - from, 200);
             String value = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
             return DateField.parse(value.strip()).isPresent();
+        }
+
+        /// Whether so many bytes of fields without a blank line between them will do, whatever
+        /// their names.
+        static boolean fills(Need need, int length) {
+            return length == LONGEST && (need == Need.FIELD || need == Need.FIELDS);
         }
 
         boolean meets(Need need) {

@@ -49,6 +49,7 @@ final class MboxScanner {
     private boolean carriage;
     private boolean inHeader;
     private boolean quoted;
+    private boolean covers;
     private long headerLength;
     private long contentLength;
 
@@ -122,7 +123,8 @@ final class MboxScanner {
             return null;
         }
         long start = offset();
-        String separator = first && form.headless() ? noSeparator() : takeSeparator();
+        boolean alone = first && form.headless();
+        String separator = alone ? noSeparator() : takeSeparator();
         first = false;
         begin();
         boolean blankBefore = false;
@@ -137,8 +139,24 @@ final class MboxScanner {
         }
         int length = quoted ? Unquoting.undo(message, kept) : kept;
         boolean last = ended && pos >= filled;
+        Extent extent =
+                last && inHeader && !alone && isOnlyHeader(length) ? Extent.HEADER : extent();
         return new RawMessage(
-                message, length, separator, new RawMessage.Origin(start, extent(), last));
+                message, length, separator, new RawMessage.Origin(start, extent, last, covers));
+    }
+
+    /// Whether each whole line kept is one of a header; the last may be cut.
+    private boolean isOnlyHeader(int length) {
+        int line = 0;
+        for (int end = SeparatorLine.lineEnd(message, 0, length);
+                end < length;
+                end = SeparatorLine.lineEnd(message, line, length)) {
+            if (!HeaderAhead.isHeaderLine(message, line, end)) {
+                return false;
+            }
+            line = end + 1;
+        }
+        return true;
     }
 
     /// Turns carriage returns that stand alone into line feeds.
@@ -181,6 +199,7 @@ final class MboxScanner {
         headerLength = 0;
         inHeader = true;
         quoted = false;
+        covers = false;
         contentLength = -1;
         counted = 0;
     }
@@ -224,6 +243,7 @@ final class MboxScanner {
                                         form.commits());
         if (follows) {
             counted = offset() + left;
+            covers = true;
         }
         return follows;
     }

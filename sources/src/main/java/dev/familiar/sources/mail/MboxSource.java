@@ -8,6 +8,7 @@ import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
 import dev.familiar.sources.Source;
+import dev.familiar.sources.mail.RawMessage.Extent;
 import dev.familiar.sources.mail.SeparatorLine.Before;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 public final class MboxSource implements Source {
 
     private static final int CHECKPOINT_EVERY = 1000;
+
+    private static final String HEADER_CUT =
+            "The mailbox ends inside the header of its last message, expected a blank line after"
+                    + " it; the message was left out. Import again when the file is complete.";
 
     private final Depth depth;
     private final Executor workers;
@@ -123,12 +128,17 @@ public final class MboxSource implements Source {
 
     @Override
     public void read(Entry entry, long resume, ReadingSink sink) throws IOException {
-        read(entry, resume, FolderKind.ofPath(entry.name()), sink);
+        read(entry, resume, new Folder(FolderKind.ofPath(entry.name()), true), sink);
     }
 
-    /// The same for messages that are known to be filed somewhere.
-    void read(Entry entry, long resume, Set<FolderKind> filed, ReadingSink sink)
-            throws IOException {
+    /// What is known of a file from outside it.
+    ///
+    /// @param filed where its messages are filed
+    /// @param grows whether messages may still be written to it
+    record Folder(Set<FolderKind> filed, boolean grows) {}
+
+    /// The same for a file of which something is known.
+    void read(Entry entry, long resume, Folder folder, ReadingSink sink) throws IOException {
         Conveyor conveyor = new Conveyor(depth, workers, sink);
         MboxScanner.Form form = form(entry.head());
         if (resume == 0 && isHeadless(entry.head())) {
@@ -146,7 +156,14 @@ public final class MboxSource implements Source {
             }
             int count = 0;
             for (@Nullable RawMessage raw = scanner.next(); raw != null; raw = scanner.next()) {
-                conveyor.add(raw, position(entry, raw.origin().offset()), filed);
+                Position position = position(entry, raw.origin().offset());
+                if (folder.grows() && raw.origin().extent() == Extent.HEADER) {
+                    // Kept now, it would stay beside the whole message that comes with the rest:
+                    // its Message-ID may be yet to come.
+                    sink.accept(new Reading.Skipped(FaultCode.TRUNCATED.at(position, HEADER_CUT)));
+                } else {
+                    conveyor.add(raw, position, folder.filed());
+                }
                 count++;
                 if (raw.origin().last()) {
                     // Should the file grow, its last message may have been cut short here.

@@ -225,6 +225,9 @@ final class MessageReader {
         if (raw.origin().last() && faults.remove(FaultCode.MIME_BROKEN)) {
             faults.add(FaultCode.TRUNCATED);
         }
+        if (raw.origin().covers()) {
+            faults.add(FaultCode.MORE_MESSAGES);
+        }
         faults.forEach(code -> skip(code, position));
     }
 
@@ -240,6 +243,9 @@ final class MessageReader {
             case TOO_DEEP -> "Parts nest more than 20 deep; the deeper ones were left out.";
             case MIME_BROKEN -> "A multipart is not closed or has no boundary; its text was kept.";
             case TRUNCATED -> "The entry ends inside this message; its start was kept.";
+            case MORE_MESSAGES ->
+                    "Its Content-Length covers From lines with a header behind them, expected in a"
+                            + " message that quotes a mailbox; they were read as its text.";
             case CHARSET_BROKEN -> "Bytes do not fit the charset the message names.";
             case VALUE_UNREADABLE -> "A recipient has no readable address and was left out.";
             case SENDER_MISSING -> "The message has no readable sender and was skipped.";

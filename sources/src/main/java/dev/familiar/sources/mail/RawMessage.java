@@ -28,7 +28,15 @@ final class RawMessage {
     /// @param offset of its separator or first byte within the entry
     /// @param extent how much of it was kept
     /// @param last whether the entry ends with it
-    record Origin(long offset, Extent extent, boolean last) {}
+    /// @param covers whether its `Content-Length` made separators with headers behind them part of
+    ///   its text
+    record Origin(long offset, Extent extent, boolean last, boolean covers) {
+
+        /// A message that stands alone.
+        static Origin alone(Extent extent) {
+            return new Origin(0, extent, true, false);
+        }
+    }
 
     /// How much of a message was kept.
     enum Extent {
@@ -37,7 +45,9 @@ final class RawMessage {
         /// Its start: enough for the headers and the text, attachments cut off.
         START,
         /// Its start, and the message is longer than any message should be.
-        OVERLONG
+        OVERLONG,
+        /// A mailbox ends before the line that closes its header.
+        HEADER
     }
 
     /// The same with an array of its own, no longer than needed.

@@ -60,7 +60,7 @@ final class SingleMessage {
                         : "";
         byte[] message = start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
         return new RawMessage(
-                message, message.length, separator.strip(), new RawMessage.Origin(0, extent, true));
+                message, message.length, separator.strip(), RawMessage.Origin.alone(extent));
     }
 
     /// Skips as many bytes as there are, at most `most`, and says how many that were.

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,6 +136,108 @@ class MailboxFormsTest {
             both.removeLast();
             both.addAll(keys(after));
             assertThat(both).as("seed " + seed).isEqualTo(keysOf(mails));
+        }
+    }
+
+    /// A mailbox that a program is writing, or that was copied in part, may end anywhere. Half a
+    /// message must not stay beside the whole one that comes later.
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void keepsNoHalfMessageOfAMailboxThatEndsAnywhere(Style style) throws Exception {
+        List<Mail> mails = MadeUpMailbox.mails(new Random(style.ordinal()), 3);
+        ByteArrayOutputStream mailbox = new ByteArrayOutputStream();
+        for (Mail mail : mails) {
+            mailbox.writeBytes(mail.bytes(style, "\n"));
+            mailbox.writeBytes("\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        byte[] whole = mailbox.toByteArray();
+        List<String> all = keysOf(mails);
+        for (int end = 1; end < whole.length; end++) {
+            MailBench cut = read(Arrays.copyOf(whole, end));
+            long mark = cut.checkpoints().isEmpty() ? 0 : cut.checkpoints().getLast();
+            MailBench rest =
+                    MailBench.readFrom(new MboxSource(), new InMemory("Inbox", whole), mark);
+
+            assertThat(all).as("cut at %d", end).containsAll(keys(cut));
+            assertThat(Stream.concat(keys(cut).stream(), keys(rest).stream()).distinct())
+                    .as("cut at %d and read on from %d", end, mark)
+                    .containsExactlyElementsOf(all);
+        }
+    }
+
+    @Test
+    void saysThatAMailboxEndsInsideAHeader() {
+        String mailbox =
+                """
+                From a@example.org Tue Mar  3 10:00:00 2020
+                From: a@example.org
+                Date: Tue, 3 Mar 2020 10:00:00 +0100
+                Message-ID: <m0@example.org>
+
+                Reeds.
+
+                From\s
+                From: b@example.org
+                Date: Tue, 3 Mar 2020 10:00:00 +0100
+                Subj\
+                """;
+        MailBench read = MailBench.mbox(mailbox);
+
+        assertThat(keys(read)).containsExactly("mail:m0@example.org");
+        assertThat(read.codes()).containsExactly("TRUNCATED");
+        int second = mailbox.indexOf("From \n");
+        assertThat(read.faults().getFirst().position().locator()).isEqualTo("byte " + second);
+        assertThat(read.checkpoints()).last().isEqualTo((long) second);
+    }
+
+    @Test
+    void saysThatAContentLengthCoversMessages() {
+        String more =
+                """
+                From b@example.org Tue Mar  3 11:00:00 2020
+                From: b@example.org
+                Date: Tue, 3 Mar 2020 11:00:00 +0100
+                Message-ID: <m1@example.org>
+
+                Nets.
+
+                """;
+        String mailbox =
+                """
+                From a@example.org Tue Mar  3 10:00:00 2020
+                From: a@example.org
+                Date: Tue, 3 Mar 2020 10:00:00 +0100
+                Message-ID: <m0@example.org>
+                Content-Length: %d
+
+                Reeds.
+
+                """
+                                .formatted("Reeds.\n\n".length() + more.length())
+                        + more
+                        + more.replace("m1", "m2");
+        MailBench read = MailBench.mbox(mailbox);
+
+        assertThat(keys(read)).containsExactly("mail:m0@example.org", "mail:m2@example.org");
+        assertThat(read.codes()).containsExactly("MORE_MESSAGES");
+        assertThat(read.faults().getFirst().position().locator()).isEqualTo("byte 0");
+    }
+
+    @Test
+    void takesALongHeaderOfUnknownFieldsForAHeader() throws Exception {
+        String unknown = "X-Gateway-Verdict: passed without remark, as usual\n".repeat(1_000);
+        for (String separator : List.of("From a@example.org Tue Mar  3 10:00:00 2020", "From ")) {
+            String one =
+                    separator
+                            + "\n"
+                            + unknown
+                            + "From: a@example.org\nDate: Tue, 3 Mar 2020 10:00:00 +0100\n"
+                            + "Message-ID: <m0@example.org>\n\nReeds.\n\n";
+            InMemory entry = InMemory.of("Inbox", one);
+
+            assertThat(new MboxSource().recognise(entry)).as(separator).isEqualTo(Recognition.SURE);
+            assertThat(keys(MailBench.read(new MboxSource(), entry)))
+                    .containsExactly("mail:m0@example.org");
         }
     }
 }
