@@ -18,6 +18,7 @@ import dev.familiar.app.requests.RequestDesk;
 import dev.familiar.app.search.NameMentions;
 import dev.familiar.app.search.SearchDesk;
 import dev.familiar.app.search.TraceDesk;
+import dev.familiar.store.OwnerBook.Word;
 import dev.familiar.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,9 +40,6 @@ public final class Familiar implements AutoCloseable {
     private final InstantSource clock;
     private final Workers workers;
     private final PolicyChanges policyChanges;
-
-    /// Whose turn it is to take a word back; of all that are beside each other.
-    private final Object undoing;
 
     private final boolean owns;
     private final ReadingDesk reading;
@@ -66,10 +64,8 @@ public final class Familiar implements AutoCloseable {
             Workers workers,
             InstantSource clock,
             PolicyChanges policyChanges,
-            Object undoing,
             boolean owns) {
         this.home = home;
-        this.undoing = undoing;
         this.policyChanges = policyChanges;
         this.owns = owns;
         this.store = store;
@@ -145,7 +141,6 @@ public final class Familiar implements AutoCloseable {
                             workers,
                             time,
                             new PolicyChanges(new PolicyFile(home)),
-                            new Object(),
                             true);
             open = true;
             return familiar;
@@ -173,7 +168,7 @@ public final class Familiar implements AutoCloseable {
     /// A second Familiar on the same home, for another thread; it sees what this one changes. Close
     /// it before this one.
     public Familiar beside() {
-        return new Familiar(home, store, workers, clock, policyChanges, undoing, false);
+        return new Familiar(home, store, workers, clock, policyChanges, false);
     }
 
     /// A number that is greater after every change, of the store, of the policy or of the day: what
@@ -268,14 +263,15 @@ public final class Familiar implements AutoCloseable {
     ///
     /// Two who ask at once, beside each other, take back two words: the last and the one before.
     public Optional<Undone> undo() {
-        // One at a time: between the look at who is who and the decision taken back instead,
-        // another would take that decision, and an older one would go before a later correction.
-        synchronized (undoing) {
-            return corrections
-                    .undoIfLastWord()
-                    .<Undone>map(Undone.Corrected::new)
-                    .or(() -> requests.undo().map(Undone.Decided::new));
-        }
+        return store.owner()
+                .undoLast()
+                .map(word ->
+                        switch (word) {
+                            case Word.Decided(var decision) ->
+                                    new Undone.Decided(requests.undone(decision));
+                            case Word.Corrected(var correction) ->
+                                    new Undone.Corrected(corrections.settled(correction));
+                        });
     }
 
     /// Whether who is who rests on less than was read.

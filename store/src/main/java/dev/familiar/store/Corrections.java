@@ -31,16 +31,19 @@ public final class Corrections {
     }
 
     /// Writes a correction down. A later word on the same pair replaces an earlier one.
-    public void add(Correction correction) {
-        changes.run(
+    ///
+    /// @return its number, for [#undo]
+    public long add(Correction correction) {
+        return changes.make(
                 Lane.WORD,
                 change -> {
-                    write(change.sql(), correction);
+                    long id = write(change.sql(), correction);
                     moves(change, correction);
+                    return id;
                 });
     }
 
-    private static void write(Sql sql, Correction correction) throws SQLException {
+    private static long write(Sql sql, Correction correction) throws SQLException {
         long id = nextId(sql);
         sql.run(
                 "INSERT INTO correction (id, kind, about, at) VALUES (?, ?, ?, ?)",
@@ -61,6 +64,7 @@ public final class Corrections {
                     pair.one(),
                     pair.other());
         }
+        return id;
     }
 
     private static void moves(Change change, Correction correction) {
@@ -91,29 +95,27 @@ public final class Corrections {
                         """);
     }
 
-    /// Takes back the last correction that stands; empty if there is none. What was undone stays in
-    /// the log, and a word it had replaced stands again.
-    public Optional<Correction> undoLast() {
-        return changes.make(Lane.WORD, Corrections::undoLast);
+    /// Takes back one correction, whatever was said since; empty if it does not stand any more.
+    /// What was undone stays in the log, and a word it had replaced stands again.
+    public Optional<Correction> undo(long id) {
+        return changes.make(Lane.WORD, change -> undo(change, id));
     }
 
-    /// As [#undoLast], unless the owner has decided something since; empty then.
-    public Optional<Correction> undoIfLastWord() {
-        return changes.make(
-                Lane.WORD,
-                change -> isLastWord(change.sql()) ? undoLast(change) : Optional.empty());
+    /// Takes back the last correction that stands; empty if there is none. For
+    /// [OwnerBook#undoLast], in whose change the order of all words is known.
+    static Optional<Correction> undoLast(Change change) throws SQLException {
+        return undo(change, change.sql().number("SELECT max(id) FROM correction WHERE undone = 0"));
     }
 
-    private static Optional<Correction> undoLast(Change change) throws SQLException {
+    private static Optional<Correction> undo(Change change, long id) throws SQLException {
         Sql sql = change.sql();
-        long id = sql.number("SELECT max(id) FROM correction WHERE undone = 0");
-        Optional<Correction> last = find(sql, id);
-        if (last.isPresent()) {
+        Optional<Correction> standing = find(sql, id);
+        if (standing.isPresent()) {
             sql.run("UPDATE correction SET undone = 1 WHERE id = ?", id);
             sql.run("UPDATE override SET undone = 1 WHERE correction_id = ?", id);
-            moves(change, last.get());
+            moves(change, standing.get());
         }
-        return last;
+        return standing;
     }
 
     private static Optional<Correction> find(Sql sql, long id) throws SQLException {
@@ -124,7 +126,7 @@ public final class Corrections {
                         Corrections::pair,
                         id);
         return sql.first(
-                "SELECT kind, about, at FROM correction WHERE id = ?",
+                "SELECT kind, about, at FROM correction WHERE id = ? AND undone = 0",
                 row ->
                         new Correction(
                                 Kind.valueOf(row.getString(1)),
@@ -148,7 +150,7 @@ public final class Corrections {
         return database.read(Corrections::isLastWord);
     }
 
-    private static boolean isLastWord(Sql sql) throws SQLException {
+    static boolean isLastWord(Sql sql) throws SQLException {
         return sql.number(
                         """
                         SELECT EXISTS (SELECT 1 FROM correction WHERE undone = 0)

@@ -3,6 +3,7 @@ package dev.familiar.store;
 import dev.familiar.model.Handle;
 import dev.familiar.model.PersonName;
 import dev.familiar.store.WriteLane.Lane;
+import dev.familiar.store.row.Correction;
 import dev.familiar.store.row.OwnerCandidate;
 import dev.familiar.store.row.StoredRequest;
 import java.sql.ResultSet;
@@ -186,42 +187,59 @@ public final class OwnerBook {
                 card.note());
     }
 
-    /// Takes back the last decision that stands, its card and its follow with it; empty if there is
-    /// none. What was undone stays in the log.
-    public Optional<Decision> undoLast() {
-        return undoNewest(DECISION + "ORDER BY id DESC LIMIT 1");
+    /// What [#undoLast] took back.
+    public sealed interface Word {
+
+        /// A decision, with its card and its follow.
+        record Decided(Decision decision) implements Word {}
+
+        /// A word on who is who.
+        record Corrected(Correction correction) implements Word {}
     }
 
-    /// Takes back the last decision that stands on a request, as [#undoLast].
+    /// Takes back the last word that stands, a decision or a correction, whichever came later;
+    /// empty if there is none. What was undone stays in the log.
+    ///
+    /// One change: between a look at the order and the taking back, another word would come between
+    /// them. Two who ask at once take back two words, the last and the one before.
+    public Optional<Word> undoLast() {
+        return changes.make(
+                Lane.WORD,
+                change ->
+                        Corrections.isLastWord(change.sql())
+                                ? Corrections.undoLast(change).map(Word.Corrected::new)
+                                : undoNewest(change, DECISION + "ORDER BY id DESC LIMIT 1")
+                                        .map(Word.Decided::new));
+    }
+
+    /// Takes back the last decision that stands on a request, its card and its follow with it;
+    /// empty if there is none. What was undone stays in the log.
     ///
     /// @param names [StoredRequest#id] and its aliases: a decision keeps the id of its time
     public Optional<Decision> undo(Set<String> names) {
         String marks = String.join(",", Collections.nCopies(names.size(), "?"));
-        return undoNewest(
-                DECISION + "AND request IN (" + marks + ") ORDER BY id DESC LIMIT 1",
-                names.toArray());
-    }
-
-    private Optional<Decision> undoNewest(String query, Object... values) {
         return changes.make(
                 Lane.WORD,
-                change -> {
-                    record Found(long id, Decision decision) {}
-                    Optional<Found> last =
-                            change.sql()
-                                    .first(
-                                            query,
-                                            row -> new Found(row.getLong(1), decision(row)),
-                                            values);
-                    if (last.isPresent()) {
-                        change.sql()
-                                .run(
-                                        "UPDATE decision SET undone = 1 WHERE id = ?",
-                                        last.get().id());
-                        change.moves(Epoch.WORD);
-                    }
-                    return last.map(Found::decision);
-                });
+                change ->
+                        undoNewest(
+                                change,
+                                DECISION
+                                        + "AND request IN ("
+                                        + marks
+                                        + ") ORDER BY id DESC LIMIT 1",
+                                names.toArray()));
+    }
+
+    private static Optional<Decision> undoNewest(Change change, String query, Object... values)
+            throws SQLException {
+        record Found(long id, Decision decision) {}
+        Optional<Found> last =
+                change.sql().first(query, row -> new Found(row.getLong(1), decision(row)), values);
+        if (last.isPresent()) {
+            change.sql().run("UPDATE decision SET undone = 1 WHERE id = ?", last.get().id());
+            change.moves(Epoch.WORD);
+        }
+        return last.map(Found::decision);
     }
 
     /// A decision and whether it was taken back.

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.familiar.identity.Linkage;
+import dev.familiar.identity.Overrides;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Participant;
@@ -25,6 +26,8 @@ import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.OwnerBook.Decision;
 import dev.familiar.store.OwnerBook.Following;
 import dev.familiar.store.OwnerBook.SavedCard;
+import dev.familiar.store.OwnerBook.Word;
+import dev.familiar.store.row.Correction;
 import dev.familiar.store.text.TextQuery;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -543,10 +546,28 @@ class ChangeTest {
         }
     }
 
+    private static String name(Word word) {
+        return switch (word) {
+            case Word.Decided(Decision decision) -> decision.request();
+            case Word.Corrected(Correction correction) -> correction.about();
+        };
+    }
+
     @Test
-    void takesBackEachDecisionOnceHoweverManyUndoAtOnce() throws Exception {
+    void takesBackEachWordOnceHoweverManyUndoAtOnce() throws Exception {
         for (int i = 0; i < 60; i++) {
-            store.owner().decide(decision("r-" + i, Choice.DECLINE), null, null);
+            if (i % 3 == 0) {
+                store.corrections()
+                        .add(
+                                new Correction(
+                                        Correction.Kind.LATER,
+                                        "r-" + i,
+                                        AS_OF,
+                                        Overrides.NONE,
+                                        List.of(new Overrides.Pair("a", "b" + i))));
+            } else {
+                store.owner().decide(decision("r-" + i, Choice.DECLINE), null, null);
+            }
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Future<List<String>>> undoers = new ArrayList<>();
@@ -555,7 +576,7 @@ class ChangeTest {
                         threads.submit(() -> {
                             List<String> mine = new ArrayList<>();
                             for (int i = 0; i < 15; i++) {
-                                store.owner().undoLast().ifPresent(d -> mine.add(d.request()));
+                                store.owner().undoLast().ifPresent(word -> mine.add(name(word)));
                             }
                             return mine;
                         }));

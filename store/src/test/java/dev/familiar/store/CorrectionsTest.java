@@ -15,6 +15,7 @@ import dev.familiar.identity.Overrides.Pair;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.OwnerBook.Decision;
+import dev.familiar.store.OwnerBook.Word;
 import dev.familiar.store.row.Correction;
 import dev.familiar.store.row.Correction.Kind;
 import dev.familiar.store.row.PossiblePair;
@@ -95,7 +96,7 @@ class CorrectionsTest {
         assertThat(store.corrections().overrides())
                 .isEqualTo(new Overrides(List.of(), List.of(new Pair(ADA, BEN))));
 
-        assertThat(store.corrections().undoLast()).contains(different(ADA, BEN));
+        assertThat(store.owner().undoLast()).contains(new Word.Corrected(different(ADA, BEN)));
 
         assertThat(store.corrections().overrides())
                 .isEqualTo(new Overrides(List.of(new Pair(ADA, BEN)), List.of()));
@@ -107,13 +108,26 @@ class CorrectionsTest {
                 new Overrides(
                         List.of(new Pair(ADA, BEN)),
                         List.of(new Pair(ADA, CORA), new Pair(BEN, CORA)));
-        store.corrections().add(new Correction(Kind.SPLIT, "x", AS_OF, overrides, List.of()));
+        long split =
+                store.corrections()
+                        .add(new Correction(Kind.SPLIT, "x", AS_OF, overrides, List.of()));
 
-        assertThat(store.corrections().undoLast().orElseThrow().keys())
+        assertThat(store.corrections().undo(split).orElseThrow().keys())
                 .containsExactly(ADA, BEN, CORA);
 
         assertThat(store.corrections().overrides()).isEqualTo(Overrides.NONE);
-        assertThat(store.corrections().undoLast()).isEmpty();
+        assertThat(store.corrections().undo(split)).isEmpty();
+    }
+
+    @Test
+    void takesBackTheOneThatIsNamedWhateverWasSaidSince() {
+        long first = store.corrections().add(same(ADA, BEN, AS_OF));
+        long second = store.corrections().add(same(BEN, CORA, LATER));
+
+        assertThat(store.corrections().undo(first)).contains(same(ADA, BEN, AS_OF));
+        assertThat(store.corrections().undo(first)).isEmpty();
+        assertThat(store.corrections().overrides().same()).containsExactly(new Pair(BEN, CORA));
+        assertThat(store.corrections().undo(second)).isPresent();
     }
 
     @Test
@@ -126,7 +140,7 @@ class CorrectionsTest {
 
         link(store, List.of(ADA, BEN));
         assertThat(store.people().arePeopleStale()).isFalse();
-        var _ = store.corrections().undoLast();
+        var _ = store.owner().undoLast();
         assertThat(store.people().arePeopleStale()).isTrue();
     }
 
@@ -154,11 +168,12 @@ class CorrectionsTest {
 
         @Test
         void isTheLastWordWhenNothingWasDecided() {
-            assertThat(store.corrections().areLastWord()).isFalse();
+            assertThat(store.owner().undoLast()).isEmpty();
 
             store.corrections().add(same(ADA, BEN, AS_OF));
 
-            assertThat(store.corrections().areLastWord()).isTrue();
+            assertThat(store.owner().undoLast())
+                    .contains(new Word.Corrected(same(ADA, BEN, AS_OF)));
         }
 
         @Test
@@ -166,17 +181,19 @@ class CorrectionsTest {
             store.corrections().add(same(ADA, BEN, LATER));
             store.owner().decide(decision(AS_OF), null, null);
 
-            assertThat(store.corrections().areLastWord()).isTrue();
+            assertThat(store.owner().undoLast())
+                    .contains(new Word.Corrected(same(ADA, BEN, LATER)));
+            assertThat(store.owner().undoLast()).contains(new Word.Decided(decision(AS_OF)));
         }
 
         @Test
         void goesByTheOrderWithinOneInstant() {
             store.corrections().add(same(ADA, BEN, AS_OF));
             store.owner().decide(decision(AS_OF), null, null);
-            assertThat(store.corrections().areLastWord()).isFalse();
-
             store.corrections().add(later(ADA, CORA));
-            assertThat(store.corrections().areLastWord()).isTrue();
+
+            assertThat(store.owner().undoLast()).contains(new Word.Corrected(later(ADA, CORA)));
+            assertThat(store.owner().undoLast()).contains(new Word.Decided(decision(AS_OF)));
         }
 
         @Test
@@ -185,7 +202,8 @@ class CorrectionsTest {
             store.owner().decide(decision(LATER), null, null);
             var _ = store.owner().undoLast();
 
-            assertThat(store.corrections().areLastWord()).isTrue();
+            assertThat(store.owner().undoLast())
+                    .contains(new Word.Corrected(same(ADA, BEN, AS_OF)));
         }
     }
 
@@ -244,7 +262,7 @@ class CorrectionsTest {
                     .extracting(PossiblePair::postponed)
                     .containsExactly(false, true, true);
 
-            var _ = store.corrections().undoLast();
+            var _ = store.owner().undoLast();
             assertThat(asked()).containsExactly(before.get(0), before.get(2), before.get(1));
         }
 
@@ -272,10 +290,12 @@ class CorrectionsTest {
 
             database.outside(Migrator.ofResources()::migrate);
 
-            Corrections corrections = new Corrections(database, new Changes(database));
-            assertThat(corrections.undoLast())
-                    .map(Correction::overrides)
-                    .contains(new Overrides(List.of(), List.of(new Pair("a", "c"))));
+            Changes changes = new Changes(database);
+            Corrections corrections = new Corrections(database, changes);
+            assertThat(new OwnerBook(database, changes).undoLast())
+                    .get()
+                    .extracting(word -> ((Word.Corrected) word).correction().overrides())
+                    .isEqualTo(new Overrides(List.of(), List.of(new Pair("a", "c"))));
             assertThat(corrections.overrides().same()).containsExactly(new Pair("a", "b"));
         }
     }

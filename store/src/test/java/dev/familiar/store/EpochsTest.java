@@ -181,7 +181,7 @@ class EpochsTest {
                 moves(
                         "a decision taken back",
                         "word",
-                        s -> assertThat(s.owner().undoLast()).isPresent()),
+                        s -> assertThat(s.owner().undo(Set.of(decided(s)))).isPresent()),
                 moves("no such decision to take back", "", s -> s.owner().undo(Set.of("r-none"))),
                 moves(
                         "a statement",
@@ -228,7 +228,11 @@ class EpochsTest {
                 moves(
                         "a correction taken back",
                         "archives",
-                        s -> assertThat(s.corrections().undoLast()).isPresent()));
+                        s -> assertThat(s.owner().undoLast()).isPresent()));
+    }
+
+    private static String decided(Store store) {
+        return store.owner().decisions().getFirst().request();
     }
 
     @ParameterizedTest(name = "{0} moves [{1}]")

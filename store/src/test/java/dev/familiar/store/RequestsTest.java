@@ -22,6 +22,7 @@ import dev.familiar.store.row.StoredRequest.Status;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,7 @@ class RequestsTest {
         assertThat(store.requests().pending()).hasSize(1);
         decide(id, Choice.DECLINE);
         assertThat(store.requests().pending()).isEmpty();
-        assertThat(store.owner().undoLast()).map(Decision::choice).contains(Choice.DECLINE);
+        assertThat(store.owner().undo(Set.of(id))).map(Decision::choice).contains(Choice.DECLINE);
         assertThat(store.requests().pending()).hasSize(1);
     }
 

@@ -22,12 +22,14 @@ import dev.familiar.store.OwnerBook.Follow;
 import dev.familiar.store.OwnerBook.Following;
 import dev.familiar.store.OwnerBook.SavedCard;
 import dev.familiar.store.OwnerBook.Statement;
+import dev.familiar.store.OwnerBook.Word;
 import dev.familiar.store.StoreException.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,9 +145,11 @@ class StoreTest {
             assertThat(owner.cards()).containsExactly(CARD);
             assertThat(owner.follows()).containsExactly(new Follow(ada.key(), ada.name(), AS_OF));
             assertThat(owner.statements()).containsExactly(known);
-            assertThat(owner.undoLast()).map(Decision::request).contains("r-2");
+            assertThat(owner.undo(Set.of("r-2"))).map(Decision::request).contains("r-2");
             assertThat(owner.follows()).isEmpty();
-            assertThat(owner.undoLast()).map(Decision::request).contains("r-1");
+            assertThat(owner.undoLast())
+                    .contains(
+                            new Word.Decided(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}")));
             assertThat(owner.cards()).isEmpty();
             assertThat(owner.undoLast()).isEmpty();
             owner.unsay(known.about());

@@ -95,11 +95,16 @@ public final class CorrectionDesk {
                         .orElseThrow(() ->
                                 new NotFoundException(
                                         "no open question has that id; familiar review lists them"));
-        return settled(note(question, answer));
+        return settled(note(question, answer).correction());
     }
 
+    /// A word that was written down.
+    ///
+    /// @param id its number in the store, by which it can be taken back whatever is said after it
+    record Noted(long id, Correction correction) {}
+
     /// Writes an answer down; people are not linked anew yet.
-    Correction note(ReviewView question, Answer answer) {
+    Noted note(ReviewView question, Answer answer) {
         Set<String> one = keys(question.one().person());
         Set<String> other = keys(question.other().person());
         String about = both(question.one(), question.other());
@@ -124,7 +129,7 @@ public final class CorrectionDesk {
         PersonView one = people.require(who);
         PersonView other = requireOther(one, with);
         Set<String> all = union(keys(one.person()), keys(other.person()));
-        return settled(add(Kind.MERGE, both(one, other), word().together(all)));
+        return settled(add(Kind.MERGE, both(one, other), word().together(all)).correction());
     }
 
     /// Keeps two people from ever being taken for one. Each is named by id, address or name.
@@ -136,9 +141,10 @@ public final class CorrectionDesk {
         PersonView other = requireOther(one, from);
         return settled(
                 add(
-                        Kind.APART,
-                        both(one, other),
-                        word().apart(keys(one.person()), keys(other.person()))));
+                                Kind.APART,
+                                both(one, other),
+                                word().apart(keys(one.person()), keys(other.person())))
+                        .correction());
     }
 
     private PersonView requireOther(PersonView one, String who) {
@@ -171,7 +177,7 @@ public final class CorrectionDesk {
                     "these are all the records there are; name those to take away, not all of them",
                     List.of(person));
         }
-        return settled(add(Kind.SPLIT, person.name(), word().apart(taken, rest)));
+        return settled(add(Kind.SPLIT, person.name(), word().apart(taken, rest)).correction());
     }
 
     private static String recordKey(PersonView person, Set<String> keys, String typed) {
@@ -188,17 +194,6 @@ public final class CorrectionDesk {
                 List.of(person));
     }
 
-    /// Takes back the last word on who is who and links anew; empty if there is none.
-    public Optional<CorrectionView> undo() {
-        return store.corrections().undoLast().map(this::settled);
-    }
-
-    /// Takes back the last word on who is who if the owner has decided nothing since; empty
-    /// otherwise.
-    public Optional<CorrectionView> undoIfLastWord() {
-        return store.corrections().undoIfLastWord().map(this::settled);
-    }
-
     /// Links anew if a word has changed who is who since the last time.
     void settle() {
         if (store.people().arePeopleStale()) {
@@ -206,7 +201,8 @@ public final class CorrectionDesk {
         }
     }
 
-    private CorrectionView settled(Correction correction) {
+    /// Links anew and tells what a word on who is who has done, or its taking back.
+    public CorrectionView settled(Correction correction) {
         // Linked before it is answered, so that the answer shows the people as they are from now
         // on.
         settle();
@@ -224,14 +220,13 @@ public final class CorrectionDesk {
                 after);
     }
 
-    private Correction add(Kind kind, String about, Overrides overrides) {
+    private Noted add(Kind kind, String about, Overrides overrides) {
         return add(new Correction(kind, about, clock.instant(), overrides, List.of()));
     }
 
     /// On the disk when this returns, also if the program ends before people are linked anew.
-    private Correction add(Correction correction) {
-        store.corrections().add(correction);
-        return correction;
+    private Noted add(Correction correction) {
+        return new Noted(store.corrections().add(correction), correction);
     }
 
     /// Read anew each time: another desk, beside this one, may have said more.

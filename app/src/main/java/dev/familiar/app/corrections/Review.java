@@ -18,10 +18,14 @@ public final class Review implements AutoCloseable {
     private final CorrectionDesk desk;
     private final List<PossiblePair> pairs;
 
-    /// The places of the questions answered in this sitting, the last first, for [#undo].
-    private final Deque<Integer> answered = new ArrayDeque<>();
+    /// What was answered in this sitting, the last first, for [#undo].
+    private final Deque<Answered> answered = new ArrayDeque<>();
 
     private int at;
+
+    /// @param place of the question
+    /// @param word the number of the correction
+    private record Answered(int place, long word) {}
 
     /// @param limit the most questions to go through
     Review(Store store, CorrectionDesk desk, int limit) {
@@ -49,20 +53,19 @@ public final class Review implements AutoCloseable {
     public void answer(Answer answer) {
         ReviewView question =
                 question().orElseThrow(() -> new IllegalStateException("no question is open"));
-        var _ = desk.note(question, answer);
-        answered.push(at);
+        answered.push(new Answered(at, desk.note(question, answer).id()));
         at++;
     }
 
     /// Takes back the last answer of this sitting and asks its question again; false if there is
-    /// none. Older words are left to [dev.familiar.app.Familiar#undo].
+    /// none. Words said before, or elsewhere since, are left to [dev.familiar.app.Familiar#undo].
     public boolean undo() {
-        Integer before = answered.poll();
+        Answered before = answered.poll();
         if (before == null) {
             return false;
         }
-        var _ = store.corrections().undoLast();
-        at = before;
+        var _ = store.corrections().undo(before.word());
+        at = before.place();
         return true;
     }
 

@@ -214,11 +214,6 @@ public final class RequestDesk {
         return new DecisionView(request.id(), name, word, now, effect(choice, card, request));
     }
 
-    /// Takes back the last decision; empty if there is none.
-    public Optional<DecisionView> undo() {
-        return store.owner().undoLast().map(this::undone);
-    }
-
     /// Takes back the last decision that stands on one request; empty if there is none.
     ///
     /// @param request its id, or one it had when it was decided
@@ -233,8 +228,9 @@ public final class RequestDesk {
         return store.owner().undo(names).map(this::undone);
     }
 
-    /// Told with the name of today; empty if the request is gone with its archive.
-    private DecisionView undone(OwnerBook.Decision decision) {
+    /// Tells of a decision that was taken back, with the name of today, or none if the request is
+    /// gone with its archive.
+    public DecisionView undone(OwnerBook.Decision decision) {
         Optional<StoredRequest> request = store.requests().find(decision.request());
         String name = request.map(r -> r.request().requester().name().text()).orElse("");
         String effect = decision.choice() == Choice.ACCEPT ? "The card is taken back too." : "";

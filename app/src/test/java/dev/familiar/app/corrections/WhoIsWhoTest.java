@@ -426,6 +426,20 @@ class WhoIsWhoTest {
         }
 
         @Test
+        void takesBackItsOwnAnswerAndNotAWordSaidElsewhereSince() throws IOException {
+            try (Familiar beside = familiar.beside();
+                    Review review = familiar.corrections().review(10)) {
+                review.answer(Answer.SAME);
+                var _ = beside.corrections().merge("Ben Stone", "Tarquin Quill");
+
+                assertThat(review.undo()).isTrue();
+            }
+
+            assertThat(familiar.people().person("Ada Oberlander")).hasSize(2);
+            assertThat(records("Ben Stone")).contains("card:7c1f8a02-quill");
+        }
+
+        @Test
         void leavesOlderWordsToUndoOutsideOfIt() {
             var _ = familiar.corrections().merge("Ben Stone", "Tarquin Quill");
 
