@@ -8,7 +8,7 @@ import dev.familiar.model.source.Position;
 ///
 /// Each is described in docs/reference/faults.md; a test looks them all up there.
 public enum FaultCode {
-    /// A date or time has no known form.
+    /// A date or time has no known form, or is none that anything can have happened at.
     DATE_UNREADABLE,
     /// A row has too few or too many fields.
     ROW_MALFORMED,

@@ -33,7 +33,7 @@ final class CoverageReader {
         sql.each(
                 """
                 SELECT i.channel, a.source, strftime('%Y', i.at, 'unixepoch') AS year, count(*),
-                    date(min(i.at), 'unixepoch'), date(max(i.at), 'unixepoch')
+                    min(i.at), max(i.at)
                 FROM interaction i JOIN archive a ON a.id = i.archive_id
                 GROUP BY i.channel, a.source, year\
                 """,
@@ -42,8 +42,8 @@ final class CoverageReader {
                     reader.add(
                             word(channel, row.getString(2)),
                             row.getLong(4),
-                            LocalDate.parse(row.getString(5)),
-                            LocalDate.parse(row.getString(6)));
+                            day(row.getLong(5)),
+                            day(row.getLong(6)));
                 });
         sql.each(
                 "SELECT kind, count(*) FROM description WHERE owned = 0 GROUP BY kind",
@@ -62,6 +62,11 @@ final class CoverageReader {
                                 e.getValue().to,
                                 e.getValue().perYear))
                 .toList();
+    }
+
+    /// Reckoned here: SQLite has no days after the year 9999, and a mail may be dated there.
+    private static LocalDate day(long second) {
+        return LocalDate.ofEpochDay(Math.floorDiv(second, 86_400L));
     }
 
     private Count count(String source) {

@@ -13,10 +13,13 @@ import static dev.familiar.store.Samples.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.Interaction;
+import dev.familiar.model.source.Moment;
 import dev.familiar.model.source.Role;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.traces.Coverage;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,35 @@ class CoverageCacheTest {
         assertThat(read()).containsExactly(CALENDAR, CONNECTIONS, ONE_MAIL);
         keep();
         assertThat(read()).as("kept").containsExactly(CALENDAR, CONNECTIONS, ONE_MAIL);
+    }
+
+    /// Today's readers let no such time in, older ones did; SQLite has no days there.
+    @Test
+    void countsWhatIsDatedAfterTheYear9999(@TempDir Path other) {
+        Interaction mail = mail("late", part(Role.FROM, "Ada", ADA));
+        Instant late = Instant.parse("+10000-01-01T07:59:59Z");
+        try (Store store = Store.open(other)) {
+            put(
+                    store,
+                    "a",
+                    AS_OF,
+                    happened(
+                            new Interaction(
+                                    mail.key(),
+                                    mail.channel(),
+                                    Moment.of(late),
+                                    mail.participants(),
+                                    mail.content())));
+
+            assertThat(store.interactions().coverage())
+                    .containsExactly(
+                            new Coverage(
+                                    "mail",
+                                    1,
+                                    LocalDate.of(10_000, 1, 1),
+                                    LocalDate.of(10_000, 1, 1),
+                                    Map.of(10_000, 1L)));
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.familiar.bench.hostile;
 
 import dev.familiar.model.source.Fault;
+import dev.familiar.model.source.Moment;
 import dev.familiar.model.source.Position;
+import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.Archive;
 import dev.familiar.sources.ArchiveException;
 import dev.familiar.sources.Container;
@@ -163,7 +165,10 @@ public final class Trial {
                         0,
                         reading -> {
                             switch (reading) {
-                                case Reading.Read _ -> records.merge(stem, 1L, Long::sum);
+                                case Reading.Read(SourceRecord read, _) -> {
+                                    records.merge(stem, 1L, Long::sum);
+                                    check(read);
+                                }
                                 case Reading.Skipped(Fault fault) -> take(fault);
                                 case Reading.Checkpoint _ -> {}
                             }
@@ -172,6 +177,20 @@ public final class Trial {
                 take(FaultCode.NOT_READABLE.at(new Position(entry.name(), ""), "unreadable"));
             } catch (ArchiveException hostile) {
                 take(new Fault(new Position(entry.name(), ""), hostile.code(), "hostile"));
+            }
+        }
+
+        /// What a store, a date in JSON and a verdict can bear.
+        private void check(SourceRecord read) {
+            Instant at =
+                    switch (read) {
+                        case SourceRecord.Happened happened -> happened.interaction().moment().at();
+                        case SourceRecord.Requested requested ->
+                                requested.request().invitation().sentAt();
+                        case SourceRecord.Described _, SourceRecord.Owned _ -> null;
+                    };
+            if (at != null && !Moment.isPlausible(at)) {
+                complain("a record of a time that never was");
             }
         }
 

@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 ///   archive gives none or converts to UTC
 public record Moment(Instant at, @Nullable ZoneOffset offset) {
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    /// Whether anything in an archive can have happened then: from 1900 and before 2200. What
+    /// claims another time is broken or a trick, and years of five digits are more than databases
+    /// and formats of dates bear.
+    public static boolean isPlausible(Instant at) {
+        return !at.isBefore(EARLIEST) && at.isBefore(LATEST);
+    }
+
     /// A moment without a known offset.
     public static Moment of(Instant at) {
         return new Moment(at, null);

@@ -53,6 +53,13 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                     "DTSTART has no known form, expected one like 20260301T091200Z; skipped");
             return;
         }
+        if (!Moment.isPlausible(first.instant())) {
+            fault(
+                    FaultCode.DATE_UNREADABLE,
+                    position,
+                    "DTSTART is before 1900 or after 2199; skipped");
+            return;
+        }
         String zone = start.parameter("TZID");
         if (!zone.isEmpty() && survey.zones().find(zone).isEmpty()) {
             fault(
@@ -90,6 +97,10 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
         List<DateValue> dates =
                 single ? List.of(first) : new Occurrences(first, now).of(event, survey.zones());
         for (DateValue date : dates) {
+            // Further dates (RDATE) are read without a word on each.
+            if (!Moment.isPlausible(date.instant())) {
+                continue;
+            }
             if (single || !survey.isMoved(uid, date.instant())) {
                 sink.accept(
                         new Reading.Read(

@@ -1,6 +1,7 @@
 package dev.familiar.sources.facebook;
 
 import dev.familiar.model.PartialDate;
+import dev.familiar.model.source.Moment;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -12,19 +13,18 @@ final class Timestamps {
     /// The year 1973 in milliseconds, the year 5138 in seconds: what is below counts seconds.
     private static final long LEAST_MILLIS = 100_000_000_000L;
 
-    private static final long LATEST_MILLIS = 253_402_300_799_999L;
-
     private Timestamps() {}
 
     /// The instant; empty for 0 and for what no archive can hold.
     static Optional<Instant> instant(long timestamp) {
-        if (timestamp <= 0 || timestamp > LATEST_MILLIS) {
+        if (timestamp <= 0) {
             return Optional.empty();
         }
-        return Optional.of(
+        Instant at =
                 timestamp < LEAST_MILLIS
                         ? Instant.ofEpochSecond(timestamp)
-                        : Instant.ofEpochMilli(timestamp));
+                        : Instant.ofEpochMilli(timestamp);
+        return Optional.of(at).filter(Moment::isPlausible);
     }
 
     /// The day in UTC.

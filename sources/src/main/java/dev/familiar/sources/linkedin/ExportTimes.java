@@ -1,6 +1,7 @@
 package dev.familiar.sources.linkedin;
 
 import dev.familiar.model.PartialDate;
+import dev.familiar.model.source.Moment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -158,7 +159,7 @@ final class ExportTimes {
                                 Integer.parseInt(matcher.group(2)),
                                 seconds == null ? 0 : Integer.parseInt(seconds));
                 ZoneId said = matcher.group(5) == null ? zone : ZoneOffset.UTC;
-                return Optional.of(time.atZone(said).toInstant());
+                return Optional.of(time.atZone(said).toInstant()).filter(Moment::isPlausible);
             } catch (DateTimeException noSuchTime) {
                 return Optional.empty();
             }

@@ -28,8 +28,17 @@ record Age(int amount, ChronoUnit unit) {
             Pattern.compile(
                     "(?:(?:sent|received|invited(?: you)?) )?(today|yesterday|just now|now)");
 
-    /// The age a line says; empty if it is another line.
+    /// The age a line says; empty if it is another line, or says more than a hundred years.
     static Optional<Age> parse(String line) {
+        return read(line).filter(Age::isPlausible);
+    }
+
+    private boolean isPlausible() {
+        return unit.getDuration().multipliedBy(amount).compareTo(ChronoUnit.CENTURIES.getDuration())
+                <= 0;
+    }
+
+    private static Optional<Age> read(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         Matcher named = NAMED.matcher(lower);
         if (named.matches()) {

@@ -1,5 +1,6 @@
 package dev.familiar.sources.requests;
 
+import dev.familiar.model.source.Moment;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +18,12 @@ final class IsoTimes {
 
     private IsoTimes() {}
 
-    /// Empty if `text` is none.
+    /// Empty if `text` is none, or none that a request can have.
     static Optional<Instant> parse(String text) {
+        return read(text).filter(Moment::isPlausible);
+    }
+
+    private static Optional<Instant> read(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

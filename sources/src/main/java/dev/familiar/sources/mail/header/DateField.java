@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateField {
 
     private static final int EARLIEST_YEAR = 1971;
-    private static final int LATEST_YEAR = 2200;
+    private static final int LATEST_YEAR = 2199;
     private static final int LONGEST = 200;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String WEEKDAYS = "montuewedthufrisatsun";
@@ -42,7 +42,7 @@ public final class DateField {
 
     private DateField() {}
 
-    /// The moment in `text`; empty if it holds none, or one before 1971 or after 2200.
+    /// The moment in `text`; empty if it holds none, or one before 1971 or after 2199.
     public static Optional<Moment> parse(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
@@ -222,8 +222,10 @@ public final class DateField {
             LocalDateTime local =
                     LocalDateTime.of(year, month, day, hour, minute, Math.min(second, 59));
             ZoneOffset zone = offset;
+            // With its offset the last day of the last year may be in the next.
             return Optional.of(
-                    new Moment(local.toInstant(zone == null ? ZoneOffset.UTC : zone), zone));
+                            new Moment(local.toInstant(zone == null ? ZoneOffset.UTC : zone), zone))
+                    .filter(moment -> Moment.isPlausible(moment.at()));
         } catch (DateTimeException noSuchDate) {
             return Optional.empty();
         }
