@@ -10,11 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Backs a home up and brings backups back, and says in words for the owner what that came to.
+///
+/// A sentence for each thing: what was done, and what was not. The store decides what is refused
+/// ([Store#backup], [Store#restore]).
 final class BackupDesk {
 
     private BackupDesk() {}
 
     /// Says also what is not in the file, since it is too late to notice that on restoring.
+    ///
+    /// @throws dev.familiar.store.StoreException as [Store#backup]
     static List<String> backUp(Store store, BackupRequest request) {
         BackupReport report =
                 store.backup(
@@ -45,6 +50,8 @@ final class BackupDesk {
 
     /// Replaces nothing without keeping it, and says under which names; a policy is only replaced
     /// by a policy.
+    ///
+    /// @throws dev.familiar.store.StoreException as [Store#restore]; nothing is changed then
     static List<String> restore(Path file, Path home) {
         RestoreReport report = Store.restore(file, home);
         List<String> said = new ArrayList<>();

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Examines a home and says what it finds in words for the owner.
+///
+/// The store says what is wrong with its file ([Store#check]); here it is put beside what only the
+/// program knows: the policy, the clock, and what was never imported.
 final class Doctor {
 
     private Doctor() {}
@@ -48,10 +51,10 @@ final class Doctor {
                         check.peopleStale()
                                 ? "older than the records; the next question or import works them out anew"
                                 : "as new as the records"));
-        // Healthy all the same: the archives may be gone for good, and verdicts do not need them.
         broken(policy)
                 .ifPresent(problem ->
                         findings.add(new DoctorReport.Finding("policy", false, problem)));
+        // Healthy all the same: the archives may be gone for good, and verdicts do not need them.
         if (check.excerpts() > 0) {
             findings.add(
                     new DoctorReport.Finding(
@@ -85,6 +88,8 @@ final class Doctor {
         return new DoctorReport(findings);
     }
 
+    /// What is wrong with `policy.toml`, in words; empty if it can be used, also where there is
+    /// none.
     private static Optional<String> broken(PolicyFile policy) {
         try {
             var _ = policy.load();

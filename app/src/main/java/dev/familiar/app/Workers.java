@@ -6,6 +6,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The threads that help the importing one: as many as there are cores. They end with the program.
+///
+/// Work that waits for other work of these threads can wait for ever, when all of them do; so what
+/// runs here must not hand on to here and wait.
 final class Workers implements Executor, AutoCloseable {
 
     private final AtomicInteger number = new AtomicInteger();
@@ -20,6 +23,7 @@ final class Workers implements Executor, AutoCloseable {
         return thread;
     }
 
+    /// @throws java.util.concurrent.RejectedExecutionException after [#close]
     @Override
     public void execute(Runnable work) {
         pool.execute(work);

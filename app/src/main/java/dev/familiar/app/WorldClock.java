@@ -34,7 +34,11 @@ import java.util.stream.Stream;
 record WorldClock(LocalDate day, Instant made, InstantSource outside) implements InstantSource {
 
     private static final String FILE = "made-up-world.txt";
+
+    /// So many seconds outside are one in the world.
     private static final int SLOWER = 100;
+
+    /// From noon to the last millisecond of the day, where the hour stops.
     private static final Duration REST_OF_DAY = Duration.ofHours(12).minusMillis(1);
 
     @Override

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-// A card or a connection is a state of the world, and a newer archive replaces an older one. What
-// is
-// read off mail is a sighting: each message shows the same facts on one more day. So records of
-// these kinds have no versions; the stretch of time is the union of all sightings, which is the
-// same
-// in whatever order, and in however many pieces, the archives are read.
-
 /// Brings two sightings of one record that was read off mail together.
+///
+/// A card or a connection is a state of the world, and a newer archive replaces an older one. What
+/// is read off mail is a sighting: each message shows the same facts on one more day. So records of
+/// these kinds have no versions; the stretch of time is the union of all sightings, which is the
+/// same in whatever order, and in however many pieces, the archives are read.
 final class Accumulation {
 
     private Accumulation() {}

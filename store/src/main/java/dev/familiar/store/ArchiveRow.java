@@ -17,6 +17,11 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
 
     /// Finds the archive by its content, or writes it down; a path that moved is brought up to
     /// date. A resumed archive keeps the time it was begun with.
+    ///
+    /// The unique index over source, entry and fingerprint is what finds it, and what keeps two
+    /// rows of one content from being made.
+    ///
+    /// @param asOf only for an archive that is new; see [Store#begin]
     static ArchiveRow require(Sql sql, ArchiveIdentity archive, Instant asOf) throws SQLException {
         sql.run(
                 """
@@ -52,6 +57,8 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
     }
 
     /// An archive as a list shows it.
+    ///
+    /// @param asOf epoch milliseconds
     record Listed(long id, ArchiveIdentity identity, long asOf, boolean complete) {}
 
     /// All of them, in the order in which they were begun.
@@ -76,6 +83,9 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
 
     /// As [#require], for an archive that grows at its end: one that was read to its end is open
     /// again from there on, and shows the world as of now.
+    ///
+    /// `complete` stays set in the file until a checkpoint says otherwise, so that a session which
+    /// finds nothing new leaves the archive complete.
     static ArchiveRow requireGrowing(Sql sql, ArchiveIdentity archive, Instant asOf)
             throws SQLException {
         ArchiveRow row = require(sql, archive, asOf);

@@ -21,13 +21,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nothing is ever written over but an earlier backup, and that only where it is asked for: a store
 /// looks much like a backup, and its log would be played into whatever takes its place.
+///
+/// The steps: a new file beside the target, `VACUUM INTO` it, pack the owner's files in, mark it as
+/// a backup, write it out to the disk, and only then give it the name. So a name never stands for a
+/// backup that is not whole, and an earlier backup stays until a new one is.
+///
+/// The store is read in one state while it stays in use; the pages of an import under way are not
+/// in it. Costs the time to read and write the store once, and for a while the room of two backups.
 final class Backups {
 
+    /// A backup under way writes to its part; one that takes a day is not to be expected.
     private static final Duration LEFT_OVER = Duration.ofDays(1);
 
     private Backups() {}
 
     /// Writes a backup by way of a new file beside it, while the store stays in use.
+    ///
+    /// For any thread; takes no lock, as it only reads the store.
     ///
     /// @throws StoreException if it cannot be written; nothing is changed then
     static BackupReport write(
@@ -35,8 +45,11 @@ final class Backups {
         Path part = null;
         try {
             Path target = target(plan.file());
+            // Before anything is made: a refusal leaves no trace.
             refuseWhatIsNoBackup(target, folder, plan.replaces());
             Path beside = Objects.requireNonNull(target.getParent());
+            // In the target's folder, so that it can take the name in one step; closed to others
+            // from its first moment, as temporary files are.
             part = Files.createTempFile(beside, "." + target.getFileName() + ".", ".part");
             deleteLeftOvers(target, part);
             database.copyTo(part);
@@ -81,6 +94,8 @@ final class Backups {
         }
     }
 
+    /// @param e what failed; a [StoreException] only if the disk was full
+    /// @param part null if it was not made yet
     private static StoreException notWritten(Exception e, @Nullable Path part) {
         boolean full =
                 Failures.isFull(part)
@@ -118,6 +133,9 @@ final class Backups {
         return parent.toRealPath().resolve(named.getFileName());
     }
 
+    /// Asks in this order: a folder; a store in use, or a name that is one's; the index's folder,
+    /// whose files Lucene takes for its own; any other file that is not marked as a backup; a
+    /// backup that nobody said to replace.
     private static void refuseWhatIsNoBackup(Path target, HomeFolder folder, boolean replaces)
             throws IOException {
         if (Files.isDirectory(target)) {
@@ -146,6 +164,7 @@ final class Backups {
         }
     }
 
+    /// The folder a target lies in, with all links followed.
     private static Path parentOf(Path target) throws IOException {
         Path parent = target.toAbsolutePath().getParent();
         return parent == null ? target : realPath(parent);
@@ -155,6 +174,7 @@ final class Backups {
         return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     }
 
+    /// `familiar.db` and whatever begins so, in any home: a lock beside it says that it is one.
     private static boolean isNameOfAStore(Path target) {
         return target.getFileName().toString().startsWith(HomeFolder.DATABASE)
                 && Files.exists(target.resolveSibling(HomeFolder.LOCK));
@@ -174,6 +194,7 @@ final class Backups {
                 Problem.NOT_ACCESSIBLE, what + "; nothing was changed; choose another name");
     }
 
+    /// The mark comes last: until then the file is a store by its mark, which [Restore] takes too.
     private static BackupReport pack(Path part, HomeFolder folder, boolean withArchives)
             throws SQLException, IOException {
         List<PackedFiles.Found> policy = PackedFiles.policy(folder.path());

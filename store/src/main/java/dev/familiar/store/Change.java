@@ -28,6 +28,9 @@ final class Change implements AutoCloseable {
     private final Memory memory;
     private final Lane lane;
     private final WriteLane pen;
+
+    /// A set, so that a batch of thousands of records moves its epoch once: what matters is that
+    /// the number is another, not by how much.
     private final Set<Epoch> moved = EnumSet.noneOf(Epoch.class);
 
     /// Whether [#memory] was asked for: only then can it know something that is rolled back.
@@ -49,6 +52,9 @@ final class Change implements AutoCloseable {
     }
 
     /// Begins a change; the pen was taken.
+    ///
+    /// If it fails, the change closes itself: the pen is free again and the connection outside any
+    /// transaction, so a caller must not close anything.
     static Change begin(Sql sql, Memory memory, Lane lane, WriteLane pen) throws SQLException {
         Change change = new Change(sql, memory, lane, pen);
         boolean begun = false;
@@ -73,12 +79,17 @@ final class Change implements AutoCloseable {
     }
 
     /// What is remembered of the tables; forgotten with the change if it is not made.
+    ///
+    /// Only for who holds this change: row numbers given out here are true for everybody from the
+    /// commit on, and for nobody if there is none.
     Memory memory() {
         isLent = true;
         return memory;
     }
 
     /// Says that something of this kind changes.
+    ///
+    /// Cheap and free to be said for every record; the number is written once, at the commit.
     void moves(Epoch epoch) {
         moved.add(epoch);
     }
@@ -91,6 +102,8 @@ final class Change implements AutoCloseable {
         for (Epoch epoch : moved) {
             epoch.move(sql);
         }
+        // The driver begins the next transaction in the same call, so there is one to end in
+        // close(), too.
         sql.connection().commit();
         isMade = true;
     }

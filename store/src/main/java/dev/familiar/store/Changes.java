@@ -22,7 +22,11 @@ final class Changes {
     }
 
     /// Something done in a change.
+    ///
+    /// Must not keep the change, nor ask for another one: the pen is taken, and the same thread
+    /// asking again is refused by [WriteLane#take].
     interface Work<T> {
+        /// @throws SQLException if SQLite refuses; the change is forgotten then
         T on(Change change) throws SQLException;
     }
 
@@ -32,6 +36,9 @@ final class Changes {
     }
 
     /// Makes one whole change.
+    ///
+    /// Waits for the pen without a limit. What holds it longest is linkage, which replaces all
+    /// people in one change; an import gives way.
     ///
     /// @return what `work` gives, once it is committed
     /// @throws StoreException if anything fails; nothing is changed then
@@ -46,6 +53,8 @@ final class Changes {
     }
 
     /// As [#make], for a task.
+    ///
+    /// Apart from [#make] only so that a task needs no `return` of something nobody wants.
     void run(Lane lane, Task task) {
         var _ =
                 make(
@@ -58,7 +67,10 @@ final class Changes {
 
     /// Begins a change that stays open over many calls.
     ///
+    /// The caller closes it; until then nobody else in this program can write.
+    ///
     /// @param giveWay see [WriteLane#take]; null for a change that is made in one go
+    /// @throws StoreException if the store was opened for reading only, or waiting was interrupted
     Change begin(Lane lane, @Nullable Runnable giveWay) {
         if (database.isReadOnly()) {
             throw new StoreException(
@@ -75,6 +87,9 @@ final class Changes {
     }
 
     /// Whether the owner's word waits for the pen.
+    ///
+    /// True from before a word begins to wait until it has the pen, so an import that asks after
+    /// each record keeps a word waiting for one record and one commit.
     boolean isWordWaiting() {
         return pen.isWordWaiting();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 /// go to the end, whatever their place in the enumeration.
 final class Codes {
 
+    /// `interaction.channel`.
     static final List<Channel> CHANNELS =
             List.of(
                     Channel.MAIL,
@@ -20,6 +21,7 @@ final class Codes {
                     Channel.RECOMMENDATION,
                     Channel.ENDORSEMENT);
 
+    /// Bits of `interaction.marks`, the first the lowest; there is room for 31.
     static final List<Mark> MARKS =
             List.of(
                     Mark.BULK,
@@ -34,6 +36,8 @@ final class Codes {
                     Mark.INTRODUCTION,
                     Mark.LEFT);
 
+    /// Bits of `part.roles` and `interaction.owner_role`, and places in [PackedParticipants]. Must
+    /// stay below 15, where [#NOISE] is.
     static final List<Role> ROLES =
             List.of(
                     Role.FROM,
@@ -45,6 +49,9 @@ final class Codes {
                     Role.INVITED);
 
     /// The bit beside the roles that says: no person wrote this, or nobody was meant to see it.
+    ///
+    /// Copied to each row of `part`, so that who only machines wrote under is known from the
+    /// covering index, without a look at the messages.
     static final int NOISE = 1 << 15;
 
     private static final int NOISE_MARKS =
@@ -56,6 +63,7 @@ final class Codes {
 
     private Codes() {}
 
+    /// As a bit set. Every mark has its place: one that had none would shift by -1, to the sign.
     static int bits(Set<Mark> marks) {
         int bits = 0;
         for (Mark mark : marks) {
@@ -64,6 +72,7 @@ final class Codes {
         return bits;
     }
 
+    /// Bits beyond the known marks are passed over; a newer program may have written them.
     static Set<Mark> marks(int bits) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         for (int i = 0; i < MARKS.size(); i++) {
@@ -78,6 +87,8 @@ final class Codes {
         return 1 << ROLES.indexOf(role);
     }
 
+    /// Whether a person neither wrote nor was meant to read it. A list's mail is no noise: people
+    /// write it.
     static boolean isNoise(int markBits) {
         return (markBits & NOISE_MARKS) != 0;
     }

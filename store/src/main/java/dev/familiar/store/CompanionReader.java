@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /// Finds who else took part where a person did.
+///
+/// Participants are read from the packed column: `part` is sorted by account and would be searched
+/// for an interaction from end to end. For one thread and one question, since it remembers whose
+/// each account is.
 final class CompanionReader {
 
     /// In a message to more accounts than this, being named together says little. Counted in
@@ -24,6 +28,10 @@ final class CompanionReader {
     }
 
     /// Those seen with them most often, the most frequent first.
+    ///
+    /// @param person number of the person, who is not their own companion
+    /// @param interactions rows, each one read by the primary key
+    /// @param limit the most to give
     List<Companion> of(long person, List<Long> interactions, int limit) throws SQLException {
         Map<Long, Integer> times = new HashMap<>();
         for (long interaction : interactions) {
@@ -67,6 +75,8 @@ final class CompanionReader {
         return people;
     }
 
+    /// Numbers of the people with an account, by the index `person_by_handle`; several where the
+    /// same account is in two people's cards.
     private List<Long> owners(long handle) throws SQLException {
         List<Long> known = owners.get(handle);
         if (known == null) {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads everybody who is a connection at once: person by person takes several statements each.
+///
+/// Two statements, whose rows are brought together by the person's number. `CROSS JOIN` begins at
+/// the connections, found by the index on their kind, and goes to people by the index on keys.
 final class ConnectedPeople {
 
     private static final String CONNECTED =
@@ -23,6 +26,8 @@ final class ConnectedPeople {
 
     private ConnectedPeople() {}
 
+    /// In the order of the people's ids. All descriptions of each are read, not only the
+    /// connection.
     static List<ConnectedPerson> read(Sql sql) throws SQLException {
         String kind = Origin.Kind.CONNECTION.name();
         Map<Long, List<PersonDescription>> members = new HashMap<>();

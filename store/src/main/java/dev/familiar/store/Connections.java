@@ -14,13 +14,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The owner's connections, to tell which requests they answer.
+///
+/// In memory as a whole, some hundred bytes each, since every request asks for its profile or its
+/// names. Read anew with the requests ([Requests]).
 final class Connections {
 
     /// What comes before the slug in [ProfileUrl#key].
     private static final String PROFILE = "linkedin:";
 
+    /// Profiles of connections that show one.
     private final Set<String> slugs = new HashSet<>();
+
+    /// By folded name, only those without a profile: for requests that have one.
     private final Map<String, Since> withoutProfile = new HashMap<>();
+
+    /// By folded name, all of them: for requests without a profile.
     private final Map<String, Since> all = new HashMap<>();
 
     /// The newest day a connection of this name was made, [LocalDate#MAX] if not known.
@@ -28,6 +36,8 @@ final class Connections {
 
     private Connections() {}
 
+    /// By the index `description_by_kind`. SQLite takes the three fields out of the JSON, which
+    /// spares reading each description as a whole.
     static Connections read(Sql sql) throws SQLException {
         Connections connections = new Connections();
         sql.each(
@@ -41,6 +51,9 @@ final class Connections {
         return connections;
     }
 
+    /// @param written the name as shown, null if none
+    /// @param day as [Json#date] reads it, 0 if not known
+    /// @param handles keys with a blank between them, null if none
     private void add(@Nullable String written, int day, @Nullable String handles) {
         boolean hasProfile = false;
         for (String handle : handles == null ? new String[0] : handles.split(" ")) {
@@ -60,6 +73,7 @@ final class Connections {
         }
     }
 
+    /// A name that two connections carry answers for both, so the later one counts.
     private static Since later(Since one, Since other) {
         return one.day().isAfter(other.day()) ? one : other;
     }
@@ -77,6 +91,8 @@ final class Connections {
                 .anyMatch(name -> isAfter(candidates.get(name), sentAt));
     }
 
+    /// A day of grace, as the one side is a day without a zone and the other an instant. A request
+    /// without a time is taken as answered.
     private static boolean isAfter(@Nullable Since since, @Nullable Instant sentAt) {
         return since != null
                 && (sentAt == null

@@ -20,6 +20,13 @@ import java.util.Optional;
 /// A correction that changes people moves the epoch they rest on in the same change: should the
 /// program end before they are linked anew, the next import or rebuild does it. Every change is on
 /// the disk when its method returns. For many threads.
+///
+/// Nothing is deleted. A word is a row of `correction` and the pairs it settles are rows of
+/// `override`; taking it back sets a flag on both, and the newest row of a pair that has no flag is
+/// what holds ([#overrides]). So undoing needs no memory of what was there before.
+///
+/// Pairs are of description keys and not of people: people are numbered anew by each linkage, keys
+/// are given again by each import.
 public final class Corrections {
 
     private final Database database;
@@ -32,6 +39,9 @@ public final class Corrections {
 
     /// Writes a correction down. A later word on the same pair replaces an earlier one.
     ///
+    /// One change, however many pairs it settles. Keys need not be known to the store: a word may
+    /// be about records that the next import brings.
+    ///
     /// @return its number, for [#undo]
     public long add(Correction correction) {
         return changes.make(
@@ -43,6 +53,7 @@ public final class Corrections {
                 });
     }
 
+    /// The correction first, since the pairs refer to it.
     private static long write(Sql sql, Correction correction) throws SQLException {
         long id = nextId(sql);
         sql.run(
@@ -67,10 +78,13 @@ public final class Corrections {
         return id;
     }
 
+    /// A question put off changes no person, so it must not make people stale.
     private static void moves(Change change, Correction correction) {
         change.moves(correction.changesPeople() ? Epoch.ARCHIVES : Epoch.WORD);
     }
 
+    /// With the smaller key first, so that a pair has one spelling and the index `override_by_pair`
+    /// finds every word on it.
     private static void override(Sql sql, Overrides.Pair pair, boolean same, long id, Instant at)
             throws SQLException {
         boolean inOrder = pair.one().compareTo(pair.other()) <= 0;
@@ -86,6 +100,9 @@ public final class Corrections {
     /// The next id of a correction or decision: both are drawn from one row of numbers, so that
     /// their order is that of the owner's words even within one millisecond. Neither table ever
     /// loses a row.
+    ///
+    /// Two looks at the ends of two tables. Only within a change: two that ask at once would be
+    /// given the same number.
     static long nextId(Sql sql) throws SQLException {
         return 1
                 + sql.number(
@@ -97,6 +114,8 @@ public final class Corrections {
 
     /// Takes back one correction, whatever was said since; empty if it does not stand any more.
     /// What was undone stays in the log, and a word it had replaced stands again.
+    ///
+    /// The caller has people linked anew where [Correction#changesPeople] says so.
     public Optional<Correction> undo(long id) {
         return changes.make(Lane.WORD, change -> undo(change, id));
     }
@@ -107,6 +126,8 @@ public final class Corrections {
         return undo(change, change.sql().number("SELECT max(id) FROM correction WHERE undone = 0"));
     }
 
+    /// Only `override` has a flag beside that of the correction; a row of `postponed` stands as
+    /// long as its correction does.
     private static Optional<Correction> undo(Change change, long id) throws SQLException {
         Sql sql = change.sql();
         Optional<Correction> standing = find(sql, id);
@@ -118,6 +139,7 @@ public final class Corrections {
         return standing;
     }
 
+    /// A correction as it was written; empty for an id that is none, such as 0.
     private static Optional<Correction> find(Sql sql, long id) throws SQLException {
         Overrides overrides = new Overrides(written(sql, id, 1), written(sql, id, 0));
         List<Overrides.Pair> later =
@@ -137,6 +159,8 @@ public final class Corrections {
                 id);
     }
 
+    /// The pairs a correction settles, in the order in which they were given; found by the index
+    /// `override_by_correction`.
     private static List<Overrides.Pair> written(Sql sql, long id, int same) throws SQLException {
         return sql.list(
                 "SELECT one, other FROM override WHERE correction_id = ? AND same = ? ORDER BY id",
@@ -145,11 +169,10 @@ public final class Corrections {
                 same);
     }
 
-    /// Whether the last correction that stands is later than the last decision that stands.
-    boolean areLastWord() {
-        return database.read(Corrections::isLastWord);
-    }
-
+    /// Whether a correction is the last word that stands.
+    ///
+    /// `(d.at, d.id) > (c.at, c.id)` compares in that order (https://sqlite.org/rowvalue.html);
+    /// where nothing was decided there is no row to compare, and the correction is the last word.
     static boolean isLastWord(Sql sql) throws SQLException {
         return sql.number(
                         """
@@ -164,10 +187,14 @@ public final class Corrections {
     }
 
     /// The owner's word on who is who, the last on each pair.
+    ///
+    /// Both lists see one state. One pass over `override` in the order of its index.
     public Overrides overrides() {
         return database.read(sql -> new Overrides(pairs(sql, true), pairs(sql, false)));
     }
 
+    /// The inner question is one look into `override_by_pair` for each row. A later word of the
+    /// other kind makes an earlier one invisible without touching it.
     private static List<Overrides.Pair> pairs(Sql sql, boolean same) throws SQLException {
         return sql.list(
                 """
@@ -185,6 +212,9 @@ public final class Corrections {
     }
 
     /// The two people a question is about, by their numbers in the cache, the smaller first.
+    ///
+    /// @param one the smaller number
+    /// @param other the larger one
     private record Sides(long one, long other) {
 
         static Sides of(long one, long other) {
@@ -197,6 +227,9 @@ public final class Corrections {
     ///
     /// A question counts as put off where any question about the same two people was: which of
     /// their records resemble each other most may change with a new import, the question does not.
+    ///
+    /// A link of which one side is nobody any more, or both are one person by now, is no question
+    /// and is left out; so the list can be shorter than what linkage found.
     public List<PossiblePair> possiblePairs() {
         return database.read(sql -> {
             Map<Sides, Long> postponed = postponed(sql);
@@ -225,17 +258,22 @@ public final class Corrections {
                                                 by > 0),
                                         by));
                     });
+            // Stable, so the likeliest stay first among those that were never put off, which have
+            // 0.
             ranked.sort(Comparator.comparingLong(Ranked::postponedBy));
             return ranked.stream().map(Ranked::pair).toList();
         });
     }
 
     /// The id of the question about a pair, in whatever order its keys come.
+    ///
+    /// From the keys alone: the same question has the same id after every linkage.
     private static String questionId(String one, String other) {
         boolean inOrder = one.compareTo(other) <= 0;
         return "q-" + Ids.of(inOrder ? one + "\n" + other : other + "\n" + one);
     }
 
+    /// The last correction that put off a question about two people, by the two.
     private static Map<Sides, Long> postponed(Sql sql) throws SQLException {
         Map<Sides, Long> last = new HashMap<>();
         sql.each(

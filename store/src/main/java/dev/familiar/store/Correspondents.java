@@ -18,6 +18,10 @@ import java.util.function.Consumer;
 /// handle, with the names it was shown under, the most used first.
 ///
 /// One pass over the covering index in the order of handles, so memory is that of one handle.
+///
+/// `part` is sorted by account and has the name and the noise bit, so the pass reads it from end to
+/// end and looks into no message. The owner's accounts have no rows there, and so are not among
+/// them.
 final class Correspondents {
 
     private final Sql sql;
@@ -27,12 +31,17 @@ final class Correspondents {
     }
 
     /// Uses of one name by one handle: all, and those that a person wrote or saw.
+    ///
+    /// Machines write under people's names, so how often a name stands there is not how often its
+    /// owner used it.
     private static final class Uses {
         private int all;
         private int personal;
     }
 
     /// Everybody but the owner and those that only machines or spammers wrote under.
+    ///
+    /// In the order of accounts' row numbers.
     void each(Consumer<PersonDescription> sink) throws SQLException {
         Map<Long, Uses> names = new HashMap<>();
         long[] current = {0};
@@ -63,6 +72,7 @@ final class Correspondents {
         return found.stream().findFirst();
     }
 
+    /// Name 0 is counted too: an account without any name is a correspondent all the same.
     private static void count(Map<Long, Uses> names, long name, int roles) {
         Uses uses = names.computeIfAbsent(name, _ -> new Uses());
         uses.all++;
@@ -96,6 +106,9 @@ final class Correspondents {
 
     private record UsedName(PersonName name, int uses) {}
 
+    /// The most used first, then by letters, so that a tie does not hang on row numbers.
+    ///
+    /// @param personalOnly whether what only machines wrote is passed over
     private List<PersonName> byUse(Map<Long, Uses> names, boolean personalOnly)
             throws SQLException {
         List<UsedName> used = new ArrayList<>();

@@ -30,6 +30,11 @@ final class CoverageCache {
     }
 
     /// The coverage as it is now, counted if it is neither in the file nor `remembered`.
+    ///
+    /// From memory, else from the file, else counted; writes nothing. One small row is read to know
+    /// which.
+    ///
+    /// @param remembered what this program counted before; null if nothing
     static Counted read(Sql sql, @Nullable Counted remembered) throws SQLException {
         long archives = Epochs.read(sql).archives();
         if (remembered != null && remembered.archives() == archives) {
@@ -46,6 +51,8 @@ final class CoverageCache {
     }
 
     /// Keeps a count; one that archives have overtaken is of no use and no harm.
+    ///
+    /// One row at most. Moves no epoch, since it says nothing that was not there.
     static void save(Sql sql, Counted counted) throws SQLException {
         sql.run("DELETE FROM coverage_counted");
         sql.run(
@@ -54,6 +61,7 @@ final class CoverageCache {
                 write(counted.coverage()));
     }
 
+    /// A list of objects; days as ISO 8601, null where there is none.
     private static String write(List<Coverage> coverage) {
         ArrayNode array = Json.array();
         for (Coverage one : coverage) {

@@ -34,8 +34,14 @@ final class Database implements AutoCloseable {
     private static final int IDLE_READERS = 4;
 
     private final Path file;
+
+    /// How the file is read where it is only read; null for who may write.
     private final @Nullable ReadingFile reading;
+
     private final Sql writer;
+
+    /// Idle connections, the last used first: its pages are the ones most likely still in its
+    /// cache. A connection taken from here belongs to one thread until it is put back.
     private final ConcurrentLinkedDeque<Sql> readers = new ConcurrentLinkedDeque<>();
 
     private Database(Path file, @Nullable ReadingFile reading, Sql writer) {
@@ -45,6 +51,8 @@ final class Database implements AutoCloseable {
     }
 
     /// Something done with a connection.
+    ///
+    /// Must not keep the connection, nor a row of it.
     interface Work<T> {
         T on(Sql sql) throws SQLException;
     }
@@ -54,6 +62,9 @@ final class Database implements AutoCloseable {
         void on(Sql sql) throws SQLException;
     }
 
+    /// @param readOnly whether nothing is to be made or changed, as far as SQLite lets one read so
+    ///   ([ReadingFile])
+    /// @throws StoreException if the file cannot be opened, or is no database
     static Database open(Path file, boolean readOnly) {
         try {
             return readOnly
@@ -73,17 +84,22 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Each reader has its own page cache of at most 16 MB; the writer's is 64 MB, since a batch
+    /// waits there until it is committed.
     private Connection connectReader() throws SQLException {
         ReadingFile how = reading;
         return how == null ? connect(file, true, 16) : how.reader(16);
     }
 
+    /// Opens a connection with everything that SQLite forgets with it: nothing here but the journal
+    /// mode is kept in the file.
     private static Connection connect(Path file, boolean readOnly, int cacheMegabytes)
             throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(WAIT_SECONDS * 1000);
         config.enforceForeignKeys(true);
+        // Negative, so KiB and not pages (https://sqlite.org/pragma.html#pragma_cache_size).
         config.setCacheSize(-1024 * cacheMegabytes);
         // Asking for them costs the driver one more statement for every row it writes.
         config.setGetGeneratedKeys(false);
@@ -99,6 +115,13 @@ final class Database implements AutoCloseable {
     }
 
     /// Reads in one transaction, so that several statements see the same state.
+    ///
+    /// Work may read inside work: the inner one has a connection of its own, and may see a newer
+    /// state than the outer one.
+    ///
+    /// @param work runs on the calling thread; must not write
+    /// @throws StoreException if SQLite fails; anything else that `work` throws comes through as it
+    ///   is
     <T> T read(Work<T> work) {
         try {
             Sql sql = readers.pollFirst();
@@ -129,6 +152,8 @@ final class Database implements AutoCloseable {
     }
 
     /// The one connection that may write; for who holds the pen ([Changes]).
+    ///
+    /// Not closed by its users, and used by one thread at a time: that is what the pen is for.
     Sql writer() {
         return writer;
     }
@@ -138,6 +163,8 @@ final class Database implements AutoCloseable {
     }
 
     /// Runs something outside any transaction, before anybody else uses the store: migrations.
+    ///
+    /// Not through a [Change]: a migration begins and ends transactions of its own.
     void outside(Task task) {
         try {
             task.on(writer);
@@ -147,8 +174,15 @@ final class Database implements AutoCloseable {
     }
 
     /// Writes the last committed state to a new or empty file, without waiting for writers.
+    ///
+    /// `VACUUM INTO` reads one state in one transaction and writes it without free pages
+    /// (https://sqlite.org/lang_vacuum.html#vacuum_with_an_into_clause). Copying the file would
+    /// miss what is in the log only, and could catch a page half written.
+    ///
+    /// @throws StoreException if the target is not empty, or the disk is full
     void copyTo(Path target) {
         try (Sql sql = new Sql(connectReader())) {
+            // A text in SQL: a quote within it is doubled, and nothing else in it means anything.
             sql.execute("VACUUM INTO '" + target.toString().replace("'", "''") + "'");
         } catch (SQLException e) {
             throw Failures.of(e, file);
@@ -163,6 +197,8 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
+            // Readers first: the last connection to close folds the log into the file, and only one
+            // that may write can do that.
             for (Sql reader = readers.poll(); reader != null; reader = readers.poll()) {
                 reader.close();
             }

@@ -13,10 +13,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A person's description as the JSON of a column. The key is not in it; it has a column.
+///
+/// The text is compared as well as read: equal descriptions have equal text, see [Json].
 final class DescriptionJson {
 
     private DescriptionJson() {}
 
+    /// Everything but the key, in an order that must not change.
     static String write(PersonDescription description) {
         ObjectNode node = Json.object();
         node.put("kind", description.origin().kind().name());
@@ -36,6 +39,9 @@ final class DescriptionJson {
         return Json.write(node);
     }
 
+    /// What [#write] wrote, of this version or an earlier one: a field that is missing is empty.
+    ///
+    /// @throws IllegalArgumentException if its kind is not known, as in a store of a newer program
     static PersonDescription read(String key, String payload) {
         JsonNode node = Json.read(payload);
         List<Affiliation> affiliations = new ArrayList<>();
@@ -59,6 +65,8 @@ final class DescriptionJson {
     }
 
     /// The folded words people search by, names and handles left out.
+    ///
+    /// For `description.searchable`, which is looked through from end to end.
     static String searchable(Biography life) {
         return Stream.concat(
                         Stream.of(life.headline(), life.place(), life.note()),
@@ -69,6 +77,8 @@ final class DescriptionJson {
     }
 
     /// The folded words of everything a person can be found by.
+    ///
+    /// For the index of people. A handle goes in without its scheme, so that `mailto` finds nobody.
     static String searchWords(PersonDescription description) {
         return Stream.concat(
                         description.names().stream().map(name -> Folding.name(name.text())),

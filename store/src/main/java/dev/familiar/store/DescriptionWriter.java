@@ -40,6 +40,9 @@ final class DescriptionWriter {
 
     private record Known(long id, String payload) {}
 
+    /// @param owned whether it is about the owner; passed over for what is read off mail
+    /// @param locator where it stands; kept from the archive that showed it first
+    /// @throws SQLException if SQLite refuses; the change must be given up then
     Outcome put(PersonDescription description, boolean owned, String locator) throws SQLException {
         if (Accumulation.applies(description)) {
             return accumulate(description, locator);
@@ -77,6 +80,9 @@ final class DescriptionWriter {
     }
 
     /// Adds one more sighting of a record read off mail; writes only if it tells something new.
+    ///
+    /// Most messages show a signature that is known. So the last few thousand are kept in memory,
+    /// and the usual case is a comparison and no statement.
     private Outcome accumulate(PersonDescription seen, String locator) throws SQLException {
         String key = seen.key();
         PersonDescription known = accumulated.get(key);
@@ -142,6 +148,8 @@ final class DescriptionWriter {
                 description);
     }
 
+    /// @param payload JSON
+    /// @param asOf epoch milliseconds of the archive it is from
     private record Sighting(String payload, long asOf) {}
 
     /// A sighting with a known key is replaced by one of a newer archive, or of the same time if it
@@ -171,6 +179,7 @@ final class DescriptionWriter {
         return known.get().payload().equals(payload) ? Outcome.UNCHANGED : Outcome.MERGED;
     }
 
+    /// Of two archives of the same time the fuller sighting wins, in whatever order they come.
     private boolean isNewer(Sighting known, String payload) {
         return asOf > known.asOf()
                 || (asOf == known.asOf()

@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks the store over: the file, what refers to what, the words, and what is derived. Reads the
 /// whole file once or twice.
+///
+/// Foreign keys alone would not do: `part` has none, for speed, and what a broken row means for the
+/// owner is not said by its constraint. So each possible break is a question with a sentence.
+///
+/// What to do about each kind differs. What comes from archives is imported anew; what linkage made
+/// is made again ([Store#rebuild]); what the owner said can only come from a backup.
 final class Doctor {
 
+    /// Tables whose rows are counted for the owner to see; a constant list, as a name cannot be
+    /// bound.
     private static final List<String> TABLES =
             List.of(
                     "archive",
@@ -34,12 +42,20 @@ final class Doctor {
                     "postponed",
                     "statement");
 
+    /// For what archives say, which only they can give again.
     private static final String IMPORT_ANEW = "; import the archives into a new home";
+
+    /// For what can be worked out again from what is there.
     private static final String REBUILD = "; run familiar doctor --rebuild";
 
     /// What must find no row, with what it means.
     private static final Map<String, String> ORPHANS = orphans();
 
+    /// In the order in which they are told: what came from archives, then what was made from it.
+    ///
+    /// Each costs a pass over its table. `NOT IN (SELECT id …)` is no nested pass: SQLite looks
+    /// each row up by the other table's primary key. Counting distinct keys is the dearest: SQLite
+    /// keeps all of them in a temporary tree.
     private static Map<String, String> orphans() {
         Map<String, String> orphans = new LinkedHashMap<>();
         orphans.put(
@@ -98,8 +114,12 @@ final class Doctor {
 
     private Doctor() {}
 
+    /// All questions see one state, as they are asked in one transaction. Changes nothing.
+    ///
     /// @param words a state of the index that is no newer than what `sql` reads; null while there
     ///   is none
+    /// @return with no problems if all is well
+    /// @throws SQLException if the file is so broken that a question fails
     static StoreCheck check(Sql sql, @Nullable TextSearch words) throws SQLException {
         List<String> problems = new ArrayList<>();
         damage(sql, problems);
@@ -119,6 +139,7 @@ final class Doctor {
                 found.excerpts());
     }
 
+    /// The sample of the index, in the store's own exception if it cannot be read.
     private static WordsCheck words(Sql sql, TextSearch words) throws SQLException {
         try {
             return WordsCheck.of(sql, words);
@@ -127,8 +148,12 @@ final class Doctor {
         }
     }
 
+    /// Whether pages, references and rows fit each other. `integrity_check` reads every page and
+    /// index (https://sqlite.org/pragma.html#pragma_integrity_check) and does not look at foreign
+    /// keys, which have a pragma of their own.
     private static void damage(Sql sql, List<String> problems) throws SQLException {
         sql.each(
+                // The first twenty say enough; of a broken file there may be millions.
                 "PRAGMA integrity_check(20)",
                 row -> {
                     if (!"ok".equals(row.getString(1))) {
@@ -148,6 +173,7 @@ final class Doctor {
         }
     }
 
+    /// Archives whose reading was cut off, in the order in which they were begun.
     private static List<ArchiveIdentity> incomplete(Sql sql) throws SQLException {
         return sql.list(
                 """

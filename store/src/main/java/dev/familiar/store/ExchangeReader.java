@@ -45,6 +45,8 @@ final class ExchangeReader {
     }
 
     /// A row before the accounts of one person are brought together.
+    ///
+    /// Not a record, because the roles of a second account are added to it.
     private static final class Row {
         private long id;
         private String key = "";
@@ -71,12 +73,17 @@ final class ExchangeReader {
     }
 
     /// The exchanges with one person, oldest first.
+    ///
+    /// @param person a number in the cache; 0 has none
     List<Exchange> of(long person) throws SQLException {
         List<Row> rows = sql.list(COLUMNS + "WHERE h.no = ?", ExchangeReader::row, person);
         return together(rows);
     }
 
     /// Those of them with these numbers, oldest first.
+    ///
+    /// One look for each of the person's accounts and each number, by the primary key of `part`;
+    /// numbers that are not theirs are passed over.
     List<Exchange> of(long person, List<Long> numbers) throws SQLException {
         List<Row> rows = new ArrayList<>();
         for (long number : numbers) {
@@ -91,6 +98,8 @@ final class ExchangeReader {
     }
 
     /// When what passed, newest first. Reads only the narrow columns.
+    ///
+    /// Distinct, as a person with two accounts in a message would come twice.
     List<Passage> course(long person) throws SQLException {
         List<Passage> passages =
                 sql.list(
@@ -138,6 +147,9 @@ final class ExchangeReader {
     }
 
     /// A person with two accounts in one message took part once, with the roles of both.
+    ///
+    /// Sorted so that the rows of one message stand together; the last of them is what remains, and
+    /// each of the others is one account less to count among the others.
     private static List<Exchange> together(List<Row> rows) {
         rows.sort(Comparator.comparingLong((Row row) -> row.at).thenComparing(row -> row.key));
         List<Exchange> exchanges = new ArrayList<>(rows.size());

@@ -12,6 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Turns counts by row number into counts by person.
+///
+/// The index knows accounts and not people, so that it need not change when people do. So counts
+/// are by account first, and each account counts for itself: a message in which a person has two
+/// accounts counts twice for them.
+///
+/// Cost: one look for each of the accounts that can be among the most frequent, not for all.
 final class FacetReader {
 
     /// Accounts looked up for each person wanted: some accounts are the owner's, or a machine's.
@@ -44,6 +50,7 @@ final class FacetReader {
                 shares(sql, byPerson, people));
     }
 
+    /// The people with their names, by their share.
     private static List<Facets.Share> shares(Sql sql, Map<Long, Long> byPerson, int people)
             throws SQLException {
         List<Facets.Share> shares = new ArrayList<>();

@@ -10,6 +10,9 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// Turns what SQLite could not do into a sentence that says what to do.
+///
+/// By SQLite's extended result codes (https://sqlite.org/rescode.html), since the primary code
+/// alone does not tell a full disk from a broken one.
 final class Failures {
 
     /// With less than this a disk counts as full: SQLite's next page and the index of its log need
@@ -22,6 +25,8 @@ final class Failures {
     private Failures() {}
 
     /// SQLite's own message stays in the cause; it names tables and codes, never values.
+    ///
+    /// Never null; what is not known becomes [Problem#FAILED].
     ///
     /// @param file the database, null if it is not known
     static StoreException of(SQLException e, @Nullable Path file) {
@@ -75,12 +80,15 @@ final class Failures {
                 e);
     }
 
+    /// The code's name is told, as it is what to look for; it holds nothing of the owner's.
     private static StoreException failed(SQLiteErrorCode code, SQLException e) {
         return new StoreException(
                 Problem.FAILED, "the store failed (" + code + "); run familiar doctor", e);
     }
 
     /// Whether the disk that holds a file has next to no room.
+    ///
+    /// Asked after a failure only. False where it cannot be told.
     static boolean isFull(@Nullable Path file) {
         Path folder = file == null ? null : file.toAbsolutePath().getParent();
         try {

@@ -27,10 +27,18 @@ enum FileMark {
     static final int BACKUP_ID = 0x46414D42;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /// Length of SQLite's header; what is shorter is no database.
     private static final int HEADER = 100;
+
+    /// Where `PRAGMA application_id` stands, big-endian.
     private static final int ID_AT = 68;
 
     /// The mark of a file that is there.
+    ///
+    /// Says nothing of whether the rest of the file is whole; [RestoredFile] looks at that.
+    ///
+    /// @throws IOException if it cannot be read
     static FileMark of(Path file) throws IOException {
         // A pipe would be waited at for ever.
         if (!Files.isRegularFile(file)) {

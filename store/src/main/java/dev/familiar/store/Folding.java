@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /// Text made comparable for search and for merging requests: compatibility-decomposed, without
 /// marks, lower case. Coarser questions of names are linkage's.
+///
+/// Unicode's NFKD, see https://unicode.org/reports/tr15/, and `toLowerCase` without a language, so
+/// that the same text folds alike on every machine.
 final class Folding {
 
     private static final Pattern COMBINING = Pattern.compile("\\p{Mn}+");
@@ -19,17 +22,20 @@ final class Folding {
 
     private Folding() {}
 
+    /// Each character by itself; what stands between words stays.
     static String fold(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return COMBINING.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
+    /// Runs of letters and digits, folded, in their order; may repeat.
     static List<String> words(String text) {
         return Arrays.stream(BETWEEN_WORDS.split(fold(text)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
+    /// Each word once, in the order of its first place.
     static Set<String> tokens(String name) {
         return new LinkedHashSet<>(words(name));
     }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class HomeFolder {
 
     static final String DATABASE = "familiar.db";
+
+    /// Stays when it is given back: deleting it could take away the file that another program has
+    /// just locked.
     static final String LOCK = "familiar.lock";
 
     /// A backup on its way in, see [Restore].
@@ -43,7 +46,10 @@ final class HomeFolder {
     /// The ends of the names of what SQLite keeps beside a database.
     static final List<String> LOGS = List.of("-wal", "-shm", "-journal");
 
+    /// What the names of most files of ours begin with, so that one of another version is known
+    /// too.
     private static final String FAMILIARS = "familiar.";
+
     private static final String WORDS = "words";
 
     /// What else Familiar keeps in a home, and what systems leave in any folder.
@@ -84,6 +90,8 @@ final class HomeFolder {
 
     /// An empty file is no store: a power cut leaves one where a name reached the disk before what
     /// belongs under it.
+    ///
+    /// @throws StoreException if the folder cannot be looked into
     boolean hasDatabase() {
         try {
             return Files.isRegularFile(database()) && Files.size(database()) > 0;
@@ -98,6 +106,8 @@ final class HomeFolder {
     }
 
     /// Makes sure of a folder in which a store is or may be made.
+    ///
+    /// Looks into the folder only where there is no store yet.
     ///
     /// @throws StoreException if it holds something else, or a store that must be brought back
     ///   first
@@ -159,6 +169,8 @@ final class HomeFolder {
         }
     }
 
+    /// A folder with a lock was a home before, and stays one whatever else was put there. Names are
+    /// counted and not told: they are the owner's.
     private void refuseForeignFiles() {
         Set<String> foreign = new TreeSet<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(home)) {
@@ -184,6 +196,8 @@ final class HomeFolder {
     }
 
     /// Whether a folder is an index of words and nothing else; not one of somebody's own writing.
+    ///
+    /// Also true for a folder that is not there. False for a link, wherever it leads.
     boolean holdsOnlyAnIndex(Path folder) {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Files.notExists(folder, LinkOption.NOFOLLOW_LINKS);
@@ -209,6 +223,8 @@ final class HomeFolder {
     }
 
     /// Makes the folder if it is missing, closed to everybody but the owner; whether it was.
+    ///
+    /// Parents are made as the system makes them; only the home itself is closed.
     boolean makeFolder() {
         try {
             if (Files.isDirectory(home)) {
@@ -232,6 +248,8 @@ final class HomeFolder {
     }
 
     /// Takes away a folder just made, for which there turned out to be no use.
+    ///
+    /// A folder that holds something by now stays, because only an empty one can be deleted.
     void deleteIfUnused() {
         deleteQuietly(home.resolve(LOCK));
         deleteQuietly(home);
@@ -239,6 +257,8 @@ final class HomeFolder {
 
     /// Closes the database's files to everybody but the owner. SQLite gives its log the permissions
     /// of the main file. A link's target is somewhere else, and is left as it is.
+    ///
+    /// The file is made before SQLite opens it, since SQLite would make it readable for others.
     void restrictFiles() {
         try {
             if (Files.notExists(database())) {
@@ -256,6 +276,8 @@ final class HomeFolder {
         }
     }
 
+    /// @param permissions as `ls` writes them, e.g. `rw-------`; no effect on Windows, where files
+    ///   inherit their folder's rights
     static void restrict(Path path, String permissions) throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
@@ -268,6 +290,9 @@ final class HomeFolder {
     }
 
     /// The right to write. Closing it gives it back.
+    ///
+    /// Does not wait. The file holds nothing; the lock is on it and not in it, so a file that is
+    /// left over after a crash locks nobody out.
     ///
     /// @throws StoreException if another program, or this one, already has it
     Lock lock() {
@@ -311,6 +336,9 @@ final class HomeFolder {
     }
 
     /// The right to write to a home, as long as it is not closed.
+    ///
+    /// @param home real path, under which [HomeFolder#HELD] has it
+    /// @param channel kept open: closing it gives the lock back
     record Lock(Path home, FileChannel channel) implements AutoCloseable {
 
         @Override
@@ -320,6 +348,7 @@ final class HomeFolder {
         }
     }
 
+    /// Null if somebody has it; Java tells a lock of this very process by an exception.
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

@@ -13,6 +13,11 @@ final class Ids {
 
     /// Ten lower-case letters or digits from the SHA-256 of `text`: 51 bits, so that among 200,000
     /// keys the chance of two alike is 1 in 100,000 (callers check and ask again with a suffix).
+    ///
+    /// SHA-256 and not [KeyHash], for which texts that collide are easily found: decisions hang on
+    /// these ids, and the text may be a name that a stranger chose.
+    ///
+    /// The lowest ten digits in base 36 of the first 128 bits, filled up with zeros.
     static String of(String text) {
         try {
             byte[] digest =

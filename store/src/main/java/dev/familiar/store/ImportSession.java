@@ -38,13 +38,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Cost: a batch is what lies between two checkpoints; its rows wait in SQLite's page cache, its
 /// participants in [PartBuffer]. Some hundred bytes of memory for each record, so a checkpoint
-/// every few thousand records is about right.
+/// every few ten thousand records is about right.
 public final class ImportSession implements AutoCloseable {
 
     private final Changes changes;
     private final Words words;
+
+    /// Lets the next import begin ([Store#begin] allows one at a time); run once the session is
+    /// over, whatever became of it.
     private final Runnable onClose;
+
+    /// The archive as it was when the session began; its mark does not move with checkpoints.
     private final ArchiveRow archive;
+
     private final ImportTally tally;
 
     /// Messages read from files of their own since the last checkpoint; written with the mark.
@@ -92,11 +98,15 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /// Whether this very content was read to its end before; nothing is to be done then.
+    ///
+    /// Anything put all the same is refused, so a caller that skips this question is told.
     public boolean alreadyComplete() {
         return archive.complete();
     }
 
     /// The mark to read from: 0, or the last checkpoint of an interrupted import of this content.
+    ///
+    /// What a mark counts is the source's matter (bytes, messages, UIDs); here it only has to grow.
     public long resumeMark() {
         return archive.mark();
     }
@@ -108,7 +118,12 @@ public final class ImportSession implements AutoCloseable {
 
     /// Stores a record under its key.
     ///
+    /// Safe to call for a record that is there already: that is how an archive read twice adds
+    /// nothing. A new message costs no look into the database, a known one a read and a comparison.
+    ///
     /// @param position where it stands, kept so that the trace can be opened
+    /// @return what it was to the store; not whether it was counted, as a record read off mail is
+    ///   not
     /// @throws StoreException if it cannot be written; what was not committed is undone
     public synchronized Outcome put(SourceRecord record, Position position) {
         Batch writers = batch();
@@ -153,6 +168,8 @@ public final class ImportSession implements AutoCloseable {
         beyond++;
     }
 
+    /// The one place that says which table each kind of record goes to; a new kind does not compile
+    /// until it is named here.
     private static Outcome store(Batch writers, SourceRecord record, String locator)
             throws SQLException {
         return switch (record) {
@@ -173,6 +190,9 @@ public final class ImportSession implements AutoCloseable {
     }
 
     /// Counts a fault and keeps the first few of its code.
+    ///
+    /// A fault is a reading like a record: it is counted once, also where the session that counted
+    /// it was cut off before its mark.
     public synchronized void fault(Fault fault) {
         requireOpen();
         if (repeated > 0) {
@@ -216,6 +236,10 @@ public final class ImportSession implements AutoCloseable {
         state = State.COMPLETE;
     }
 
+    /// One change where there are no words to commit, which saves an empty commit of the index; two
+    /// with the words between them otherwise.
+    ///
+    /// @param complete whether the archive ends here
     private void commit(long mark, boolean complete) {
         requireOpen();
         TextFeed feed = texts;
@@ -248,6 +272,8 @@ public final class ImportSession implements AutoCloseable {
         }
     }
 
+    /// Commits one batch, with what `mark` writes in the same transaction: how far the archive was
+    /// read, or only how many readings lie beyond that.
     private void saveRows(Batch open, Changes.Task mark) {
         boolean saved = false;
         try {
@@ -260,6 +286,7 @@ public final class ImportSession implements AutoCloseable {
             mark.on(open.change());
             open.change().commit();
             saved = true;
+            // From here on the rows last, so a failure to close must not pass for a refused commit.
             last = open.interactions().last();
             batch = null;
             open.change().close();
@@ -272,6 +299,8 @@ public final class ImportSession implements AutoCloseable {
         }
     }
 
+    /// `max`, because a source may give a mark that lies before one that an earlier session
+    /// reached; the mark never goes back.
     private void writeMark(Change change, long mark, boolean complete) throws SQLException {
         if (!pieces.isEmpty()) {
             notePieces(change);
@@ -289,6 +318,8 @@ public final class ImportSession implements AutoCloseable {
                         archive.id());
     }
 
+    /// With the mark and not with the rows: a file noted as read is never opened again, so its
+    /// message must be in the table and in the index by then.
     private void notePieces(Change change) throws SQLException {
         KnownHashes known = change.memory().pieces();
         for (long piece : pieces) {
@@ -310,6 +341,10 @@ public final class ImportSession implements AutoCloseable {
         }
     }
 
+    /// The batch under way, or a new one, for which it waits until the pen is free.
+    ///
+    /// The feed is asked for before the pen is taken, since the first one may have to repair the
+    /// index, which can take long and only reads the database.
     private Batch batch() {
         requireOpen();
         Batch open = batch;
@@ -350,6 +385,7 @@ public final class ImportSession implements AutoCloseable {
         }
     }
 
+    /// A failure that a word's thread met is thrown once, here, on the thread it belongs to.
     private void requireOpen() {
         StoreException failed = failure;
         if (failed != null) {
@@ -364,6 +400,8 @@ public final class ImportSession implements AutoCloseable {
         }
     }
 
+    /// Undoes what was not committed, in the database, in the index and in memory; nothing happens
+    /// if there is nothing. The session is over after it.
     private void abandon() {
         state = State.CLOSED;
         Batch open = batch;
@@ -371,6 +409,8 @@ public final class ImportSession implements AutoCloseable {
         batch = null;
         texts = null;
         if (!pieces.isEmpty()) {
+            // pieceRead() told the memory at once, and these are not in the table: all are read
+            // anew.
             changes.pieces().forget();
         }
         try {

@@ -14,8 +14,12 @@ import java.util.TreeMap;
 
 /// Counts outcomes and faults of one archive. Bounded: faults are counted by code, and only the
 /// first few of each are kept.
+///
+/// Written in the change of the rows it counts, so counts and rows agree whatever happens. For one
+/// thread.
 final class ImportTally {
 
+    /// Enough to see what is wrong with a kind of row.
     private static final int SAMPLES = 5;
 
     /// Codes are the program's own and few; a source that made them of what it reads would fill the
@@ -26,6 +30,7 @@ final class ImportTally {
     private final SortedMap<String, Long> faults = new TreeMap<>();
     private final SortedMap<String, List<Fault>> samples = new TreeMap<>();
 
+    /// What earlier sessions counted of an archive; all zero for one that was never begun.
     static ImportTally read(Sql sql, long archive) throws SQLException {
         ImportTally tally = new ImportTally();
         sql.each(
@@ -55,10 +60,12 @@ final class ImportTally {
         return tally;
     }
 
+    /// Once for each record, also where it said nothing new.
     void count(Outcome outcome) {
         outcomes.merge(outcome, 1L, Long::sum);
     }
 
+    /// A code beyond the first 200 is not counted at all.
     void count(Fault fault) {
         if (faults.containsKey(fault.code()) || faults.size() < MOST_CODES) {
             faults.merge(fault.code(), 1L, Long::sum);
@@ -73,6 +80,9 @@ final class ImportTally {
         }
     }
 
+    /// Writes all counts anew, some rows for each code: done at commits only, so it costs nothing
+    /// beside a batch. Samples have the number of their place, so writing them again changes
+    /// nothing.
     void write(Sql sql, long archive) throws SQLException {
         sql.run(
                 "UPDATE archive SET added = ?, merged = ?, unchanged = ? WHERE id = ?",
@@ -107,6 +117,7 @@ final class ImportTally {
         }
     }
 
+    /// Copies, so that it stays as it is while counting goes on.
     ImportCounts counts() {
         return new ImportCounts(
                 outcomes.getOrDefault(Outcome.ADDED, 0L),

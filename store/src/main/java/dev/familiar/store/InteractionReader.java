@@ -17,8 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads whole interactions back.
+///
+/// Several looks for each, all by primary key: the wide row, the archive, and account and name of
+/// each participant. For what is shown, not for what is counted. For one thread.
 final class InteractionReader {
 
+    /// The narrow and the wide row by their common number.
     private static final String BY_ID =
             """
             SELECT i.key, i.channel, i.at, i.offset, i.marks, i.subject, t.excerpt, t.refs,
@@ -34,6 +38,8 @@ final class InteractionReader {
         this.sql = sql;
     }
 
+    /// By the key's hash, and then by the key, since two keys may share a hash. Empty if it is not
+    /// known.
     Optional<InteractionRow> find(String key) throws SQLException {
         return read(
                 sql.number(
@@ -42,6 +48,7 @@ final class InteractionReader {
                         key));
     }
 
+    /// Empty for a number that no interaction has.
     Optional<InteractionRow> read(long id) throws SQLException {
         return sql.first(BY_ID, this::read, id);
     }
@@ -64,6 +71,8 @@ final class InteractionReader {
                 interaction, row.getString(10), new Position(row.getString(11), row.getString(12)));
     }
 
+    /// In the archive's order. An account that cannot be read is left out, so that a message with
+    /// one strange address is still shown.
     private List<Participant> participants(byte[] packed) throws SQLException {
         List<Participant> participants = new ArrayList<>();
         for (PackedParticipants.Part part : PackedParticipants.unpack(packed)) {
@@ -85,6 +94,7 @@ final class InteractionReader {
         return participants;
     }
 
+    /// No name for row 0.
     private PersonName name(long id) throws SQLException {
         return sql.first(
                         "SELECT text, given, family FROM name WHERE id = ?",

@@ -54,18 +54,26 @@ final class InteractionWriter {
     private final Rows rows;
     private final Rows textRows;
     private final PartBuffer partRows;
+
+    /// The owner's accounts, read at the beginning of each change: a word between two changes may
+    /// make it another set.
     private final Set<Long> owners;
 
     /// Accounts an archive calls the owner's and the owner does not.
     private final Set<Long> denied = new HashSet<>();
 
     private final long archive;
+
+    /// Counted here and not by SQLite, so that rows can be collected; right because nobody else
+    /// writes while the change is open.
     private long nextId;
+
     private boolean hasNewOwner;
 
     /// Hashes of the rows that are collected and not written.
     private final Set<Long> unwritten = new HashSet<>();
 
+    /// Reads the hashes of all keys, if they are not remembered from an earlier change.
     InteractionWriter(Change change, TextFeed texts, long archive) throws SQLException {
         this.sql = change.sql();
         this.keys = change.memory().keys();
@@ -81,9 +89,14 @@ final class InteractionWriter {
     }
 
     /// What is stored of one account's part.
+    ///
+    /// @param roles bits, and [Codes#NOISE]
+    /// @param name row of the first name shown, 0 for none
     private record Share(int roles, long name) {}
 
     /// @param text all own words, for the index
+    /// @param locator where the message stands in its archive's entry
+    /// @throws SQLException if SQLite refuses; the change must be given up then
     Outcome put(Interaction interaction, String text, String locator) throws SQLException {
         List<PackedParticipants.Part> parts = parts(interaction);
         long hash = KeyHash.of(interaction.key());
@@ -125,11 +138,15 @@ final class InteractionWriter {
     }
 
     /// The last interaction there is.
+    ///
+    /// Also of a batch whose rows are still collected; 0 in an empty store.
     long last() {
         return nextId - 1;
     }
 
     /// Whether an account became the owner's.
+    ///
+    /// Such a record may have said nothing else that is new, and still moves the epoch.
     boolean hasNewOwner() {
         return hasNewOwner;
     }
@@ -165,6 +182,8 @@ final class InteractionWriter {
         hasNewOwner |= added;
     }
 
+    /// The participants by row numbers, in the archive's order. Makes an account the owner's where
+    /// the archive says `self`.
     private List<PackedParticipants.Part> parts(Interaction interaction) throws SQLException {
         List<PackedParticipants.Part> parts = new ArrayList<>(interaction.participants().size());
         // Named twice in a role is named once: else it would depend on which copy came first.
@@ -187,6 +206,8 @@ final class InteractionWriter {
         return parts;
     }
 
+    /// One entry for each account, with the roles it has together; in the order of the
+    /// participants, so that what is written does not hang on hash codes.
     private static Map<Long, Share> shares(List<PackedParticipants.Part> parts, int marks) {
         int noise = Codes.isNoise(marks) ? Codes.NOISE : 0;
         Map<Long, Share> shares = LinkedHashMap.newLinkedHashMap(parts.size());
@@ -200,6 +221,8 @@ final class InteractionWriter {
         return shares;
     }
 
+    /// Collects the narrow row. `thread` is the hash of the oldest message it refers to, which a
+    /// mail program puts first (RFC 5322 section 3.6.4), or its own where it refers to none.
     private void insert(
             long id, long hash, Interaction interaction, Map<Long, Share> shares, String locator)
             throws SQLException {
@@ -233,6 +256,9 @@ final class InteractionWriter {
     /// Brings a second copy of an interaction together with the stored one: participants of both,
     /// the longer texts, the marks as [Codes#merge] says. The first archive stays the place where
     /// the trace is opened.
+    ///
+    /// Always read, but written only if it says more; the index is told only if its words change,
+    /// or if it had no more than the excerpt.
     private Outcome merge(
             StoredInteraction old,
             Interaction interaction,

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// For many threads.
 public final class Interactions {
 
+    /// Columns as [#tie] reads them; an order or a condition follows.
     private static final String TIE =
             """
             SELECT p.id, t.strength, t.last_at, t.exchanges, t.payload
@@ -46,6 +47,9 @@ public final class Interactions {
     private final Database database;
     private final Changes changes;
     private final Words words;
+
+    /// What was counted last. Two threads may both count; the later answer stays, and both are
+    /// right.
     private volatile CoverageCache.@Nullable Counted counted;
 
     Interactions(Database database, Changes changes, Words words) {
@@ -137,6 +141,8 @@ public final class Interactions {
 
     /// The strongest ties, strongest first.
     ///
+    /// Walks the index `tie_by_strength` in its order, so the first page costs only its rows.
+    ///
     /// @param offset how many to pass over
     public List<TieRow> strongestTies(int offset, int limit) {
         return database.read(sql ->
@@ -180,6 +186,9 @@ public final class Interactions {
     }
 
     /// Interactions that answer the query, newest first.
+    ///
+    /// The index is asked first and the rows are read after it, so a row that is gone by then is
+    /// left out.
     ///
     /// @param limit the most to give
     public List<InteractionRow> matching(TextQuery query, int limit) {
@@ -230,6 +239,8 @@ public final class Interactions {
     }
 
     /// When the last message came from this account, also an automatic one; empty if none did.
+    ///
+    /// One look at each message of the account's.
     public Optional<Instant> lastWrittenFrom(Handle handle) {
         long last =
                 database.read(sql ->

@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the changes of job between the versions of descriptions.
+///
+/// A change is between two versions of one description that both name a job. Between two
+/// descriptions of a person nothing is compared: that they differ does not say which of them is out
+/// of date.
 final class JobChanges {
 
     private JobChanges() {}
@@ -23,6 +27,8 @@ final class JobChanges {
     /// One version of a description.
     private record Version(long description, long from, PersonDescription value) {}
 
+    /// Ordered by description and time by whoever uses it; the primary key of the versions gives
+    /// that order.
     private static final String VERSIONS =
             """
             SELECT d.id, v.seen_from, d.key, v.payload
@@ -66,6 +72,7 @@ final class JobChanges {
                 DescriptionJson.read(row.getString(3), row.getString(4)));
     }
 
+    /// Looks at neighbours only, so a version that comes back is a change each way.
     private static List<JobChange> changes(List<Version> versions) {
         List<JobChange> changes = new ArrayList<>();
         for (int i = 1; i < versions.size(); i++) {
@@ -82,6 +89,7 @@ final class JobChanges {
         return changes;
     }
 
+    /// Nothing if either names no job: a job that ended is no new one.
     private static Optional<JobChange> between(PersonDescription before, Version after) {
         Optional<Affiliation> old = job(before);
         Optional<Affiliation> now = job(after.value());

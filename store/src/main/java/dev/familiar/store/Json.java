@@ -15,12 +15,19 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The parts that the JSON columns have in common. Empty texts and lists are left out, fields stand
 /// in a fixed order: equal values give equal text.
+///
+/// The fixed order matters: versions of a description are told apart by their text ([VersionRuns]),
+/// so a field that moved would make a new version of every record. A new field goes where it is
+/// left out when empty, and texts of older versions stay as they are.
+///
+/// For many threads: the mapper is not configured after it is built.
 final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
+    /// @throws tools.jackson.core.JacksonException if it is no JSON, which [ValueCheck] finds
     static JsonNode read(String text) {
         return MAPPER.readTree(text);
     }
@@ -37,12 +44,14 @@ final class Json {
         return MAPPER.createArrayNode();
     }
 
+    /// Leaves an empty text out; [#text] gives it back.
     static void put(ObjectNode node, String field, String text) {
         if (!text.isEmpty()) {
             node.put(field, text);
         }
     }
 
+    /// Empty where the field is missing.
     static String text(JsonNode node, String field) {
         return node.path(field).asString("");
     }
@@ -62,6 +71,7 @@ final class Json {
         return node;
     }
 
+    /// Empty where the field is missing, as all readers of lists here.
     static List<PersonName> names(JsonNode node) {
         List<PersonName> names = new ArrayList<>();
         for (JsonNode name : node.path("names")) {
@@ -81,6 +91,8 @@ final class Json {
         }
     }
 
+    /// Handles of a scheme that this program does not know are passed over: a newer one may have
+    /// written them.
     static List<Handle> handles(JsonNode node) {
         List<Handle> handles = new ArrayList<>();
         for (JsonNode handle : node.path("handles")) {
@@ -99,6 +111,7 @@ final class Json {
         return node;
     }
 
+    /// @throws IllegalArgumentException if its kind is not known
     static Affiliation readAffiliation(JsonNode node) {
         return new Affiliation(
                 Affiliation.Kind.valueOf(text(node, "kind")),
@@ -114,6 +127,7 @@ final class Json {
         }
     }
 
+    /// Null where the field is missing.
     static @Nullable PartialDate date(JsonNode node, String field) {
         return date(node.path(field).asInt(0));
     }

@@ -24,6 +24,8 @@ final class KeyHash {
 
     private KeyHash() {}
 
+    /// Any text, also the empty one; 0 is a hash like every other, though [KnownHashes] must know
+    /// that.
     static long of(String key) {
         long hash = BASIS;
         for (int i = 0; i < key.length(); i++) {
@@ -35,6 +37,9 @@ final class KeyHash {
     }
 
     /// Makes `key_hash(text)` known to the statements of a connection.
+    ///
+    /// Needed on every connection: a script, a check or a repair may call it, and an unknown
+    /// function fails when a statement is prepared.
     static void register(Connection connection) throws SQLException {
         Function.create(
                 connection,

@@ -6,6 +6,12 @@ import java.sql.SQLException;
 
 /// Row numbers of handles and names, given out on first sight. The recent ones are kept in memory;
 /// [#forget] after a roll-back. For one thread.
+///
+/// A mailbox names the same accounts again and again: without the memory each mention would be a
+/// look into the index of a table.
+///
+/// Rows are never deleted, so a number that was committed stays true. One that was given out in a
+/// change that failed does not: SQLite gives the same number to the next row.
 final class KeyTable {
 
     /// Some 30 MB for both maps when full; the accounts of most mailboxes fit.
@@ -15,6 +21,10 @@ final class KeyTable {
     private final LruMap<PersonName, Long> names = new LruMap<>(REMEMBERED);
 
     /// The row of an account, made if there is none.
+    ///
+    /// Found by the unique index on `handle.key`, which has the number too, so one look is enough.
+    ///
+    /// @param sql the writing connection, inside a change
     long handle(Sql sql, Handle handle) throws SQLException {
         Long known = handles.get(handle);
         if (known != null) {
@@ -30,6 +40,9 @@ final class KeyTable {
     }
 
     /// 0 for the empty name.
+    ///
+    /// The row of a name, made if there is none. Names are told apart by all three parts, and found
+    /// by the unique index over them.
     long name(Sql sql, PersonName name) throws SQLException {
         if (name.isEmpty()) {
             return 0;
@@ -56,6 +69,7 @@ final class KeyTable {
         return id;
     }
 
+    /// Also takes back the memory of both maps; the next import fills them again as it goes.
     void forget() {
         handles.clear();
         names.clear();

@@ -29,10 +29,13 @@ final class KnownHashes {
     }
 
     /// Whether this hash is there; [#load] first.
+    ///
+    /// True may also mean that another key has the same hash; false is certain.
     synchronized boolean contains(long hash) {
         return hash == 0 ? zero : table[place(hash)] == hash;
     }
 
+    /// An empty table counts as read once [#load] has run: it has its smallest size then.
     synchronized boolean isLoaded() {
         return table.length > 0;
     }
@@ -78,6 +81,7 @@ final class KnownHashes {
         }
     }
 
+    /// Where the hash is, or the free place where it belongs. Ends, since at least half are free.
     private int place(long hash) {
         int mask = table.length - 1;
         int place = (int) hash & mask;
@@ -93,6 +97,7 @@ final class KnownHashes {
         Arrays.stream(old).filter(hash -> hash != 0).forEach(hash -> table[place(hash)] = hash);
     }
 
+    /// Until the next [#load], [#contains] must not be asked.
     synchronized void forget() {
         table = new long[0];
         count = 0;

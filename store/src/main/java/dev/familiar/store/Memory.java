@@ -10,6 +10,11 @@ package dev.familiar.store;
 /// @param pieces hashes of the messages read from files of their own
 record Memory(KeyTable keys, KnownHashes known, KnownHashes pieces) {
 
+    /// Nothing is read yet: each of the three is filled when it is first asked, since a program
+    /// that only takes a decision needs none of them.
+    ///
+    /// SQLite answers both statements without the tables' wide rows: the first from the index
+    /// `interaction_by_hash`, the second from `piece_read`, which has no other column.
     static Memory empty() {
         return new Memory(
                 new KeyTable(),
@@ -17,6 +22,8 @@ record Memory(KeyTable keys, KnownHashes known, KnownHashes pieces) {
                 new KnownHashes("SELECT hash FROM piece_read"));
     }
 
+    /// All three, also where only one was touched: what is forgotten is read again when it is asked
+    /// for, while a wrong number would be written into rows.
     void forget() {
         keys.forget();
         known.forget();

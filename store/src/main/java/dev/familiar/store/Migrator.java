@@ -18,6 +18,7 @@ import java.util.List;
 /// its old version, whole. The version is written in the same transaction as what it stands for.
 final class Migrator {
 
+    /// Goes up with each new script; a store of a later version is refused ([#migrate]).
     private static final int NEWEST = 9;
 
     private final List<String> scripts;
@@ -28,6 +29,8 @@ final class Migrator {
     }
 
     /// With the scripts that come with the program.
+    ///
+    /// @throws IllegalStateException if a script is not packed in, which is a fault of the build
     static Migrator ofResources() {
         List<String> scripts = new ArrayList<>();
         for (int version = 1; version <= NEWEST; version++) {
@@ -55,11 +58,16 @@ final class Migrator {
         return new Migrator(scripts.subList(0, version));
     }
 
+    /// 0 for a new file; SQLite keeps the number in the header, bytes 60 to 63
+    /// (https://sqlite.org/fileformat2.html#user_version_number).
     static int version(Sql sql) throws SQLException {
         return (int) sql.number("PRAGMA user_version");
     }
 
     /// Runs the missing scripts; does nothing on a file of the newest version.
+    ///
+    /// Must run outside a transaction, and before anybody else uses the store: scripts drop tables
+    /// and give their names to others.
     ///
     /// @throws StoreException if a newer program wrote the file, or it is a database of something
     ///   else
@@ -84,6 +92,7 @@ final class Migrator {
         }
     }
 
+    /// The version, if it is one this program can begin with.
     private int requireKnown(Sql sql) throws SQLException {
         int version = version(sql);
         if (version > newest()) {

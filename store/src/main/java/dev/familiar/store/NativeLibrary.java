@@ -25,6 +25,8 @@ final class NativeLibrary {
 
     /// Loads it unless it is loaded already.
     ///
+    /// Cheap once it is loaded: the driver asks a flag.
+    ///
     /// @throws StoreException naming the folders it was looked for in, if none of them serves
     static void load() {
         try {

@@ -21,8 +21,16 @@ import org.jspecify.annotations.Nullable;
 /// can give again.
 ///
 /// Every change is on the disk when its method returns. For many threads.
+///
+/// Each method that writes is one change in the owner's lane ([WriteLane]): it goes before an
+/// import. Each that reads asks once and keeps nothing, so an answer is never older than the
+/// question.
+///
+/// Nothing refers to row numbers that an import or a linkage gives out, only to keys: so these
+/// words hold for a store whose archives are imported anew.
 public final class OwnerBook {
 
+    /// Those that stand; a condition or an order may follow.
     private static final String DECISION =
             "SELECT id, request, choice, note, at, verdict FROM decision WHERE undone = 0 ";
 
@@ -139,9 +147,13 @@ public final class OwnerBook {
     /// Writes a decision down, and with it the card of an accepted person or the follow of a
     /// followed one: all of it or nothing.
     ///
+    /// The request need not be known to the store, and is not looked for: what the owner decided
+    /// holds, also about a request whose archive is gone.
+    ///
     /// @param decision the decision
     /// @param card null for none
     /// @param following null for none; somebody followed already stays followed from then on
+    /// @throws StoreException if it cannot be written; nothing is, then
     public void decide(Decision decision, @Nullable SavedCard card, @Nullable Following following) {
         changes.run(
                 Lane.WORD,
@@ -174,6 +186,7 @@ public final class OwnerBook {
                 });
     }
 
+    /// Names and handles as JSON, as in a description ([Json]).
     private static void write(Sql sql, long decision, SavedCard card) throws SQLException {
         var names = Json.object();
         Json.putNames(names, card.names());
@@ -230,6 +243,8 @@ public final class OwnerBook {
                                 names.toArray()));
     }
 
+    /// Found and flagged in one change: two that undo at once take back two decisions, not one
+    /// twice.
     private static Optional<Decision> undoNewest(Change change, String query, Object... values)
             throws SQLException {
         record Found(long id, Decision decision) {}
@@ -250,7 +265,11 @@ public final class OwnerBook {
 
     /// All decisions ever taken, newest first.
     ///
+    /// By the primary key from its end; OFFSET walks over what it passes, which is fine for pages a
+    /// person leafs through.
+    ///
     /// @param offset how many to pass over
+    /// @param limit the most to give
     public List<Logged> log(int offset, int limit) {
         return database.read(sql ->
                 sql.list(
@@ -272,6 +291,8 @@ public final class OwnerBook {
     public record Quarter(Instant from, int taken, int accepted) {}
 
     /// The quarters of an hour in which decisions were taken that stand, the oldest first.
+    ///
+    /// Grouped by SQLite, a row for each quarter that has any; 900,000 ms are one.
     public List<Quarter> quarters() {
         return database.read(sql ->
                 sql.list(
@@ -297,12 +318,15 @@ public final class OwnerBook {
     }
 
     /// The last decision that stands on a request, under its id or one of its aliases.
+    ///
+    /// Reads all that stand: the ids of a request may be several, and decisions are few.
     public Optional<Decision> decision(StoredRequest request) {
         return decisions().reversed().stream()
                 .filter(decision -> request.isNamed(decision.request()))
                 .findFirst();
     }
 
+    /// From the columns of [#DECISION].
     private static Decision decision(ResultSet row) throws SQLException {
         return new Decision(
                 row.getString(2),
@@ -329,6 +353,10 @@ public final class OwnerBook {
     }
 
     /// Whom the owner follows, longest first: everybody with a decision to follow that stands.
+    ///
+    /// A follow without a decision is from a store of an earlier version. Where the same person was
+    /// followed twice, the earlier time counts, and SQLite takes the name from that row too
+    /// (https://sqlite.org/lang_select.html#bareagg).
     public List<Follow> follows() {
         return database.read(sql ->
                 sql.list(
@@ -348,6 +376,8 @@ public final class OwnerBook {
     }
 
     /// Writes down what the owner says of a person; a later word replaces an earlier one.
+    ///
+    /// Kept by the record's key, one word for each; there is no log of earlier ones.
     public void say(Statement statement) {
         changes.run(
                 Lane.WORD,
@@ -389,6 +419,8 @@ public final class OwnerBook {
 
     /// Makes an account the owner's. What is stored already is read anew: messages from it become
     /// sent ones.
+    ///
+    /// Makes people stale if it changes anything. Costs a pass over the account's messages.
     public void addOwnerHandle(Handle handle) {
         changes.run(
                 Lane.WORD,
@@ -402,6 +434,8 @@ public final class OwnerBook {
 
     /// Denies that an account is the owner's: what was sent from it becomes somebody else's, and no
     /// archive makes it the owner's again. [#addOwnerHandle] takes this back.
+    ///
+    /// Makes people stale if it changes anything. Costs a pass over all messages of the owner's.
     public void removeOwnerHandle(Handle handle) {
         changes.run(
                 Lane.WORD,
@@ -427,6 +461,8 @@ public final class OwnerBook {
     }
 
     /// The owner's accounts with whose word it is, by key.
+    ///
+    /// Without those the owner has denied.
     public List<Account> ownerAccounts() {
         List<Account> accounts = new ArrayList<>();
         database.read(sql ->

@@ -24,6 +24,7 @@ final class OwnerHandles {
 
     private OwnerHandles() {}
 
+    /// Rows of the owner's accounts; few, so they are kept as a set by whoever asks often.
     static Set<Long> all(Sql sql) throws SQLException {
         return new HashSet<>(
                 sql.list(
@@ -42,6 +43,7 @@ final class OwnerHandles {
                         row -> row.getString(1)));
     }
 
+    /// Whose word is known: 1, 0, [#DENIED] or [#NEVER_HEARD].
     private static long said(Sql sql, long handle) throws SQLException {
         return sql.first(
                         "SELECT said FROM owner_handle WHERE handle_id = ?",
@@ -71,6 +73,9 @@ final class OwnerHandles {
         return true;
     }
 
+    /// Puts back what one interaction would hold had the account never been the owner's.
+    ///
+    /// @param owners the owner's accounts without it
     private static void giveBack(Sql sql, long interaction, long handle, Set<Long> owners)
             throws SQLException {
         List<PackedParticipants.Part> parts =
@@ -111,6 +116,8 @@ final class OwnerHandles {
     /// matter when the owner's accounts become known. Costs one pass over this handle's
     /// interactions.
     ///
+    /// @param said whether the owner says so; an archive's word does nothing where the owner denied
+    ///   it
     /// @return whether it was not known as the owner's
     static boolean add(Sql sql, long handle, boolean said) throws SQLException {
         long known = said(sql, handle);

@@ -20,19 +20,35 @@ import java.util.Set;
 // mail, which is left out; and it never writes.
 
 /// Finds addresses that may be the owner's.
+///
+/// Two hints, of which each is enough to be named: taking part in much of what lies in one place
+/// while no account of the owner's does, and mail that a server noted as delivered to the account
+/// in two months or more. They are hints and no proof: the owner is asked.
 final class OwnerSearch {
 
+    /// In a place with fewer personal messages a share says nothing.
     private static final int FEWEST_MESSAGES = 20;
+
+    /// Of a place's messages; low enough that three accounts which share one mailbox evenly are all
+    /// found.
     private static final double LEAST_SHARE = 0.3;
+
+    /// Months in which mail was delivered; one alone is no habit.
     private static final int FEWEST_MONTHS = 2;
+
+    /// For the owner to read through, so not many.
     private static final int MOST = 20;
 
+    /// Mail with one of these says nothing of whose mailbox it lies in.
     private static final int IMPERSONAL =
             Codes.bits(Set.of(Mark.BULK, Mark.LIST, Mark.AUTOMATIC, Mark.SPAM, Mark.DRAFT));
 
     private OwnerSearch() {}
 
     /// Those not known as the owner's already, nor denied; likeliest first.
+    ///
+    /// A pass over interactions, one over `part` with a look at the message of each row, and one
+    /// over the notes of delivery, found by the index on their kind.
     static List<OwnerCandidate> candidates(Sql sql) throws SQLException {
         int mail = Codes.CHANNELS.indexOf(Channel.MAIL);
         Map<String, Long> totals = new HashMap<>();
@@ -71,6 +87,8 @@ final class OwnerSearch {
                 Codes.bit(Role.FROM),
                 mail,
                 IMPERSONAL,
+                // What cannot reach the share in the smallest place that counts is dropped by
+                // SQLite already.
                 (long) Math.ceil(LEAST_SHARE * FEWEST_MESSAGES));
         months.forEach((key, count) -> {
             if (count >= FEWEST_MONTHS && !best.containsKey(key)) {
@@ -87,6 +105,10 @@ final class OwnerSearch {
         return found.stream().limit(MOST).toList();
     }
 
+    /// Keeps the place in which an address is named most.
+    ///
+    /// @param key of any account; only addresses of mail can be candidates
+    /// @param counts messages of the place, those it is named in, those it wrote
     private static void add(
             Map<String, OwnerCandidate> best,
             Map<String, Integer> months,

@@ -28,6 +28,8 @@ final class PackedFiles {
     private static final String CREATE =
             "CREATE TABLE packed_piece (path TEXT NOT NULL, content BLOB NOT NULL) STRICT";
     private static final int PIECE = 1 << 20;
+
+    /// Of one step of a path, in characters: as many as common file systems take.
     private static final int LONGEST_NAME = 255;
 
     private PackedFiles() {}
@@ -44,6 +46,7 @@ final class PackedFiles {
         return CREATE.equals(shape.objects().get(OBJECT));
     }
 
+    /// The policy as a list of one; of none if the owner has none.
     static List<Found> policy(Path home) throws IOException {
         Path file = home.resolve(POLICY);
         return Files.isRegularFile(file)
@@ -53,6 +56,8 @@ final class PackedFiles {
 
     /// The archives in the home's own folder, in the order of their names; those still being
     /// dropped are left out.
+    ///
+    /// Links are left out: what they lead to may lie outside the home.
     static List<Found> archives(Path home) throws IOException {
         Path folder = home.resolve(ARCHIVES);
         List<Found> found = new ArrayList<>();
@@ -79,6 +84,8 @@ final class PackedFiles {
                         && steps.stream().allMatch(PackedFiles::isPlain);
     }
 
+    /// A name of one step: not hidden, which also excludes `.` and `..`, and without what separates
+    /// steps, drives or streams on some system.
     private static boolean isPlain(String name) {
         return !name.isEmpty()
                 && name.length() <= LONGEST_NAME
@@ -87,6 +94,8 @@ final class PackedFiles {
     }
 
     /// Adds files to a backup. One that shrinks or grows meanwhile is packed as it is read.
+    ///
+    /// A file without content has one empty piece, so that it is there at all.
     static void pack(Sql backup, List<Found> files) throws SQLException, IOException {
         backup.execute(CREATE);
         for (Found found : files) {
@@ -122,6 +131,9 @@ final class PackedFiles {
     }
 
     /// Writes one of them out.
+    ///
+    /// Asks for the numbers of the pieces first and then for one at a time, so that no more than
+    /// one is in memory.
     static void unpack(Sql backup, String path, OutputStream out) throws SQLException, IOException {
         List<Long> pieces =
                 backup.list(

@@ -25,6 +25,7 @@ final class PartBuffer {
     /// run into each other would be somebody else's messages.
     private static final int INTERACTION_BITS = 32;
 
+    /// Writes what comes out in order; empties itself by the way.
     private final Rows table;
 
     /// Row by row: handle and interaction, where the row was put.
@@ -38,6 +39,10 @@ final class PartBuffer {
         this.table = new Rows(sql, INSERT);
     }
 
+    /// @param handle row of the account, not one of the owner's
+    /// @param role bits, see [Codes#ROLES]
+    /// @param name row of the name shown, 0 for none
+    /// @throws SQLException if a number is too large, or writing a full buffer fails
     void add(long handle, long interaction, int role, long name) throws SQLException {
         if (handle >>> (Long.SIZE - 1 - INTERACTION_BITS) != 0
                 || interaction >>> INTERACTION_BITS != 0) {
@@ -63,6 +68,8 @@ final class PartBuffer {
         roles = Arrays.copyOf(roles, size);
     }
 
+    /// Writes all rows in order. Rows with a place that is taken fail the statement, so a message
+    /// that is merged writes its parts itself, after this.
     void flush() throws SQLException {
         if (count == 0) {
             return;

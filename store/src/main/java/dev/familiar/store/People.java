@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 ///
 /// The people are a cache: [#savePeople] replaces them as a whole, and readers see either the old
 /// or the new ones. For many threads.
+///
+/// People are found three ways: by blocking key, for who somebody could be ([#lookup]); by id or by
+/// the key of a record, for who is shown or meant; and by words ([#findPeople]).
 public final class People {
 
     private final Database database;
@@ -69,6 +72,8 @@ public final class People {
     }
 
     /// The description with this key as its newest archive gives it; not those of correspondents.
+    ///
+    /// By the unique index on keys.
     public Optional<PersonDescription> description(String key) {
         return database.read(sql ->
                 sql.first(
@@ -161,9 +166,13 @@ public final class People {
     /// Replaces the people by what linkage found. Ties are to be measured anew; until then, who is
     /// still there keeps theirs.
     ///
+    /// One change, during which the owner's word waits. Readers see the old people until it is
+    /// committed.
+    ///
     /// @param linked what was found
     /// @param blockingKeys the keys a description is to be found by
     /// @param nameTokens the tokens that [PersonLookup#peopleWithToken] counts
+    /// @throws StoreException if it cannot be written; the old people stay
     public void savePeople(
             Linked linked,
             Function<PersonDescription, Set<String>> blockingKeys,
@@ -203,6 +212,9 @@ public final class People {
     }
 
     /// The person that a description belongs to, by its key (a handle's key for a correspondent).
+    ///
+    /// By the index `person_member_by_key`. Empty also for a record that came in after the last
+    /// linkage.
     public Optional<Person> personOf(String descriptionKey) {
         return database.read(sql ->
                 StoredPeople.person(
@@ -238,6 +250,8 @@ public final class People {
         });
     }
 
+    /// `person_words` is an FTS5 table without content whose rowid is the person's number; all that
+    /// match are sorted by their tie, who has none last.
     private static List<Long> matching(Sql sql, String match, int limit) throws SQLException {
         return sql.list(
                 """
@@ -252,6 +266,9 @@ public final class People {
     }
 
     /// The ids of all people, in order.
+    ///
+    /// An id hangs on the smallest key among a person's records, so most hold from one linkage to
+    /// the next.
     public List<PersonId> allPeople() {
         return database.read(sql ->
                 sql.list(

@@ -67,6 +67,9 @@ final class PeopleCache {
         this.nameTokens = nameTokens;
     }
 
+    /// Everything that linkage computed; what archives and the owner said stays. `DELETE` without a
+    /// condition empties an ordinary table page by page and not row by row
+    /// (https://sqlite.org/lang_delete.html#the_truncate_optimization).
     static void clear(Sql sql) throws SQLException {
         for (String table :
                 List.of(
@@ -101,6 +104,10 @@ final class PeopleCache {
                         });
     }
 
+    /// Ties come last, when the people they hang on have their new numbers.
+    ///
+    /// @param descriptions what was linked; clusters name them by key
+    /// @throws SQLException if SQLite refuses; the people are as before then, with the change
     void replace(Linkage linkage, List<PersonDescription> descriptions) throws SQLException {
         List<@Nullable Object[]> ties = tiesById();
         clear(sql);
@@ -169,6 +176,8 @@ final class PeopleCache {
         return description != null && description.origin().kind().isAboutAccount();
     }
 
+    /// Writes one person: the first name that is not empty, in the order of the members, is what
+    /// they are called.
     private void write(long no, PersonId id, List<PersonDescription> members, Set<Long> owners)
             throws SQLException {
         String name =
@@ -199,6 +208,8 @@ final class PeopleCache {
         words.add(no, String.join(" ", searchable));
     }
 
+    /// Counts people and not mentions: a token that one person has in several spellings counts
+    /// once.
     private void countTokens(List<PersonDescription> members, Map<String, Integer> tokens) {
         Set<String> own = new HashSet<>();
         members.stream()

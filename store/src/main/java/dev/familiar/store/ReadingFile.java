@@ -25,6 +25,11 @@ record ReadingFile(Path file, boolean still) {
 
     /// Finds out how this file can be read.
     ///
+    /// Tries the usual way first, by opening the file and reading its schema. As it stands
+    /// (`immutable=1`, https://sqlite.org/uri.html#uriimmutable) SQLite takes no locks and looks
+    /// for no log: with a writer beside it answers would be wrong, so it is taken only where the
+    /// folder cannot be written and there is no log.
+    ///
     /// @throws SQLException if it cannot
     static ReadingFile of(Path file) throws SQLException {
         ReadingFile usual = new ReadingFile(file, false);
@@ -44,6 +49,8 @@ record ReadingFile(Path file, boolean still) {
     }
 
     /// Whether commits wait in the log beside the file.
+    ///
+    /// True also where that cannot be told, so that nothing is passed over.
     static boolean hasLog(Path file) {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         try {
@@ -53,6 +60,8 @@ record ReadingFile(Path file, boolean still) {
         }
     }
 
+    /// Whether SQLite failed for want of a file beside the database, and not for the database
+    /// itself.
     private static boolean cannotMake(SQLException e) {
         return e instanceof SQLiteException known
                 && switch (known.getResultCode()) {
@@ -66,6 +75,7 @@ record ReadingFile(Path file, boolean still) {
                 };
     }
 
+    /// Opening alone reads nothing; the first question does.
     private void tryOut() throws SQLException {
         try (Sql sql = new Sql(keeper(1))) {
             var _ = sql.number("SELECT count(*) FROM sqlite_schema");
@@ -73,6 +83,8 @@ record ReadingFile(Path file, boolean still) {
     }
 
     /// A connection that reads only, but takes away at its end what SQLite made for reading.
+    ///
+    /// @param cacheMegabytes at most, for its page cache
     Connection keeper(int cacheMegabytes) throws SQLException {
         if (still) {
             return reader(cacheMegabytes);
@@ -89,6 +101,9 @@ record ReadingFile(Path file, boolean still) {
     }
 
     /// A connection that cannot write.
+    ///
+    /// Named by a URI only where the file is read as it stands, since that is asked for in its
+    /// query.
     Connection reader(int cacheMegabytes) throws SQLException {
         SQLiteConfig config = config(cacheMegabytes);
         config.setReadOnly(true);

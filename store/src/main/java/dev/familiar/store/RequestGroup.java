@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Sightings that are of one request. For one thread.
+///
+/// Holds all sightings and decides nothing until asked: of each field, the sighting counts that
+/// says most of it, so no archive is the main one, and none is lost by coming first.
 final class RequestGroup {
 
     private final List<ConnectionRequest> sightings = new ArrayList<>();
@@ -36,6 +39,7 @@ final class RequestGroup {
         return sightings.stream().map(ConnectionRequest::key).toList();
     }
 
+    /// The same for all of a group: [RequestMerge] brings no two together of which one is outgoing.
     boolean isIncoming() {
         return sightings.getFirst().invitation().incoming();
     }
@@ -49,6 +53,7 @@ final class RequestGroup {
                 .orElse(null);
     }
 
+    /// Those that are known, in the order of the sightings' keys.
     List<String> platformIds() {
         return sightings.stream()
                 .map(sighting -> sighting.invitation().platformId())
@@ -80,6 +85,8 @@ final class RequestGroup {
                 .filter(Objects::nonNull);
     }
 
+    /// Whether two sightings say the same of somebody's work, but for case, accents and
+    /// punctuation; an empty headline shares nothing.
     boolean sharesHeadline(RequestGroup other) {
         return sightings.stream()
                 .map(s -> Folding.name(s.requester().headline()))
@@ -115,6 +122,8 @@ final class RequestGroup {
                         longest(s -> s.invitation().platformId())));
     }
 
+    /// A name with its parts told apart, then the longest, then the last by letters: any rule will
+    /// do that does not hang on the order of imports.
     private PersonName name() {
         return sightings.stream()
                 .map(s -> s.requester().name())
@@ -125,10 +134,12 @@ final class RequestGroup {
                 .orElse(PersonName.NONE);
     }
 
+    /// Empty if no sighting says anything.
     private String longest(Function<ConnectionRequest, String> field) {
         return sightings.stream().map(field).reduce("", VersionRuns::fuller);
     }
 
+    /// The largest count; "not said" is -1 and so below a zero that was said.
     private MutualConnections mutuals() {
         return sightings.stream()
                 .map(s -> s.invitation().mutuals())

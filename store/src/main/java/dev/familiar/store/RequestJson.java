@@ -13,10 +13,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A sighting of a connection request as the JSON of a column, without its key.
+///
+/// Fields that are not known are left out; the profile is kept by its slug, the time by ISO 8601.
 final class RequestJson {
 
     private RequestJson() {}
 
+    /// A count of connections in common is written only if it was said: a missing field is not
+    /// zero.
     static String write(ConnectionRequest request) {
         ObjectNode node = Json.object();
         Requester requester = request.requester();
@@ -41,6 +45,7 @@ final class RequestJson {
         return Json.write(node);
     }
 
+    /// What [#write] wrote; a sighting that does not say which way it went is incoming.
     static ConnectionRequest read(String key, String payload) {
         JsonNode node = Json.read(payload);
         PersonName name = Json.readName(node.path("name"));

@@ -27,12 +27,15 @@ import java.util.Optional;
 /// thousand sightings. For one thread.
 final class RequestMerge {
 
+    /// Also how far apart groups count that have no time, see [#distance].
     private static final Duration NEAR = Duration.ofDays(30);
 
     private final List<RequestGroup> groups = new ArrayList<>();
 
     private RequestMerge() {}
 
+    /// @param sightings in any order
+    /// @return each sighting in one group, in no order that means anything
     static List<RequestGroup> groups(List<ConnectionRequest> sightings) {
         RequestMerge merge = new RequestMerge();
         List<ConnectionRequest> sorted =
@@ -43,6 +46,7 @@ final class RequestMerge {
         return merge.groups;
     }
 
+    /// One group for each profile and direction: the same person may have asked and been asked.
     private void byProfile(List<ConnectionRequest> sightings) {
         Map<String, RequestGroup> bySlug = new LinkedHashMap<>();
         for (ConnectionRequest sighting : sightings) {
@@ -60,6 +64,7 @@ final class RequestMerge {
         groups.addAll(bySlug.values());
     }
 
+    /// The platform's number of the invitation; sightings without one wait for [#byName].
     private void byPlatformId(List<ConnectionRequest> sightings) {
         Map<String, RequestGroup> byId = new HashMap<>();
         for (RequestGroup group : groups) {
@@ -87,8 +92,7 @@ final class RequestMerge {
     /// Brings each group without a profile to the one it fits best, groups with a profile first.
     private void byName() {
         // Profiles first: a sighting with a name alone joins a request with a profile rather than
-        // another
-        // of the same kind, and is so found under the surest id.
+        // another of the same kind, and is so found under the surest id.
         Map<String, List<RequestGroup>> byName = new HashMap<>();
         List<RequestGroup> result = new ArrayList<>();
         List<RequestGroup> order =
@@ -117,6 +121,8 @@ final class RequestMerge {
         groups.addAll(result);
     }
 
+    /// The platform's last reminder comes after three weeks, so what is further apart than [#NEAR]
+    /// is another request, unless the same headline speaks for one.
     private static boolean fits(RequestGroup one, RequestGroup other) {
         Duration distance = one.distance(other);
         return one.isIncoming() == other.isIncoming()

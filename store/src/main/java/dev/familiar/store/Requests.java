@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class Requests {
 
     private final Database database;
+
+    /// What was read last. Volatile and replaced as a whole: two threads may both read anew, and
+    /// both are right.
     private volatile @Nullable Sighted sighted;
 
     Requests(Database database) {
@@ -40,6 +43,9 @@ public final class Requests {
     }
 
     /// All requests, the newest first, those without a date last.
+    ///
+    /// Decisions are read each time and not kept: they are few, and change with every key the owner
+    /// presses.
     public List<StoredRequest> all() {
         Set<String> closed = closed();
         return sighted().requests().stream().map(request -> decided(request, closed)).toList();
@@ -54,6 +60,8 @@ public final class Requests {
     }
 
     /// The request with this id, or one it had while less was known.
+    ///
+    /// One that has the id now goes before one that once had it.
     public Optional<StoredRequest> find(String id) {
         List<StoredRequest> requests = all();
         return requests.stream()
@@ -63,6 +71,8 @@ public final class Requests {
     }
 
     /// Requests whose name, headline, place, company or note hold all words of the query, folded.
+    ///
+    /// Parts of words count. A query without a word matches all.
     public List<StoredRequest> matching(String query) {
         List<String> words = Folding.words(query);
         return all().stream()
@@ -102,6 +112,7 @@ public final class Requests {
         return last;
     }
 
+    /// Reads all sightings and connections, in one transaction.
     private static List<StoredRequest> read(Sql sql) throws SQLException {
         List<RequestGroup> groups =
                 RequestMerge.groups(
@@ -130,6 +141,10 @@ public final class Requests {
     }
 
     /// The requests that a decision has closed.
+    ///
+    /// By the ids the decisions were kept under. Of several decisions under one id only the last
+    /// one counts, which the index on `request` finds: who puts an accepted request off opens it
+    /// again.
     private Set<String> closed() {
         return new HashSet<>(
                 database.read(sql ->
@@ -144,6 +159,7 @@ public final class Requests {
                                 row -> row.getString(1))));
     }
 
+    /// A connection stays one, whatever was decided: it is what the archives show.
     private static StoredRequest decided(StoredRequest request, Set<String> closed) {
         boolean decided =
                 closed.contains(request.id())
@@ -158,6 +174,7 @@ public final class Requests {
                 : request;
     }
 
+    /// Requests without a date sort behind all others.
     private static Instant sentAt(StoredRequest request) {
         Instant sentAt = request.request().invitation().sentAt();
         return sentAt == null ? Instant.MIN : sentAt;
@@ -174,7 +191,7 @@ public final class Requests {
     }
 
     /// Gives out the ids: from the profile, else the name; of several requests of one name without
-    /// a profile, the first keeps the plain id and each later one adds the day it was sent.
+    /// a profile, the first keeps the plain id and each later one adds the time it was sent.
     private static Map<String, RequestGroup> named(List<RequestGroup> groups) {
         List<RequestGroup> order =
                 groups.stream()
@@ -200,6 +217,7 @@ public final class Requests {
         return named;
     }
 
+    /// What the id is made of. An outgoing request to somebody must not have the id of their own.
     private static String idText(RequestGroup group) {
         ProfileUrl profile = group.profile();
         String side = group.isIncoming() ? "" : "outgoing ";

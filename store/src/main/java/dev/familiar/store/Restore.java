@@ -18,13 +18,34 @@ import java.util.Set;
 /// backup is copied beside it, looked over and written out to the disk, and then takes the name in
 /// one step. Before that step the home is as it was; after it the old store is whole under its
 /// second name.
+///
+/// The steps, in this order: copy the backup to `familiar.db.part`; look it over and make it a
+/// store ([RestoredFile]); write it out to the disk; fold the old store's log in and give the old
+/// store a second name; let the copy take the name; write the names out; drop the index of words;
+/// put the owner's other files in their places. What changes files is a step of [FileSteps], so
+/// that `RestoreKillTest` can end the program before every one of them.
+///
+/// What is renamed and not written over is what makes this safe: a rename within a folder either
+/// happened or did not (POSIX `rename`), while a copy over the old store would leave neither of the
+/// two if it were cut short.
+///
+/// A backup may come from anywhere. It is read as a hostile file until it has been looked over, and
+/// nothing of it is in the place of anything before that.
+///
+/// For one thread; holds the home's lock from the copy to the end.
 final class Restore {
 
     private final Path backup;
     private final HomeFolder folder;
     private final Path store;
+
+    /// Where the backup is copied to and looked over. In the home's own folder, because a name can
+    /// be taken in one step only within one file system.
     private final Path part;
+
     private final FileSteps steps;
+
+    /// Names of what was kept, as the owner is told them.
     private final List<String> aside = new ArrayList<>();
 
     private Restore(Path backup, HomeFolder folder, FileSteps steps) {
@@ -35,6 +56,11 @@ final class Restore {
         this.steps = steps;
     }
 
+    /// Refuses before it makes anything: a home that was not there before, and turned out to be of
+    /// no use, is taken away again.
+    ///
+    /// @param backup a backup, or an old store that was kept aside
+    /// @param home the folder it goes to; made if it is not there
     /// @throws StoreException if the backup is none, or damaged, or the store is open; nothing is
     ///   changed then
     static RestoreReport run(Path backup, Path home, FileSteps steps) {
@@ -59,6 +85,8 @@ final class Restore {
         }
     }
 
+    /// Under the lock, so that no other Familiar begins to write meanwhile. Readers take no lock;
+    /// they are found when the log is folded ([RestoredFile#fold]).
     private RestoreReport locked() {
         try (HomeFolder.Lock _ = folder.lock()) {
             boolean done = false;
@@ -76,6 +104,11 @@ final class Restore {
         }
     }
 
+    /// Asks before the lock is taken and without SQLite, which would make files beside whatever the
+    /// path names.
+    ///
+    /// A store in use is known by its name and the lock beside it, also where a link or another
+    /// spelling leads to it: opening it as a backup would copy it without its log.
     private void refuseWhatIsNoBackup() throws IOException {
         if (!Files.isRegularFile(backup)) {
             throw new StoreException(
@@ -99,14 +132,19 @@ final class Restore {
         }
     }
 
+    /// The steps in their order, see the class.
     private RestoreReport run() throws IOException {
         tidy();
         copy();
+        // Whatever is wrong with the backup is found in here, before the old store is touched.
         Set<String> packed = new RestoredFile(part).makeStore(this::unpackTo);
         steps.sync(part);
         setAside();
+        // Before this step the old store has the name (but for a damaged one, which was moved),
+        // after it the new one.
         steps.replace(part, store);
         steps.syncNames(folder.path());
+        // The old store's words: the new one has another mark, so they would count as another's.
         if (folder.holdsOnlyAnIndex(folder.words())) {
             steps.deleteTree(folder.words());
         }
@@ -146,6 +184,9 @@ final class Restore {
 
     /// Copies the backup, and the log beside it if it is the old store that an earlier version set
     /// aside.
+    ///
+    /// The log first, so that a copy which is cut short leaves no database without the log that
+    /// belongs to it.
     private void copy() throws IOException {
         Path real = backup.toRealPath();
         for (String suffix : List.of("-wal", "-journal")) {
@@ -162,6 +203,8 @@ final class Restore {
         return folder.path().resolve(HomeFolder.UNPACKED);
     }
 
+    /// Fails if the file is there: of two paths that differ in case only, the second must not write
+    /// over the first on a disk that does not tell case.
     private OutputStream unpackTo(String path) throws IOException {
         Path file = unpacked().resolve(path);
         Files.createDirectories(unpacked());
@@ -173,6 +216,10 @@ final class Restore {
     }
 
     /// Keeps the present store under a second name, and takes its log away.
+    ///
+    /// Folding makes one file of two, which then can be given a second name in one step. Without
+    /// it, a death between two renames would part a store from its log, which holds its newest
+    /// commits.
     private void setAside() throws IOException {
         Path name = free(HomeFolder.BEFORE_RESTORE);
         if (Files.exists(store) && fold()) {
@@ -198,6 +245,8 @@ final class Restore {
     }
 
     /// Whether the log could be folded in; not if the store is damaged.
+    ///
+    /// A store that is in use is no reason to go on: that failure ends the restore.
     private boolean fold() throws IOException {
         boolean[] folded = {true};
         steps.step(
@@ -215,6 +264,7 @@ final class Restore {
         return folded[0];
     }
 
+    /// Keeps a companion of the store, if it is there.
     private void keep(Path file, Path name) throws IOException {
         if (Files.exists(file)) {
             steps.keepAs(file, name);
@@ -224,12 +274,17 @@ final class Restore {
 
     /// Puts the owner's files that came with the backup in their places; what was there is kept.
     ///
+    /// An archive that is there already, byte for byte, stays as it is; one of the same name and
+    /// other bytes gets a name beside it, since the owner may have dropped both.
+    ///
+    /// @param packed paths as [PackedFiles#isNamed] lets them pass
     /// @return how many archives
     private int putBack(Set<String> packed) throws IOException {
         int archives = 0;
         for (String path : packed) {
             Path fresh = unpacked().resolve(path);
             Path place = folder.path().resolve(path);
+            // Reads both; archives of gigabytes are compared at the speed of the disk.
             boolean known = Files.exists(place) && Files.mismatch(fresh, place) < 0;
             if (path.equals(PackedFiles.POLICY)) {
                 steps.sync(fresh);
@@ -252,6 +307,7 @@ final class Restore {
         return archives;
     }
 
+    /// As `createDirectories`, but each one closed to others: archives are private.
     private static void makeFolders(Path place) throws IOException {
         Path parent = place.getParent();
         if (parent != null && !Files.isDirectory(parent)) {
@@ -261,6 +317,7 @@ final class Restore {
         }
     }
 
+    /// A name that nothing has, not even a link that leads nowhere.
     private Path free(String name) {
         Path free = folder.path().resolve(name);
         for (int n = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); n++) {
@@ -278,6 +335,7 @@ final class Restore {
         return free;
     }
 
+    /// Where the disk is full every call fails in its own way, so what is left on it decides.
     private StoreException notCopied(IOException e) {
         return Failures.isFull(store)
                 ? new StoreException(

@@ -14,6 +14,11 @@ import org.sqlite.SQLiteConfig;
 /// A copy of a backup in the home folder, on its way to become the store. It comes from anywhere,
 /// so nothing in it is believed before it was looked over.
 ///
+/// Four things are looked at, each of which guards what comes after it: that the pages are whole
+/// (`integrity_check`), that the version is one we know, that the schema is exactly a store's
+/// ([SchemaShape]) before any statement of ours touches a table, and that the values can be read
+/// ([ValueCheck]).
+///
 /// @param file the copy
 record RestoredFile(Path file) {
 
@@ -26,7 +31,10 @@ record RestoredFile(Path file) {
         boolean open = false;
         try {
             sql.execute("PRAGMA trusted_schema = OFF");
+            // Looks at each cell of a page as it is read from the disk.
             sql.execute("PRAGMA cell_size_check = ON");
+            // An error of the disk under a mapping ends the program and not the statement
+            // (https://sqlite.org/mmap.html).
             sql.execute("PRAGMA mmap_size = 0");
             KeyHash.register(sql.connection());
             open = true;
@@ -53,11 +61,13 @@ record RestoredFile(Path file) {
                 throw damaged("that file is damaged");
             }
             int version = requireVersion(sql);
+            // Before the migration: its statements would run a trigger that a stranger put there.
             SchemaShape shape = SchemaShape.of(sql);
             boolean packed = PackedFiles.isTable(shape);
             requireShape(packed ? shape.without(PackedFiles.OBJECT) : shape, version);
             Set<String> paths = packed ? unpack(sql, unpacked) : Set.of();
             Migrator.ofResources().migrate(sql);
+            // Once more: now it must be what this version has, whatever the scripts made of it.
             requireShape(SchemaShape.of(sql), Migrator.ofResources().newest());
             Optional<String> strange = ValueCheck.problem(sql);
             if (strange.isPresent()) {
@@ -73,11 +83,14 @@ record RestoredFile(Path file) {
     }
 
     /// Writes a packed file somewhere.
+    ///
+    /// Called once for each packed file, in the order of their paths.
     interface Unpacking {
         /// A stream to a file that is not there yet.
         OutputStream to(String path) throws IOException;
     }
 
+    /// Writes the packed files out and takes their table away; what is left is a plain store.
     private static Set<String> unpack(Sql sql, Unpacking unpacked)
             throws SQLException, IOException {
         Set<String> paths = PackedFiles.paths(sql);
@@ -95,6 +108,7 @@ record RestoredFile(Path file) {
         return paths;
     }
 
+    /// 0 is refused too: here a new file is not a store that is yet to be made, but none.
     private static int requireVersion(Sql sql) throws SQLException {
         int version = Migrator.version(sql);
         if (version < 1) {
@@ -125,6 +139,7 @@ record RestoredFile(Path file) {
         return new StoreException(Problem.DAMAGED, what + "; nothing was changed");
     }
 
+    /// A file that SQLite stumbles over is called damaged: it was looked at here and nowhere else.
     private StoreException inPlainWords(SQLException e) {
         StoreException failure = Failures.of(e, file);
         return switch (failure.problem()) {
@@ -138,6 +153,9 @@ record RestoredFile(Path file) {
     }
 
     /// Folds the log of a store that nobody has open into its file, which is then whole by itself.
+    ///
+    /// `journal_mode = DELETE` checkpoints the log and deletes it, and only works for who is alone
+    /// (https://sqlite.org/wal.html#persistence_of_wal_mode). Waits for readers at most 5 s.
     ///
     /// @throws StoreException if somebody has it open
     static void fold(Path store) {

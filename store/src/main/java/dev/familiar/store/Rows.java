@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// statement is that of the row itself. [#flush] before anything reads them. For one thread.
 final class Rows {
 
+    /// Enough that the driver's cost does not show; values of so many rows wait in the driver.
     private static final int AT_ONCE = 500;
 
     private final Sql sql;
+
+    /// Also what the connection knows the statement by, so two of these must not share a text: each
+    /// would write the other's rows.
     private final String statement;
+
     private int waiting;
 
     Rows(Sql sql, String statement) {
@@ -35,6 +40,9 @@ final class Rows {
     }
 
     /// Writes what waits; nothing happens if that is nothing.
+    ///
+    /// @throws SQLException if a row is refused; some of the others may be written, so the change
+    ///   must not be committed
     void flush() throws SQLException {
         if (waiting > 0) {
             sql.prepare(statement).executeBatch();

@@ -22,11 +22,13 @@ import org.sqlite.SQLiteConfig;
 /// all of them went through the same scripts.
 record SchemaShape(SortedMap<String, String> objects) {
 
+    /// A kind and a name that can be shown as they are: letters, digits and underscores, and short.
     private static final Pattern PLAIN = Pattern.compile("[a-z]{1,10} [A-Za-z0-9_]{1,60}");
 
     /// Names are what an owner is told; a stranger's may be many.
     private static final int TOLD = 8;
 
+    /// Reads `sqlite_schema` only; no table is looked into, and nothing of the schema runs.
     static SchemaShape of(Sql sql) throws SQLException {
         SortedMap<String, String> objects = new TreeMap<>();
         sql.each(
@@ -45,6 +47,9 @@ record SchemaShape(SortedMap<String, String> objects) {
 
     /// What a store of a version has.
     ///
+    /// Made by running the scripts on a database in memory: a list kept by hand would part from
+    /// them one day.
+    ///
     /// @param version from 1 to the newest
     static SchemaShape expected(int version) {
         try (Sql fresh = new Sql(NativeLibrary.connect(new SQLiteConfig(), ":memory:"))) {
@@ -56,6 +61,7 @@ record SchemaShape(SortedMap<String, String> objects) {
         }
     }
 
+    /// Comments go first, since the line break that ends one is about to go too.
     private static String squeezed(String text) {
         return text.replaceAll("--[^\n]*", " ").replaceAll("\\s+", " ").strip();
     }

@@ -32,6 +32,8 @@ final class Sql implements AutoCloseable {
     }
 
     /// Turns the current row into a value.
+    ///
+    /// The row is the one before the next call only; nothing of it may be kept.
     interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
@@ -45,6 +47,8 @@ final class Sql implements AutoCloseable {
         return connection;
     }
 
+    /// The statement of a text, prepared at its first use. Belongs to this connection: whoever gets
+    /// it must not close it.
     PreparedStatement prepare(String text) throws SQLException {
         PreparedStatement statement = prepared.get(text);
         if (statement == null) {
@@ -55,6 +59,8 @@ final class Sql implements AutoCloseable {
     }
 
     /// Drops the prepared statements: the driver leaves one that failed unusable.
+    ///
+    /// They are prepared again when next used.
     void forgetStatements() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {
             statement.close();
@@ -62,6 +68,9 @@ final class Sql implements AutoCloseable {
         prepared.clear();
     }
 
+    /// Binds all values anew: values of the last run would stay otherwise.
+    ///
+    /// @param values in the order of the question marks; null is SQL's NULL
     private PreparedStatement bind(String text, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepare(text);
         for (int i = 0; i < values.length; i++) {
@@ -72,6 +81,7 @@ final class Sql implements AutoCloseable {
 
     /// Runs a change; the number of rows changed.
     ///
+    /// @param text a constant, see the class
     /// @throws SQLException if SQLite refuses; the statement is of no use then until
     ///   [#forgetStatements]
     int run(String text, @Nullable Object... values) throws SQLException {
@@ -89,6 +99,9 @@ final class Sql implements AutoCloseable {
     }
 
     /// All rows, as values.
+    ///
+    /// All are in memory at once, so this is for what is known to be few; [#each] for tables that
+    /// grow.
     <T> List<T> list(String text, RowReader<T> reader, @Nullable Object... values)
             throws SQLException {
         List<T> all = new ArrayList<>();
@@ -106,6 +119,9 @@ final class Sql implements AutoCloseable {
     }
 
     /// The number in the first column of the first row, 0 if there is none.
+    ///
+    /// 0 also where that column is NULL, as `max(id)` is on an empty table; for a column in which 0
+    /// means something, [#first].
     long number(String text, @Nullable Object... values) throws SQLException {
         return first(text, row -> row.getLong(1), values).orElse(0L);
     }
@@ -117,6 +133,8 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Closes the connection; the driver closes its statements with it, and rolls back what is
+    /// open.
     @Override
     public void close() throws SQLException {
         connection.close();

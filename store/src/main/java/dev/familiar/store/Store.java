@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///         session.put(record, position);
 ///         session.finish();
 ///     }
-///     store.people().savePeople(linkage, descriptions, blockingKeys);
+///     store.people().savePeople(linked, blockingKeys, nameTokens);
 /// }
 /// ```
 ///
@@ -33,10 +33,17 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final HomeFolder folder;
+
+    /// Held by who writes; also by who reads a file as it stands, so that nobody changes it
+    /// meanwhile.
     private final HomeFolder.@Nullable Lock lock;
+
     private final Words words;
     private final Changes changes;
+
+    /// Whether an import or a rebuild of words is under way; both write the index of words.
     private final AtomicBoolean importing = new AtomicBoolean();
+
     private final People people;
     private final Interactions interactions;
     private final Requests requests;
@@ -88,6 +95,8 @@ public final class Store implements AutoCloseable {
         return open(folder, workers);
     }
 
+    /// In this order: the lock, since everything after it writes; the tables; the words, which need
+    /// both.
     private static Store open(HomeFolder folder, Executor workers) {
         HomeFolder.Lock lock = folder.lock();
         Database database = null;
@@ -227,6 +236,8 @@ public final class Store implements AutoCloseable {
         return begin(change -> ArchiveRow.requireGrowing(change.sql(), archive, asOf));
     }
 
+    /// The archive's row is written in a change of its own, so that it is known from now on, also
+    /// to who is told of an import that broke off.
     private ImportSession begin(Changes.Work<ArchiveRow> find) {
         claimImport();
         boolean begun = false;

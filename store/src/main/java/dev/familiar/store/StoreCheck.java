@@ -22,6 +22,8 @@ public record StoreCheck(
         long excerpts) {
 
     /// Copies the lists.
+    ///
+    /// The counts are taken as they are; they come sorted, by the table's name.
     public StoreCheck {
         problems = List.copyOf(problems);
         incomplete = List.copyOf(incomplete);

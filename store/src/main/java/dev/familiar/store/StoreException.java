@@ -25,11 +25,13 @@ public final class StoreException extends RuntimeException {
 
     private final Problem problem;
 
+    /// @param message what is wrong and what to do; nothing personal
     StoreException(Problem problem, String message) {
         super(message);
         this.problem = problem;
     }
 
+    /// @param cause what SQLite, Lucene or the system said
     StoreException(Problem problem, String message, Throwable cause) {
         super(message, cause);
         this.problem = problem;

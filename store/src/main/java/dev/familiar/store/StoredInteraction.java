@@ -35,6 +35,9 @@ record StoredInteraction(
             new StoredInteraction(0, new When(0, null), 0, new Texts("", "", ""), List.of());
 
     /// The one with this key; empty if there is none.
+    ///
+    /// One look by the index `interaction_by_hash`; the key is compared because two may share a
+    /// hash.
     static Optional<StoredInteraction> find(Sql sql, String key) throws SQLException {
         return sql.first(
                 """
@@ -58,8 +61,9 @@ record StoredInteraction(
                 key);
     }
 
-    /// This one with what `other` adds. Merging the same copy twice changes nothing, and the order
-    /// of two copies matters for the order of participants only.
+    /// This one with what `other` adds. Merging the same copy twice changes nothing. The order of
+    /// two copies matters for the order of participants and of references, and for the name an
+    /// account is shown under where the copies differ in it.
     StoredInteraction with(Interaction other, List<PackedParticipants.Part> otherParts) {
         ZoneOffset offset = other.moment().offset();
         Set<PackedParticipants.Part> known = new HashSet<>();
@@ -93,6 +97,8 @@ record StoredInteraction(
         return new PackedParticipants.Part(part.role(), false, part.handle(), 0);
     }
 
+    /// As [VersionRuns#fuller]: which of two equally long texts is taken must not hang on the
+    /// order.
     private static String longer(String one, String other) {
         if (one.length() != other.length()) {
             return one.length() > other.length() ? one : other;
@@ -100,16 +106,23 @@ record StoredInteraction(
         return one.compareTo(other) >= 0 ? one : other;
     }
 
+    /// Each reference once, those known first.
     private static String lines(String one, List<String> other) {
         Set<String> all = new LinkedHashSet<>(split(one));
         all.addAll(other);
         return String.join("\n", all);
     }
 
+    /// The lines of a column; none for the empty text, which would give one empty line.
     static List<String> split(String lines) {
         return lines.isEmpty() ? List.of() : List.of(lines.split("\n", -1));
     }
 
+    /// Writes the narrow and the wide row; those of `part` are the writer's.
+    ///
+    /// @param accounts distinct accounts taking part, the owner's too
+    /// @param own how many of them are the owner's
+    /// @param ownerRole role bits of these
     void write(Sql sql, int accounts, int own, int ownerRole) throws SQLException {
         String began = split(texts.refs()).stream().findFirst().orElse("");
         sql.run(

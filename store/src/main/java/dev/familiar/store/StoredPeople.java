@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// The people in the cache, by blocking key and by id. For many threads.
+///
+/// Each question is a look or two by an index, so that a verdict on one request does not read the
+/// people as a whole. Answers come from the last linkage; while it is replaced, from the one
+/// before.
 final class StoredPeople implements PersonLookup {
 
     private final Database database;
@@ -18,6 +22,8 @@ final class StoredPeople implements PersonLookup {
         this.database = database;
     }
 
+    /// `CROSS JOIN`, so that SQLite begins at the blocking key; rows of one key stand together in
+    /// `person_block`, in the order of people.
     @Override
     public List<PersonId> idsByKey(String blockingKey, int limit) {
         return database.read(sql ->
@@ -31,6 +37,7 @@ final class StoredPeople implements PersonLookup {
                         limit));
     }
 
+    /// A person has at least one description; a number without one is treated as nobody.
     @Override
     public Optional<Person> person(PersonId id) {
         return database.read(sql -> {
@@ -58,6 +65,7 @@ final class StoredPeople implements PersonLookup {
         return database.read(sql -> (int) sql.number("SELECT count(*) FROM person"));
     }
 
+    /// In the order of the numbers; those that nobody has are left out.
     static List<Person> people(Sql sql, List<Long> numbers) throws SQLException {
         List<Person> people = new ArrayList<>(numbers.size());
         for (long no : numbers) {
@@ -66,6 +74,7 @@ final class StoredPeople implements PersonLookup {
         return people;
     }
 
+    /// @param no a person's number, true only within the transaction in which it was read
     static Optional<Person> person(Sql sql, long no) throws SQLException {
         Optional<String> id =
                 sql.first("SELECT id FROM person WHERE no = ?", row -> row.getString(1), no);
@@ -79,6 +88,7 @@ final class StoredPeople implements PersonLookup {
                 : Optional.of(new Person(new PersonId(id.get()), members));
     }
 
+    /// 0, which no person has, if the id is not known.
     static long number(Sql sql, PersonId person) throws SQLException {
         return sql.number("SELECT no FROM person WHERE id = ?", person.value());
     }

@@ -21,16 +21,34 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Looking up the interaction for each part would jump about in the largest table; so the few
 /// numbers needed of every interaction are read first, 20 bytes each. For one use and one thread.
+///
+/// Reading by person and looking each message up would be a scattered read for each of their parts;
+/// reading messages and looking people up would need all of them at once. So there are two passes:
+/// the narrow columns into arrays, then parts in the order of people.
+///
+/// Memory: 19 bytes for each row number up to the largest, and one person's exchanges.
 final class TieReader {
 
+    /// The roles without the noise bit, which is not a role.
     private static final int ROLE_BITS = 0xffff & ~Codes.NOISE;
 
     private final Sql sql;
+
+    /// Each combination of marks once: there are few, and messages share them.
     private final Map<Integer, Set<Mark>> markSets = new HashMap<>();
+
+    /// Epoch seconds, by row.
     private long[] at = new long[0];
+
     private int[] marks = new int[0];
+
+    /// Accounts taking part that are not the owner's, by row.
     private int[] others = new int[0];
+
+    /// The owner's role bits, by row; they fit, since [Codes#NOISE] is not among them.
     private short[] owner = new short[0];
+
+    /// Place in [Codes#CHANNELS], by row.
     private byte[] channel = new byte[0];
 
     TieReader(Sql sql) {
@@ -38,6 +56,8 @@ final class TieReader {
     }
 
     /// One person's part in one interaction, of all their accounts.
+    ///
+    /// Its number of accounts is needed to count the others: two accounts of one person are one.
     private static final class Part {
         private final int interaction;
         private int roles;
@@ -49,6 +69,11 @@ final class TieReader {
         }
     }
 
+    /// Everybody once: those with exchanges in the order of their numbers, then all others with
+    /// none.
+    ///
+    /// All is read in the caller's transaction, so rows of `part` cannot name an interaction beyond
+    /// the arrays.
     void each(Interactions.TieSink sink) throws SQLException {
         load();
         Map<Long, Set<Origin.Kind>> kinds = kinds();
@@ -116,6 +141,9 @@ final class TieReader {
         return kinds;
     }
 
+    /// Hands one person over and makes `parts` empty for the next.
+    ///
+    /// @param person null for the number 0 at the beginning, and for a number that no person has
     private void deliver(
             @Nullable PersonId person,
             @Nullable Set<Origin.Kind> kinds,
@@ -129,6 +157,8 @@ final class TieReader {
 
     /// A person with two accounts in one message took part once, with the roles of both.
     private List<Exchange> exchanges(List<Part> parts) {
+        // By time, as a reader of exchanges expects; by row within one second, so that the parts of
+        // one message stand together.
         parts.sort(
                 Comparator.comparingLong((Part part) -> at[part.interaction])
                         .thenComparingInt(part -> part.interaction));
@@ -145,6 +175,8 @@ final class TieReader {
         return exchanges;
     }
 
+    /// Without key, subject and zone: ties are not measured from them, and texts do not fit the
+    /// arrays.
     private Exchange exchange(Part part) {
         int row = part.interaction;
         Channel way = Codes.CHANNELS.get(channel[row]);

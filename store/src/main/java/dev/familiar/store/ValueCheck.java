@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 /// Whether every value that is read as a word, a code or JSON is one: a row with another stops
 /// every command that meets it. The schema cannot say it, as words are added from version to
 /// version. One pass over each table.
+///
+/// Words are kept as text, by the name of an enumeration's constant, which `valueOf` refuses if it
+/// does not know it; JSON is parsed when a row is read. A check in the schema would have to change
+/// with every new word, in every store there is.
 final class ValueCheck {
 
     /// What must find no row, with what it means.
@@ -21,6 +25,7 @@ final class ValueCheck {
 
     private ValueCheck() {}
 
+    /// Conditions after `FROM`, put together from constants of the program only.
     private static Map<String, String> strange() {
         Map<String, String> strange = new LinkedHashMap<>();
         strange.put(
@@ -57,17 +62,22 @@ final class ValueCheck {
         return strange;
     }
 
+    /// Names of constants hold no quote, so they can stand in the text as they are.
     private static String isNoneOf(String column, Enum<?>[] words) {
         return Arrays.stream(words)
                 .map(word -> "'" + word.name() + "'")
                 .collect(Collectors.joining(", ", column + " NOT IN (", ")"));
     }
 
+    /// Empty text is no JSON and means that there is nothing; columns that may be empty are so
+    /// read.
     private static String isNoJson(String column) {
         return "(" + column + " <> '' AND NOT json_valid(" + column + "))";
     }
 
     /// What is wrong, a sentence each.
+    ///
+    /// Asks each question of its whole table, also where an earlier one found something.
     static List<String> problems(Sql sql) throws SQLException {
         List<String> problems = new ArrayList<>();
         for (Map.Entry<String, String> rows : STRANGE.entrySet()) {

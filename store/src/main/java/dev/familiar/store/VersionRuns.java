@@ -30,9 +30,11 @@ final class VersionRuns {
     ///
     /// @param runs in the order of time, none overlapping
     /// @param at epoch milliseconds
+    /// @return in the order of time; no two that follow each other say the same
     static List<Run> with(List<Run> runs, long at, String payload) {
         TreeMap<Long, String> observations = new TreeMap<>();
         for (Run run : runs) {
+            // A run of one observation puts the same one twice, which is one entry.
             observations.put(run.from(), run.payload());
             observations.put(run.to(), run.payload());
         }

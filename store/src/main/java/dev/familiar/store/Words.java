@@ -30,9 +30,13 @@ final class Words implements AutoCloseable {
 
     private final Database database;
     private final TextIndex index;
+
+    /// Runs the index's part of the work; a program that only reads gives the calling thread.
     private final Executor workers;
 
     /// The last interaction that the index has, committed or not.
+    ///
+    /// Guarded by this; a question asks the index itself how far its last commit reaches.
     private long reached;
 
     private Words(Database database, TextIndex index, Executor workers) {
@@ -42,7 +46,12 @@ final class Words implements AutoCloseable {
         this.reached = index.upto();
     }
 
+    /// @param folder the home; its folder `words` is made unless `readOnly`
+    /// @throws StoreException if the folder cannot be used; a damaged index is no failure but an
+    ///   empty one
     static Words open(HomeFolder folder, Database database, boolean readOnly, Executor workers) {
+        // Drawn at random by schema-6.sql and again by each restore, so that an index copied from
+        // elsewhere, or left from before a restore, is not taken for this store's.
         long name =
                 database.read(sql -> sql.number("SELECT upto FROM reach WHERE cache = 'index'"));
         try {
@@ -55,11 +64,19 @@ final class Words implements AutoCloseable {
     }
 
     /// Whether the database holds what the index does not.
+    ///
+    /// Two numbers, one from the index and one seek to the end of a table. Also true for a moment
+    /// while an import commits, between its rows and its words.
     boolean isBehind() {
         return index.upto() < database.read(sql -> sql.number("SELECT max(id) FROM interaction"));
     }
 
     /// The way into the index for an import that begins.
+    ///
+    /// Repairs first: an import's own rows are numbered after those that are there, and the index
+    /// must not pass over the latter when it says how far it reaches.
+    ///
+    /// @throws StoreException if the index cannot be read or written
     synchronized TextFeed feed() {
         repair();
         try {
@@ -70,6 +87,9 @@ final class Words implements AutoCloseable {
     }
 
     /// Makes the index last, up to a row that is committed.
+    ///
+    /// @param upto the last committed row; the index must not say that it reaches further than the
+    ///   database, or the next start drops the words
     synchronized void commit(TextFeed feed, long upto) {
         feed.commit(upto);
         reached = upto;
@@ -82,6 +102,8 @@ final class Words implements AutoCloseable {
     }
 
     /// Asks something of all that was committed; empty if that is nothing.
+    ///
+    /// Not synchronized: questions are asked beside an import and wait for nobody.
     <T> Optional<T> ask(TextIndex.Question<T> question) {
         try {
             return index.ask(question);
@@ -93,6 +115,9 @@ final class Words implements AutoCloseable {
     /// Brings the index to where the database is. Only while no import is under way. Two numbers
     /// decide it, the last row of each side, because rows are numbered in the order in which they
     /// are committed and words are committed after their rows.
+    ///
+    /// Costs nothing but the two numbers where they agree, as nearly always. Else the excerpts that
+    /// are missing are read and indexed in portions.
     synchronized void repair() {
         try {
             long last = database.read(sql -> sql.number("SELECT max(id) FROM interaction"));
@@ -112,6 +137,7 @@ final class Words implements AutoCloseable {
 
     private void fill(TextFeed feed, long after, long last, BitSet leftOut) {
         long from = after;
+        // By row numbers and not by OFFSET: a portion begins with one seek, however far in it lies.
         while (from < last) {
             long start = from;
             List<Wording> portion = database.read(sql -> portion(sql, start));
@@ -122,6 +148,7 @@ final class Words implements AutoCloseable {
         }
     }
 
+    /// Both tables are walked in the order of their rows, which is that on the disk.
     private static List<Wording> portion(Sql sql, long from) throws SQLException {
         List<Wording> portion = new ArrayList<>(PORTION);
         sql.each(
@@ -151,6 +178,8 @@ final class Words implements AutoCloseable {
     }
 
     /// Empties the index, to be filled anew.
+    ///
+    /// Words cannot be found from here on until [#fill] has ended.
     synchronized TextFeed clear() {
         try {
             index.clear();
@@ -170,6 +199,8 @@ final class Words implements AutoCloseable {
     }
 
     /// The size of the index on disk in bytes.
+    ///
+    /// @throws StoreException if the folder cannot be read
     long size() {
         try {
             return index.size();

@@ -19,6 +19,7 @@ import java.util.List;
 /// @param wrong how many of these are not there, or under other words
 record WordsCheck(long indexed, long upto, long excerpts, long looked, long wrong) {
 
+    /// What is found where there is no index: nothing, and nothing wrong with it.
     static final WordsCheck NONE = new WordsCheck(0, 0, 0, 0, 0);
 
     /// So many interactions are looked at, evenly over all.
@@ -44,6 +45,8 @@ record WordsCheck(long indexed, long upto, long excerpts, long looked, long wron
                 search.size(), search.upto(), search.countExcerpts(), sample.size(), wrong);
     }
 
+    /// Every step-th row up to there, by the primary key: a pass over the table, since SQLite
+    /// cannot leap.
     private static List<Subject> sample(Sql sql, long upto) throws SQLException {
         long step = Math.max(1, upto / SAMPLE);
         return sql.list(

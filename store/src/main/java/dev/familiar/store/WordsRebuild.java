@@ -12,12 +12,16 @@ import java.util.Set;
 ///
 /// The text that comes first for an interaction is taken. Nothing is findable until it is closed;
 /// if the program ends before, the excerpts are, as after a restore.
+///
+/// Only one at a time, and not beside an import: [Store#rebuildWords] sees to it.
 public final class WordsRebuild implements AutoCloseable {
 
     private final Database database;
     private final Words words;
     private final TextFeed feed;
     private final Runnable onClose;
+
+    /// Rows whose whole text is in; a bit for each interaction.
     private final BitSet done = new BitSet();
 
     WordsRebuild(Database database, Words words, Runnable onClose) {
@@ -28,6 +32,11 @@ public final class WordsRebuild implements AutoCloseable {
     }
 
     /// Takes in the words of an interaction that the store has; others are passed by.
+    ///
+    /// One look by the key's hash. Words go under the row the store has, with its time, subject and
+    /// accounts, which may come from several copies; only the text is this archive's.
+    ///
+    /// A failure to write the index may be told by [#close] only.
     ///
     /// @param text all own words
     public void put(Interaction interaction, String text) {
@@ -42,6 +51,7 @@ public final class WordsRebuild implements AutoCloseable {
         return Math.toIntExact(wording.id());
     }
 
+    /// With row 0 for one that the store does not have: that is no row of any interaction.
     private static Wording wording(Sql sql, Interaction interaction, String text)
             throws SQLException {
         StoredInteraction stored =

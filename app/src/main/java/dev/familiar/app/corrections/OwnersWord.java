@@ -20,16 +20,21 @@ import java.util.TreeSet;
 // the other before people are linked anew.
 
 /// What the standing overrides say together, and which pairs a new word needs. Read-only.
+///
+/// A graph of keys with two kinds of edges. Cost: a walk over what the owner has ever joined to the
+/// keys asked about.
 final class OwnersWord {
 
     private final Map<String, Set<String>> same;
     private final Map<String, Set<String>> different;
 
+    /// @param overrides those that stand
     OwnersWord(Overrides overrides) {
         this.same = neighbours(overrides.same());
         this.different = neighbours(overrides.different());
     }
 
+    /// Both ways, since a pair has no direction.
     private static Map<String, Set<String>> neighbours(List<Pair> pairs) {
         Map<String, Set<String>> neighbours = new HashMap<>();
         for (Pair pair : pairs) {
@@ -95,6 +100,7 @@ final class OwnersWord {
         return new Overrides(within, between);
     }
 
+    /// The pairs that keep one side together where the cut went through what joined it.
     private List<Pair> rejoined(Collection<String> side, Collection<String> lost) {
         List<Pair> pairs = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -68,6 +68,7 @@ public final class ReasonDesk {
         return known.pairs();
     }
 
+    /// @param state all epochs in one number ([dev.familiar.store.Epochs#state])
     private record Pairs(long state, List<PossiblePair> pairs) {
         Pairs {
             pairs = List.copyOf(pairs);
@@ -133,6 +134,7 @@ public final class ReasonDesk {
         return asked;
     }
 
+    /// One joint between two of the records, with the ground it stands on.
     private static PersonWhy.Merged merged(Joint joint, Map<String, PersonDescription> records) {
         return new PersonWhy.Merged(
                 record(joint.record(), records),
@@ -146,6 +148,7 @@ public final class ReasonDesk {
                 LinkExplanation.of(joint.waterfall(), true));
     }
 
+    /// A question still open, with the evidence on the two records it is about.
     private static PersonWhy.Open open(
             Asked asked, RecordReasons reasons, Map<String, PersonDescription> records) {
         return new PersonWhy.Open(

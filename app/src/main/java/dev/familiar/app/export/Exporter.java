@@ -24,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
 /// Writes out what the owner made in Familiar, so that nothing is locked in.
+///
+/// Only what stands is written: a decision that was taken back is in none of the files. One thread.
 public final class Exporter {
 
     private final Store store;
@@ -66,6 +68,7 @@ public final class Exporter {
         return store.owner().cards().stream().map(Exporter::description).toList();
     }
 
+    /// The card of a decision; a person without any address is known by the name.
     private static PersonDescription description(SavedCard card) {
         // The same at every export, so that an address book updates the card instead of adding one.
         String key =
@@ -128,6 +131,7 @@ public final class Exporter {
         return asked == null ? "" : SpreadsheetCell.of(PlainText.line(field.apply(asked)));
     }
 
+    /// Empty if the archive hid the profile.
     private static String profile(Requester asked) {
         ProfileUrl profile = asked.profile();
         return profile == null ? "" : profile.url();
@@ -152,6 +156,7 @@ public final class Exporter {
         return decisions.size();
     }
 
+    /// As the command line takes it, e.g. `later`.
     private static String word(Decision decision) {
         return decision.choice().name().toLowerCase(Locale.ROOT);
     }

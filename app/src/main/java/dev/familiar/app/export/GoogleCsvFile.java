@@ -32,6 +32,8 @@ public final class GoogleCsvFile {
 
     private GoogleCsvFile() {}
 
+    /// The header and a row for each card. Columns stand for the card's order: the first address is
+    /// the main one.
     static void write(List<PersonDescription> cards, Writer out) throws IOException {
         List<String> header =
                 new ArrayList<>(
@@ -113,6 +115,8 @@ public final class GoogleCsvFile {
         out.write("\r\n");
     }
 
+    /// In quotes if it holds anything of [#NEED_QUOTES]; a quote within is doubled (RFC 4180
+    /// section 2).
     private static String cell(String text) {
         boolean plain = text.chars().noneMatch(c -> NEED_QUOTES.indexOf(c) >= 0);
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';

@@ -29,6 +29,7 @@ final class VCardFile {
 
     private VCardFile() {}
 
+    /// Closes `out`, with the writer of cards that was made for it.
     static void write(List<PersonDescription> cards, Writer out) throws IOException {
         try (VCardWriter writer = new VCardWriter(out, VCardVersion.V3_0)) {
             // Which library wrote it is nobody's business, and would change with its version.

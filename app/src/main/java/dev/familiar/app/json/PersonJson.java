@@ -19,6 +19,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON of one person with the owner's tie to them (see docs/reference/json.md).
+///
+/// Lists keep the order in which they are shown. What strangers wrote is in it as it was written;
+/// [JsonText] escapes it.
 public final class PersonJson {
 
     private PersonJson() {}
@@ -53,6 +56,10 @@ public final class PersonJson {
     }
 
     /// The fields of a person, which stand alone, or within a question or an answer.
+    ///
+    /// `affiliations` and `reasons` are left out where there are none, and so are dates that a
+    /// record does not have; all other fields are there for everybody, null or empty where nothing
+    /// is known.
     static ObjectNode object(PersonView view) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", view.person().id().value());

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The JSON of a policy and of its trial (see docs/reference/json.md).
+///
+/// Probabilities and losses are rounded to four digits, weights are as they were written.
 public final class PolicyJson {
 
     private PolicyJson() {}
@@ -97,11 +99,13 @@ public final class PolicyJson {
                 .put("askedShare", rounded(standing.asked().value()));
     }
 
+    /// Also an empty list: an interest has all three.
     private static void texts(ObjectNode node, String name, List<String> texts) {
         ArrayNode array = node.putArray(name);
         texts.forEach(array::add);
     }
 
+    /// To 0.0001.
     private static double rounded(double value) {
         return Math.round(value * 1e4) / 1e4;
     }

@@ -42,6 +42,8 @@ public final class TriageJson {
         return JsonText.line(json);
     }
 
+    /// Everything a reader needs to follow the verdict: what was weighed, what it adds up to, where
+    /// was looked, and what would change it.
     private static ObjectNode object(RequestView view) {
         Judgement judgement = view.judgement();
         ConnectionRequest request = judgement.request();
@@ -82,6 +84,8 @@ public final class TriageJson {
         return json;
     }
 
+    /// What would turn the verdict, and where a look would settle it: with what chance, 0 to 1, and
+    /// worth how much in the unit of the prices. Empty lists where nothing would.
     private static void doubt(ObjectNode json, Doubt doubt) {
         ArrayNode flips = json.putArray("flips");
         for (Doubt.Flip flip : doubt.flips()) {
@@ -97,6 +101,7 @@ public final class TriageJson {
         }
     }
 
+    /// The additions are there for every verdict, false but for some declines.
     private static void verdict(ObjectNode json, Verdict verdict) {
         json.put("verdict", verdict.word());
         json.put("reason", verdict.reason().name());
@@ -106,6 +111,7 @@ public final class TriageJson {
         json.put("report", report);
     }
 
+    /// The lines in the order in which they were weighed.
     private static void evidence(ArrayNode array, Judgement judgement) {
         // Each line gets the difference of two rounded sums, not its own rounded bits: so the lines
         // add up to the total to the last digit, and none is off by more than a hundredth.
@@ -138,6 +144,7 @@ public final class TriageJson {
         }
     }
 
+    /// Null where no known person is meant; else who, as far as a list needs it.
     private static void person(ObjectNode json, Judgement.Finding finding) {
         Person person = finding.person();
         if (person == null) {
@@ -167,6 +174,7 @@ public final class TriageJson {
         return Math.round(probability * 1e4) / 1e4;
     }
 
+    /// To 0.01, half up.
     private static double hundredths(double value) {
         return Math.round(value * 100) / 100.0;
     }

@@ -34,6 +34,9 @@ import org.tomlj.TomlTable;
 
 /// The owner's policy in `policy.toml` of the home folder: written with defaults and comments when
 /// the home is first opened for writing, then only read. Not thread-safe.
+///
+/// TOML (https://toml.io), read with every problem told at once, so that one round mends them.
+/// Nothing is corrected in silence, and what is left out has its default.
 public final class PolicyFile {
 
     /// The settings there are: one misspelt would have no effect, so it is refused.
@@ -114,6 +117,9 @@ public final class PolicyFile {
 
     /// The shipped file: every setting with its default and what it does, every weight as a
     /// comment.
+    ///
+    /// The weights are comments, so that a home keeps the shipped ones as they become better, but
+    /// for those the owner sets.
     static String defaultText() {
         StringBuilder text = new StringBuilder(template());
         for (WeightTable.Row weight : WeightTable.shipped().rows()) {
@@ -212,6 +218,8 @@ public final class PolicyFile {
         }
     }
 
+    /// Goes on after each problem, with the default in its place, so that the rest is looked at
+    /// too.
     private TriagePolicy settings(String text) {
         TomlParseResult toml = Toml.parse(text);
         toml.errors()
@@ -300,6 +308,7 @@ public final class PolicyFile {
         return defaults.with(changed);
     }
 
+    /// A list of texts; none if the setting is not there.
     private List<String> texts(TomlTable table, String key) {
         TomlArray array = table.getArray(key);
         List<String> texts = new ArrayList<>();
@@ -313,6 +322,7 @@ public final class PolicyFile {
         return texts;
     }
 
+    /// @param otherwise the default, also taken after a problem
     private double number(TomlTable table, String key, double otherwise) {
         return number(table.get(key), key, otherwise);
     }
@@ -330,6 +340,7 @@ public final class PolicyFile {
         };
     }
 
+    /// @param prefix of the setting's table with its dot, as the owner is told it
     private void refuseUnknown(TomlTable table, Set<String> known, String prefix) {
         table.keySet().stream()
                 .filter(key -> !known.contains(key))

@@ -46,6 +46,7 @@ public final class HistoryDesk {
     /// What the archives tell.
     ///
     /// @param exchanges oldest first; introductions are looked for among these only
+    /// @param person with all records that linkage gave them
     PersonHistory of(Person person, List<Exchange> exchanges) {
         return new PersonHistory(introductions(exchanges), changes(person), deadAddresses(person));
     }
@@ -121,6 +122,7 @@ public final class HistoryDesk {
         return dead;
     }
 
+    /// Oldest first. The same change may come from two witnesses, and is told by both.
     private List<Change> changes(Person person) {
         List<Change> changes = new ArrayList<>();
         Set<String> keys =
@@ -138,6 +140,8 @@ public final class HistoryDesk {
         return changes;
     }
 
+    /// An automatic answer names the employer that was left, and seldom the next; so what comes
+    /// after is no job.
     private static void addDepartures(Person person, List<Change> changes) {
         Affiliation nowhere = Affiliation.job("", "");
         for (PersonDescription description : person.descriptions()) {
@@ -197,6 +201,7 @@ public final class HistoryDesk {
         return to == null ? LocalDate.MAX : to.earliest();
     }
 
+    /// The day in UTC, as in everything that is shown.
     private static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }

@@ -43,6 +43,9 @@ final class NotesDesk {
     }
 
     /// Replaces what is noted about a person.
+    ///
+    /// @throws IllegalArgumentException if there is more of it than a person can have; nothing is
+    ///   written
     void write(Person person, PersonNotes notes) {
         notes.excess()
                 .ifPresent(more -> {

@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Knows and finds the owner's accounts. One thread.
+///
+/// Which way every message went hangs on this, so a change of accounts works out everybody anew,
+/// which takes as long as after an import.
 public final class OwnerDesk {
 
     /// Nobody else takes part in so much of somebody's mail.
@@ -110,6 +113,8 @@ public final class OwnerDesk {
     }
 
     /// Makes an account the owner's, whatever the archives say, and works out anew who is who.
+    ///
+    /// @return the accounts as they are now
     public OwnerView add(Handle account) {
         store.owner().addOwnerHandle(account);
         people.link();

@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The counts behind a tie as the store keeps them, so that a list of people does not have to count
 /// their messages again. Without subjects: those are read where one person is shown.
+///
+/// Apart from [TieFacts], because what is kept has to be read by later versions, and a record of
+/// the program may change at any time.
 final class TieDetails {
 
     private TieDetails() {}
@@ -55,6 +58,8 @@ final class TieDetails {
     }
 
     /// The counts; empty if the store keeps none, or in another form.
+    ///
+    /// Never fails: what cannot be read counts as not kept.
     static Optional<TieFacts> read(String text) {
         if (text.isEmpty()) {
             return Optional.empty();

@@ -94,6 +94,7 @@ public final class PolicyDesk {
         return compare("", PolicyFile.shipped());
     }
 
+    /// @param name what the owner called the tried one; empty for a text or the shipped policy
     private PolicyTrial compare(String name, TriagePolicy tried) {
         // Both sides judge with what was learned, so that only the policy is another.
         TriagePolicy present = policy.load();
@@ -151,6 +152,10 @@ public final class PolicyDesk {
                 before.decision());
     }
 
+    /// How the verdicts of one policy stand to what the owner decided; only settled requests count.
+    ///
+    /// @param present the prices in force, and `tried` those of the other policy: losses can only
+    ///   be compared at the same ones
     private static PolicyTrial.Standing standing(
             Collection<RequestView> views, List<PastDecision> past, Prices present, Prices tried) {
         Map<String, Boolean> known = new HashMap<>();

@@ -8,6 +8,10 @@ import java.util.Locale;
 /// against the share the owner did know, a point per range with its 95 % interval, and below how
 /// many requests each range holds. It is drawn for light and dark screens and says in words what it
 /// shows. Nothing personal is in it.
+///
+/// How to read it: points on the dashed line are advice that is right as often as it says; below
+/// the line it promised too much, above it too little. See DeGroot and Fienberg, *The comparison
+/// and evaluation of forecasters*, The Statistician 32 (1983).
 public final class ReliabilityDiagram {
 
     // Places and sizes in units of the drawing, 496 by 592, from its left and upper edge: the
@@ -50,6 +54,8 @@ public final class ReliabilityDiagram {
     private ReliabilityDiagram() {}
 
     /// The whole file. The same numbers give the same text.
+    ///
+    /// Brings its own style and loads nothing.
     ///
     /// @param title what was judged, a few words without markup, like "Advised and decided"
     public static String svg(String title, Calibration calibration) {
@@ -164,6 +170,7 @@ public final class ReliabilityDiagram {
         line(svg, "frame", x(0), BOTTOM, x(1), BOTTOM);
     }
 
+    /// @param kind a class of the style
     private static void line(
             StringBuilder svg, String kind, double x1, double y1, double x2, double y2) {
         svg.append(
@@ -180,14 +187,17 @@ public final class ReliabilityDiagram {
                         kind, x, y, anchor, words));
     }
 
+    /// @param share 0 to 1, from the left edge of the square
     private static double x(double share) {
         return LEFT + SIDE * share;
     }
 
+    /// @param share 0 to 1, from its lower edge
     private static double y(double share) {
         return TOP + SIDE * (1 - share);
     }
 
+    /// Without a language, so that a decimal point is one in every country: SVG knows no comma.
     private static String format(String format, Object... values) {
         return String.format(Locale.ROOT, format.replace("%n", "\n"), values);
     }

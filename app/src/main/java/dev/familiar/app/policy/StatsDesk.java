@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Holds the advice against what the owner decided. Each piece of advice was given before the
 /// decision it is held against, so that nothing learned from a decision makes it look better. One
 /// thread.
+///
+/// A request counts as known if the owner accepted it: what they decided is the only truth there is
+/// here. Asking and putting off settle nothing and are counted apart.
 public final class StatsDesk {
 
     private final Store store;
@@ -90,6 +93,7 @@ public final class StatsDesk {
 
     private record Scored(Advice advice, Outcome outcome) {}
 
+    /// Null for none: the mean over nothing would be a number all the same.
     private static @Nullable Calibration calibration(List<Outcome> outcomes) {
         return outcomes.isEmpty() ? null : Calibration.of(outcomes);
     }
@@ -109,6 +113,7 @@ public final class StatsDesk {
         return new StatsView.Loss(prices, advice, acceptAll, declineAll);
     }
 
+    /// Judges everything that ever came in, under the policy of today.
     private StatsView.Asking asking() {
         List<RequestView> incoming = requests.triage(true);
         return new StatsView.Asking(share(incoming, Advice.ASK));

@@ -20,11 +20,17 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /// The explicit list of sources.
+///
+/// Explicit, so that what Familiar reads can be seen in one place, and nothing on a class path adds
+/// to it. The order counts only among sources that are equally sure ([SourceList#recognise]).
 final class AllSources {
 
     private AllSources() {}
 
     /// The page of invitations gives ages ("2 weeks ago"), which are no more exact than a day.
+    ///
+    /// @param depth whether texts are wanted, or headers only
+    /// @param workers read parts of a large mailbox at once
     static List<Source> list(InstantSource clock, Depth depth, Executor workers) {
         return List.of(
                 new LinkedInExport(),

@@ -24,6 +24,8 @@ final class ArchivesDesk {
     }
 
     /// All archives in the order in which they were first imported, and what each kind covers.
+    ///
+    /// Counts are kept with each entry; only the coverage may have to be counted.
     ArchivesView view() {
         Map<Group, List<ArchiveEntry>> groups = new LinkedHashMap<>();
         for (ArchiveEntry entry : store.archives()) {

@@ -34,6 +34,7 @@ final class FolderImport {
     /// As much of a message as reading it needs: attachments beyond are not fetched.
     private static final OpenFolder.Part WHOLE = new OpenFolder.Part(MessageFeed.KEPT_BYTES, false);
 
+    /// With headers only, what tells who wrote to whom, and no text.
     private static final OpenFolder.Part HEADER =
             new OpenFolder.Part(MessageFeed.KEPT_HEADER_BYTES, true);
 
@@ -107,6 +108,7 @@ final class FolderImport {
         }
     }
 
+    /// Stays the same while the server keeps its numbers; the size is not known and not asked for.
     private ArchiveIdentity identity(OpenFolder open) {
         // Another mailbox may have a folder of this name and number, and what was left out when
         // only headers were read has not been read.
@@ -149,6 +151,7 @@ final class FolderImport {
                 uid -> session.fault(refused(uid)));
     }
 
+    /// Counts and reads one message, with what the server says of where it is filed.
     private void take(FetchedMessage message, MessageFeed feed) {
         messages++;
         bytes += message.bytes().length;
@@ -169,10 +172,13 @@ final class FolderImport {
         }
     }
 
+    /// The unique identifier, by which the server finds the message again as long as UIDVALIDITY
+    /// stays (RFC 3501 section 2.3.1.1).
     private Position position(long uid) {
         return new Position(folder.name(), "uid " + uid);
     }
 
+    /// Some servers list messages they cannot give; one such must not end a mailbox.
     private Fault refused(long uid) {
         return FaultCode.NOT_READABLE.at(
                 position(uid), "the mail server does not hand this message over; it was left out");

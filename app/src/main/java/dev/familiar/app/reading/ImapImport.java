@@ -34,6 +34,8 @@ final class ImapImport implements AutoCloseable {
     }
 
     /// Imports and reports by folder; people and ties are the caller's next step.
+    ///
+    /// A mailbox whose connection is lost does not stop the next.
     List<ImportReport.Archive> run(FolderImport.Home home, Depth depth) {
         return mailboxes.stream().flatMap(mailbox -> mailbox.read(home, depth).stream()).toList();
     }

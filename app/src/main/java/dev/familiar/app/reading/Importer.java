@@ -34,6 +34,12 @@ import org.jspecify.annotations.Nullable;
 /// siblings ([MessageFolder]): whatever ends the program, the next import goes on from there. One
 /// bad entry does not stop the others. An archive that was read before and has grown at its end is
 /// read on from there; a message kept as a file of its own is not opened again.
+///
+/// Cost of what is known already: an archive read to its end is recognised by a fingerprint and is
+/// not read; a file of one message is not even opened; a Maildir's folder that has not changed is
+/// not gone through.
+///
+/// For one thread and one [#run]; close it, also after a failure, or no other import can begin.
 final class Importer implements AutoCloseable {
 
     /// A folder changed so lately may change again within the same tick of its clock.
@@ -69,6 +75,11 @@ final class Importer implements AutoCloseable {
     }
 
     /// Imports and reports by archive; people and ties are the caller's next step.
+    ///
+    /// Commits as it goes: what a report says was read stays read, also if a later archive fails.
+    ///
+    /// @throws dev.familiar.store.StoreException if the store cannot be written; what was committed
+    ///   stays
     List<ImportReport.Archive> run(ImportRequest request) {
         forced = request.as().isEmpty() ? null : sources.named(request.as());
         // Before anything is read: which way a message went depends on whose accounts are the
@@ -180,6 +191,8 @@ final class Importer implements AutoCloseable {
     }
 
     /// Every file that is left alone is told, so that nothing is missing in silence.
+    ///
+    /// A fault of the folder, with no source, since none knows it.
     private void notRecognised(Entry entry, Place place) {
         tally(place.folder(), "")
                 .fault(
@@ -254,6 +267,8 @@ final class Importer implements AutoCloseable {
     }
 
     /// Reads an entry that is accounted for by itself, from where an earlier import was ended.
+    ///
+    /// The folder's session is closed first: the store has one import at a time.
     private void read(Entry entry, Source source, Place place, Tally tally, Instant asOf)
             throws IOException {
         closeFolder();
@@ -313,6 +328,10 @@ final class Importer implements AutoCloseable {
     }
 
     /// Where the entry begins with the whole of one read before, it is that one, grown.
+    ///
+    /// The beginning of the entry is looked at up to the length of each earlier one, the largest
+    /// first, so that the most is passed over. Only for what can be sought in: a zip's entry would
+    /// have to be unpacked for it.
     private void grow(Entry entry, Source source, ArchiveIdentity identity) throws IOException {
         if (!entry.seeks()) {
             return;
@@ -352,6 +371,9 @@ final class Importer implements AutoCloseable {
     }
 
     /// One per place and kind: a folder may hold cards and calendars, which are told apart.
+    ///
+    /// @param place as the owner is told it
+    /// @param source the source's word, empty for a fault of no source
     private Tally tally(String place, String source) {
         return tallies.computeIfAbsent(place + '\n' + source, key -> new Tally(place, source));
     }

@@ -32,6 +32,8 @@ final class LiveMailbox implements AutoCloseable {
         this.folders = folders;
     }
 
+    /// Logs in and asks for the folders to read; no message is touched.
+    ///
     /// @throws ImapException if it cannot be opened, or has no such folder
     static LiveMailbox connect(MailboxLogin login) {
         MailServer server = MailServer.connect(login.url(), login.credential());
@@ -48,6 +50,9 @@ final class LiveMailbox implements AutoCloseable {
     }
 
     /// Reads what is new in each folder.
+    ///
+    /// @return a report for each folder that was come to, in their order; those after a connection
+    ///   that is gone for good are missing
     List<ImportReport.Archive> read(FolderImport.Home home, Depth depth) {
         List<ImportReport.Archive> reports = new ArrayList<>();
         for (MailFolder folder : folders) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Shows what pasted text would bring in, and keeps nothing.
+///
+/// An import reads the text once more, so that nothing shown here has to be kept for it.
 final class PreviewDesk {
 
     private final SourceList sources;
@@ -21,6 +23,8 @@ final class PreviewDesk {
 
     /// What would be read, with the same sources as an import, so that the preview cannot promise
     /// anything else. An empty name stands for a text that no source knows.
+    ///
+    /// Never fails for what is in the text: that comes as faults.
     PastedPreview view(String text) {
         PastedEntry entry = new PastedEntry(text);
         List<ConnectionRequest> requests = new ArrayList<>();

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /// Reads the texts of all imported archives again, for the index of words. Nothing else is changed;
 /// archives that are gone keep their excerpts. For one thread.
+///
+/// What a source has to say beside messages is passed over: only messages and events have words in
+/// the index. Faults are not told again, since nobody asked for an import.
 final class WordsReader {
 
     private final Store store;
@@ -37,6 +40,9 @@ final class WordsReader {
     }
 
     /// Fills the index anew.
+    ///
+    /// Reads every archive that is still there from end to end. Searches find nothing until it has
+    /// ended.
     void run() {
         try (WordsRebuild words = store.rebuildWords()) {
             for (String path : store.archivePaths()) {
@@ -45,6 +51,7 @@ final class WordsReader {
         }
     }
 
+    /// Reads one archive, or nothing if it is not where it was.
     private void archive(String path, WordsRebuild words) {
         // What stands behind the `!` is within a zip, which is read as a whole.
         int inside = path.indexOf('!');

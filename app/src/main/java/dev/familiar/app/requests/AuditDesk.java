@@ -63,6 +63,7 @@ public final class AuditDesk {
     ///
     /// @param group whom to list
     /// @param limit the most people to list
+    /// @return with the counts of all groups, and the people of one
     public AuditView view(Known.Group group, int limit) {
         Instant now = clock.instant();
         // No requests: what several of them share is not evidence about a connection of years.

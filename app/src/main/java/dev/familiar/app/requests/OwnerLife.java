@@ -16,6 +16,8 @@ final class OwnerLife {
 
     /// All names and jobs of all the owner's records, since a colleague of any of them counts; of
     /// headline and place the first that says something.
+    ///
+    /// One question to the store; empty where no archive says anything of the owner.
     static OwnerProfile read(Store store) {
         List<PersonDescription> descriptions = store.people().ownerDescriptions();
         List<PersonName> names =

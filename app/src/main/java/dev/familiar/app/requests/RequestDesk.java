@@ -114,6 +114,7 @@ public final class RequestDesk {
         return new Sittings(further(requests, taught), workers);
     }
 
+    /// Keeps what was looked up about people; only the weighing and the decisions are others.
     private Sittings renewed(Sittings last, List<StoredRequest> requests, TriagePolicy taught) {
         List<OwnerBook.Decision> decisions = store.owner().decisions();
         return last.renewed(further(requests, taught), sitting -> sitting.under(taught, decisions));
@@ -127,6 +128,9 @@ public final class RequestDesk {
     }
 
     /// A verdict per pending request, most certain first.
+    ///
+    /// Judges on several cores if they are many; what was looked up for the same state of the store
+    /// is not looked up again.
     ///
     /// @param all also those already decided or closed
     public List<RequestView> triage(boolean all) {
@@ -169,6 +173,7 @@ public final class RequestDesk {
 
     /// The verdicts on the requests that `who` names: an id, a profile address, or words of a name.
     ///
+    /// @param who as the owner typed it; an id goes before everything else
     /// @throws NotFoundException if there is none
     public List<RequestView> why(String who) {
         Seated seated = seated();
@@ -266,6 +271,8 @@ public final class RequestDesk {
                         .toList();
     }
 
+    /// The card that accepting writes: the known addresses of the person, dead ones left out, and
+    /// how the two know each other.
     private OwnerBook.SavedCard card(RequestView view, String note) {
         Judgement judgement = view.judgement();
         // The note of the verdict says how the two know each other; what the owner typed goes

@@ -39,6 +39,10 @@ final class Sitting {
             EvidenceResolver resolver, StoreTraceBook book, OwnerProfile owner, LocalDate today) {}
 
     /// @param requests all of the home, for notes and connections that several share
+    /// @param names finds where others write a requester's name
+    /// @param owner the owner's own life, which former colleagues are told by
+    /// @param policy with what was learned
+    /// @param now what nothing may be later than; its day in UTC is today
     static Sitting of(
             Store store,
             NameMentions names,
@@ -69,6 +73,7 @@ final class Sitting {
         return new Sitting(known, policy, decided);
     }
 
+    /// What has to be looked up for it is remembered for the next one.
     RequestView judge(StoredRequest request) {
         return new RequestView(request.id(), triage.judge(request.request()), decided(request));
     }

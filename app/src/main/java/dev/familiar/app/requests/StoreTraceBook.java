@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 
 /// What triage asks of the archives, answered by the store. Lives for one run of triage: what was
 /// asked before is remembered, so that a name on forty requests is looked up once. One thread.
+///
+/// Nothing that was remembered goes out of date while it is used: it belongs to one [Sitting],
+/// which is given up when the archives or the people are others.
 final class StoreTraceBook implements TraceBook {
 
     /// The kinds of archives that an owner can have, whether imported or not: a verdict says where
@@ -96,10 +99,12 @@ final class StoreTraceBook implements TraceBook {
                 person, id -> TieMeter.measure(exchanges(id), records(id), asOf));
     }
 
+    /// The kinds of records there are of a person, none for one that is not known any more.
     private Set<Origin.Kind> records(PersonId id) {
         return PeopleDesk.records(store.people().person(id).orElse(null));
     }
 
+    /// The same list that the tie was measured on, so that each person's messages are read once.
     @Override
     public List<Exchange> exchanges(PersonId person) {
         return exchanges.computeIfAbsent(person, store.interactions()::exchanges);
@@ -142,12 +147,14 @@ final class StoreTraceBook implements TraceBook {
         return coverage;
     }
 
+    /// Counted when the book was made, over all incoming requests, decided ones too.
     @Override
     public int otherRequestsWithNote(String requestKey, String note) {
         // Less the request itself. An empty note is never shared: it is not counted above.
         return (int) Math.max(0, requestsByNote.getOrDefault(folded(note), 0L) - 1);
     }
 
+    /// By the name as written: the platform shows connections in common by name only.
     @Override
     public int requestsNaming(PersonName mutual) {
         return requestsByMutual.getOrDefault(folded(mutual.text()), 0L).intValue();

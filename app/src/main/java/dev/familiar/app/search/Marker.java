@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Marks the words of a query in a text and cuts a readable piece around the first of them.
+///
+/// Works on the text alone, since the index gives no places; both fold in the same way
+/// ([TextQuery#words]), so what was found is also marked. Cost: one pass over the text, and a
+/// comparison with each wanted group at each word.
 final class Marker {
 
     /// Characters shown before the first match, so that the sentence it stands in begins.
@@ -57,6 +61,7 @@ final class Marker {
         return new Snippet(pieces);
     }
 
+    /// Nothing for an empty piece.
     private static void add(List<Snippet.Piece> pieces, String text, boolean marked) {
         if (!text.isEmpty()) {
             pieces.add(new Snippet.Piece(text, marked));

@@ -31,6 +31,7 @@ final class Pieces {
         return found;
     }
 
+    /// Whether anything comes after it.
     private boolean skipSpace() {
         while (pos < text.length() && Character.isWhitespace(text.charAt(pos))) {
             pos++;

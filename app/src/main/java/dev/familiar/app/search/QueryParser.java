@@ -76,6 +76,8 @@ final class QueryParser {
         texts.forEach(text -> wanted.add(Wanted.of(text, false)));
     }
 
+    /// Of several `from`, `to` and `year` the last one counts; of several channels all must hold,
+    /// which none does. A field that is not known does not come here, [Pieces] sees to that.
     private void piece(Piece piece) {
         switch (piece.field()) {
             case "" -> words(piece);
@@ -143,6 +145,7 @@ final class QueryParser {
         };
     }
 
+    /// @throws IllegalArgumentException for anything else
     private static Year year(String text) {
         try {
             return Year.parse(text);
@@ -167,6 +170,7 @@ final class QueryParser {
         }
     }
 
+    /// Says what is expected and not what was typed, which may be anything.
     private static IllegalArgumentException noDate() {
         return new IllegalArgumentException(
                 "from:, to: and year: expect a date like 2019, 2019-05 or 2019-05-31");

@@ -30,6 +30,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// One file of people: a table with a header, or an address book in vCard form.
+///
+/// A table is read twice at least: a first look at the header and some rows, to tell what columns
+/// hold, and then all rows. Nothing of a row is kept here. For one thread.
 final class PeopleFile {
 
     /// Rows looked at to tell what columns hold: enough for one that is mostly empty, and little
@@ -71,6 +74,8 @@ final class PeopleFile {
     /// Takes a first look.
     ///
     /// @param number which file it is, from 0
+    /// @throws NotFoundException if it cannot be read, or is a table without a header
+    /// @throws IOException if reading it fails
     static PeopleFile open(Path path, int number, LinkRequest request, Consumer<Fault> faults)
             throws IOException {
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
@@ -137,6 +142,9 @@ final class PeopleFile {
     }
 
     /// Makes the columns the table needs.
+    ///
+    /// @param shared columns of the tables before, taken again where the names agree; grows by new
+    ///   ones
     void announce(RosterBuilder builder, List<Column> shared) {
         rows = new TableRows(builder, header, uses, shared);
     }
@@ -179,6 +187,8 @@ final class PeopleFile {
     }
 
     /// Hands every row on with the key of its record.
+    ///
+    /// Faults are not told: they were when the rows were read.
     void eachRow(BiConsumer<String, CsvRow> action) throws IOException {
         eachRow(_ -> {}, action);
     }

@@ -46,6 +46,7 @@ public final class TableLinker {
         return new TableLinker(request).run();
     }
 
+    /// Announces all columns, reads all rows, links, and measures what was asked for.
     private LinkReport run() throws IOException {
         RosterBuilder builder = new RosterBuilder();
         List<Column> shared = new ArrayList<>();
@@ -92,6 +93,8 @@ public final class TableLinker {
         return new LinkReport(linked, columns, faults, quality, blocking, late);
     }
 
+    /// The records of `--then`, joined one at a time to what was linked; each with the time it
+    /// took.
     private List<LateRecord> late(LinkedRoster linked) throws IOException {
         if (request.then().toString().isEmpty()) {
             return List.of();
@@ -120,6 +123,7 @@ public final class TableLinker {
         return late;
     }
 
+    /// Keeps the first thousand; what comes after is dropped.
     private void fault(Fault fault) {
         if (faults.size() < MOST_FAULTS) {
             faults.add(fault);

@@ -8,6 +8,8 @@ final class Reasons {
     private Reasons() {}
 
     /// Goes on after "You know them with 90 %: "; without a full stop.
+    ///
+    /// A new reason does not compile until it has words here.
     static String sentence(Reason reason) {
         return switch (reason) {
             case TRACES -> "the traces prove it";
@@ -29,6 +31,8 @@ final class Reasons {
     }
 
     /// Whether evidence of this kind is what the reason is about.
+    ///
+    /// @param kind see docs/reference/evidence.md
     static boolean settles(Reason reason, String kind) {
         return switch (reason) {
             // Where the reason rests on all of the evidence, no single line is what it is about.

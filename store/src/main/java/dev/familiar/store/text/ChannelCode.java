@@ -4,6 +4,8 @@ import dev.familiar.model.source.Channel;
 import java.util.List;
 
 /// How channels are written in the index. The places are stored: new ones go to the end.
+///
+/// Apart from the database's codes, so that this package knows nothing of tables.
 final class ChannelCode {
 
     private static final List<Channel> ORDER =

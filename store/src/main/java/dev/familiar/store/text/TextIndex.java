@@ -44,12 +44,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Questions are asked of the last commit and never wait for a writer; one that is under way keeps
 /// its state of the index open until it ends (Lucene's SearcherManager counts them).
+///
+/// What a document is: the row's number and time (`LongField`: a point to find and delete by, and a
+/// column to sort by), the channel and the accounts as columns for counting and narrowing down (doc
+/// values), and the words with their positions, for phrases. Nothing is stored as a text.
+///
+/// Threads: [#add], [#replace] and [#ask] on many at once; commits, roll-backs and clearing hold
+/// this object's monitor. Lucene's own threads merge segments beside them.
 public final class TextIndex implements AutoCloseable {
 
+    /// The words; positions and frequencies, no norms, since hits are sorted by time and not by how
+    /// well they fit.
     static final String WORDS = "words";
+
     static final String ID = "id";
     static final String AT = "at";
     static final String CHANNEL = "channel";
+
+    /// Rows of the accounts that took part, each once.
     static final String HANDLE = "handle";
 
     /// Carried by what is in the index by its excerpt only.
@@ -60,7 +72,10 @@ public final class TextIndex implements AutoCloseable {
     /// Words wait in memory up to so many megabytes before they are written out as a segment.
     private static final double BUFFER_MB = 64;
 
+    /// Keys of what is written down with each commit (`IndexWriter.setLiveCommitData`): whose index
+    /// it is, and how far it reaches.
     private static final String STORE = "store";
+
     static final String UPTO = "upto";
     private static final FieldType WORDS_TYPE = wordsType();
 
@@ -68,18 +83,32 @@ public final class TextIndex implements AutoCloseable {
     private final String store;
     private final boolean readOnly;
     private final Directory directory;
+
+    /// A stream for each thread, since one takes apart one text at a time; it is used again for the
+    /// next.
     private final ThreadLocal<WordStream> streams = ThreadLocal.withInitial(WordStream::new);
+
     private final Object searching = new Object();
+
+    /// Null until something is written: opening one takes Lucene's lock on the folder, which a
+    /// question does not need.
     private @Nullable IndexWriter writer;
+
+    /// Null while there is nothing to search.
     private volatile @Nullable SearcherManager searchers;
+
+    /// As of the last commit; written by whoever commits.
     private volatile long upto;
 
     /// Whether the folder holds an index of this store; another's is taken away by the writer.
     private boolean isOurs;
 
+    /// Whether something was written since the last commit, so that an empty commit costs nothing.
     private boolean changed;
 
     /// Something asked of one state of the index.
+    ///
+    /// Asked of one commit throughout, whatever is committed meanwhile.
     public interface Question<T> {
 
         /// @param search must not be kept
@@ -128,6 +157,8 @@ public final class TextIndex implements AutoCloseable {
 
     /// Only what says that there is no index, or a broken one, counts as that: an error that may
     /// pass, such as too many open files, must not cost the owner the words of years.
+    ///
+    /// Reads the last commit's notes without opening a writer.
     private void readUpto() throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> data = reader.getIndexCommit().getUserData();
@@ -161,6 +192,11 @@ public final class TextIndex implements AutoCloseable {
     }
 
     /// Takes in an interaction that is new.
+    ///
+    /// Any number at once, on any thread. Must not be there already: that is not looked at, as it
+    /// would cost a search for each.
+    ///
+    /// @throws IOException if a segment cannot be written; the index must be rolled back then
     public void add(List<Wording> wordings) throws IOException {
         IndexWriter open = writer();
         for (Wording wording : wordings) {
@@ -171,10 +207,13 @@ public final class TextIndex implements AutoCloseable {
     /// Takes in an interaction in the place of what was known of it.
     public void replace(Wording wording) throws IOException {
         IndexWriter open = writer();
+        // `updateDocument` wants a term, and the number is a point.
         open.deleteDocuments(LongPoint.newExactQuery(ID, wording.id()));
         open.addDocument(document(wording));
     }
 
+    /// Reads the words while Lucene takes the document in, so it must be added before the same
+    /// thread makes the next one.
     private Document document(Wording wording) {
         Wording.Frame frame = wording.frame();
         Document document = new Document();
@@ -193,6 +232,7 @@ public final class TextIndex implements AutoCloseable {
         return document;
     }
 
+    /// Opens the writer at the first word, having taken away an index that is not ours.
     private synchronized IndexWriter writer() throws IOException {
         if (readOnly) {
             throw new IllegalStateException("the index was opened for reading only");
@@ -204,7 +244,9 @@ public final class TextIndex implements AutoCloseable {
             }
             IndexWriterConfig config = new IndexWriterConfig();
             config.setRAMBufferSizeMB(BUFFER_MB);
+            // Packing each new segment into one file would write it twice.
             config.setUseCompoundFile(false);
+            // What nobody has committed by then must not last.
             config.setCommitOnClose(false);
             writer = new IndexWriter(directory, config);
         }
@@ -223,7 +265,11 @@ public final class TextIndex implements AutoCloseable {
 
     /// Makes everything so far last, and findable.
     ///
+    /// Does nothing if nothing was written. On the disk when it returns; whoever searches from here
+    /// on sees it.
+    ///
     /// @param reached the last interaction taken in
+    /// @throws IOException if it cannot be written; the last commit stays
     public synchronized void commit(long reached) throws IOException {
         IndexWriter open = writer;
         if (changed && open != null) {
@@ -243,6 +289,9 @@ public final class TextIndex implements AutoCloseable {
     }
 
     /// Takes back what was added since the last commit.
+    ///
+    /// Lucene closes the writer with it; the next word opens another. Nobody may be adding
+    /// meanwhile.
     public synchronized void rollBack() throws IOException {
         IndexWriter open = writer;
         if (open != null) {
@@ -260,6 +309,8 @@ public final class TextIndex implements AutoCloseable {
     }
 
     /// Asks something of the last commit; empty while there is none. Never waits for a writer.
+    ///
+    /// @throws IOException if the index cannot be read
     public <T> Optional<T> ask(Question<T> question) throws IOException {
         SearcherManager open = searchers();
         if (open == null) {
@@ -280,6 +331,8 @@ public final class TextIndex implements AutoCloseable {
                 : 0;
     }
 
+    /// Opened on the folder and not on the writer, so that only commits are seen. Who only reads
+    /// looks for a new commit at each question; who writes is told by [#commit].
     private @Nullable SearcherManager searchers() throws IOException {
         SearcherManager open = searchers;
         if (open != null && !readOnly) {

@@ -18,9 +18,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// What to look for. Values; made of words, phrases and limits, all of which must hold.
+///
+/// Built by calling one method after the other; each adds a clause, and gives this query back. For
+/// one thread while it is built. Clauses are filters and carry no score (Lucene's `Occur.FILTER`):
+/// hits come by time, so how well one fits is not computed.
 public final class TextQuery {
 
     private final BooleanQuery.Builder clauses = new BooleanQuery.Builder();
+
+    /// Whether something positive was asked for: a query of limits and exclusions alone would
+    /// answer with everything there is.
     private boolean wanted;
 
     /// A query that asks for nothing yet, and so finds nothing.
@@ -33,12 +40,18 @@ public final class TextQuery {
 
     /// Asks for the words of a text close together, in any order.
     ///
+    /// Lucene's slop: the sum of the moves that would bring the words into a row, so two words in
+    /// reverse order need at least 2.
+    ///
     /// @param apart how many words may stand between them, 0 for a phrase
     public TextQuery near(String text, int apart) {
         return must(nearQuery(text, apart));
     }
 
     /// Asks for a word that begins so.
+    ///
+    /// Where `beginning` takes apart into several words, all but the last are asked for as they
+    /// are.
     public TextQuery prefix(String beginning) {
         List<String> words = words(beginning);
         for (int i = 0; i < words.size(); i++) {
@@ -50,6 +63,9 @@ public final class TextQuery {
     }
 
     /// Asks for at least one of these texts, each as a phrase.
+    ///
+    /// At most 500 of them count, as Lucene allows 1,024 clauses in one query
+    /// (`IndexSearcher.getMaxClauseCount`); texts without a word are passed over.
     public TextQuery any(List<String> texts) {
         BooleanQuery.Builder either = new BooleanQuery.Builder();
         texts.stream()
@@ -61,6 +77,8 @@ public final class TextQuery {
     }
 
     /// Leaves out what has this phrase.
+    ///
+    /// By itself it asks for nothing.
     public TextQuery without(String text) {
         clauses.add(nearQuery(text, 0), Occur.MUST_NOT);
         return this;
@@ -76,6 +94,8 @@ public final class TextQuery {
     }
 
     /// Only what went this way.
+    ///
+    /// Looks at the column of each hit: there is no index by channel.
     public TextQuery channel(Channel channel) {
         Query way =
                 NumericDocValuesField.newSlowExactQuery(TextIndex.CHANNEL, ChannelCode.of(channel));
@@ -84,6 +104,10 @@ public final class TextQuery {
     }
 
     /// Only what one of these accounts took part in.
+    ///
+    /// Also looks at the column of each hit; without words beside it, of every document.
+    ///
+    /// @param rows of accounts; none finds nothing
     public TextQuery handles(List<Long> rows) {
         long[] values = rows.stream().mapToLong(Long::longValue).toArray();
         clauses.add(
@@ -99,6 +123,7 @@ public final class TextQuery {
         return this;
     }
 
+    /// One word needs no positions; a text without a word matches nothing, and does not match all.
     private static Query nearQuery(String text, int apart) {
         List<String> words = words(text);
         if (words.isEmpty()) {
@@ -125,6 +150,7 @@ public final class TextQuery {
         }
     }
 
+    /// The query as it stands; more can be asked for afterwards and built again.
     Query build() {
         BooleanQuery all = clauses.build();
         if (!wanted) {

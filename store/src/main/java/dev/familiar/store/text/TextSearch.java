@@ -33,11 +33,19 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.Weight;
 
 /// Questions to one state of the index, lent by [TextIndex#ask].
+///
+/// A segment of Lucene's (`LeafReaderContext`) numbers its documents from 0; the row of an
+/// interaction is in its column `id`. Deleted documents stay in a segment until it is merged, and
+/// whoever walks postings or hits by themselves must leave them out (`LeafReader.getLiveDocs`).
+///
+/// For one thread, as long as the question is asked.
 public final class TextSearch {
 
     /// Past so many hits the newest are picked without counting the others.
     private static final int COUNTED = 1_000;
 
+    /// By time, and by row within one second, so that the same question always gives the same
+    /// order.
     private static final Sort NEWEST_FIRST =
             new Sort(
                     LongField.newSortField(TextIndex.AT, true, SortedNumericSelector.Type.MIN),
@@ -60,6 +68,10 @@ public final class TextSearch {
     }
 
     /// Rows of the interactions that answer the query, newest first.
+    ///
+    /// Costs a walk over the hits; of many, Lucene passes over blocks that cannot hold a newer one.
+    ///
+    /// @param limit the most to give; 0 or less gives none
     public List<Long> newest(TextQuery query, int limit) throws IOException {
         if (limit <= 0 || reader.maxDoc() == 0) {
             return List.of();
@@ -81,6 +93,8 @@ public final class TextSearch {
     }
 
     /// How many interactions answer the query.
+    ///
+    /// Exact. Most queries are answered by walking all hits, without a look at any column.
     public long count(TextQuery query) throws IOException {
         return searcher.count(query.build());
     }
@@ -98,6 +112,9 @@ public final class TextSearch {
             Map<Long, Long> handles) {}
 
     /// Looks at every hit: about 20 ns each and 10 for each account.
+    ///
+    /// @param query what to count the hits of
+    /// @throws IOException if the index cannot be read
     public Facets facets(TextQuery query) throws IOException {
         Tally tally = new Tally();
         Weight weight =
@@ -120,6 +137,8 @@ public final class TextSearch {
         private final Map<Channel, Long> channels = new EnumMap<>(Channel.class);
         private final Map<Long, Long> handles = new TreeMap<>();
 
+        /// Takes in the hits of one segment. Every column is read in the order of documents, in
+        /// which hits come.
         private void count(LeafReaderContext leaf, DocIdSetIterator hits) throws IOException {
             SortedNumericDocValues times = DocValues.getSortedNumeric(leaf.reader(), TextIndex.AT);
             NumericDocValues ways = DocValues.getNumeric(leaf.reader(), TextIndex.CHANNEL);
@@ -153,6 +172,8 @@ public final class TextSearch {
     }
 
     /// The interactions that are here by their excerpts only.
+    ///
+    /// By the one word of the field [TextIndex#PART], which only they carry.
     BitSet excerpts() throws IOException {
         BitSet found = new BitSet();
         Term mark = new Term(TextIndex.PART, TextIndex.EXCERPT);
@@ -182,6 +203,8 @@ public final class TextSearch {
     }
 
     /// How many interactions are here.
+    ///
+    /// Those deleted and not yet merged away left out.
     public int size() {
         return reader.numDocs();
     }
@@ -191,6 +214,8 @@ public final class TextSearch {
 
     /// Whether an interaction is here, once, and under most words of its subject: of two copies of
     /// a message the index may have the other's, with a `Re:` more or less.
+    ///
+    /// For checking the index; one question by number and words.
     public boolean holds(long id, String subject) throws IOException {
         List<String> words =
                 TextQuery.words(subject).stream().limit(FIRST_WORDS).distinct().toList();

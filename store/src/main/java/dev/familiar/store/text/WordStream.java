@@ -14,6 +14,12 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 ///
 /// Text in plain ASCII, most of all mail, is folded in place, without a copy. For one thread;
 /// [#read] again for the next text.
+///
+/// What is searched for is taken apart here as well ([TextQuery#words]): words made in two ways
+/// would differ somewhere, and what differs is never found.
+///
+/// A word of more than [#LONGEST] letters keeps its beginning as a word; the rest is passed over
+/// and is no word.
 final class WordStream extends TokenStream {
 
     /// More letters than that are no word but a key or a picture.
@@ -29,8 +35,13 @@ final class WordStream extends TokenStream {
             addAttribute(PositionIncrementAttribute.class);
 
     private String current = "";
+
+    /// The text, while the subject is being taken apart.
     private String next = "";
+
+    /// Whether the subject is done, and the place before the next word is to be [#GAP].
     private boolean gap;
+
     private int pos;
 
     /// Makes these the texts to take apart.
@@ -43,6 +54,8 @@ final class WordStream extends TokenStream {
     }
 
     /// Lower case without accents; ASCII is left to [#incrementToken].
+    ///
+    /// Before it is cut, because folding changes lengths: NFKD makes two letters of one ligature.
     private static String folded(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
@@ -53,6 +66,7 @@ final class WordStream extends TokenStream {
         return text;
     }
 
+    /// Neither offsets nor types are given: nothing is highlighted from the index.
     @Override
     public boolean incrementToken() {
         clearAttributes();
@@ -120,6 +134,8 @@ final class WordStream extends TokenStream {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
+    /// Whether a letter or digit is there. A high surrogate is looked at together with its other
+    /// half.
     private static boolean isPart(char c, String text, int at) {
         if (c < 0x80) {
             return isAscii(c);
@@ -128,6 +144,8 @@ final class WordStream extends TokenStream {
     }
 
     /// Whether words of this letter's script are written without spaces.
+    ///
+    /// Scripts from Thai on; below that all put spaces, so most letters are told by one comparison.
     private static boolean isAlone(int point) {
         if (point < 0xE00) {
             return false;
