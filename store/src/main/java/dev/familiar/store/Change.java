@@ -63,6 +63,10 @@ final class Change implements AutoCloseable {
                 // On the disk when it returns; what archives can give again need not wait for it.
                 sql.execute("PRAGMA synchronous = FULL");
             }
+            if (!sql.connection().getAutoCommit()) {
+                // Left by a change that could not even be rolled back.
+                change.endTransaction();
+            }
             sql.connection().setAutoCommit(false);
             begun = true;
             return change;
@@ -115,21 +119,36 @@ final class Change implements AutoCloseable {
             return;
         }
         isClosed = true;
-        try {
+        // Each whatever becomes of the one before: a transaction that stayed open would be
+        // committed
+        // by the next change.
+        try (SqlStep _ = pen::release;
+                SqlStep _ = this::endDurably;
+                SqlStep _ = this::end) {
             if (!isMade) {
                 forget();
             }
-            if (!sql.connection().getAutoCommit()) {
-                endTransaction();
-                sql.connection().setAutoCommit(true);
-            }
-            if (lane == Lane.WORD) {
-                sql.execute("PRAGMA synchronous = NORMAL");
-            }
         } catch (SQLException e) {
             throw Database.translate(e);
-        } finally {
-            pen.release();
+        }
+    }
+
+    /// A step of [#close].
+    private interface SqlStep extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
+    private void end() throws SQLException {
+        if (!sql.connection().getAutoCommit()) {
+            endTransaction();
+            sql.connection().setAutoCommit(true);
+        }
+    }
+
+    private void endDurably() throws SQLException {
+        if (lane == Lane.WORD) {
+            sql.execute("PRAGMA synchronous = NORMAL");
         }
     }
 

@@ -4,6 +4,7 @@ import dev.familiar.model.Handle;
 import dev.familiar.model.source.Fault;
 import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
+import dev.familiar.store.StoreException.Problem;
 import dev.familiar.store.WriteLane.Lane;
 import dev.familiar.store.row.ImportCounts;
 import dev.familiar.store.row.Outcome;
@@ -382,6 +383,8 @@ public final class ImportSession implements AutoCloseable {
             }
         } catch (StoreException e) {
             failure = e;
+        } catch (RuntimeException e) {
+            failure = new StoreException(Problem.FAILED, "the import failed", e);
         }
     }
 

@@ -91,8 +91,19 @@ final class InteractionWriter {
     /// What is stored of one account's part.
     ///
     /// @param roles bits, and [Codes#NOISE]
-    /// @param name row of the first name shown, 0 for none
-    private record Share(int roles, long name) {}
+    /// @param name row of the name shown in the first of the roles that has one, 0 for none
+    /// @param named that role
+    private record Share(int roles, long name, int named) {
+
+        /// Whichever comes first: participants of several copies stand in the order of imports.
+        Share with(Share other) {
+            boolean isFirst = name == 0 ? other.name != 0 : other.name != 0 && other.named < named;
+            return new Share(
+                    roles | other.roles,
+                    isFirst ? other.name : name,
+                    isFirst ? other.named : named);
+        }
+    }
 
     /// @param text all own words, for the index
     /// @param locator where the message stands in its archive's entry
@@ -214,9 +225,8 @@ final class InteractionWriter {
         for (PackedParticipants.Part part : parts) {
             shares.merge(
                     part.handle(),
-                    new Share(1 << part.role() | noise, part.name()),
-                    (a, b) ->
-                            new Share(a.roles() | b.roles(), a.name() == 0 ? b.name() : a.name()));
+                    new Share(1 << part.role() | noise, part.name(), part.role()),
+                    Share::with);
         }
         return shares;
     }
@@ -253,6 +263,11 @@ final class InteractionWriter {
                 locator);
     }
 
+    private String nameText(long row) throws SQLException {
+        return sql.first("SELECT text FROM name WHERE id = ?", found -> found.getString(1), row)
+                .orElse("");
+    }
+
     /// Brings a second copy of an interaction together with the stored one: participants of both,
     /// the longer texts, the marks as [Codes#merge] says. The first archive stays the place where
     /// the trace is opened.
@@ -265,7 +280,7 @@ final class InteractionWriter {
             String text,
             List<PackedParticipants.Part> parts)
             throws SQLException {
-        StoredInteraction merged = old.with(interaction, parts);
+        StoredInteraction merged = old.with(interaction, parts, this::nameText);
         Map<Long, Share> shares = shares(merged.parts(), merged.marks());
         // A longer subject with the same text; with another text its words would be lost.
         boolean isLonger =
@@ -293,7 +308,7 @@ final class InteractionWriter {
         own.retainAll(owners);
         int ownerRole = 0;
         for (long handle : own) {
-            ownerRole |= shares.getOrDefault(handle, new Share(0, 0)).roles() & ~Codes.NOISE;
+            ownerRole |= shares.getOrDefault(handle, new Share(0, 0, 0)).roles() & ~Codes.NOISE;
         }
         merged.write(sql, shares.size(), own.size(), ownerRole);
         for (Map.Entry<Long, Share> share : shares.entrySet()) {

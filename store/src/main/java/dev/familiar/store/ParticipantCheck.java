@@ -9,12 +9,15 @@ import java.util.Set;
 /// there, and have their rows in `part`. Both are written together; where they differ, somebody's
 /// messages stand under another's name. One pass over all texts.
 ///
-/// The owner's accounts have no rows in `part` ([OwnerHandles]), so both sides are counted without
-/// them. Only the sums are compared: rows that stand under another account in equal number are not
-/// found by it.
+/// The owner's accounts have no rows in `part` ([OwnerHandles]), so both sides are taken without
+/// them. Each side is a sum over pairs of interaction and account, of numbers that have nothing to
+/// do with each other ([#mixed]): two sums are equal only if the pairs are, by all that chance
+/// allows, and no pair has to be kept.
 ///
 /// Memory: every account's number once, some 60 bytes each.
 final class ParticipantCheck {
+
+    private static final String ANEW = "; import the archives into a new home";
 
     private final Set<Long> accounts;
     private final Set<Long> owners;
@@ -25,6 +28,9 @@ final class ParticipantCheck {
     /// Accounts taking part, but for the owner's, over all interactions: as many as `part` has
     /// rows.
     private long shares;
+
+    /// The sum over them, modulo 2^64.
+    private long sum;
 
     private ParticipantCheck(Set<Long> accounts, Set<Long> owners) {
         this.accounts = accounts;
@@ -38,27 +44,50 @@ final class ParticipantCheck {
                         new HashSet<>(sql.list("SELECT id FROM handle", row -> row.getLong(1))),
                         OwnerHandles.all(sql));
         sql.each(
-                "SELECT participants FROM interaction_text",
-                row -> check.look(PackedParticipants.unpack(row.getBytes(1))));
+                "SELECT id, participants FROM interaction_text",
+                row -> check.look(row.getLong(1), PackedParticipants.unpack(row.getBytes(2))));
         if (check.missing > 0) {
             return Optional.of(
-                    check.missing
-                            + " interactions name an account that is not there; import the archives"
-                            + " into a new home");
+                    check.missing + " interactions name an account that is not there" + ANEW);
         }
-        long rows = sql.number("SELECT count(*) FROM part");
-        return rows == check.shares
+        long[] rows = {0, 0};
+        sql.each(
+                "SELECT interaction_id, handle_id FROM part",
+                row -> {
+                    rows[0]++;
+                    rows[1] += mixed(row.getLong(1), row.getLong(2));
+                });
+        if (rows[0] != check.shares) {
+            return Optional.of(
+                    "interactions have "
+                            + check.shares
+                            + " participants and "
+                            + rows[0]
+                            + " rows for them"
+                            + ANEW);
+        }
+        return rows[1] == check.sum
                 ? Optional.empty()
                 : Optional.of(
-                        "interactions have "
-                                + check.shares
-                                + " participants and "
-                                + rows
-                                + " rows for them; import the archives into a new home");
+                        "interactions have rows for accounts that did not take part in them"
+                                + ANEW);
+    }
+
+    /// A number for a pair, as good as drawn at random: the finalizer of SplitMix64 (Steele, Lea,
+    /// Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014), twice.
+    private static long mixed(long interaction, long account) {
+        return mix(mix(interaction) + account);
+    }
+
+    private static long mix(long number) {
+        long z = number + 0x9e3779b97f4a7c15L;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
     }
 
     /// An account that is named in several roles has one row.
-    private void look(Iterable<PackedParticipants.Part> parts) {
+    private void look(long interaction, Iterable<PackedParticipants.Part> parts) {
         Set<Long> others = new HashSet<>();
         boolean isWhole = true;
         for (PackedParticipants.Part part : parts) {
@@ -68,6 +97,9 @@ final class ParticipantCheck {
             }
         }
         shares += others.size();
+        for (long account : others) {
+            sum += mixed(interaction, account);
+        }
         missing += isWhole ? 0 : 1;
     }
 }

@@ -2,18 +2,20 @@ package dev.familiar.store;
 
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.row.StoredRequest;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The connection requests, each brought together from all archives that show it.
@@ -47,8 +49,8 @@ public final class Requests {
     /// Decisions are read each time and not kept: they are few, and change with every key the owner
     /// presses.
     public List<StoredRequest> all() {
-        Set<String> closed = closed();
-        return sighted().requests().stream().map(request -> decided(request, closed)).toList();
+        Map<String, LastWord> words = lastWords();
+        return sighted().requests().stream().map(request -> decided(request, words)).toList();
     }
 
     /// Incoming requests that are open: neither connected nor accepted, declined or followed. One
@@ -140,31 +142,43 @@ public final class Requests {
         return requests;
     }
 
-    /// The requests that a decision has closed.
+    /// What was decided last, by the id the decision was kept under.
     ///
-    /// By the ids the decisions were kept under. Of several decisions under one id only the last
-    /// one counts, which the index on `request` finds: who puts an accepted request off opens it
-    /// again.
-    private Set<String> closed() {
-        return new HashSet<>(
-                database.read(sql ->
-                        sql.list(
-                                """
-                                SELECT request FROM decision d WHERE undone = 0
-                                AND choice IN ('ACCEPT', 'DECLINE', 'FOLLOW')
-                                AND NOT EXISTS (
-                                    SELECT 1 FROM decision l WHERE l.request = d.request
-                                    AND l.undone = 0 AND l.id > d.id)\
-                                """,
-                                row -> row.getString(1))));
+    /// @param order in which words were said
+    private record LastWord(long order, Choice choice) {
+
+        /// Who puts an accepted request off opens it again.
+        boolean closes() {
+            return choice == Choice.ACCEPT || choice == Choice.DECLINE || choice == Choice.FOLLOW;
+        }
     }
 
-    /// A connection stays one, whatever was decided: it is what the archives show.
-    private static StoredRequest decided(StoredRequest request, Set<String> closed) {
-        boolean decided =
-                closed.contains(request.id())
-                        || request.aliases().stream().anyMatch(closed::contains);
-        return decided && request.status() == StoredRequest.Status.PENDING
+    /// Ascending, so that of several words under one id the last stays; decisions are few.
+    private Map<String, LastWord> lastWords() {
+        return database.read(sql -> {
+            Map<String, LastWord> words = new HashMap<>();
+            sql.each(
+                    "SELECT id, request, choice FROM decision WHERE undone = 0 ORDER BY id",
+                    row ->
+                            words.put(
+                                    row.getString(2),
+                                    new LastWord(
+                                            row.getLong(1), Choice.valueOf(row.getString(3)))));
+            return words;
+        });
+    }
+
+    /// The last word under any of its ids counts, as for [OwnerBook#decision]: an older one under
+    /// an id it had before must not close what was opened again under today's. A connection stays
+    /// one, whatever was decided: it is what the archives show.
+    private static StoredRequest decided(StoredRequest request, Map<String, LastWord> words) {
+        boolean isClosed =
+                Stream.concat(Stream.of(request.id()), request.aliases().stream())
+                        .flatMap(name -> Stream.ofNullable(words.get(name)))
+                        .max(Comparator.comparingLong(LastWord::order))
+                        .map(LastWord::closes)
+                        .orElse(false);
+        return isClosed && request.status() == StoredRequest.Status.PENDING
                 ? new StoredRequest(
                         request.id(),
                         request.request(),

@@ -3,12 +3,12 @@ package dev.familiar.store;
 import dev.familiar.model.source.Interaction;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the store holds of an interaction that another archive shows again.
@@ -61,35 +61,67 @@ record StoredInteraction(
                 key);
     }
 
-    /// This one with what `other` adds. Merging the same copy twice changes nothing. The order of
-    /// two copies matters for the order of participants and of references, and for the name an
-    /// account is shown under where the copies differ in it.
-    StoredInteraction with(Interaction other, List<PackedParticipants.Part> otherParts) {
+    /// Looks up the text of a row of `name`.
+    interface Names {
+        String text(long row) throws SQLException;
+    }
+
+    /// This one with what `other` adds. Merging the same copy twice changes nothing, and which copy
+    /// came first matters for nothing but the order of participants.
+    ///
+    /// @param names asked only where two copies show one account under different names
+    StoredInteraction with(Interaction other, List<PackedParticipants.Part> otherParts, Names names)
+            throws SQLException {
         ZoneOffset offset = other.moment().offset();
-        Set<PackedParticipants.Part> known = new HashSet<>();
-        List<PackedParticipants.Part> all = new ArrayList<>();
-        for (PackedParticipants.Part part : parts) {
-            known.add(place(part));
-            all.add(part);
-        }
-        for (PackedParticipants.Part part : otherParts) {
-            if (known.add(place(part))) {
-                all.add(part);
-            }
-        }
         return new StoredInteraction(
                 id,
                 new When(
                         Math.min(when.at(), other.moment().at().getEpochSecond()),
-                        when.offset() != null || offset == null
-                                ? when.offset()
-                                : Integer.valueOf(offset.getTotalSeconds())),
+                        smaller(when.offset(), offset == null ? null : offset.getTotalSeconds())),
                 Codes.merge(marks, Codes.bits(other.content().marks())),
                 new Texts(
                         longer(texts.subject(), other.content().subject()),
                         longer(texts.excerpt(), other.content().excerpt()),
                         lines(texts.refs(), other.content().references())),
-                all);
+                together(otherParts, names));
+    }
+
+    private List<PackedParticipants.Part> together(
+            List<PackedParticipants.Part> others, Names names) throws SQLException {
+        Map<PackedParticipants.Part, PackedParticipants.Part> all = new LinkedHashMap<>();
+        for (PackedParticipants.Part part : parts) {
+            all.putIfAbsent(place(part), part);
+        }
+        for (PackedParticipants.Part part : others) {
+            PackedParticipants.Part known = all.putIfAbsent(place(part), part);
+            if (known != null && !known.equals(part)) {
+                boolean isFuller =
+                        known.name() != part.name() && isFuller(part.name(), known.name(), names);
+                all.put(
+                        place(part),
+                        new PackedParticipants.Part(
+                                part.role(),
+                                part.self() || known.self(),
+                                part.handle(),
+                                isFuller ? part.name() : known.name()));
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static boolean isFuller(long name, long known, Names names) throws SQLException {
+        if (name == 0 || known == 0) {
+            return known == 0;
+        }
+        String text = names.text(name);
+        return longer(names.text(known), text).equals(text);
+    }
+
+    private static @Nullable Integer smaller(@Nullable Integer one, @Nullable Integer other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return Integer.valueOf(Math.min(one, other));
     }
 
     /// The same account in the same role is the same participant, whatever name is shown.
@@ -106,11 +138,15 @@ record StoredInteraction(
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    /// Each reference once, those known first.
+    /// Each reference once. The order of a header says which message began the conversation; where
+    /// two copies differ nobody knows, and that of the letters will do.
     private static String lines(String one, List<String> other) {
-        Set<String> all = new LinkedHashSet<>(split(one));
-        all.addAll(other);
-        return String.join("\n", all);
+        return one.equals(String.join("\n", other))
+                ? one
+                : Stream.concat(split(one).stream(), other.stream())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
     }
 
     /// The lines of a column; none for the empty text, which would give one empty line.

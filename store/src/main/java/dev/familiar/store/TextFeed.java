@@ -108,15 +108,27 @@ final class TextFeed {
         chars = 0;
         // Not interruptible: the wait is for workers, which end, and the portion must not be lost.
         room.acquireUninterruptibly();
-        workers.execute(() -> {
-            try {
-                index.add(full);
-            } catch (IOException | RuntimeException | Error e) {
-                failures.add(e);
-            } finally {
+        boolean isTaken = false;
+        try {
+            workers.execute(() -> index(full));
+            isTaken = true;
+        } finally {
+            // Workers that were shut down take nothing more; whoever rolls back must not wait for
+            // them.
+            if (!isTaken) {
                 room.release();
             }
-        });
+        }
+    }
+
+    private void index(List<Wording> full) {
+        try {
+            index.add(full);
+        } catch (IOException | RuntimeException | Error e) {
+            failures.add(e);
+        } finally {
+            room.release();
+        }
     }
 
     /// Returns when the index has all of it.

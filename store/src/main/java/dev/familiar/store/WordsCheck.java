@@ -9,8 +9,8 @@ import java.util.List;
 /// Whether the words in the index are those of the interactions: as many, and, looked at here and
 /// there, each under the words of its own subject.
 ///
-/// Beside an import the words come after the rows; what the index has not reached yet is not looked
-/// at.
+/// Beside an import the words come after the rows; what the index has not reached yet is then not
+/// looked at.
 ///
 /// @param indexed interactions in the index
 /// @param upto the last of them
@@ -19,7 +19,7 @@ import java.util.List;
 /// @param wrong how many of these are not there, or under other words
 record WordsCheck(long indexed, long upto, long excerpts, long looked, long wrong) {
 
-    /// What is found where there is no index: nothing, and nothing wrong with it.
+    /// What is found where there is no index.
     static final WordsCheck NONE = new WordsCheck(0, 0, 0, 0, 0);
 
     /// So many interactions are looked at, evenly over all.
@@ -68,6 +68,14 @@ record WordsCheck(long indexed, long upto, long excerpts, long looked, long wron
                             + " interactions; run familiar doctor --rebuild");
         }
         boolean isAtRest = sql.number("SELECT count(*) FROM archive WHERE complete = 0") == 0;
+        long behind = sql.number("SELECT count(*) FROM interaction WHERE id > ?", upto);
+        if (behind > 0 && isAtRest) {
+            problems.add(
+                    "the words of "
+                            + behind
+                            + " interactions are not in the index and cannot be found; run familiar"
+                            + " doctor --rebuild");
+        }
         if (wrong * TOLERATED > looked && isAtRest) {
             problems.add(
                     wrong

@@ -32,6 +32,7 @@ import dev.familiar.store.row.ImportCounts;
 import dev.familiar.store.text.TextQuery;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -62,10 +63,11 @@ class ImportOrderTest {
     /// A copy of a message: every copy has its own participants, marks, text and references.
     private static SourceRecord copy(Random random, int i) {
         List<Participant> parts = new ArrayList<>();
-        parts.add(part(Role.FROM, "Person " + i % 7, account(i % 7)));
+        parts.add(part(Role.FROM, shown(random, i % 7), account(i % 7)));
         for (int p = random.nextInt(3); p > 0; p--) {
             int who = random.nextInt(9);
-            parts.add(part(Role.TO, "Person " + who, who == 8 ? OWNER : account(who)));
+            Role role = random.nextBoolean() ? Role.TO : Role.CC;
+            parts.add(part(role, shown(random, who), who == 8 ? OWNER : account(who)));
         }
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         if (random.nextBoolean()) {
@@ -75,16 +77,30 @@ class ImportOrderTest {
                 new Interaction(
                         "mail:" + i,
                         Channel.MAIL,
-                        Moment.of(
+                        new Moment(
                                 Instant.ofEpochSecond(
-                                        1_600_000_000L + i * 1_000L + random.nextInt(60))),
+                                        1_600_000_000L + i * 1_000L + random.nextInt(60)),
+                                random.nextBoolean()
+                                        ? null
+                                        : ZoneOffset.ofHours(random.nextInt(-3, 4))),
                         parts,
                         new Content(
                                 "Subject " + i,
                                 "heron ".repeat(random.nextInt(4)) + "end",
                                 marks,
-                                random.nextBoolean() ? List.of() : List.of("mail:root " + i % 5)));
+                                references(random, i)));
         return new SourceRecord.Happened(mail, mail.content().excerpt() + " tail" + i);
+    }
+
+    /// Programs write a person's name now so, now so, or not at all.
+    private static String shown(Random random, int who) {
+        return List.of("", "Person " + who, "P. " + who, "Person of " + who).get(random.nextInt(4));
+    }
+
+    private static List<String> references(Random random, int i) {
+        List<String> all = new ArrayList<>(List.of("mail:root " + i % 5, "mail:a", "mail:b"));
+        Collections.shuffle(all, random);
+        return List.copyOf(all.subList(0, random.nextInt(all.size() + 1)));
     }
 
     private static SourceRecord signature(Random random, int i) {

@@ -195,4 +195,19 @@ class RequestsTest {
         assertThat(after.status()).isEqualTo(Status.DECIDED);
         assertThat(store.owner().decision(after)).map(Decision::choice).contains(Choice.ACCEPT);
     }
+
+    @Test
+    void isOpenAgainAfterALaterWordUnderAnotherId() {
+        put(store, "a", AS_OF, asked(request("1", "Ada Example", "", "2026-01-02T00:00:00Z")));
+        decide(store.requests().pending().getFirst().id(), Choice.ACCEPT);
+        put(store, "b", AS_OF, asked(request("2", "Ada Example", "ada", "2026-01-02T00:00:00Z")));
+        String today = store.requests().all().getFirst().id();
+        assertThat(store.requests().pending()).isEmpty();
+
+        decide(today, Choice.LATER);
+
+        assertThat(store.requests().pending()).extracting(StoredRequest::id).containsExactly(today);
+        assertThat(store.owner().undo(Set.of(today))).isPresent();
+        assertThat(store.requests().pending()).isEmpty();
+    }
 }

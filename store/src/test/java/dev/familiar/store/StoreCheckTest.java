@@ -92,6 +92,10 @@ class StoreCheckTest {
                 "UPDATE part SET handle_id = handle_id + 70 WHERE interaction_id = 2 | account",
                 "UPDATE part SET name_id = 99 WHERE interaction_id = 2 | name",
                 "DELETE FROM part WHERE interaction_id = 2 | participants",
+                "UPDATE part SET handle_id = (SELECT max(id) FROM handle h WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM part p WHERE p.handle_id = h.id)) WHERE interaction_id = 2"
+                        + " AND handle_id = (SELECT id FROM handle WHERE key ="
+                        + " 'mailto:bob@example.com') | did not take part",
                 "DELETE FROM interaction_text WHERE id = 2 | text",
                 "UPDATE interaction SET hash = 5 WHERE id = 2 | key",
                 "UPDATE interaction SET key = 'mail:m1', hash = key_hash('mail:m1') WHERE id = 2 |"
@@ -113,6 +117,20 @@ class StoreCheckTest {
         }
 
         assertThat(check().problems()).anySatisfy(problem -> assertThat(problem).contains(named));
+    }
+
+    @Test
+    void saysThatWordsCannotBeFoundWhereThereIsNoIndex() throws IOException {
+        // Somebody else has the pen, so whoever reads cannot make the index again.
+        try (Store _ = Store.open(home)) {
+            Files.move(home.resolve("words"), home.resolve("aside"));
+
+            try (Store reader = Store.openReadOnly(home)) {
+                assertThat(reader.check().problems())
+                        .anySatisfy(problem -> assertThat(problem).contains("3 interactions"));
+            }
+        }
+        assertThat(check().problems()).as("made again by who may write").isEmpty();
     }
 
     @Test

@@ -114,7 +114,20 @@ final class Tables {
                                                 handle -> handle.getString(1),
                                                 part.handle())
                                         .orElse("nobody");
-                        all.add(row.getString(1) + "|" + who + "|" + part.role());
+                        String name =
+                                sql.first(
+                                                "SELECT text FROM name WHERE id = ?",
+                                                found -> found.getString(1),
+                                                part.name())
+                                        .orElse("");
+                        all.add(
+                                String.join(
+                                        "|",
+                                        row.getString(1),
+                                        who,
+                                        String.valueOf(part.role()),
+                                        String.valueOf(part.self()),
+                                        name));
                     }
                 });
         all.sort(null);

@@ -29,15 +29,15 @@ final class VCardFile {
 
     private VCardFile() {}
 
-    /// Closes `out`, with the writer of cards that was made for it.
+    /// Leaves `out` open: it is the caller's.
     static void write(List<PersonDescription> cards, Writer out) throws IOException {
-        try (VCardWriter writer = new VCardWriter(out, VCardVersion.V3_0)) {
-            // Which library wrote it is nobody's business, and would change with its version.
-            writer.setAddProdId(false);
-            for (PersonDescription card : cards) {
-                writer.write(vcard(card));
-            }
+        VCardWriter writer = new VCardWriter(out, VCardVersion.V3_0);
+        // Which library wrote it is nobody's business, and would change with its version.
+        writer.setAddProdId(false);
+        for (PersonDescription card : cards) {
+            writer.write(vcard(card));
         }
+        writer.flush();
     }
 
     /// Addresses in the order of the card: programs take the first for the main one.

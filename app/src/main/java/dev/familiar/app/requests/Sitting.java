@@ -12,10 +12,12 @@ import dev.familiar.triage.TriagePolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What judging needs besides the request, for one state of what is known and of the policy:
 /// building it costs more than a verdict. For one thread.
@@ -25,13 +27,19 @@ final class Sitting {
     private final Triage triage;
 
     /// The last word on each request, by the id it had when it was decided.
-    private final Map<String, Decision> decisions = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
 
+    /// @param order in which it was said
+    private record Word(int order, Decision decision) {}
+
+    /// @param decided in the order in which it was said
     private Sitting(Known known, TriagePolicy policy, List<Decision> decided) {
         this.known = known;
         this.triage =
                 new Triage(known.resolver(), known.book(), known.owner(), policy, known.today());
-        decided.forEach(decision -> decisions.put(decision.request(), decision));
+        for (int i = 0; i < decided.size(); i++) {
+            words.put(decided.get(i).request(), new Word(i, decided.get(i)));
+        }
     }
 
     /// What does not depend on policy and decisions, with all that was looked up so far.
@@ -80,12 +88,11 @@ final class Sitting {
 
     /// The owner's last word on a request, under its id or one of its aliases.
     private String decided(StoredRequest request) {
-        Decision last = decisions.get(request.id());
         // A request decided while less was known of it had another id; the later word counts.
-        for (String alias : request.aliases()) {
-            Decision other = decisions.get(alias);
-            last = last == null || (other != null && other.at().isAfter(last.at())) ? other : last;
-        }
-        return last == null ? "" : last.choice().name().toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(request.id()), request.aliases().stream())
+                .flatMap(name -> Stream.ofNullable(words.get(name)))
+                .max(Comparator.comparingInt(Word::order))
+                .map(word -> word.decision().choice().name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 }
