@@ -18,7 +18,7 @@ import dev.familiar.app.requests.RequestDesk;
 import dev.familiar.app.search.NameMentions;
 import dev.familiar.app.search.SearchDesk;
 import dev.familiar.app.search.TraceDesk;
-import dev.familiar.store.OwnerBook.Word;
+import dev.familiar.store.OwnerBook.TakenBack;
 import dev.familiar.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -267,9 +267,9 @@ public final class Familiar implements AutoCloseable {
                 .undoLast()
                 .map(word ->
                         switch (word) {
-                            case Word.Decided(var decision) ->
+                            case TakenBack.Decided(var decision) ->
                                     new Undone.Decided(requests.undone(decision));
-                            case Word.Corrected(var correction) ->
+                            case TakenBack.Corrected(var correction) ->
                                     new Undone.Corrected(corrections.settled(correction));
                         });
     }

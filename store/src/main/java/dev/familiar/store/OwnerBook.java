@@ -201,13 +201,13 @@ public final class OwnerBook {
     }
 
     /// What [#undoLast] took back.
-    public sealed interface Word {
+    public sealed interface TakenBack {
 
         /// A decision, with its card and its follow.
-        record Decided(Decision decision) implements Word {}
+        record Decided(Decision decision) implements TakenBack {}
 
         /// A word on who is who.
-        record Corrected(Correction correction) implements Word {}
+        record Corrected(Correction correction) implements TakenBack {}
     }
 
     /// Takes back the last word that stands, a decision or a correction, whichever came later;
@@ -215,14 +215,14 @@ public final class OwnerBook {
     ///
     /// One change: between a look at the order and the taking back, another word would come between
     /// them. Two who ask at once take back two words, the last and the one before.
-    public Optional<Word> undoLast() {
+    public Optional<TakenBack> undoLast() {
         return changes.make(
                 Lane.WORD,
                 change ->
                         Corrections.isLastWord(change.sql())
-                                ? Corrections.undoLast(change).map(Word.Corrected::new)
+                                ? Corrections.undoLast(change).map(TakenBack.Corrected::new)
                                 : undoNewest(change, DECISION + "ORDER BY id DESC LIMIT 1")
-                                        .map(Word.Decided::new));
+                                        .map(TakenBack.Decided::new));
     }
 
     /// Takes back the last decision that stands on a request, its card and its follow with it;

@@ -26,7 +26,7 @@ import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.OwnerBook.Decision;
 import dev.familiar.store.OwnerBook.Following;
 import dev.familiar.store.OwnerBook.SavedCard;
-import dev.familiar.store.OwnerBook.Word;
+import dev.familiar.store.OwnerBook.TakenBack;
 import dev.familiar.store.row.Correction;
 import dev.familiar.store.text.TextQuery;
 import java.nio.file.Path;
@@ -546,10 +546,10 @@ class ChangeTest {
         }
     }
 
-    private static String name(Word word) {
+    private static String name(TakenBack word) {
         return switch (word) {
-            case Word.Decided(Decision decision) -> decision.request();
-            case Word.Corrected(Correction correction) -> correction.about();
+            case TakenBack.Decided(Decision decision) -> decision.request();
+            case TakenBack.Corrected(Correction correction) -> correction.about();
         };
     }
 

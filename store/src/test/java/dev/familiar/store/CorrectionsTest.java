@@ -15,7 +15,7 @@ import dev.familiar.identity.Overrides.Pair;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.OwnerBook.Decision;
-import dev.familiar.store.OwnerBook.Word;
+import dev.familiar.store.OwnerBook.TakenBack;
 import dev.familiar.store.row.Correction;
 import dev.familiar.store.row.Correction.Kind;
 import dev.familiar.store.row.PossiblePair;
@@ -96,7 +96,7 @@ class CorrectionsTest {
         assertThat(store.corrections().overrides())
                 .isEqualTo(new Overrides(List.of(), List.of(new Pair(ADA, BEN))));
 
-        assertThat(store.owner().undoLast()).contains(new Word.Corrected(different(ADA, BEN)));
+        assertThat(store.owner().undoLast()).contains(new TakenBack.Corrected(different(ADA, BEN)));
 
         assertThat(store.corrections().overrides())
                 .isEqualTo(new Overrides(List.of(new Pair(ADA, BEN)), List.of()));
@@ -173,7 +173,7 @@ class CorrectionsTest {
             store.corrections().add(same(ADA, BEN, AS_OF));
 
             assertThat(store.owner().undoLast())
-                    .contains(new Word.Corrected(same(ADA, BEN, AS_OF)));
+                    .contains(new TakenBack.Corrected(same(ADA, BEN, AS_OF)));
         }
 
         @Test
@@ -182,8 +182,8 @@ class CorrectionsTest {
             store.owner().decide(decision(AS_OF), null, null);
 
             assertThat(store.owner().undoLast())
-                    .contains(new Word.Corrected(same(ADA, BEN, LATER)));
-            assertThat(store.owner().undoLast()).contains(new Word.Decided(decision(AS_OF)));
+                    .contains(new TakenBack.Corrected(same(ADA, BEN, LATER)));
+            assertThat(store.owner().undoLast()).contains(new TakenBack.Decided(decision(AS_OF)));
         }
 
         @Test
@@ -192,8 +192,9 @@ class CorrectionsTest {
             store.owner().decide(decision(AS_OF), null, null);
             store.corrections().add(later(ADA, CORA));
 
-            assertThat(store.owner().undoLast()).contains(new Word.Corrected(later(ADA, CORA)));
-            assertThat(store.owner().undoLast()).contains(new Word.Decided(decision(AS_OF)));
+            assertThat(store.owner().undoLast())
+                    .contains(new TakenBack.Corrected(later(ADA, CORA)));
+            assertThat(store.owner().undoLast()).contains(new TakenBack.Decided(decision(AS_OF)));
         }
 
         @Test
@@ -203,7 +204,7 @@ class CorrectionsTest {
             var _ = store.owner().undoLast();
 
             assertThat(store.owner().undoLast())
-                    .contains(new Word.Corrected(same(ADA, BEN, AS_OF)));
+                    .contains(new TakenBack.Corrected(same(ADA, BEN, AS_OF)));
         }
     }
 
@@ -294,7 +295,7 @@ class CorrectionsTest {
             Corrections corrections = new Corrections(database, changes);
             assertThat(new OwnerBook(database, changes).undoLast())
                     .get()
-                    .extracting(word -> ((Word.Corrected) word).correction().overrides())
+                    .extracting(word -> ((TakenBack.Corrected) word).correction().overrides())
                     .isEqualTo(new Overrides(List.of(), List.of(new Pair("a", "c"))));
             assertThat(corrections.overrides().same()).containsExactly(new Pair("a", "b"));
         }

@@ -22,7 +22,7 @@ import dev.familiar.store.OwnerBook.Follow;
 import dev.familiar.store.OwnerBook.Following;
 import dev.familiar.store.OwnerBook.SavedCard;
 import dev.familiar.store.OwnerBook.Statement;
-import dev.familiar.store.OwnerBook.Word;
+import dev.familiar.store.OwnerBook.TakenBack;
 import dev.familiar.store.StoreException.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -149,7 +149,8 @@ class StoreTest {
             assertThat(owner.follows()).isEmpty();
             assertThat(owner.undoLast())
                     .contains(
-                            new Word.Decided(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}")));
+                            new TakenBack.Decided(
+                                    new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}")));
             assertThat(owner.cards()).isEmpty();
             assertThat(owner.undoLast()).isEmpty();
             owner.unsay(known.about());
