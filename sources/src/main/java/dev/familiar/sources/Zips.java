@@ -49,14 +49,15 @@ final class Zips {
                 || ("/" + path + "/").contains("/../");
     }
 
-    /// The name with `/` between parts and without control characters, for showing.
+    /// The name with `/` between parts and without control characters, for showing; `(no name)` if
+    /// it has none, as faults have to say where they are.
     static String shown(String name) {
         StringBuilder shown = new StringBuilder(name.length());
         for (int i = 0; i < Math.min(name.length(), 500); i++) {
             char c = name.charAt(i);
             shown.append(Character.isISOControl(c) ? '?' : c == '\\' ? '/' : c);
         }
-        return shown.toString();
+        return shown.toString().isBlank() ? "(no name)" : shown.toString();
     }
 
     /// Whether the member is what an operating system leaves behind.

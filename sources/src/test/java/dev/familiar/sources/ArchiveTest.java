@@ -142,6 +142,16 @@ class ArchiveTest {
         assertThat(seen.containers).containsOnly("export.download!");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void namesAMemberThatHasNoName(boolean isWhole) throws IOException {
+        byte[] zip = zip(" ", "A", "b.csv", "B");
+        // Without its directory it is read in sequence.
+        Path file = write("a.zip", isWhole ? zip : Arrays.copyOf(zip, zip.length - 30));
+
+        assertThat(walk(file).names).containsExactly("(no name)", "b.csv");
+    }
+
     @Test
     void looksIntoAZipInAZipButNoDeeper() throws IOException {
         byte[] deepest = zip("deep.csv", "D");

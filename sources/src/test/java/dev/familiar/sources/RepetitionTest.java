@@ -144,9 +144,67 @@ class RepetitionTest {
                 table("labels", outlook, "Ada,,a@example.org,,", "b;"));
     }
 
+    /// Each line that a card may have, and each that an event may have, over and over.
+    static Stream<Arguments> lines() {
+        Stream<Arguments> cards =
+                Stream.of(
+                                "FN:Ada",
+                                "N:Example;Ada;;;",
+                                "NICKNAME:Addie",
+                                "TITLE:Engineer",
+                                "ROLE:Engineer",
+                                "ORG:Acme;Nets",
+                                "EMAIL;TYPE=INTERNET:ada@example.org",
+                                "TEL;TYPE=CELL:(202) 555-0191",
+                                "ADR;TYPE=HOME:;;1 Main St;Bree;;;",
+                                "URL:https://www.linkedin.com/in/ada-example",
+                                "X-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/in/ada",
+                                "NOTE:met in Bree",
+                                "CATEGORIES:nets,reeds",
+                                "BDAY:1990-01-02",
+                                "REV:2020-01-02T03:04:05Z",
+                                "UID:a",
+                                "KIND:individual",
+                                "X-ABUID:a",
+                                "X-ABSHOWAS:COMPANY",
+                                "X-MAIDENNAME:Reed",
+                                "item1.X-ABLabel:PROFILE",
+                                "VERSION:3.0",
+                                "no property")
+                        .map(line ->
+                                Arguments.of(
+                                        line,
+                                        new VCardSource(),
+                                        "a.vcf",
+                                        "BEGIN:VCARD\nVERSION:3.0\nFN:Ada\n",
+                                        line + "\n",
+                                        "END:VCARD\n"));
+        Stream<Arguments> events =
+                Stream.of(
+                                "DTSTART:20140317T090000Z",
+                                "DTEND:20140317T100000Z",
+                                "RDATE:20140318T090000Z",
+                                "EXDATE:20140318T090000Z",
+                                "RRULE:FREQ=DAILY",
+                                "RECURRENCE-ID:20140318T090000Z",
+                                "SUMMARY:Tea",
+                                "DESCRIPTION:Tea",
+                                "LOCATION:Bree",
+                                "STATUS:CONFIRMED",
+                                "UID:a",
+                                "ORGANIZER:mailto:b@example.org",
+                                "ATTENDEE;CN=B:mailto:b@example.org",
+                                "ATTENDEE;CN=Nobody:",
+                                "X-WR-CALNAME:tea",
+                                "BEGIN:VALARM\nACTION:DISPLAY\nEND:VALARM",
+                                "no property")
+                        .map(line -> event(line, "", line + "\n", "X-A:b"));
+        return Stream.concat(cards, events);
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("repetitions")
-    @Timeout(20)
+    @MethodSource({"repetitions", "lines"})
+    @Timeout(10)
     void areReadInTimeThatGrowsWithTheirLengthOnly(
             String what, Source source, String name, String before, String repeated, String after)
             throws IOException {

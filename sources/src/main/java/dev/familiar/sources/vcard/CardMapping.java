@@ -54,7 +54,7 @@ final class CardMapping {
         if (!given.isEmpty() || !family.isEmpty()) {
             return true;
         }
-        String organisation = organisation(0);
+        String organisation = organisations().findFirst().orElse("");
         String displayed = card.text("FN");
         boolean named = !displayed.isEmpty() && !displayed.equalsIgnoreCase(organisation);
         return !isShownAsCompany() && (named || organisation.isEmpty());
@@ -146,9 +146,11 @@ final class CardMapping {
                 card.named(card.text("TITLE").isEmpty() ? "ROLE" : "TITLE")
                         .map(Property::text)
                         .toList();
-        long jobs = Math.max(card.named("ORG").count(), titles.size());
-        for (int i = 0; i < jobs; i++) {
-            draft.job(organisation(i), i < titles.size() ? titles.get(i) : "");
+        List<String> organisations = organisations().toList();
+        for (int i = 0; i < Math.max(organisations.size(), titles.size()); i++) {
+            draft.job(
+                    i < organisations.size() ? organisations.get(i) : "",
+                    i < titles.size() ? titles.get(i) : "");
         }
         card.named("ADR")
                 .sorted(Comparator.comparingInt(CardMapping::preference))
@@ -157,9 +159,9 @@ final class CardMapping {
         draft.birthday(card.text("BDAY"));
     }
 
-    /// The first unit of the organisation; the others are departments.
-    private String organisation(int index) {
-        return card.named("ORG").skip(index).map(name -> name.part(0)).findFirst().orElse("");
+    /// The first unit of each organisation; the others are departments.
+    private Stream<String> organisations() {
+        return card.named("ORG").map(name -> name.part(0));
     }
 
     /// 1 for the most preferred (`PREF=1` in 4.0, `type=pref` before), 101 where nothing is said.
