@@ -84,6 +84,12 @@ final class Doctor {
         orphans.put(
                 "SELECT count(*) - count(DISTINCT key) FROM interaction",
                 "interactions that are there twice" + IMPORT_ANEW);
+        // Until version 9 of the schema the first words were part of such a key.
+        orphans.put(
+                "SELECT count(*) FROM interaction WHERE key GLOB 'mail:sha256-*'",
+                "messages without Message-ID were read by an earlier version and count again when"
+                        + " another copy of them comes"
+                        + IMPORT_ANEW);
         orphans.put(
                 """
                 SELECT count(*) FROM interaction WHERE archive_id NOT IN (SELECT id FROM archive)\

@@ -40,7 +40,8 @@ final class InteractionWriter {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
     private static final String INSERT_TEXT =
-            "INSERT INTO interaction_text (id, excerpt, refs, participants) VALUES (?, ?, ?, ?)";
+            "INSERT INTO interaction_text (id, excerpt, refs, participants, chars)"
+                    + " VALUES (?, ?, ?, ?, ?)";
     private static final String REPLACE_PART =
             """
             INSERT OR REPLACE INTO part (handle_id, interaction_id, roles, name_id)
@@ -110,17 +111,36 @@ final class InteractionWriter {
     /// @throws SQLException if SQLite refuses; the change must be given up then
     Outcome put(Interaction interaction, String text, String locator) throws SQLException {
         List<PackedParticipants.Part> parts = parts(interaction);
-        long hash = KeyHash.of(interaction.key());
-        if (known.contains(hash)) {
-            // A second copy within one batch: its first one must be in the table to be found there.
-            if (unwritten.contains(hash)) {
-                flush();
-            }
-            Optional<StoredInteraction> old = StoredInteraction.find(sql, interaction.key());
-            if (old.isPresent()) {
-                return merge(old.get(), interaction, text, parts);
-            }
+        Interaction own = interaction;
+        Optional<StoredInteraction> old = find(own.key());
+        if (old.isPresent() && old.get().isAnothers(own.channel(), parts)) {
+            own = interaction.withSenderInKey();
+            old = find(own.key());
         }
+        return old.isPresent()
+                ? merge(old.get(), own, text, locator, parts)
+                : add(own, parts, text, locator);
+    }
+
+    private Optional<StoredInteraction> find(String key) throws SQLException {
+        long hash = KeyHash.of(key);
+        if (!known.contains(hash)) {
+            return Optional.empty();
+        }
+        // A second copy within one batch: its first one must be in the table to be found there.
+        if (unwritten.contains(hash)) {
+            flush();
+        }
+        return StoredInteraction.find(sql, key);
+    }
+
+    private Outcome add(
+            Interaction interaction,
+            List<PackedParticipants.Part> parts,
+            String text,
+            String locator)
+            throws SQLException {
+        long hash = KeyHash.of(interaction.key());
         known.add(hash);
         unwritten.add(hash);
         long id = nextId++;
@@ -130,7 +150,8 @@ final class InteractionWriter {
                 id,
                 interaction.content().excerpt(),
                 String.join("\n", interaction.content().references()),
-                PackedParticipants.pack(parts));
+                PackedParticipants.pack(parts),
+                text.length());
         for (Map.Entry<Long, Share> share : shares.entrySet()) {
             if (!owners.contains(share.getKey())) {
                 partRows.add(share.getKey(), id, share.getValue().roles(), share.getValue().name());
@@ -269,8 +290,8 @@ final class InteractionWriter {
     }
 
     /// Brings a second copy of an interaction together with the stored one: participants of both,
-    /// the longer texts, the marks as [Codes#merge] says. The first archive stays the place where
-    /// the trace is opened.
+    /// the longer texts, the marks as [Codes#merge] says. The trace is opened where the longest
+    /// text is, in the first archive of several.
     ///
     /// Always read, but written only if it says more; the index is told only if its words change,
     /// or if it had no more than the excerpt.
@@ -278,14 +299,20 @@ final class InteractionWriter {
             StoredInteraction old,
             Interaction interaction,
             String text,
+            String locator,
             List<PackedParticipants.Part> parts)
             throws SQLException {
-        StoredInteraction merged = old.with(interaction, parts, this::nameText);
+        StoredInteraction merged = old.with(interaction, text.length(), parts, this::nameText);
         Map<Long, Share> shares = shares(merged.parts(), merged.marks());
+        boolean isOther = !merged.texts().excerpt().equals(old.texts().excerpt());
+        int known = old.texts().chars();
+        boolean isLongerText =
+                known == 0 ? isOther : text.length() > known || isOther && text.length() == known;
         // A longer subject with the same text; with another text its words would be lost.
         boolean isLonger =
-                !merged.texts().excerpt().equals(old.texts().excerpt())
+                isLongerText
                         || !merged.texts().subject().equals(old.texts().subject())
+                                && text.length() >= known
                                 && interaction.content().excerpt().equals(old.texts().excerpt());
         // After a crash the index has only the excerpt, and here the whole comes by again.
         boolean isWhole =
@@ -311,6 +338,13 @@ final class InteractionWriter {
             ownerRole |= shares.getOrDefault(handle, new Share(0, 0, 0)).roles() & ~Codes.NOISE;
         }
         merged.write(sql, shares.size(), own.size(), ownerRole);
+        if (isLongerText) {
+            sql.run(
+                    "UPDATE interaction SET archive_id = ?, locator = ? WHERE id = ?",
+                    archive,
+                    locator,
+                    merged.id());
+        }
         for (Map.Entry<Long, Share> share : shares.entrySet()) {
             if (!own.contains(share.getKey())) {
                 sql.run(

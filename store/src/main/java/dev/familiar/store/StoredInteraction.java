@@ -1,12 +1,16 @@
 package dev.familiar.store;
 
+import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Interaction;
+import dev.familiar.model.source.Role;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +32,13 @@ record StoredInteraction(
     /// @param subject subject
     /// @param excerpt excerpt
     /// @param refs keys of the messages answered, one per line
-    record Texts(String subject, String excerpt, String refs) {}
+    /// @param chars length of the longest text there was, of which the index has the words; 0 if
+    ///   not known
+    record Texts(String subject, String excerpt, String refs, int chars) {}
 
     /// No interaction: its row is 0.
     static final StoredInteraction NONE =
-            new StoredInteraction(0, new When(0, null), 0, new Texts("", "", ""), List.of());
+            new StoredInteraction(0, new When(0, null), 0, new Texts("", "", "", 0), List.of());
 
     /// The one with this key; empty if there is none.
     ///
@@ -42,7 +48,7 @@ record StoredInteraction(
         return sql.first(
                 """
                 SELECT i.id, i.at, i.offset, i.marks, i.subject, t.excerpt, t.refs,
-                    t.participants
+                    t.participants, t.chars
                 FROM interaction i JOIN interaction_text t ON t.id = i.id
                 WHERE i.hash = ? AND i.key = ?\
                 """,
@@ -54,11 +60,32 @@ record StoredInteraction(
                             row.getLong(1),
                             new When(row.getLong(2), isKnown ? offset : null),
                             row.getInt(4),
-                            new Texts(row.getString(5), row.getString(6), row.getString(7)),
+                            new Texts(
+                                    row.getString(5),
+                                    row.getString(6),
+                                    row.getString(7),
+                                    row.getInt(9)),
                             PackedParticipants.unpack(row.getBytes(8)));
                 },
                 KeyHash.of(key),
                 key);
+    }
+
+    /// Whether a message of the same key is another's: both have senders, and none in common.
+    boolean isAnothers(Channel channel, List<PackedParticipants.Part> others) {
+        Set<Long> mine = senders(parts);
+        Set<Long> theirs = senders(others);
+        return channel == Channel.MAIL
+                && !mine.isEmpty()
+                && !theirs.isEmpty()
+                && Collections.disjoint(mine, theirs);
+    }
+
+    private static Set<Long> senders(List<PackedParticipants.Part> parts) {
+        return parts.stream()
+                .filter(part -> part.role() == Codes.ROLES.indexOf(Role.FROM))
+                .map(PackedParticipants.Part::handle)
+                .collect(Collectors.toSet());
     }
 
     /// Looks up the text of a row of `name`.
@@ -69,8 +96,10 @@ record StoredInteraction(
     /// This one with what `other` adds. Merging the same copy twice changes nothing, and which copy
     /// came first matters for nothing but the order of participants.
     ///
+    /// @param chars length of the text of `other`
     /// @param names asked only where two copies show one account under different names
-    StoredInteraction with(Interaction other, List<PackedParticipants.Part> otherParts, Names names)
+    StoredInteraction with(
+            Interaction other, int chars, List<PackedParticipants.Part> otherParts, Names names)
             throws SQLException {
         ZoneOffset offset = other.moment().offset();
         return new StoredInteraction(
@@ -82,7 +111,8 @@ record StoredInteraction(
                 new Texts(
                         longer(texts.subject(), other.content().subject()),
                         longer(texts.excerpt(), other.content().excerpt()),
-                        lines(texts.refs(), other.content().references())),
+                        lines(texts.refs(), other.content().references()),
+                        Math.max(texts.chars(), chars)),
                 together(otherParts, names));
     }
 
@@ -179,10 +209,12 @@ record StoredInteraction(
                 began,
                 id);
         sql.run(
-                "UPDATE interaction_text SET excerpt = ?, refs = ?, participants = ? WHERE id = ?",
+                "UPDATE interaction_text SET excerpt = ?, refs = ?, participants = ?, chars = ?"
+                        + " WHERE id = ?",
                 texts.excerpt(),
                 texts.refs(),
                 PackedParticipants.pack(parts),
+                texts.chars(),
                 id);
     }
 }

@@ -1,17 +1,22 @@
 package dev.familiar.store;
 
 import dev.familiar.model.source.Interaction;
+import dev.familiar.model.source.Participant;
+import dev.familiar.model.source.Role;
 import dev.familiar.store.text.Wording;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// Makes the index of words again, from the whole texts of the archives that are still there and,
 /// when it is closed, from the excerpts of all other interactions. For one thread.
 ///
-/// The text that comes first for an interaction is taken. Nothing is findable until it is closed;
-/// if the program ends before, the excerpts are, as after a restore.
+/// Of several texts for an interaction the longest is taken. Nothing is findable until it is
+/// closed; if the program ends before, the excerpts are, as after a restore.
 ///
 /// Only one at a time, and not beside an import: [Store#rebuildWords] sees to it.
 public final class WordsRebuild implements AutoCloseable {
@@ -23,6 +28,9 @@ public final class WordsRebuild implements AutoCloseable {
 
     /// Rows whose whole text is in; a bit for each interaction.
     private final BitSet done = new BitSet();
+
+    /// The length of that text, by row; four bytes for each interaction.
+    private int[] lengths = new int[1 << 10];
 
     WordsRebuild(Database database, Words words, Runnable onClose) {
         this.database = database;
@@ -41,10 +49,26 @@ public final class WordsRebuild implements AutoCloseable {
     /// @param text all own words
     public void put(Interaction interaction, String text) {
         Wording wording = database.read(sql -> wording(sql, interaction, text));
-        if (wording.id() > 0 && !done.get(row(wording))) {
-            done.set(row(wording));
-            feed.add(wording);
+        if (wording.id() == 0) {
+            return;
         }
+        int row = row(wording);
+        if (!done.get(row)) {
+            done.set(row);
+            keepLength(row, text.length());
+            feed.add(wording);
+        } else if (text.length() > lengths[row]) {
+            // Rare: another copy was cut short, or only its header was read.
+            keepLength(row, text.length());
+            feed.replace(wording);
+        }
+    }
+
+    private void keepLength(int row, int length) {
+        if (row >= lengths.length) {
+            lengths = Arrays.copyOf(lengths, Math.max(row + 1, lengths.length * 2));
+        }
+        lengths[row] = length;
     }
 
     private static int row(Wording wording) {
@@ -54,8 +78,7 @@ public final class WordsRebuild implements AutoCloseable {
     /// With row 0 for one that the store does not have: that is no row of any interaction.
     private static Wording wording(Sql sql, Interaction interaction, String text)
             throws SQLException {
-        StoredInteraction stored =
-                StoredInteraction.find(sql, interaction.key()).orElse(StoredInteraction.NONE);
+        StoredInteraction stored = stored(sql, interaction);
         Set<Long> handles = new HashSet<>();
         stored.parts().forEach(part -> handles.add(part.handle()));
         return new Wording(
@@ -67,6 +90,33 @@ public final class WordsRebuild implements AutoCloseable {
                 stored.texts().subject(),
                 text,
                 true);
+    }
+
+    /// The row of this message, and not of another's with the same Message-ID.
+    private static StoredInteraction stored(Sql sql, Interaction interaction) throws SQLException {
+        StoredInteraction first =
+                StoredInteraction.find(sql, interaction.key()).orElse(StoredInteraction.NONE);
+        if (first.isAnothers(interaction.channel(), senders(sql, interaction))) {
+            return StoredInteraction.find(sql, interaction.withSenderInKey().key())
+                    .orElse(StoredInteraction.NONE);
+        }
+        return first;
+    }
+
+    /// With row 0 for an account that the store does not know.
+    private static List<PackedParticipants.Part> senders(Sql sql, Interaction interaction)
+            throws SQLException {
+        List<PackedParticipants.Part> senders = new ArrayList<>();
+        for (Participant participant : interaction.participants()) {
+            if (participant.role() == Role.FROM) {
+                long row =
+                        sql.number(
+                                "SELECT id FROM handle WHERE key = ?", participant.handle().key());
+                senders.add(
+                        new PackedParticipants.Part(Codes.ROLES.indexOf(Role.FROM), false, row, 0));
+            }
+        }
+        return senders;
     }
 
     /// How many whole texts were taken in.

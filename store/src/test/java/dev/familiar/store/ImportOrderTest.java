@@ -368,4 +368,86 @@ class ImportOrderTest {
             }
         }
     }
+
+    private static SourceRecord letter(String key, String from, EmailAddress account, String text) {
+        Interaction plain = Samples.mail(key, part(Role.FROM, from, account));
+        return new SourceRecord.Happened(
+                new Interaction(
+                        plain.key(),
+                        plain.channel(),
+                        plain.moment(),
+                        plain.participants(),
+                        new Content("reeds", text, Set.of(), List.of())),
+                text);
+    }
+
+    private static List<String> found(Store store, String word) {
+        return store.interactions().matching(new TextQuery().phrase(word), 10).stream()
+                .map(row -> row.interaction().key())
+                .toList();
+    }
+
+    /// A mailbox that was read while it was being written ends in the middle of a text.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theWordsOfTheLongerCopyAreFoundAlsoAfterARebuild(boolean isCutFirst) {
+        String start = "heron ".repeat(200);
+        SourceRecord cut = letter("1", "Ada", account(1), start);
+        SourceRecord whole = letter("1", "Ada", account(1), start + "tailword");
+        try (Store store = Store.open(home)) {
+            Samples.put(store, "a", AS_OF, isCutFirst ? cut : whole);
+            Samples.put(store, "b", AS_OF, isCutFirst ? whole : cut);
+            assertThat(found(store, "tailword")).containsExactly("mail:1");
+            assertThat(store.interactions().matching(new TextQuery().phrase("tailword"), 1))
+                    .extracting(row -> row.archivePath())
+                    .containsExactly(archive(isCutFirst ? "b" : "a").path());
+
+            try (WordsRebuild words = store.rebuildWords()) {
+                for (SourceRecord record : isCutFirst ? List.of(cut, whole) : List.of(whole, cut)) {
+                    SourceRecord.Happened happened = (SourceRecord.Happened) record;
+                    words.put(happened.interaction(), happened.text());
+                }
+            }
+
+            assertThat(found(store, "tailword")).containsExactly("mail:1");
+            assertThat(found(store, "heron")).containsExactly("mail:1");
+        }
+    }
+
+    /// Whoever knows the Message-ID of a mail can use it again.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nobodyPutsWordsIntoTheMouthOfAnother(boolean isAdaFirst) {
+        SourceRecord ada = letter("1", "Ada", account(1), "real");
+        SourceRecord evil = letter("1", "Evil", account(2), "a much longer fake text");
+        try (Store store = Store.open(home)) {
+            Samples.put(store, "a", AS_OF, isAdaFirst ? ada : evil);
+            Samples.put(store, "b", AS_OF, isAdaFirst ? evil : ada);
+            Samples.put(store, "c", AS_OF, ada, evil);
+
+            assertThat(store.counts(archive("c")).orElseThrow().unchanged()).isEqualTo(2);
+            expectOne(store, "real", account(1));
+            expectOne(store, "fake", account(2));
+
+            try (WordsRebuild words = store.rebuildWords()) {
+                for (SourceRecord record : List.of(ada, evil)) {
+                    SourceRecord.Happened happened = (SourceRecord.Happened) record;
+                    words.put(happened.interaction(), happened.text());
+                }
+            }
+            expectOne(store, "real", account(1));
+            expectOne(store, "fake", account(2));
+            assertThat(store.check().problems()).isEmpty();
+        }
+    }
+
+    private static void expectOne(Store store, String word, EmailAddress sender) {
+        assertThat(store.interactions().matching(new TextQuery().phrase(word), 10))
+                .hasSize(1)
+                .first()
+                .satisfies(row ->
+                        assertThat(row.interaction().participants())
+                                .extracting(Participant::handle)
+                                .containsExactly(sender));
+    }
 }

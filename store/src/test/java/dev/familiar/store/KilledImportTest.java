@@ -24,7 +24,9 @@ class KilledImportTest {
             try (ImportSession session = store.begin(archive("killed"), AS_OF)) {
                 int mark = (int) session.resumeMark();
                 assertThat(mark).isGreaterThanOrEqualTo(5 * KilledImport.STEP);
-                assertThat(session.counts().added()).isEqualTo(mark);
+                // Killed between the rows and their mark, the rows are there and read once more.
+                assertThat(session.counts().added())
+                        .isBetween((long) mark, (long) mark + KilledImport.STEP);
 
                 IntStream.range(mark, mark + 1000).forEach(i -> KilledImport.deliver(session, i));
                 session.finish();

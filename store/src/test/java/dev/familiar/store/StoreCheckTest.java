@@ -101,6 +101,8 @@ class StoreCheckTest {
                 "UPDATE interaction SET key = 'mail:m1', hash = key_hash('mail:m1') WHERE id = 2 |"
                         + " twice",
                 "UPDATE interaction SET subject = 'other words' WHERE id = 2 | not theirs",
+                "UPDATE interaction SET key = 'mail:sha256-1', hash = key_hash('mail:sha256-1')"
+                        + " WHERE id = 2 | earlier version",
                 "DELETE FROM person WHERE no = 1 | nobody",
                 "UPDATE person_handle SET handle_id = handle_id + 70 | account",
                 "UPDATE epochs SET linked = archives + 1 | not been",

@@ -1,6 +1,7 @@
 package dev.familiar.app.search;
 
 import dev.familiar.model.source.Fault;
+import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.Archive;
@@ -151,9 +152,14 @@ public final class TextOpener {
 
         private void take(Reading reading) {
             if (reading instanceof Reading.Read(SourceRecord.Happened(var it, var text), var _)
-                    && it.key().equals(row.interaction().key())) {
+                    && isOf(it)) {
                 throw new Found(text);
             }
+        }
+
+        private boolean isOf(Interaction read) {
+            String key = row.interaction().key();
+            return read.key().equals(key) || read.withSenderInKey().key().equals(key);
         }
 
         @Override

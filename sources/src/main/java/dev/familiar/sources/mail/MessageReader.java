@@ -117,7 +117,7 @@ final class MessageReader {
             report(faults, raw, position);
             Interaction interaction =
                     new Interaction(
-                            MessageKey.of(header, content.excerpt()),
+                            MessageKey.of(header),
                             Channel.MAIL,
                             moment.get(),
                             participants.list(),

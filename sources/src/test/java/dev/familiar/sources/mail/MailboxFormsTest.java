@@ -2,7 +2,9 @@ package dev.familiar.sources.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.SourceRecord;
+import dev.familiar.sources.Depth;
 import dev.familiar.sources.Recognition;
 import dev.familiar.sources.mail.MadeUpMailbox.Mail;
 import dev.familiar.sources.mail.MadeUpMailbox.Style;
@@ -29,6 +31,11 @@ class MailboxFormsTest {
 
     private static List<String> keys(MailBench read) {
         return read.records().stream().map(SourceRecord::key).toList();
+    }
+
+    /// Of messages alone: a signature is read off whatever stands there.
+    private static List<String> messages(MailBench read) {
+        return read.interactions().stream().map(Interaction::key).toList();
     }
 
     private static List<List<String>> words(MailBench read) {
@@ -158,8 +165,8 @@ class MailboxFormsTest {
             MailBench rest =
                     MailBench.readFrom(new MboxSource(), new InMemory("Inbox", whole), mark);
 
-            assertThat(all).as("cut at %d", end).containsAll(keys(cut));
-            assertThat(Stream.concat(keys(cut).stream(), keys(rest).stream()).distinct())
+            assertThat(all).as("cut at %d", end).containsAll(messages(cut));
+            assertThat(Stream.concat(messages(cut).stream(), messages(rest).stream()).distinct())
                     .as("cut at %d and read on from %d", end, mark)
                     .containsExactlyElementsOf(all);
         }
@@ -238,6 +245,34 @@ class MailboxFormsTest {
             assertThat(new MboxSource().recognise(entry)).as(separator).isEqualTo(Recognition.SURE);
             assertThat(keys(MailBench.read(new MboxSource(), entry)))
                     .containsExactly("mail:m0@example.org");
+        }
+    }
+
+    /// Read to wherever it is cut, or to its header alone, a message is the same one.
+    @Test
+    void knowsAMessageWithoutMessageIdByItsHeader() {
+        String text =
+                """
+                From a@example.org Tue Mar  3 10:00:00 2020
+                From: a@example.org
+                To: me@example.com
+                Date: Tue, 3 Mar 2020 10:00:00 +0100
+                Subject: reeds
+
+                Reeds grow in the shallows, and herons stand in them.
+
+                """;
+        List<String> whole = keys(MailBench.mbox(text));
+        assertThat(whole).hasSize(1).first().asString().startsWith("mail:header-");
+
+        for (int end = text.indexOf("\n\n") + 2; end < text.length(); end++) {
+            assertThat(keys(MailBench.mbox(text.substring(0, end)))).isEqualTo(whole);
+        }
+        MboxSource headers = new MboxSource(Depth.HEADERS, Runnable::run);
+        assertThat(keys(MailBench.read(headers, InMemory.of("Inbox", text)))).isEqualTo(whole);
+        for (String field : List.of("a@example", "me@example", "10:00:00 +", "reeds\n")) {
+            String other = text.replaceFirst("(: .*)" + Pattern.quote(field), "$1x" + field);
+            assertThat(keys(MailBench.mbox(other))).as(field).isNotEqualTo(whole);
         }
     }
 }

@@ -488,7 +488,7 @@ class MboxSourceTest {
         String eml = mbox.substring(mbox.indexOf('\n') + 1);
 
         assertThat(MailBench.mbox(mbox).only().key())
-                .startsWith("mail:sha256-")
+                .startsWith("mail:header-")
                 .isEqualTo(MailBench.eml(eml).only().key())
                 .isNotEqualTo(MailBench.mbox(message("Subject: other\n", "words")).only().key());
     }
