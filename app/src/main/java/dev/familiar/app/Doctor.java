@@ -24,7 +24,9 @@ final class Doctor {
     /// wrong comes with the command that mends it. Reads the whole store.
     ///
     /// @param clock the home's; a made-up world's is reported
-    static DoctorReport examine(Store store, PolicyFile policy, InstantSource clock) {
+    /// @param gone archives that a rebuild has not found, by their paths
+    static DoctorReport examine(
+            Store store, PolicyFile policy, InstantSource clock, List<String> gone) {
         StoreCheck check = store.check();
         List<DoctorReport.Finding> findings = new ArrayList<>();
         findings.add(
@@ -63,6 +65,17 @@ final class Doctor {
                             check.excerpts()
                                     + " records are found by their first lines only; familiar doctor"
                                     + " --rebuild reads their archives for the rest"));
+        }
+        // Healthy too, and said: the rebuild that was asked for has not read these.
+        if (!gone.isEmpty()) {
+            findings.add(
+                    new DoctorReport.Finding(
+                            "archives",
+                            true,
+                            gone.size()
+                                    + " not where they lay, the first of them "
+                                    + gone.getFirst()
+                                    + "; of their records the first lines are found"));
         }
         if (clock instanceof WorldClock world) {
             findings.add(

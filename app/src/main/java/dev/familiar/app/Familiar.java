@@ -296,12 +296,13 @@ public final class Familiar implements AutoCloseable {
     ///
     /// @param rebuild also works out people and ties again from the records
     public DoctorReport doctor(boolean rebuild) {
+        List<String> gone = List.of();
         if (rebuild) {
             store.rebuild();
-            reading.rereadWords();
+            gone = reading.rereadWords();
             people.link();
         }
-        return Doctor.examine(store, new PolicyFile(home), clock);
+        return Doctor.examine(store, new PolicyFile(home), clock, gone);
     }
 
     /// Writes the store, `policy.toml` and, if wanted, the archives dropped into the browser into

@@ -64,6 +64,7 @@ final class SearchCommand implements Callable<Integer> {
             } else {
                 output.lines(new SearchText(Terminal.ofOutput()).page(result, counts));
             }
+            result.gaps().forEach(output::say);
             return ExitStatus.DONE;
         } catch (IllegalArgumentException unreadable) {
             throw new ParameterException(

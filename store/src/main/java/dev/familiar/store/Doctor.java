@@ -118,6 +118,10 @@ final class Doctor {
         return orphans;
     }
 
+    /// Told beside what is wrong with the database.
+    static final String DAMAGED_WORDS =
+            "the index of words is damaged: a file of it is not as it was written" + REBUILD;
+
     private Doctor() {}
 
     /// All questions see one state, as they are asked in one transaction. Changes nothing.

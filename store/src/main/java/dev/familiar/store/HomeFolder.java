@@ -268,11 +268,26 @@ final class HomeFolder {
                 restrict(database(), "rw-------");
             }
             if (!Files.isDirectory(words())) {
+                requireNothingAtWords();
                 Files.createDirectories(words());
                 restrict(words(), "rwx------");
             }
         } catch (IOException e) {
             throw notAccessible(e);
+        }
+    }
+
+    private void requireNothingAtWords() {
+        if (Files.exists(words(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new StoreException(
+                    Problem.NOT_ACCESSIBLE,
+                    words()
+                            + " is "
+                            + (Files.isSymbolicLink(words())
+                                    ? "a link that leads nowhere"
+                                    : "a file")
+                            + ", the folder of the index of words was expected; move it away, and run"
+                            + " familiar doctor --rebuild");
         }
     }
 

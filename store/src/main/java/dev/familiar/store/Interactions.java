@@ -203,6 +203,28 @@ public final class Interactions {
         });
     }
 
+    /// What a search cannot find.
+    ///
+    /// @param missing interactions of which the index has no word: it was lost or cannot be made
+    ///   again, or an import has them in the table and not yet in the index
+    /// @param firstWords interactions of which it has the first words only
+    public record Gaps(long missing, long firstWords) {}
+
+    /// What is there and cannot be found by its words; a look at the end of the table and a count
+    /// of the index.
+    public Gaps gaps() {
+        record Reached(long upto, long excerpts) {}
+        Reached reached =
+                search(
+                        search -> new Reached(search.upto(), search.countExcerpts()),
+                        new Reached(0, 0));
+        long missing =
+                database.read(sql ->
+                        sql.number(
+                                "SELECT count(*) FROM interaction WHERE id > ?", reached.upto()));
+        return new Gaps(missing, reached.excerpts());
+    }
+
     /// How many interactions answer the query.
     public long count(TextQuery query) {
         return search(search -> search.count(query), 0L);

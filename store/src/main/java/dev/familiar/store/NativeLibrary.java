@@ -42,6 +42,11 @@ final class NativeLibrary {
     /// @param place what follows `jdbc:sqlite:`
     static Connection connect(SQLiteConfig config, Object place) throws SQLException {
         load();
+        // In memory, since SQLite would sort and keep what a statement changed in the system's
+        // folder
+        // for temporary files otherwise (https://sqlite.org/tempfiles.html): outside the home, with
+        // people's names in it, and full when others have filled it.
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         return config.createConnection("jdbc:sqlite:" + place);
     }
 

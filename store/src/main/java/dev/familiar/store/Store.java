@@ -429,6 +429,9 @@ public final class Store implements AutoCloseable {
 
     /// Looks the store over, also while an import is under way. Reads the whole file.
     public StoreCheck check() {
+        if (!words.isWhole()) {
+            return check(null).and(Doctor.DAMAGED_WORDS);
+        }
         // The index first: what it knows is in the database by then, so nothing is too much in it.
         return words.ask(this::check).orElseGet(() -> check(null));
     }

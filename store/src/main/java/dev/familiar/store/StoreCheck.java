@@ -1,6 +1,7 @@
 package dev.familiar.store;
 
 import dev.familiar.store.row.ArchiveIdentity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -27,6 +28,13 @@ public record StoreCheck(
     public StoreCheck {
         problems = List.copyOf(problems);
         incomplete = List.copyOf(incomplete);
+    }
+
+    /// The same with one problem more.
+    StoreCheck and(String problem) {
+        List<String> all = new ArrayList<>(problems);
+        all.add(problem);
+        return new StoreCheck(schemaVersion, all, counts, incomplete, peopleStale, excerpts);
     }
 
     /// Whether nothing is wrong.

@@ -190,7 +190,8 @@ final class TextFeed {
                         Problem.FAILED,
                         "the index of words cannot be read or written ("
                                 + cause.getClass().getSimpleName()
-                                + "); check the folder words in the home folder, and repeat",
+                                + "); run familiar doctor --rebuild, and if that fails, too, look"
+                                + " whether the folder words in the home folder can be written to",
                         cause);
     }
 

@@ -107,6 +107,16 @@ final class Words implements AutoCloseable {
     <T> Optional<T> ask(TextIndex.Question<T> question) {
         try {
             return index.ask(question);
+        } catch (IOException | IndexOutOfBoundsException | IllegalStateException e) {
+            // Lucene believes what stands in its files, and stumbles over what does not fit.
+            throw TextFeed.failed(e);
+        }
+    }
+
+    /// Whether the files of the index are as they were written. Reads them all.
+    boolean isWhole() {
+        try {
+            return index.isWhole();
         } catch (IOException e) {
             throw TextFeed.failed(e);
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Text the owner pasted, as an entry.
-final class PastedEntry implements Entry {
+public final class PastedEntry implements Entry {
 
     /// Bytes that sources recognise a text by.
     private static final int HEAD = 64 << 10;
@@ -28,7 +28,7 @@ final class PastedEntry implements Entry {
     private final byte[] content;
 
     /// @param text as pasted, or the whole of a saved page, whose text is taken
-    PastedEntry(String text) {
+    public PastedEntry(String text) {
         boolean page = text.length() <= LONGEST_PAGE && HTML.matcher(text).lookingAt();
         String shown = page ? shown(text) : text;
         content = shown.getBytes(StandardCharsets.UTF_8);

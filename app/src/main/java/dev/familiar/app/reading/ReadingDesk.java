@@ -87,8 +87,10 @@ public final class ReadingDesk {
     }
 
     /// Reads the words of all archives again, for the index of words; nothing else is changed.
-    public void rereadWords() {
-        new WordsReader(store, sources(Depth.TEXT), ImportProgress.none()).run();
+    ///
+    /// @return archives that are not where they lay, of which the first lines remain
+    public List<String> rereadWords() {
+        return new WordsReader(store, sources(Depth.TEXT), ImportProgress.none()).run();
     }
 
     /// Opens texts again where they stand, with the sources that read them; for many threads.

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,26 +45,35 @@ final class WordsReader {
     ///
     /// Reads every archive that is still there from end to end. Searches find nothing until it has
     /// ended.
-    void run() {
+    ///
+    /// @return archives that are not where they lay, by their paths; mailboxes on servers are not
+    ///   among them
+    List<String> run() {
+        List<String> gone = new ArrayList<>();
         try (WordsRebuild words = store.rebuildWords()) {
             for (String path : store.archivePaths()) {
-                archive(path, words);
+                if (!archive(path, words) && !path.contains("://")) {
+                    gone.add(path);
+                }
             }
         }
+        return gone;
     }
 
-    /// Reads one archive, or nothing if it is not where it was.
-    private void archive(String path, WordsRebuild words) {
+    /// Reads one archive, or nothing if it is not where it was: false then.
+    private boolean archive(String path, WordsRebuild words) {
         // What stands behind the `!` is within a zip, which is read as a whole.
         int inside = path.indexOf('!');
         try {
             Path archive = Path.of(inside < 0 ? path : path.substring(0, inside));
             if (Files.exists(archive)) {
                 Archive.at(archive).forEach(new Reader(words));
+                return true;
             }
         } catch (IOException | InvalidPathException notThereAnyMore) {
             // A mailbox on a server, or a disk that is not there: the excerpts remain.
         }
+        return false;
     }
 
     /// Reads every entry once, by whatever folder it is reached.

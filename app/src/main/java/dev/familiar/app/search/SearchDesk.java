@@ -2,8 +2,10 @@ package dev.familiar.app.search;
 
 import dev.familiar.model.Handle;
 import dev.familiar.model.source.Interaction;
+import dev.familiar.store.Interactions;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.InteractionRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -54,7 +56,32 @@ public final class SearchDesk {
                 request.counts()
                         ? SearchCounts.of(store.interactions().facets(parsed.query(), PEOPLE))
                         : SearchCounts.NONE;
-        return new SearchResult(hits, counts);
+        return new SearchResult(hits, counts, gaps());
+    }
+
+    /// An empty answer must not read as if all had been searched.
+    private List<String> gaps() {
+        Interactions.Gaps gaps = store.interactions().gaps();
+        List<String> said = new ArrayList<>();
+        if (gaps.missing() > 0) {
+            said.add(
+                    "The words of "
+                            + records(gaps.missing())
+                            + " are not in the index and were not searched: they come with the"
+                            + " import that is under way, else with familiar doctor --rebuild.");
+        }
+        if (gaps.firstWords() > 0) {
+            said.add(
+                    "Of "
+                            + records(gaps.firstWords())
+                            + " only the first words were searched; familiar doctor --rebuild reads"
+                            + " the rest from their archives.");
+        }
+        return said;
+    }
+
+    private static String records(long count) {
+        return count == 1 ? "one message or event" : count + " messages and events";
     }
 
     private SearchHit hit(InteractionRow row, Marker marker) {

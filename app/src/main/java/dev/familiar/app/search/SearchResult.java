@@ -6,10 +6,12 @@ import java.util.List;
 ///
 /// @param hits the answers wanted
 /// @param counts all answers counted; [SearchCounts#NONE] if that was not asked for
-public record SearchResult(List<SearchHit> hits, SearchCounts counts) {
+/// @param gaps what could not be searched, a sentence each; empty if that is nothing
+public record SearchResult(List<SearchHit> hits, SearchCounts counts, List<String> gaps) {
 
-    /// Copies the list.
+    /// Copies the lists.
     public SearchResult {
         hits = List.copyOf(hits);
+        gaps = List.copyOf(gaps);
     }
 }

@@ -1,5 +1,6 @@
 package dev.familiar.bench.hostile;
 
+import dev.familiar.app.reading.PastedEntry;
 import dev.familiar.model.source.Fault;
 import dev.familiar.model.source.Moment;
 import dev.familiar.model.source.Position;
@@ -29,6 +30,8 @@ import dev.familiar.sources.vcard.VCardSource;
 import dev.familiar.testkit.hostile.HostileFormat;
 import dev.familiar.testkit.hostile.Mutants;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -155,13 +158,14 @@ public final class Trial {
         public void entry(Container container, Entry entry) {
             String stem = stem(container, entry);
             try {
-                Source source = surest(entry);
+                Entry shown = shown(entry);
+                Source source = surest(shown);
                 if (source == null) {
                     take(FaultCode.NOT_RECOGNISED.at(new Position(entry.name(), ""), "unknown"));
                     return;
                 }
                 source.read(
-                        entry,
+                        shown,
                         0,
                         reading -> {
                             switch (reading) {
@@ -191,6 +195,16 @@ public final class Trial {
                     };
             if (at != null && !Moment.isPlausible(at)) {
                 complain("a record of a time that never was");
+            }
+        }
+
+        /// A saved page comes in through the field for pasted text alone.
+        private Entry shown(Entry entry) throws IOException {
+            if (format != HostileFormat.SAVED_PAGE) {
+                return entry;
+            }
+            try (InputStream in = entry.open(0)) {
+                return new PastedEntry(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
 

@@ -98,10 +98,7 @@ class MutantsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = HostileFormat.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = "SAVED_PAGE") // a page saved as HTML is not read yet
+    @EnumSource(HostileFormat.class)
     void areMadeOfFilesThatAreReadWhole(HostileFormat format) throws IOException {
         Outcome whole = Trial.of(mutants, folder, format).whole();
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Runs the command line in a process of its own, with this test's class path.
@@ -15,10 +16,20 @@ import java.util.concurrent.TimeUnit;
 /// @param heap the most heap, e.g. `256m`
 /// @param folder where the output files go
 /// @param options more for the JVM
-record Program(String heap, Path folder, List<String> options) {
+/// @param environment variables beside those of this process
+record Program(String heap, Path folder, List<String> options, Map<String, String> environment) {
 
     Program(String heap, Path folder) {
         this(heap, folder, List.of());
+    }
+
+    Program(String heap, Path folder, List<String> options) {
+        this(heap, folder, options, Map.of());
+    }
+
+    /// The same with a variable in its environment.
+    Program with(String variable, String value) {
+        return new Program(heap, folder, options, Map.of(variable, value));
     }
 
     /// How a run ended.
@@ -88,7 +99,9 @@ record Program(String heap, Path folder, List<String> options) {
     }
 
     private ProcessBuilder builder(String... arguments) {
-        return java(heap, options, FamiliarCommand.class, List.of(arguments));
+        ProcessBuilder builder = java(heap, options, FamiliarCommand.class, List.of(arguments));
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     /// How a program of this test's class path is started.

@@ -69,6 +69,32 @@ class TemporaryFolderTest {
         }
     }
 
+    /// SQLite has a folder of its own for what does not fit into its cache: the one it is told by
+    /// `SQLITE_TMPDIR`, else `/var/tmp`.
+    @Test
+    void sqliteKeepsNothingOutsideTheHome() throws IOException, InterruptedException {
+        try (Disk disk = Disk.mount(folder.resolve("tmp"), SIZE_OF_ONE_PAGE)) {
+            Program program =
+                    new Program("256m", folder, List.of(disk.asTemporaryFolder(), libraryPath()))
+                            .with("SQLITE_TMPDIR", disk.folder().toString());
+            MadeUpOwner writer = MadeUpOwner.write(folder.resolve("archives"), 6, 3_000);
+            Path fresh = folder.resolve("fresh");
+            Path backup = folder.resolve("backup.familiar");
+            String at = fresh.toString();
+
+            for (String[] command :
+                    List.of(
+                            writer.importInto(fresh),
+                            new String[] {"doctor", "--rebuild", "--home", at},
+                            new String[] {"backup", backup.toString(), "--home", at},
+                            new String[] {"restore", backup.toString(), "--home", at})) {
+                Program.Result result = program.run(command);
+                assertThat(result.exit()).as(command[0] + ": " + result.err()).isIn(0, 1);
+            }
+            assertThat(disk.listing()).isEqualTo(disk.atFirst());
+        }
+    }
+
     @Test
     void namesItWhenADemonstrationFindsNoRoomThere() throws IOException, InterruptedException {
         try (Disk disk = Disk.mount(folder.resolve("tmp"), SIZE_OF_ONE_PAGE)) {

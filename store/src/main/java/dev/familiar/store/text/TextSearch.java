@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -195,6 +196,18 @@ public final class TextSearch {
                 found.set(Math.toIntExact(ids.nextValue()));
             }
         }
+    }
+
+    /// True if each file's checksum is right.
+    ///
+    /// @throws org.apache.lucene.index.CorruptIndexException if one is not
+    boolean isWhole() throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            if (leaf.reader() instanceof CodecReader segment) {
+                segment.checkIntegrity();
+            }
+        }
+        return true;
     }
 
     /// How many interactions are here by their excerpts only.
