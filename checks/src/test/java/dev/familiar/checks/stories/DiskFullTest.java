@@ -60,7 +60,7 @@ class DiskFullTest {
     /// What the owner asks is answered where nothing can be written, and nothing is taken for
     /// saved.
     @ParameterizedTest
-    @ValueSource(strings = {"full", "read-only", "full and read-only"})
+    @ValueSource(strings = {"full", "read-only"})
     void answersWhereNothingCanBeWritten(String kind) throws IOException, InterruptedException {
         Program program = new Program("512m", folder);
         MadeUpOwner owner = MadeUpOwner.write(folder.resolve("archives"), 9, 300);
