@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -165,10 +166,14 @@ public final class PeopleDesk {
                 history.of(person, store.interactions().exchanges(person.id(), introductions)));
     }
 
-    /// Whom the owner follows, those with the newest trace first.
+    /// Whom the owner follows, those with the newest trace first; somebody who was followed twice,
+    /// before and after their profile was known, once and since the first time.
     public List<FollowView> follows() {
+        Set<String> people = new HashSet<>();
         return store.owner().follows().stream()
                 .map(this::follow)
+                .sorted(Comparator.comparing(FollowView::since))
+                .filter(view -> view.person().isEmpty() || people.add(view.person()))
                 .sorted(
                         Comparator.comparing(
                                 FollowView::last, Comparator.nullsLast(Comparator.reverseOrder())))
@@ -179,8 +184,7 @@ public final class PeopleDesk {
     /// without an id to open.
     private FollowView follow(OwnerBook.Follow follow) {
         PersonView view =
-                ProfileUrl.parse(follow.key().replaceFirst("^linkedin:", "linkedin.com/in/"))
-                        .stream()
+                profile(follow.key()).stream()
                         .flatMap(profile -> byHandle(profile).stream())
                         .findFirst()
                         .map(this::listed)
@@ -192,6 +196,18 @@ public final class PeopleDesk {
                         view.person().id().value(),
                         follow.since(),
                         view.tie().facts().period().last());
+    }
+
+    /// The profile that a follow is of. One that began while no profile was known has the request's
+    /// id for its key, and gets the profile that the request has by now.
+    private Optional<ProfileUrl> profile(String key) {
+        return ProfileUrl.parse(key.replaceFirst("^linkedin:", "linkedin.com/in/"))
+                .or(() ->
+                        store.requests()
+                                .find(key)
+                                .flatMap(found ->
+                                        Optional.ofNullable(
+                                                found.request().requester().profile())));
     }
 
     /// Everybody, closest first, from one place of the list on.

@@ -62,6 +62,11 @@ record Program(String heap, Path folder, List<String> options, Map<String, Strin
                 .start();
     }
 
+    /// Starts the program, whose output is the caller's to read. The caller ends it.
+    Process startKeepingOutput(String... arguments) throws IOException {
+        return builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
     /// Starts the program and returns once it has said its first line. The caller ends it.
     Process startAndAwaitLine(String... arguments) throws IOException {
         Process process = builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();

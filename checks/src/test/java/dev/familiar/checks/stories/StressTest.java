@@ -14,6 +14,7 @@ import dev.familiar.checks.stories.Journal.State;
 import dev.familiar.checks.stories.StressedHome.Orders;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.store.Store;
+import dev.familiar.store.row.StoredRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -100,20 +100,33 @@ class StressTest {
         return folder.resolve("requests.txt");
     }
 
-    /// The requests that are still requests of their own once everything is known: decisions on two
-    /// that turn out to be one would meet.
+    /// The requests that are requests of their own whatever is known: decisions on two that turn
+    /// out to be one would meet, and two of one name may be taken for one as long as the profile of
+    /// only one of them is known.
     private static List<String> lasting(Path begun, Path whole) {
         List<String> ids;
-        try (Familiar familiar = Familiar.open(begun, StressedHome.CLOCK)) {
-            ids = familiar.requests().ids(true);
+        try (Store store = Store.openReadOnly(begun)) {
+            ids = ofOneName(store).stream().map(StoredRequest::id).toList();
         }
         try (Store store = Store.openReadOnly(whole)) {
-            return store.requests().all().stream()
+            return ofOneName(store).stream()
                     .map(request -> ids.stream().filter(request::isNamed).toList())
                     .filter(named -> named.size() == 1)
                     .map(List::getFirst)
                     .toList();
         }
+    }
+
+    private static List<StoredRequest> ofOneName(Store store) {
+        List<StoredRequest> all = store.requests().all();
+        Set<String> once = new HashSet<>();
+        Set<String> often = new HashSet<>();
+        all.forEach(request -> names(request).filter(name -> !once.add(name)).forEach(often::add));
+        return all.stream().filter(request -> names(request).noneMatch(often::contains)).toList();
+    }
+
+    private static Stream<String> names(StoredRequest request) {
+        return Stream.concat(Stream.of(request.id()), request.aliases().stream()).distinct();
     }
 
     /// The requests are imported before anything else.
