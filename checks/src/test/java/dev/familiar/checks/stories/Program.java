@@ -87,7 +87,8 @@ record Program(String heap, Path folder, List<String> options) {
         }
     }
 
-    private ProcessBuilder builder(String... arguments) {
+    /// The program, for a caller that says itself where its streams go.
+    ProcessBuilder builder(String... arguments) {
         return java(heap, options, FamiliarCommand.class, List.of(arguments));
     }
 
