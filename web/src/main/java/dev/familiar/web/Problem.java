@@ -70,6 +70,15 @@ final class Problem extends RuntimeException {
         return new Problem(422, "Not understood", advice);
     }
 
+    /// What was sent cannot be read; no page of Familiar sends such.
+    static Problem malformed() {
+        return new Problem(
+                400,
+                "Not understood",
+                "What the browser sent is not whole, so nothing was done. Load the page again and"
+                        + " repeat.");
+    }
+
     /// What went wrong is not shown: it may hold what is in the archives.
     ///
     /// @param isKept whether [FaultLog] has it

@@ -18,7 +18,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +150,19 @@ public final class PolicyFile {
             return Files.exists(file) ? text() : defaultText();
         } catch (IOException e) {
             throw new UncheckedIOException("policy.toml in the home folder cannot be read", e);
+        }
+    }
+
+    /// A sign of a text, another for every other: what a page was filled with is compared by it
+    /// with what the file says later. SHA-256 (FIPS 180-4), in hexadecimal digits.
+    public static String sign(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
