@@ -205,10 +205,16 @@ public final class PolicyFile {
     /// @throws ConfigurationException if it is not UTF-8, as from an editor of another age
     private String text() throws IOException {
         try {
-            return Files.readString(file);
+            return withoutMark(Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new ConfigurationException(name, List.of("it is not text in UTF-8"));
         }
+    }
+
+    /// Some editors, as Windows' Notepad does, begin a text in UTF-8 with a byte-order mark, which
+    /// is no part of it (RFC 3629, 6).
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     /// The shipped file without the list of weights, which is made from the weights themselves.
@@ -237,7 +243,7 @@ public final class PolicyFile {
     /// Goes on after each problem, with the default in its place, so that the rest is looked at
     /// too.
     private TriagePolicy settings(String text) {
-        TomlParseResult toml = Toml.parse(text);
+        TomlParseResult toml = Toml.parse(withoutMark(text));
         toml.errors()
                 .forEach(error ->
                         problems.add(
