@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.refusal.SystemWord;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.sources.ArchiveException;
 import dev.familiar.sources.imap.ImapException;
@@ -172,7 +173,7 @@ public final class FamiliarCommand implements Runnable {
     /// happened, and nothing of the data.
     private static String sentence(Exception failure) {
         return switch (failure) {
-            case StoreException e -> text(e);
+            case StoreException e -> PlainText.lines(SystemWord.in(e));
             case ImapException e -> text(e);
             case ArchiveException e -> e.code() + ": " + text(e);
             case ConfigurationException e -> text(e);
@@ -182,7 +183,7 @@ public final class FamiliarCommand implements Runnable {
                     Text.plain(text(e)) + " exists already; choose another name";
             case NoSuchFileException e -> Text.plain(text(e)) + " does not exist";
             case IOException e -> Text.plain(text(e));
-            case UncheckedIOException e -> Text.plain(text(e));
+            case UncheckedIOException e -> Text.plain(SystemWord.in(e));
             default ->
                     "a fault in the program: "
                             + failure.getClass().getName()

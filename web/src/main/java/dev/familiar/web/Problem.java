@@ -1,5 +1,6 @@
 package dev.familiar.web;
 
+import dev.familiar.app.refusal.SystemWord;
 import dev.familiar.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ final class Problem extends RuntimeException {
 
     /// What the store cannot do; its messages say what to do and name nobody.
     static Problem of(StoreException e) {
-        String advice = sentence(e.getMessage());
+        String advice = sentence(SystemWord.in(e));
         if (e.isDiskFull()) {
             return noRoom(advice);
         }
@@ -108,8 +109,8 @@ final class Problem extends RuntimeException {
                 : new Problem(500, "The store cannot do that", advice);
     }
 
-    private static String sentence(@Nullable String message) {
-        return message == null || message.isEmpty()
+    private static String sentence(String message) {
+        return message.isEmpty()
                 ? "Repeat it."
                 : Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }

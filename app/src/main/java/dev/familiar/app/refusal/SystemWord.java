@@ -1,6 +1,8 @@
 package dev.familiar.app.refusal;
 
+import dev.familiar.store.StoreException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +11,25 @@ import java.nio.file.NoSuchFileException;
 public final class SystemWord {
 
     private SystemWord() {}
+
+    /// A store's message with what the system said in the place of the kind of failure: that a file
+    /// system is read-only is no matter of owner and permissions.
+    public static String in(StoreException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return failure.getCause() instanceof FileSystemException cause
+                ? message.replace(
+                        "(" + cause.getClass().getSimpleName() + ")", "(" + of(cause) + ")")
+                : message;
+    }
+
+    /// A message on a file, with what the system said behind it where it said something.
+    public static String in(UncheckedIOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return failure.getCause() instanceof FileSystemException cause
+                        && !message.equals(cause.toString())
+                ? message + " (" + of(cause) + ")"
+                : message;
+    }
 
     /// A few words for brackets, e.g. `Read-only file system`. What the system gives no reason for
     /// is told by its kind.
