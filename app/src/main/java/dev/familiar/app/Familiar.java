@@ -94,14 +94,18 @@ public final class Familiar implements AutoCloseable {
     /// @param home the owner's folder
     /// @param clock what time it is, but for a home made by [#openMadeUp], which keeps its day
     /// @throws dev.familiar.store.StoreException if the folder cannot be used
+    /// @throws dev.familiar.app.refusal.NotFoundException if a folder has the store's name
     public static Familiar open(Path home, InstantSource clock) {
+        HomeRemains.refuseFolder(home);
         return open(workers -> Store.open(home, workers), home, clock);
     }
 
     /// Opens the home in that folder for the owner's words; makes nothing.
     ///
     /// @throws dev.familiar.store.StoreException also if there is no home
+    /// @throws dev.familiar.app.refusal.NotFoundException if there is a home without its store
     public static Familiar openExisting(Path home, InstantSource clock) {
+        HomeRemains.refuse(home);
         return open(workers -> Store.openExisting(home, workers), home, clock);
     }
 
@@ -109,7 +113,9 @@ public final class Familiar implements AutoCloseable {
     /// something fails. Nothing is made or changed in the folder.
     ///
     /// @throws dev.familiar.store.StoreException if there is no home, or it cannot be read
+    /// @throws dev.familiar.app.refusal.NotFoundException if there is a home without its store
     public static Familiar openReading(Path home, InstantSource clock) {
+        HomeRemains.refuse(home);
         return openWith(_ -> Store.openReadOnly(home), home, clock);
     }
 

@@ -62,7 +62,8 @@ record WorldClock(LocalDate day, Instant made, InstantSource outside) implements
         Map<String, String> values = new HashMap<>();
         try {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                String[] parts = line.split("=", 2);
+                // An editor may have set a byte-order mark before the first.
+                String[] parts = line.replace("\ufeff", "").split("=", 2);
                 if (parts.length == 2) {
                     values.put(parts[0].strip(), parts[1].strip());
                 }

@@ -1,5 +1,6 @@
 package dev.familiar.app;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -91,6 +92,23 @@ class WorldClockTest {
                 .hasMessageContaining("choose another folder");
         try (Familiar familiar = reopened(Duration.ZERO)) {
             assertThat(familiar.clock().instant()).isEqualTo(MADE);
+        }
+    }
+
+    @Test
+    void fileMayBeginWithAByteOrderMark() throws IOException {
+        make();
+        Path file = folder.resolve("home/made-up-world.txt");
+        String lines =
+                Files.readString(file)
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .collect(joining("\n"));
+        Files.writeString(file, "\ufeff" + lines);
+
+        try (Familiar familiar = reopened(Duration.ofDays(30))) {
+            assertThat(LocalDate.ofInstant(familiar.clock().instant(), ZoneOffset.UTC))
+                    .isEqualTo(DAY);
         }
     }
 

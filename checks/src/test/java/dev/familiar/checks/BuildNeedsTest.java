@@ -49,6 +49,46 @@ class BuildNeedsTest {
     }
 
     @Test
+    void namesTheSiteOfMavenWhereItKnowsNoInstaller() throws IOException {
+        machine.take("mvn");
+
+        Ended build = machine.build();
+
+        assertThat(build)
+                .isEqualTo(
+                        new Ended(
+                                3,
+                                "",
+                                """
+                                Familiar is built with Maven 3.8.7 or newer, and there is no mvn on the PATH.
+                                Take it from https://maven.apache.org and put its bin folder on the PATH.
+                                """));
+    }
+
+    @Test
+    void namesTheInstallersCommandWhereItKnowsOne() throws IOException {
+        machine.take("mvn");
+        machine.installer("dnf", NOTHING);
+
+        assertThat(machine.build().err())
+                .contains("Install it:\n  sudo dnf install maven\nor take it from https://maven");
+    }
+
+    @Test
+    void endsWhereACommandItNeedsIsNotThere() throws IOException {
+        machine.take("dirname");
+        machine.take("sort");
+
+        Ended build = machine.build("--print-jdk");
+
+        assertThat(build.status()).isEqualTo(3);
+        assertThat(build.out()).isEmpty();
+        assertThat(build.err())
+                .contains("./build cannot work without these commands", "dirname sort.")
+                .doesNotContain("not found");
+    }
+
+    @Test
     void saysNothingOfItWhereAllIsThere() throws IOException {
         hasEverything();
 

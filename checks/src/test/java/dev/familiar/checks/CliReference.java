@@ -27,7 +27,8 @@ final class CliReference {
             ```
 
             Results go to standard output, progress and messages to standard error. Exit status: 0 done, 1 done
-            with something you must look at, 2 wrong usage, 3 could not be done (the store is unchanged).
+            with something you must look at, 2 wrong usage, 3 could not be done (the store is unchanged),
+            or its results could not be written.
             """;
 
     private CliReference() {}

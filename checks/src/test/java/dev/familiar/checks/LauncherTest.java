@@ -212,6 +212,18 @@ class LauncherTest {
     }
 
     @Test
+    void endsWhereACommandItNeedsIsNotThere() throws IOException {
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+
+        Ended ended = familiar(Map.of("PATH", bin.toString()), "x");
+
+        assertThat(ended.status()).isEqualTo(3);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err())
+                .isEqualTo("familiar: the command cat is not on the PATH, which is: " + bin + "\n");
+    }
+
+    @Test
     void keepsACacheOfClassesAndIsQuietAboutABadOne() throws IOException {
         Ended withCache = familiar(Map.of(), "x");
         assertThat(onlyCache()).isNotEmptyFile();

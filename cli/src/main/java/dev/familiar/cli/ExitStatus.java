@@ -12,7 +12,8 @@ final class ExitStatus {
     /// The command line was wrong; nothing was done.
     static final int USAGE = 2;
 
-    /// It could not be done; the store is unchanged.
+    /// It could not be done, and the store is unchanged; or it could not be said, because standard
+    /// output cannot be written.
     static final int FAILED = 3;
 
     private ExitStatus() {}

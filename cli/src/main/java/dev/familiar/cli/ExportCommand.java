@@ -2,11 +2,11 @@ package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
 import dev.familiar.app.export.Export;
+import dev.familiar.app.export.NewFile;
 import dev.familiar.app.words.Amounts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
             output.results().print(text);
             output.results().flush();
         } else {
-            Files.writeString(file, text.toString(), java.nio.file.StandardOpenOption.CREATE_NEW);
+            NewFile.write(file, writer -> writer.append(text.getBuffer()));
             output.say("Wrote " + Amounts.of(count, "record") + " to " + file + ".");
         }
         return ExitStatus.DONE;

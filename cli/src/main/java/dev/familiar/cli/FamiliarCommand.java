@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.refusal.SystemWord;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.sources.ArchiveException;
 import dev.familiar.sources.imap.ImapException;
@@ -15,8 +16,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -72,7 +75,7 @@ public final class FamiliarCommand implements Runnable {
     /// @param arguments as typed
     public static void main(String[] arguments) {
         LibraryNotices.silence();
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine().setOut(ResultStream.ofProcess()).execute(arguments));
     }
 
     /// The whole command tree, ready to run; also read by the test of the reference page.
@@ -92,6 +95,7 @@ public final class FamiliarCommand implements Runnable {
         Objects.requireNonNull(program.getSubcommands().get("search"))
                 .setUnmatchedOptionsArePositionalParams(true);
         return program.setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(FamiliarCommand::run)
                 .setParameterExceptionHandler(FamiliarCommand::usage)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     PrintWriter errors = Output.errors(line);
@@ -123,6 +127,34 @@ public final class FamiliarCommand implements Runnable {
         }
     }
 
+    /// Runs the command, help and version included, and looks whether all it printed has arrived.
+    private static int run(ParseResult parsed) {
+        CommandLine line = parsed.commandSpec().commandLine();
+        try {
+            int status = new CommandLine.RunLast().execute(parsed);
+            line.getOut().flush();
+            return status;
+        } catch (ResultStream.Lost lost) {
+            return unsaid(line, lost);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ResultStream.Lost lost) {
+                return unsaid(line, lost);
+            }
+            throw e;
+        }
+    }
+
+    /// Whoever closed the pipe wanted no more, and needs no message.
+    private static int unsaid(CommandLine line, ResultStream.Lost lost) {
+        if (lost.isUnwanted()) {
+            return ExitStatus.DONE;
+        }
+        PrintWriter errors = Output.errors(line);
+        errors.println("familiar: " + Text.plain(lost.sentence()));
+        errors.flush();
+        return ExitStatus.FAILED;
+    }
+
     /// What is wrong with the words typed, which may be a file's name that a shell put in, then how
     /// the command is used.
     private static int usage(ParameterException wrong, String[] arguments) {
@@ -141,7 +173,7 @@ public final class FamiliarCommand implements Runnable {
     /// happened, and nothing of the data.
     private static String sentence(Exception failure) {
         return switch (failure) {
-            case StoreException e -> text(e);
+            case StoreException e -> PlainText.lines(SystemWord.in(e));
             case ImapException e -> text(e);
             case ArchiveException e -> e.code() + ": " + text(e);
             case ConfigurationException e -> text(e);
@@ -151,7 +183,7 @@ public final class FamiliarCommand implements Runnable {
                     Text.plain(text(e)) + " exists already; choose another name";
             case NoSuchFileException e -> Text.plain(text(e)) + " does not exist";
             case IOException e -> Text.plain(text(e));
-            case UncheckedIOException e -> Text.plain(text(e));
+            case UncheckedIOException e -> Text.plain(SystemWord.in(e));
             default ->
                     "a fault in the program: "
                             + failure.getClass().getName()

@@ -109,8 +109,8 @@ final class ServeCommand implements Callable<Integer> {
                 }
                 c = System.in.read();
             }
-        } catch (IOException noInput) {
-            // Then there is nobody to type.
+        } catch (IOException | ResultStream.Lost nobodyThere) {
+            // Then there is nobody to type, or to read a link; the pages go on.
         }
     }
 }

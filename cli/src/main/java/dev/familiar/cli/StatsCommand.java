@@ -1,14 +1,13 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.app.export.NewFile;
 import dev.familiar.app.json.StatsJson;
 import dev.familiar.app.policy.ReliabilityDiagram;
 import dev.familiar.app.policy.StatsView;
 import dev.familiar.triage.calibration.Calibration;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,10 +63,8 @@ final class StatsCommand implements Callable<Integer> {
             output.say("familiar: nothing to draw: no request was decided with advice yet");
             return ExitStatus.FAILED;
         }
-        Files.writeString(
-                file,
-                ReliabilityDiagram.svg("Advised and decided", calibration),
-                StandardOpenOption.CREATE_NEW);
+        String svg = ReliabilityDiagram.svg("Advised and decided", calibration);
+        NewFile.write(file, out -> out.append(svg));
         output.say("Drew the reliability diagram into " + file + ".");
         return ExitStatus.DONE;
     }

@@ -42,10 +42,7 @@ final class BringInPages {
 
     /// `POST /bring-in/look`: what pasted text holds, before anything is kept.
     void look(Context ctx) {
-        String text = Forms.text(ctx, "text");
-        if (text.isEmpty()) {
-            throw Problem.wrong("Paste the text of your invitation page first.");
-        }
+        String text = pasted(ctx);
         PastedPreview preview = desk.ask((Familiar familiar) -> familiar.reading().preview(text));
         show(
                 ctx,
@@ -65,12 +62,20 @@ final class BringInPages {
 
     /// `POST /bring-in/paste`: keeps the requests of pasted text.
     void paste(Context ctx) {
-        start(ctx, new ImportRequest(List.of(), Forms.text(ctx, "text"), "", List.of(), false));
+        start(ctx, new ImportRequest(List.of(), pasted(ctx), "", List.of(), false));
+    }
+
+    private static String pasted(Context ctx) {
+        String text = Forms.required(ctx, "text");
+        if (text.isEmpty()) {
+            throw Problem.wrong("Paste the text of your invitation page first.");
+        }
+        return text;
     }
 
     /// `POST /bring-in/path`: reads an archive that lies on this machine.
     void path(Context ctx) {
-        String named = Forms.text(ctx, "path");
+        String named = Forms.required(ctx, "path");
         try {
             Path path = Path.of(named);
             if (named.isEmpty() || !path.isAbsolute() || !Files.isReadable(path)) {
@@ -102,7 +107,11 @@ final class BringInPages {
 
     /// `PUT /bring-in/file?name=…`: keeps one dropped archive, as it streams in.
     void file(Context ctx) throws IOException {
-        Path kept = uploads.keep(Forms.query(ctx, "name"), ctx.bodyInputStream());
+        String name = ctx.queryParam("name");
+        if (name == null) {
+            throw Problem.wrong("The file came without its name, so it was not kept.");
+        }
+        Path kept = uploads.keep(name.strip(), ctx.bodyInputStream());
         ctx.result(kept.getFileName().toString());
     }
 

@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -14,9 +15,53 @@ final class Forms {
     /// One slash, no second one or backslash behind it, and visible ASCII without a backslash.
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[!-\\[\\]-~]*");
 
+    /// A field with one would be passed over in silence.
+    private static final Pattern HALF_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private Forms() {}
 
-    /// A field, without space around it; empty if it is missing.
+    /// Reads what a form brings, if it is one, so that all of it can be asked for afterwards.
+    ///
+    /// What is wrong with it is the sender's fault and not the program's: a boundary that is not
+    /// there, a charset nobody knows, half an escape, an end that never comes.
+    ///
+    /// @param uploads where files of a form lie while they come in
+    /// @throws Problem if it cannot be read, or there is no room for its files
+    static void understand(Context ctx, Uploads uploads) {
+        if (!ctx.isFormUrlencoded() && !ctx.isMultipart()) {
+            return;
+        }
+        try {
+            var _ = ctx.formParamMap();
+            if (ctx.isFormUrlencoded() && HALF_ESCAPE.matcher(ctx.body()).find()) {
+                throw Problem.malformed();
+            }
+        } catch (HttpResponseException | Problem known) {
+            throw known;
+            // Kotlin declares nothing, and each parser has exceptions of its own.
+        } catch (Exception e) {
+            throw uploads.isFull() ? Uploads.noRoom() : Problem.malformed();
+        }
+    }
+
+    /// A field that the form always has, without space around it; it may be empty.
+    ///
+    /// A form that came without it was cut or was not Familiar's: taken for empty, it would put
+    /// nothing in the place of what is kept.
+    ///
+    /// @throws Problem if it is missing
+    static String required(Context ctx, String field) {
+        String value = ctx.formParam(field);
+        if (value == null) {
+            throw Problem.wrong(
+                    "The form came without its field \u201c"
+                            + field
+                            + "\u201d, so nothing was done. Load the page again and repeat.");
+        }
+        return value.strip();
+    }
+
+    /// A field that may be left out, without space around it; empty if it is missing.
     static String text(Context ctx, String field) {
         String value = ctx.formParam(field);
         return value == null ? "" : value.strip();

@@ -31,10 +31,12 @@ final class Gate {
 
     private final SignIn signIn;
     private final Names names;
+    private final Uploads uploads;
 
-    Gate(SignIn signIn, Names names) {
+    Gate(SignIn signIn, Names names, Uploads uploads) {
         this.signIn = signIn;
         this.names = names;
+        this.uploads = uploads;
     }
 
     /// Looks at every request before anything else does.
@@ -57,6 +59,7 @@ final class Gate {
         }
         ctx.attribute(SESSION, session);
         if (!HARMLESS.contains(ctx.method())) {
+            Forms.understand(ctx, uploads);
             checkWord(ctx, session);
         }
     }

@@ -36,17 +36,18 @@ record Parts(
         InstantSource clock = InstantSource.system();
         SignIn signIn = new SignIn(clock);
         FaultLog faults = new FaultLog(familiar.home(), clock);
+        Uploads uploads = new Uploads(familiar.home());
         Desk desk = new Desk(familiar);
         VerdictBoard board = new VerdictBoard(Judge.at(desk, familiar.beside()));
         return new Parts(
                 signIn,
-                new Gate(signIn, names),
+                new Gate(signIn, names, uploads),
                 desk,
                 new Desk(familiar.beside()),
                 new Desk(familiar.beside()),
                 board,
                 new ImportJob(familiar.beside(), board, faults),
-                new Uploads(familiar.home()),
+                uploads,
                 new Pages(board),
                 faults);
     }

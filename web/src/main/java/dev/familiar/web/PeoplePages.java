@@ -115,7 +115,8 @@ final class PeoplePages {
         String id = ctx.pathParam("id");
         PersonNotes notes =
                 new PersonNotes(
-                        Forms.text(ctx, "text"), List.of(Forms.text(ctx, "tags").split(",")));
+                        Forms.required(ctx, "text"),
+                        List.of(Forms.required(ctx, "tags").split(",")));
         notes.excess()
                 .ifPresent(more -> {
                     throw Problem.wrong(more + " Nothing was changed: go back and shorten it.");
@@ -143,7 +144,7 @@ final class PeoplePages {
     /// `POST /people/{id}/split`: makes another person of one record.
     void split(Context ctx) {
         String id = ctx.pathParam("id");
-        String key = Forms.unpacked(Forms.text(ctx, "key"));
+        String key = Forms.unpacked(Forms.required(ctx, "key"));
         correct(
                 ctx,
                 id,
@@ -154,7 +155,7 @@ final class PeoplePages {
     /// `POST /people/{id}/merge`: makes one of two.
     void merge(Context ctx) {
         String id = ctx.pathParam("id");
-        String with = Forms.text(ctx, "with");
+        String with = Forms.required(ctx, "with");
         if (with.isEmpty()) {
             throw Problem.wrong("Say with whom: a name, an address or an id.");
         }
@@ -168,7 +169,7 @@ final class PeoplePages {
     /// `POST /questions/{id}`: answers whether two are one.
     void answer(Context ctx) {
         String id = ctx.pathParam("id");
-        String word = Forms.text(ctx, "answer");
+        String word = Forms.required(ctx, "answer");
         if (Stream.of(Answer.values()).noneMatch(answer -> word(answer).equals(word))) {
             throw Problem.wrong("Choose same, different or later.");
         }

@@ -1,16 +1,41 @@
 package dev.familiar.web;
 
+import dev.familiar.app.learning.PolicyFile;
 import java.util.List;
 
 /// The policy and what another one would change.
 ///
-/// @param text of the file, or as last typed
+/// @param draft the text that can be changed
 /// @param problems why the text cannot be used
 /// @param trial what it would change; without rows before it was tried
-record PolicyPage(Frame frame, String text, Prices prices, List<String> problems, Trial trial) {
+record PolicyPage(Frame frame, Draft draft, Prices prices, List<String> problems, Trial trial) {
 
     PolicyPage {
         problems = List.copyOf(problems);
+    }
+
+    /// What stands in the form.
+    ///
+    /// @param text of the file, or as last typed
+    /// @param sign of the file's text that the owner has seen ([PolicyFile#sign])
+    /// @param other the file's text where it was changed elsewhere since; else empty
+    record Draft(String text, String sign, String other) {
+
+        /// The file's text, to begin with.
+        static Draft of(String text) {
+            return new Draft(text, PolicyFile.sign(text), "");
+        }
+
+        /// The same text, with what the file says by now for the owner to see.
+        Draft beside(String file) {
+            return new Draft(text, PolicyFile.sign(file), file);
+        }
+
+        /// Hides the texts, which may name somebody.
+        @Override
+        public String toString() {
+            return "Draft[hidden]";
+        }
     }
 
     /// The thresholds that the present prices give.

@@ -24,33 +24,40 @@ final class PolicyPages {
 
     /// `GET /policy`.
     void show(Context ctx) {
-        show(
-                ctx,
-                slow.ask((Familiar familiar) -> familiar.policy().text()),
-                List.of(),
-                PolicyPage.Trial.none());
+        String text = now();
+        show(ctx, PolicyPage.Draft.of(text), List.of(), PolicyPage.Trial.none());
+    }
+
+    private String now() {
+        return slow.ask((Familiar familiar) -> familiar.policy().text());
     }
 
     /// `POST /policy/try`: what the text would change; nothing is written.
     void attempt(Context ctx) {
-        String text = Forms.text(ctx, "text") + "\n";
+        PolicyPage.Draft draft = draft(ctx);
         try {
-            PolicyTrial trial = slow.ask((Familiar familiar) -> familiar.policy().tryText(text));
-            show(ctx, text, List.of(), trial(trial));
+            PolicyTrial trial =
+                    slow.ask((Familiar familiar) -> familiar.policy().tryText(draft.text()));
+            show(ctx, draft, List.of(), trial(trial));
         } catch (ConfigurationException e) {
             ctx.status(422);
-            show(ctx, text, e.problems(), PolicyPage.Trial.none());
+            show(ctx, draft, e.problems(), PolicyPage.Trial.none());
         }
     }
 
-    /// `POST /policy/save`.
+    /// `POST /policy/save`: only over the text that the page was made from. What came into the file
+    /// since stays, and is shown beside what was typed; saving that once more is then meant.
     void save(Context ctx) {
-        String text = Forms.text(ctx, "text") + "\n";
+        PolicyPage.Draft draft = draft(ctx);
         try {
-            slow.ask((Familiar familiar) -> {
-                familiar.policy().save(text);
-                return true;
-            });
+            boolean saved =
+                    slow.ask((Familiar familiar) ->
+                            familiar.policy().save(draft.text(), draft.sign()));
+            if (!saved) {
+                ctx.status(409);
+                show(ctx, draft.beside(now()), List.of(), PolicyPage.Trial.none());
+                return;
+            }
             Gate.session(ctx)
                     .leave(
                             Notice.done(
@@ -59,16 +66,22 @@ final class PolicyPages {
             Forms.redirect(ctx, "/policy");
         } catch (ConfigurationException e) {
             ctx.status(422);
-            show(ctx, text, e.problems(), PolicyPage.Trial.none());
+            show(ctx, draft, e.problems(), PolicyPage.Trial.none());
         }
     }
 
-    private void show(Context ctx, String text, List<String> problems, PolicyPage.Trial trial) {
+    private static PolicyPage.Draft draft(Context ctx) {
+        return new PolicyPage.Draft(
+                Forms.required(ctx, "text") + "\n", Forms.required(ctx, "sign"), "");
+    }
+
+    private void show(
+            Context ctx, PolicyPage.Draft draft, List<String> problems, PolicyPage.Trial trial) {
         pages.show(
                 ctx,
                 "policy",
                 new PolicyPage(
-                        pages.frame(ctx, "Policy", "policy"), text, prices(), problems, trial));
+                        pages.frame(ctx, "Policy", "policy"), draft, prices(), problems, trial));
     }
 
     private PolicyPage.Prices prices() {

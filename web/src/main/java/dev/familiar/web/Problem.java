@@ -1,5 +1,6 @@
 package dev.familiar.web;
 
+import dev.familiar.app.refusal.SystemWord;
 import dev.familiar.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,15 @@ final class Problem extends RuntimeException {
         return new Problem(422, "Not understood", advice);
     }
 
+    /// What was sent cannot be read; no page of Familiar sends such.
+    static Problem malformed() {
+        return new Problem(
+                400,
+                "Not understood",
+                "What the browser sent is not whole, so nothing was done. Load the page again and"
+                        + " repeat.");
+    }
+
     /// What went wrong is not shown: it may hold what is in the archives.
     ///
     /// @param isKept whether [FaultLog] has it
@@ -90,7 +100,7 @@ final class Problem extends RuntimeException {
 
     /// What the store cannot do; its messages say what to do and name nobody.
     static Problem of(StoreException e) {
-        String advice = sentence(e.getMessage());
+        String advice = sentence(SystemWord.in(e));
         if (e.isDiskFull()) {
             return noRoom(advice);
         }
@@ -99,8 +109,8 @@ final class Problem extends RuntimeException {
                 : new Problem(500, "The store cannot do that", advice);
     }
 
-    private static String sentence(@Nullable String message) {
-        return message == null || message.isEmpty()
+    private static String sentence(String message) {
+        return message.isEmpty()
                 ? "Repeat it."
                 : Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }

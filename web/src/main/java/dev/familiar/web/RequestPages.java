@@ -83,10 +83,11 @@ final class RequestPages {
         return Trouble.of(broken).words() + ". Mend it under Policy, or in the file.";
     }
 
-    /// `POST /requests/{id}/decide`: remembers the decision and goes on with the next request.
+    /// `POST /requests/{id}/decide`: remembers the decision and goes on with the next request. A
+    /// note may be left out, which keeps the drafted one.
     void decide(Context ctx) {
         String id = ctx.pathParam("id");
-        String word = Forms.text(ctx, "decision");
+        String word = Forms.required(ctx, "decision");
         if (!DONE.containsKey(word)) {
             throw Problem.wrong("Choose accept, decline, follow, ask or later.");
         }

@@ -89,19 +89,28 @@ final class Uploads {
         try (OutputStream kept = Files.newOutputStream(partial)) {
             content.transferTo(kept);
         } catch (IOException e) {
-            if (isFull(e)) {
-                throw Problem.noRoom(
-                        "There is no space left where your Familiar folder lies, and nothing was"
-                                + " kept. Make room and repeat, or bring the archive in by its"
-                                + " path: then it stays where it is.");
+            if (e instanceof FileSystemException || isFull()) {
+                throw noRoom();
             }
             throw e;
         }
     }
 
-    private boolean isFull(IOException e) throws IOException {
-        return e instanceof FileSystemException
-                || Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
+    /// What to tell when what comes in finds no room.
+    static Problem noRoom() {
+        return Problem.noRoom(
+                "There is no space left where your Familiar folder lies, and nothing was kept. Make"
+                        + " room and repeat, or bring the archive in by its path: then it stays where"
+                        + " it is.");
+    }
+
+    /// Whether there is no room for what comes in; false where that cannot be told.
+    boolean isFull() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < NO_ROOM;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     /// One at a time: between finding a free name and taking it, nobody else may take it. No other

@@ -219,8 +219,10 @@ class HiddenTextTest {
         String dirty = poisoned("A~b");
 
         post("/bring-in/look", Map.of("text", invitations()));
-        post("/policy/try", Map.of("text", "[prices]\n" + dirty + " = 1\n"));
-        post("/policy/save", Map.of("text", "interests = \"" + dirty + "\"\n"));
+        String sign = first("name=\"sign\" value=\"([0-9a-f]+)\"", owner.get("/policy").body());
+        post("/policy/try", Map.of("text", "[prices]\n" + dirty + " = 1\n", "sign", sign));
+        post("/policy/save", Map.of("text", "interests = \"" + dirty + "\"\n", "sign", sign));
+        post("/policy/save", Map.of("text", "# " + dirty + "\n", "sign", "another"));
         post("/people/" + person + "/notes", Map.of("text", dirty, "tags", dirty));
         post("/people/" + person + "/merge", Map.of("with", dirty));
         post("/people/" + person + "/split", Map.of("key", dirty));

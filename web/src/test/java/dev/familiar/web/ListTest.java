@@ -3,6 +3,7 @@ package dev.familiar.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.app.learning.PolicyFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -122,7 +123,11 @@ class ListTest {
         var saved =
                 owner.post(
                         "/policy/save",
-                        Map.of("text", text.replace("prior_known = 0.2", "prior_known = 0.95")));
+                        Map.of(
+                                "sign",
+                                PolicyFile.sign(text),
+                                "text",
+                                text.replace("prior_known = 0.2", "prior_known = 0.95")));
         assertThat(saved.statusCode()).isEqualTo(303);
 
         String after = page("/requests", page -> !page.contains("data-refresh"));

@@ -18,7 +18,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +153,19 @@ public final class PolicyFile {
         }
     }
 
+    /// A sign of a text, another for every other: what a page was filled with is compared by it
+    /// with what the file says later. SHA-256 (FIPS 180-4), in hexadecimal digits.
+    public static String sign(String text) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     /// Puts a text that can be used in the place of the file's, which is kept beside it as
     /// `policy.toml.before`.
     ///
@@ -189,10 +205,16 @@ public final class PolicyFile {
     /// @throws ConfigurationException if it is not UTF-8, as from an editor of another age
     private String text() throws IOException {
         try {
-            return Files.readString(file);
+            return withoutMark(Files.readString(file));
         } catch (CharacterCodingException e) {
             throw new ConfigurationException(name, List.of("it is not text in UTF-8"));
         }
+    }
+
+    /// Some editors, as Windows' Notepad does, begin a text in UTF-8 with a byte-order mark, which
+    /// is no part of it (RFC 3629, 6).
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     /// The shipped file without the list of weights, which is made from the weights themselves.
@@ -221,7 +243,7 @@ public final class PolicyFile {
     /// Goes on after each problem, with the default in its place, so that the rest is looked at
     /// too.
     private TriagePolicy settings(String text) {
-        TomlParseResult toml = Toml.parse(text);
+        TomlParseResult toml = Toml.parse(withoutMark(text));
         toml.errors()
                 .forEach(error ->
                         problems.add(

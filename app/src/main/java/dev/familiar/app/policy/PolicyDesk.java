@@ -89,6 +89,20 @@ public final class PolicyDesk {
         policy.save(text);
     }
 
+    /// As [#save(String)], but only if the file still says what the owner changed.
+    ///
+    /// @param sign of the text that [#text] gave before ([PolicyFile#sign])
+    /// @return false if it says something else by now; nothing is changed then
+    /// @throws dev.familiar.app.refusal.ConfigurationException if it cannot be used; nothing is
+    ///   changed then
+    public boolean save(String text, String sign) {
+        if (!PolicyFile.sign(policy.current()).equals(sign)) {
+            return false;
+        }
+        policy.save(text);
+        return true;
+    }
+
     /// What the shipped policy would change, as [#tryFile].
     public PolicyTrial tryShipped() {
         return compare("", PolicyFile.shipped());

@@ -21,7 +21,7 @@ public record Trouble(String words, boolean isEverywhere) {
             case ConfigurationException policy ->
                     new Trouble("policy.toml cannot be used: " + first(policy.problems()), true);
             // Written for the owner: what to do, and nothing personal.
-            case StoreException store -> new Trouble(String.valueOf(store.getMessage()), true);
+            case StoreException store -> new Trouble(SystemWord.in(store), true);
             case UncheckedIOException file ->
                     new Trouble(
                             "a file of the Familiar folder cannot be read or written ("

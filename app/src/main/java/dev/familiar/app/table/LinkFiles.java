@@ -1,6 +1,7 @@
 package dev.familiar.app.table;
 
 import dev.familiar.app.export.GoogleCsvFile;
+import dev.familiar.app.export.NewFile;
 import dev.familiar.identity.learning.MatchModel;
 import dev.familiar.identity.linkage.LinkedRoster;
 import dev.familiar.identity.linkage.ScoredPairs;
@@ -8,11 +9,7 @@ import dev.familiar.sources.csv.CsvRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +22,6 @@ import java.util.Map;
 /// tables are for programs to read on, and must give back what the owner's own file said.
 public final class LinkFiles {
 
-    /// What exists is never overwritten.
-    private static final OpenOption[] NEW = {
-        StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE
-    };
-
     private LinkFiles() {}
 
     /// Writes every row with the number of its person in front: rows of one person have the same.
@@ -40,17 +32,19 @@ public final class LinkFiles {
     public static void clusters(LinkRequest request, LinkReport report, Path out)
             throws IOException {
         Map<String, Integer> persons = persons(report.linked());
-        try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8, NEW)) {
-            List<PeopleFile> files = new ArrayList<>();
-            for (int i = 0; i < request.files().size(); i++) {
-                files.add(PeopleFile.open(request.files().get(i), i, request, _ -> {}));
-            }
-            if (files.size() == 1 && files.getFirst().isTable()) {
-                rows(files.getFirst(), persons, writer);
-            } else {
-                records(report.linked(), persons, files, writer);
-            }
-        }
+        NewFile.write(
+                out,
+                writer -> {
+                    List<PeopleFile> files = new ArrayList<>();
+                    for (int i = 0; i < request.files().size(); i++) {
+                        files.add(PeopleFile.open(request.files().get(i), i, request, _ -> {}));
+                    }
+                    if (files.size() == 1 && files.getFirst().isTable()) {
+                        rows(files.getFirst(), persons, writer);
+                    } else {
+                        records(report.linked(), persons, files, writer);
+                    }
+                });
     }
 
     /// The owner's own table with a column in front: nothing of it is changed or moved.
@@ -106,27 +100,33 @@ public final class LinkFiles {
         LinkedRoster linked = report.linked();
         ScoredPairs scored = linked.scored();
         double prior = linked.knowledge().model().priorBits();
-        try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8, NEW)) {
-            GoogleCsvFile.row(writer, List.of("one", "other", "probability", "bits", "decision"));
-            for (int i = 0; i < scored.size(); i++) {
-                int one = scored.one(i);
-                int other = scored.other(i);
-                double bits = scored.bits(i) + prior;
-                // Linked may also be two that the pair alone would not: through a third record.
-                boolean link = linked.cluster(one) == linked.cluster(other);
-                if (link || bits >= LinkedRoster.POSSIBLE_BITS) {
+        NewFile.write(
+                out,
+                writer -> {
                     GoogleCsvFile.row(
-                            writer,
-                            List.of(
-                                    linked.roster().key(one),
-                                    linked.roster().key(other),
-                                    String.format(
-                                            Locale.ROOT, "%.4f", MatchModel.probability(bits)),
-                                    String.format(Locale.ROOT, "%.2f", bits),
-                                    link ? "link" : "possible"));
-                }
-            }
-        }
+                            writer, List.of("one", "other", "probability", "bits", "decision"));
+                    for (int i = 0; i < scored.size(); i++) {
+                        int one = scored.one(i);
+                        int other = scored.other(i);
+                        double bits = scored.bits(i) + prior;
+                        // Linked may also be two that the pair alone would not: through a third
+                        // record.
+                        boolean link = linked.cluster(one) == linked.cluster(other);
+                        if (link || bits >= LinkedRoster.POSSIBLE_BITS) {
+                            GoogleCsvFile.row(
+                                    writer,
+                                    List.of(
+                                            linked.roster().key(one),
+                                            linked.roster().key(other),
+                                            String.format(
+                                                    Locale.ROOT,
+                                                    "%.4f",
+                                                    MatchModel.probability(bits)),
+                                            String.format(Locale.ROOT, "%.2f", bits),
+                                            link ? "link" : "possible"));
+                        }
+                    }
+                });
     }
 
     /// The number of the person of each record's key, counted from 1.

@@ -56,6 +56,16 @@ class PolicyFileTest {
     }
 
     @Test
+    void readsAFileThatBeginsWithAByteOrderMarkAsNotepadWritesIt() throws IOException {
+        Path file = Files.writeString(home.resolve("policy.toml"), "\ufeffprior_known = 0.4\r\n");
+
+        assertThat(new PolicyFile(home).load().priorKnown()).isEqualTo(0.4);
+        assertThat(PolicyFile.read(file).priorKnown()).isEqualTo(0.4);
+        assertThat(PolicyFile.of("\ufeffprior_known = 0.4\n").priorKnown()).isEqualTo(0.4);
+        assertThat(new PolicyFile(home).current()).isEqualTo("prior_known = 0.4\r\n");
+    }
+
+    @Test
     void readsPeopleOfInterest() throws IOException {
         Files.writeString(
                 home.resolve("policy.toml"),

@@ -103,7 +103,8 @@ record Program(String heap, Path folder, List<String> options, Map<String, Strin
         }
     }
 
-    private ProcessBuilder builder(String... arguments) {
+    /// The program, for a caller that says itself where its streams go.
+    ProcessBuilder builder(String... arguments) {
         ProcessBuilder builder = java(heap, options, FamiliarCommand.class, List.of(arguments));
         builder.environment().putAll(environment);
         return builder;
