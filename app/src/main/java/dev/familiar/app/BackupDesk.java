@@ -61,6 +61,11 @@ final class BackupDesk {
                         : "Restored. What was there before is kept in the home folder as "
                                 + String.join(", ", report.keptAside())
                                 + ".");
+        if (!report.sealed()) {
+            said.add(
+                    "It carries no checksum, as earlier versions wrote none: it was looked over, but"
+                            + " a letter that changed on its disk would not be noticed.");
+        }
         if (!report.policy()) {
             said.add("The backup holds no policy.toml: your policy is as it was.");
         }

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// program knows: the policy, the clock, and what was never imported.
 final class Doctor {
 
+    private static final List<Coverage> NOTHING = List.of();
+
     private Doctor() {}
 
     /// A finding for each check, healthy or not, so that the owner sees what was looked at; what is
@@ -84,8 +86,9 @@ final class Doctor {
                             true,
                             "always " + world.day() + ": a made-up world, from familiar demo"));
         }
-        // Kinds that were never imported are named: a stranger may be known there.
-        for (Coverage coverage : store.interactions().coverage()) {
+        // Kinds that were never imported are named: a stranger may be known there. What cannot be
+        // read cannot be counted either.
+        for (Coverage coverage : check.readable() ? store.interactions().coverage() : NOTHING) {
             String years =
                     coverage.from() == null || coverage.to() == null
                             ? ""

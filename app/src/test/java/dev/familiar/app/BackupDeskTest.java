@@ -102,6 +102,17 @@ class BackupDeskTest {
     }
 
     @Test
+    void saysThatAStoreKeptAsideCarriesNoChecksum() {
+        var _ = backUp(false, false);
+        List<String> said = Familiar.restore(file, home);
+        assertThat(said).noneMatch(line -> line.contains("checksum"));
+
+        Path kept = home.resolve("familiar.db.before-restore");
+        assertThat(Familiar.restore(kept, folder.resolve("fresh")))
+                .anyMatch(line -> line.contains("It carries no checksum"));
+    }
+
+    @Test
     void saysThatThePolicyIsAsItWasWhereTheBackupHoldsNone() throws IOException {
         Files.delete(home.resolve("policy.toml"));
         var _ = backUp(false, false);

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /// looks much like a backup, and its log would be played into whatever takes its place.
 ///
 /// The steps: a new file beside the target, `VACUUM INTO` it, pack the owner's files in, mark it as
-/// a backup, write it out to the disk, and only then give it the name. So a name never stands for a
-/// backup that is not whole, and an earlier backup stays until a new one is.
+/// a backup, put its checksum at its end ([Seal]), write it out to the disk, and only then give it
+/// the name. So a name never stands for a backup that is not whole, and an earlier backup stays
+/// until a new one is.
 ///
 /// The store is read in one state while it stays in use; the pages of an import under way are not
-/// in it. Costs the time to read and write the store once, and for a while the room of two backups.
+/// in it. Costs the time to read and write the store once and to read the backup once, and for a
+/// while the room of two backups.
 final class Backups {
 
     /// A backup under way writes to its part; one that takes a day is not to be expected.
@@ -54,6 +56,7 @@ final class Backups {
             deleteLeftOvers(target, part);
             database.copyTo(part);
             BackupReport report = pack(part, folder, plan.withArchives());
+            Seal.put(part);
             steps.sync(part);
             if (plan.replaces()) {
                 steps.replace(part, target);
@@ -152,7 +155,7 @@ final class Backups {
                 || parentOf(target).startsWith(realPath(folder.words()))) {
             throw exists("that is the folder of the index of words, which is made anew at times");
         }
-        if (isThere && FileMark.of(target) != FileMark.BACKUP) {
+        if (isThere && !FileMark.of(target).isBackup()) {
             throw exists(
                     FileMark.of(target) == FileMark.STORE
                             ? "that file is a store, or a backup written by an earlier version,"
@@ -205,7 +208,7 @@ final class Backups {
         }
         try (Sql sql = RestoredFile.connect(part)) {
             PackedFiles.pack(sql, packed);
-            sql.execute("PRAGMA application_id = " + FileMark.BACKUP_ID);
+            sql.execute("PRAGMA application_id = " + FileMark.SEALED_ID);
         }
         return new BackupReport(
                 !policy.isEmpty(),

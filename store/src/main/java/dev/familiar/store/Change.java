@@ -24,6 +24,7 @@ import java.util.Set;
 /// (https://sqlite.org/pragma.html#pragma_synchronous).
 final class Change implements AutoCloseable {
 
+    private final Database database;
     private final Sql sql;
     private final Memory memory;
     private final Lane lane;
@@ -44,8 +45,9 @@ final class Change implements AutoCloseable {
     /// Closed once: a second [#close] would give away a pen that somebody else has taken by then.
     private boolean isClosed;
 
-    private Change(Sql sql, Memory memory, Lane lane, WriteLane pen) {
-        this.sql = sql;
+    private Change(Database database, Memory memory, Lane lane, WriteLane pen) {
+        this.database = database;
+        this.sql = database.writer();
         this.memory = memory;
         this.lane = lane;
         this.pen = pen;
@@ -55,8 +57,10 @@ final class Change implements AutoCloseable {
     ///
     /// If it fails, the change closes itself: the pen is free again and the connection outside any
     /// transaction, so a caller must not close anything.
-    static Change begin(Sql sql, Memory memory, Lane lane, WriteLane pen) throws SQLException {
-        Change change = new Change(sql, memory, lane, pen);
+    static Change begin(Database database, Memory memory, Lane lane, WriteLane pen)
+            throws SQLException {
+        Change change = new Change(database, memory, lane, pen);
+        Sql sql = change.sql;
         boolean begun = false;
         try {
             if (lane == Lane.WORD) {
@@ -101,7 +105,10 @@ final class Change implements AutoCloseable {
     /// Makes the change last.
     ///
     /// @throws SQLException if SQLite refuses; [#close] then forgets everything
+    /// @throws StoreException if the file is not where it was: SQLite would commit to one that
+    ///   nobody finds again, and nothing would fail
     void commit() throws SQLException {
+        database.requireInPlace();
         // Last, so that nobody can write behind them in this transaction and be missed.
         for (Epoch epoch : moved) {
             epoch.move(sql);

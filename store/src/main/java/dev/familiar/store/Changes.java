@@ -80,7 +80,7 @@ final class Changes {
         // if it fails.
         pen.take(lane, giveWay);
         try {
-            return Change.begin(database.writer(), memory, lane, pen);
+            return Change.begin(database, memory, lane, pen);
         } catch (SQLException e) {
             throw Database.translate(e);
         }

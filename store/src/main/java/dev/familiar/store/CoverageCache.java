@@ -76,7 +76,8 @@ final class CoverageCache {
         return Json.write(array);
     }
 
-    private static List<Coverage> parse(String payload) {
+    /// What [#write] wrote.
+    static List<Coverage> parse(String payload) {
         List<Coverage> coverage = new ArrayList<>();
         for (JsonNode node : Json.read(payload)) {
             Map<Integer, Long> years = new TreeMap<>();

@@ -1,8 +1,13 @@
 package dev.familiar.store;
 
+import dev.familiar.store.StoreException.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -35,6 +40,10 @@ final class Database implements AutoCloseable {
 
     private final Path file;
 
+    /// The file that was opened, by its number on its disk; null where the system has no such
+    /// numbers. Windows has none, and lets nobody delete or rename a file that is open.
+    private final @Nullable Object opened;
+
     /// How the file is read where it is only read; null for who may write.
     private final @Nullable ReadingFile reading;
 
@@ -46,6 +55,7 @@ final class Database implements AutoCloseable {
 
     private Database(Path file, @Nullable ReadingFile reading, Sql writer) {
         this.file = file;
+        this.opened = key(file);
         this.reading = reading;
         this.writer = writer;
     }
@@ -86,7 +96,10 @@ final class Database implements AutoCloseable {
 
     /// Each reader has its own page cache of at most 16 MB; the writer's is 64 MB, since a batch
     /// waits there until it is committed.
+    ///
+    /// Opened by its name, so it must still be the same file: answers of two stores would be mixed.
     private Connection connectReader() throws SQLException {
+        requireInPlace();
         ReadingFile how = reading;
         return how == null ? connect(file, true, 16) : how.reader(16);
     }
@@ -160,6 +173,30 @@ final class Database implements AutoCloseable {
 
     boolean isReadOnly() {
         return reading != null;
+    }
+
+    /// Refuses to go on where the file that is open is not the one that has its name any more: what
+    /// was written to it would be gone with it. Costs one look at a name.
+    ///
+    /// @throws StoreException if the file, or the folder, was deleted, moved or replaced
+    void requireInPlace() {
+        if (!Files.exists(file) || !Objects.equals(opened, key(file))) {
+            throw new StoreException(
+                    Problem.GONE,
+                    file.getFileName()
+                            + " was deleted, moved or replaced while it was open, so nothing can be"
+                            + " kept in it; nothing was changed; end this program, put the home"
+                            + " folder back or restore a backup, and start again");
+        }
+    }
+
+    /// Null where there is no file, or nobody can tell.
+    private static @Nullable Object key(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException gone) {
+            return null;
+        }
     }
 
     /// Runs something outside any transaction, before anybody else uses the store: migrations.

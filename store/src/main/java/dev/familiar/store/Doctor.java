@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +59,6 @@ final class Doctor {
     /// keeps all of them in a temporary tree.
     private static Map<String, String> orphans() {
         Map<String, String> orphans = new LinkedHashMap<>();
-        orphans.put(
-                """
-                SELECT count(*) FROM part WHERE interaction_id NOT IN (SELECT id FROM interaction)\
-                """,
-                "participants without their interaction" + IMPORT_ANEW);
         orphans.put(
                 "SELECT count(*) FROM part WHERE handle_id NOT IN (SELECT id FROM handle)",
                 "participants whose account is not there" + IMPORT_ANEW);
@@ -133,7 +129,11 @@ final class Doctor {
     static StoreCheck check(Sql sql, @Nullable TextSearch words) throws SQLException {
         List<String> problems = new ArrayList<>();
         damage(sql, problems);
-        problems.addAll(ValueCheck.problems(sql));
+        List<String> unreadable = ValueCheck.unreadable(sql);
+        problems.addAll(unreadable);
+        problems.addAll(ValueCheck.odd(sql));
+        Optional<String> participants = ParticipantCheck.of(sql);
+        participants.ifPresent(problems::add);
         WordsCheck found = words == null ? WordsCheck.NONE : words(sql, words);
         problems.addAll(found.problems(sql));
         SortedMap<String, Long> counts = new TreeMap<>();
@@ -144,6 +144,7 @@ final class Doctor {
                 Migrator.version(sql),
                 problems,
                 counts,
+                unreadable.isEmpty() && participants.isEmpty(),
                 incomplete(sql),
                 Epochs.arePeopleStale(sql),
                 found.excerpts());

@@ -16,12 +16,17 @@ public record Epochs(long archives, long people, long word) {
 
     /// One row, so this costs one page; cheap enough to be asked before every answer that is kept.
     ///
-    /// @throws SQLException if the row is missing, which no program of ours leaves behind
+    /// @throws StoreException if the row is missing, which no program of ours leaves behind
     static Epochs read(Sql sql) throws SQLException {
         return sql.first(
                         "SELECT archives, people, word FROM epochs",
                         row -> new Epochs(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .orElseThrow(() -> new SQLException("the store has lost its epochs"));
+                .orElseThrow(() ->
+                        new StoreException(
+                                StoreException.Problem.DAMAGED,
+                                "the store has lost how often it has changed: another program"
+                                        + " wrote to it; restore a backup with familiar restore"
+                                        + " FILE"));
     }
 
     /// Notes that people now rest on what was there at that number of archives; ties do not rest on

@@ -18,12 +18,18 @@ import java.util.Arrays;
 enum FileMark {
     /// A store in use, or a backup written before backups had a mark of their own: "FAMI".
     STORE,
-    /// A backup: "FAMB".
+    /// A backup with a checksum at its end: "FAMS", see [Seal].
+    SEALED,
+    /// A backup without one, as earlier versions wrote them: "FAMB".
     BACKUP,
     /// Anything else.
     OTHER;
 
-    /// Of a backup; that of a store is [Database#APPLICATION_ID].
+    /// Of a backup with a checksum; that of a store is [Database#APPLICATION_ID]. Differs from each
+    /// of the others in more than one bit, so that no bit that turns makes one of the other.
+    static final int SEALED_ID = 0x46414D53;
+
+    /// Of a backup without one.
     static final int BACKUP_ID = 0x46414D42;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -33,6 +39,11 @@ enum FileMark {
 
     /// Where `PRAGMA application_id` stands, big-endian.
     private static final int ID_AT = 68;
+
+    /// Whether a new backup may take the place of such a file.
+    boolean isBackup() {
+        return this == SEALED || this == BACKUP;
+    }
 
     /// The mark of a file that is there.
     ///
@@ -53,6 +64,7 @@ enum FileMark {
         }
         return switch (ByteBuffer.wrap(header).getInt(ID_AT)) {
             case Database.APPLICATION_ID -> STORE;
+            case SEALED_ID -> SEALED;
             case BACKUP_ID -> BACKUP;
             default -> OTHER;
         };

@@ -1,7 +1,9 @@
 package dev.familiar.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,10 @@ final class ParticipantCheck {
     /// Interactions that name an account that is not there.
     private long missing;
 
+    /// Interactions whose participants are not as they are packed, or have a role that is not
+    /// known.
+    private long broken;
+
     /// Accounts taking part, but for the owner's, over all interactions: as many as `part` has
     /// rows.
     private long shares;
@@ -45,7 +51,11 @@ final class ParticipantCheck {
                         OwnerHandles.all(sql));
         sql.each(
                 "SELECT id, participants FROM interaction_text",
-                row -> check.look(row.getLong(1), PackedParticipants.unpack(row.getBytes(2))));
+                row -> check.look(row.getLong(1), row.getBytes(2)));
+        if (check.broken > 0) {
+            return Optional.of(
+                    check.broken + " interactions whose participants cannot be read" + ANEW);
+        }
         if (check.missing > 0) {
             return Optional.of(
                     check.missing + " interactions name an account that is not there" + ANEW);
@@ -87,7 +97,16 @@ final class ParticipantCheck {
     }
 
     /// An account that is named in several roles has one row.
-    private void look(long interaction, Iterable<PackedParticipants.Part> parts) {
+    ///
+    /// What packs to other bytes than it was read from was cut off, or written by something else.
+    private void look(long interaction, byte[] packed) {
+        List<PackedParticipants.Part> parts = PackedParticipants.unpack(packed);
+        boolean isKnown =
+                parts.stream().allMatch(p -> p.role() >= 0 && p.role() < Codes.ROLES.size());
+        if (!isKnown || !Arrays.equals(packed, PackedParticipants.pack(parts))) {
+            broken++;
+            return;
+        }
         Set<Long> others = new HashSet<>();
         boolean isWhole = true;
         for (PackedParticipants.Part part : parts) {

@@ -19,11 +19,11 @@ import java.util.Set;
 /// one step. Before that step the home is as it was; after it the old store is whole under its
 /// second name.
 ///
-/// The steps, in this order: copy the backup to `familiar.db.part`; look it over and make it a
-/// store ([RestoredFile]); write it out to the disk; fold the old store's log in and give the old
-/// store a second name; let the copy take the name; write the names out; drop the index of words;
-/// put the owner's other files in their places. What changes files is a step of [FileSteps], so
-/// that `RestoreKillTest` can end the program before every one of them.
+/// The steps, in this order: copy the backup to `familiar.db.part`; compare its checksum ([Seal]);
+/// look it over and make it a store ([RestoredFile]); write it out to the disk; fold the old
+/// store's log in and give the old store a second name; let the copy take the name; write the names
+/// out; drop the index of words; put the owner's other files in their places. What changes files is
+/// a step of [FileSteps], so that `RestoreKillTest` can end the program before every one of them.
 ///
 /// What is renamed and not written over is what makes this safe: a rename within a folder either
 /// happened or did not (POSIX `rename`), while a copy over the old store would leave neither of the
@@ -136,6 +136,7 @@ final class Restore {
     private RestoreReport run() throws IOException {
         tidy();
         copy();
+        boolean sealed = unseal();
         // Whatever is wrong with the backup is found in here, before the old store is touched.
         Set<String> packed = new RestoredFile(part).makeStore(this::unpackTo);
         steps.sync(part);
@@ -150,7 +151,7 @@ final class Restore {
         }
         int archives = putBack(packed);
         steps.syncNames(folder.path());
-        return new RestoreReport(aside, packed.contains(PackedFiles.POLICY), archives);
+        return new RestoreReport(aside, packed.contains(PackedFiles.POLICY), archives, sealed);
     }
 
     /// Takes away what an earlier restore left half done, and this one if it fails.
@@ -186,10 +187,12 @@ final class Restore {
     /// aside.
     ///
     /// The log first, so that a copy which is cut short leaves no database without the log that
-    /// belongs to it.
+    /// belongs to it. A backup has none: what lies beside it under such a name would change what
+    /// its checksum is of.
     private void copy() throws IOException {
         Path real = backup.toRealPath();
-        for (String suffix : List.of("-wal", "-journal")) {
+        boolean isStore = FileMark.of(real) == FileMark.STORE;
+        for (String suffix : isStore ? List.of("-wal", "-journal") : List.<String>of()) {
             Path log = HomeFolder.beside(real, suffix);
             if (Files.exists(log)) {
                 steps.copy(log, HomeFolder.beside(part, suffix));
@@ -197,6 +200,19 @@ final class Restore {
         }
         steps.copy(real, part);
         HomeFolder.restrict(part, "rw-------");
+    }
+
+    /// Compares the copy's checksum and takes it off; whether there is one.
+    ///
+    /// Of the copy and not of the backup: it is the copy that becomes the store.
+    private boolean unseal() throws IOException {
+        boolean[] sealed = {false};
+        steps.step(
+                "check " + HomeFolder.PART,
+                () -> {
+                    sealed[0] = Seal.takeOff(part);
+                });
+        return sealed[0];
     }
 
     private Path unpacked() {

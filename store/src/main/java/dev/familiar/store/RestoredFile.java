@@ -148,7 +148,7 @@ record RestoredFile(Path file) {
                             Problem.DAMAGED,
                             "that file is damaged or not a backup of Familiar; nothing was changed",
                             e);
-            case IN_USE, DISK_FULL, TOO_NEW, NOT_ACCESSIBLE -> failure;
+            case IN_USE, DISK_FULL, TOO_NEW, NOT_ACCESSIBLE, GONE -> failure;
         };
     }
 

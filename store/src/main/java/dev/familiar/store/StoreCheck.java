@@ -10,6 +10,7 @@ import java.util.SortedMap;
 /// @param schemaVersion version of the tables
 /// @param problems what is wrong, one sentence each; empty if all is well
 /// @param counts rows by table
+/// @param readable whether every value can be read; otherwise a question may fail
 /// @param incomplete archives whose import was interrupted; importing them again resumes
 /// @param peopleStale whether something came in that linkage has not seen
 /// @param excerpts interactions that are found by the words of their excerpt only, because the
@@ -18,6 +19,7 @@ public record StoreCheck(
         int schemaVersion,
         List<String> problems,
         SortedMap<String, Long> counts,
+        boolean readable,
         List<ArchiveIdentity> incomplete,
         boolean peopleStale,
         long excerpts) {

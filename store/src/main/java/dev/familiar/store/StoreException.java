@@ -19,6 +19,8 @@ public final class StoreException extends RuntimeException {
         TOO_NEW,
         /// There is no store, or it may not be read or written.
         NOT_ACCESSIBLE,
+        /// Its file was deleted, moved or replaced while it was open.
+        GONE,
         /// Anything else.
         FAILED
     }

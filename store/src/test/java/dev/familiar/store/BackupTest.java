@@ -168,7 +168,7 @@ class BackupTest {
             store.backup(new BackupPlan(link, true, false));
             assertThat(link).isSymbolicLink();
         }
-        assertThat(FileMark.of(target)).isEqualTo(FileMark.BACKUP);
+        assertThat(FileMark.of(target)).isEqualTo(FileMark.SEALED);
         assertThat(decisionsIn(target)).isEqualTo(2);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
                 .isEqualTo("rw-------");
@@ -232,7 +232,8 @@ class BackupTest {
         }
 
         Path fresh = folder.resolve("fresh");
-        assertThat(Store.restore(large, fresh)).isEqualTo(new RestoreReport(List.of(), true, 2));
+        assertThat(Store.restore(large, fresh))
+                .isEqualTo(new RestoreReport(List.of(), true, 2, true));
 
         assertThat(fresh.resolve("policy.toml")).hasContent("prior_known = 0.4\n");
         assertThat(

@@ -83,13 +83,15 @@ class RestoreTest {
         }
     }
 
-    private static void spoil(Path file, String... statements) throws SQLException {
-        try (Sql sql = RestoredFile.connect(file)) {
-            sql.execute("PRAGMA writable_schema = ON");
-            for (String statement : statements) {
-                sql.execute(statement);
-            }
-        }
+    private static void spoil(Path file, String... statements) throws IOException, SQLException {
+        Backup.change(
+                file,
+                sql -> {
+                    sql.execute("PRAGMA writable_schema = ON");
+                    for (String statement : statements) {
+                        sql.execute(statement);
+                    }
+                });
     }
 
     @ParameterizedTest
@@ -140,10 +142,8 @@ class RestoreTest {
                 "UPDATE decision SET verdict = '{{{'",
                 "UPDATE description SET payload = 'no JSON'",
             })
-    void refusesValuesThatNoStoreHolds(String change) throws SQLException {
-        try (Sql sql = RestoredFile.connect(backup)) {
-            assertThat(sql.run(change)).isPositive();
-        }
+    void refusesValuesThatNoStoreHolds(String change) throws IOException, SQLException {
+        Backup.change(backup, sql -> assertThat(sql.run(change)).isPositive());
 
         assertThatThrownBy(() -> Store.restore(backup, folder.resolve("new")))
                 .isInstanceOf(StoreException.class)
@@ -175,16 +175,19 @@ class RestoreTest {
         refuses(link, Problem.NOT_ACCESSIBLE, "familiar backup FILE");
     }
 
-    /// A bit turned anywhere, or an end missing, is refused, or falls where nothing is.
+    /// Under the right checksum, as somebody may write it: bits turned anywhere are refused, or
+    /// fall where nothing is.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void refusesADamagedBackupOrBringsAWholeOneBack(long seed) throws IOException {
         Random random = new Random(seed);
+        Backup.open(backup);
         byte[] bytes = Files.readAllBytes(backup);
         for (int i = 0; i < 40; i++) {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         }
         Path bad = Files.write(folder.resolve("bad"), bytes);
+        Seal.put(bad);
         Path fresh = folder.resolve("fresh");
         try {
             Store.restore(bad, fresh);

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Faults of the program, kept below the owner's folder so that they can be found and reported:
@@ -38,7 +39,11 @@ final class FaultLog {
     synchronized boolean keep(Throwable fault) {
         byte[] entry = entry(fault).getBytes(StandardCharsets.UTF_8);
         try {
-            Path folder = Files.createDirectories(file.resolveSibling("."));
+            Path folder = Objects.requireNonNull(file.getParent());
+            // Never the home itself: one that was deleted must not come back empty.
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(folder);
+            }
             restrict(folder, "rwx------");
             if (Files.exists(file) && Files.size(file) + entry.length > MOST_BYTES) {
                 Path before = file.resolveSibling("faults.before.log");

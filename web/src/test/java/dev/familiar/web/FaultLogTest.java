@@ -67,4 +67,14 @@ class FaultLogTest {
 
         assertThat(log().keep(fault())).isFalse();
     }
+
+    @Test
+    void bringsNoHomeBackThatWasDeleted() throws IOException {
+        Path gone = Files.createDirectory(home.resolve("gone"));
+        FaultLog log = new FaultLog(gone, () -> Instant.parse("2026-03-01T08:00:00Z"));
+        Files.delete(gone);
+
+        assertThat(log.keep(fault())).isFalse();
+        assertThat(gone).doesNotExist();
+    }
 }
