@@ -34,6 +34,8 @@ class SourceTextTest {
             List.of(
                     "bench/src/main/java/dev/familiar/bench/hostile/Trial.java",
                     "cli/src/main/java/dev/familiar/cli/FamiliarCommand.java",
+                    // Between the thread of a word and that of an import, whose failure it is.
+                    "store/src/main/java/dev/familiar/store/ImportSession.java",
                     "store/src/main/java/dev/familiar/store/NativeLibrary.java",
                     "web/src/main/java/dev/familiar/web/ImportJob.java",
                     "web/src/main/java/dev/familiar/web/VerdictBoard.java");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
@@ -66,6 +67,9 @@ record RestoredFile(Path file) {
             boolean packed = PackedFiles.isTable(shape);
             requireShape(packed ? shape.without(PackedFiles.OBJECT) : shape, version);
             Set<String> paths = packed ? unpack(sql, unpacked) : Set.of();
+            if (packed) {
+                shrink(sql);
+            }
             Migrator.ofResources().migrate(sql);
             // Once more: now it must be what this version has, whatever the scripts made of it.
             requireShape(SchemaShape.of(sql), Migrator.ofResources().newest());
@@ -101,11 +105,27 @@ record RestoredFile(Path file) {
         }
         sql.forgetStatements();
         sql.execute("DROP TABLE packed_piece");
-        // Archives of gigabytes would stay as empty pages in the store.
-        if (sql.number("PRAGMA freelist_count") * 4 > sql.number("PRAGMA page_count")) {
-            sql.execute("VACUUM");
-        }
         return paths;
+    }
+
+    /// Archives of gigabytes would stay as empty pages in the store.
+    ///
+    /// SQLite writes the whole store to a temporary file meanwhile: beside this one, and not in
+    /// memory as all else, nor in the system's folder. The folder is one for the whole process
+    /// (https://sqlite.org/pragma.html#pragma_temp_store_directory), in which nobody else uses it.
+    private void shrink(Sql sql) throws SQLException {
+        if (sql.number("PRAGMA freelist_count") * 4 <= sql.number("PRAGMA page_count")) {
+            return;
+        }
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        try {
+            sql.execute("PRAGMA temp_store = FILE");
+            sql.execute(
+                    "PRAGMA temp_store_directory = '" + folder.toString().replace("'", "''") + "'");
+            sql.execute("VACUUM");
+        } finally {
+            sql.execute("PRAGMA temp_store_directory = ''");
+        }
     }
 
     /// 0 is refused too: here a new file is not a store that is yet to be made, but none.

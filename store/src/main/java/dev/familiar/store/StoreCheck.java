@@ -36,7 +36,8 @@ public record StoreCheck(
     StoreCheck and(String problem) {
         List<String> all = new ArrayList<>(problems);
         all.add(problem);
-        return new StoreCheck(schemaVersion, all, counts, incomplete, peopleStale, excerpts);
+        return new StoreCheck(
+                schemaVersion, all, counts, readable, incomplete, peopleStale, excerpts);
     }
 
     /// Whether nothing is wrong.
