@@ -3,6 +3,8 @@ package dev.familiar.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,15 +34,20 @@ final class Forms {
             return;
         }
         try {
-            var _ = ctx.formParamMap();
-            if (ctx.isFormUrlencoded() && HALF_ESCAPE.matcher(ctx.body()).find()) {
-                throw Problem.malformed();
-            }
+            read(ctx);
         } catch (HttpResponseException | Problem known) {
             throw known;
-            // Kotlin declares nothing, and each parser has exceptions of its own.
-        } catch (Exception e) {
+        } catch (IOException | ServletException | RuntimeException e) {
             throw uploads.isFull() ? Uploads.noRoom() : Problem.malformed();
+        }
+    }
+
+    /// Declares what the parsers throw, each its own kind: they are written in Kotlin, which
+    /// declares nothing.
+    private static void read(Context ctx) throws IOException, ServletException {
+        var _ = ctx.formParamMap();
+        if (ctx.isFormUrlencoded() && HALF_ESCAPE.matcher(ctx.body()).find()) {
+            throw Problem.malformed();
         }
     }
 
