@@ -79,11 +79,12 @@ class DiskFullTest {
         Path backup = folder.resolve("backup.familiar");
         assertThat(program.run("backup", backup.toString(), "--home", home.toString()).exit())
                 .isZero();
-        String request = before.getFirst().replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        String request = before.getFirst().replaceFirst("(?s).*?\"request\":\"([^\"]+)\".*", "$1");
         Program.Result decided =
                 program.run("decide", request, "decline", "--home", home.toString());
         assertThat(decided.exit()).as(decided.out() + decided.err()).isEqualTo(3);
         assertThat(decided.out()).isEmpty();
+        assertThat(decided.err()).containsPattern("space|[Rr]ead-only");
         shell("mount -o remount,rw,size=400m " + disk);
         assertThat(answers(program, home)).isEqualTo(before);
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// word.
 class KilledServerTest {
 
-    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+    private static final Pattern ID = Pattern.compile("\"request\":\"([^\"]+)\"");
     private static final List<String> CHOICES =
             List.of("accept", "decline", "follow", "ask", "later");
     private static final int ROUNDS = 4;
