@@ -17,6 +17,7 @@ import dev.familiar.model.ProfileUrl;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.People;
 import dev.familiar.store.Store;
+import dev.familiar.store.row.StoredRequest;
 import dev.familiar.store.row.TieRow;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
@@ -169,10 +170,12 @@ public final class PeopleDesk {
     /// Whom the owner follows, those with the newest trace first; somebody who was followed twice,
     /// before and after their profile was known, once and since the first time.
     public List<FollowView> follows() {
+        Set<String> followed = new HashSet<>();
         Set<String> people = new HashSet<>();
         return store.owner().follows().stream()
+                .sorted(Comparator.comparing(OwnerBook.Follow::since))
+                .filter(follow -> followed.add(identity(follow.key())))
                 .map(this::follow)
-                .sorted(Comparator.comparing(FollowView::since))
                 .filter(view -> view.person().isEmpty() || people.add(view.person()))
                 .sorted(
                         Comparator.comparing(
@@ -196,6 +199,15 @@ public final class PeopleDesk {
                         view.person().id().value(),
                         follow.since(),
                         view.tie().facts().period().last());
+    }
+
+    /// What all keys of one who is followed have in common: the profile, else the request's present
+    /// id.
+    private String identity(String key) {
+        return profile(key)
+                .map(ProfileUrl::key)
+                .or(() -> store.requests().find(key).map(StoredRequest::id))
+                .orElse(key);
     }
 
     /// The profile that a follow is of. One that began while no profile was known has the request's
