@@ -173,7 +173,7 @@ public final class Requests {
     /// one, whatever was decided: it is what the archives show.
     private static StoredRequest decided(StoredRequest request, Map<String, LastWord> words) {
         boolean isClosed =
-                Stream.concat(Stream.of(request.id()), request.aliases().stream())
+                request.names().stream()
                         .flatMap(name -> Stream.ofNullable(words.get(name)))
                         .max(Comparator.comparingLong(LastWord::order))
                         .map(LastWord::closes)

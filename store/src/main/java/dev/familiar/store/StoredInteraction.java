@@ -109,8 +109,8 @@ record StoredInteraction(
                         smaller(when.offset(), offset == null ? null : offset.getTotalSeconds())),
                 Codes.merge(marks, Codes.bits(other.content().marks())),
                 new Texts(
-                        longer(texts.subject(), other.content().subject()),
-                        longer(texts.excerpt(), other.content().excerpt()),
+                        VersionRuns.fuller(texts.subject(), other.content().subject()),
+                        VersionRuns.fuller(texts.excerpt(), other.content().excerpt()),
                         lines(texts.refs(), other.content().references()),
                         Math.max(texts.chars(), chars)),
                 together(otherParts, names));
@@ -144,7 +144,7 @@ record StoredInteraction(
             return known == 0;
         }
         String text = names.text(name);
-        return longer(names.text(known), text).equals(text);
+        return VersionRuns.fuller(names.text(known), text).equals(text);
     }
 
     private static @Nullable Integer smaller(@Nullable Integer one, @Nullable Integer other) {
@@ -157,15 +157,6 @@ record StoredInteraction(
     /// The same account in the same role is the same participant, whatever name is shown.
     private static PackedParticipants.Part place(PackedParticipants.Part part) {
         return new PackedParticipants.Part(part.role(), false, part.handle(), 0);
-    }
-
-    /// As [VersionRuns#fuller]: which of two equally long texts is taken must not hang on the
-    /// order.
-    private static String longer(String one, String other) {
-        if (one.length() != other.length()) {
-            return one.length() > other.length() ? one : other;
-        }
-        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /// Each reference once. The order of a header says which message began the conversation; where

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -223,13 +222,8 @@ public final class RequestDesk {
     ///
     /// @param request its id, or one it had when it was decided
     public Optional<DecisionView> undo(String request) {
-        Set<String> names = new TreeSet<>(Set.of(request));
-        store.requests()
-                .find(request)
-                .ifPresent(found -> {
-                    names.add(found.id());
-                    names.addAll(found.aliases());
-                });
+        Set<String> names =
+                store.requests().find(request).map(StoredRequest::names).orElse(Set.of(request));
         return store.owner().undo(names).map(this::undone);
     }
 

@@ -89,7 +89,7 @@ final class Sitting {
     /// The owner's last word on a request, under its id or one of its aliases.
     private String decided(StoredRequest request) {
         // A request decided while less was known of it had another id; the later word counts.
-        return Stream.concat(Stream.of(request.id()), request.aliases().stream())
+        return request.names().stream()
                 .flatMap(name -> Stream.ofNullable(words.get(name)))
                 .max(Comparator.comparingInt(Word::order))
                 .map(word -> word.decision().choice().name().toLowerCase(Locale.ROOT))

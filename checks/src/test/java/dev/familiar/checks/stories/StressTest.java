@@ -122,12 +122,11 @@ class StressTest {
         List<StoredRequest> all = store.requests().all();
         Set<String> once = new HashSet<>();
         Set<String> often = new HashSet<>();
-        all.forEach(request -> names(request).filter(name -> !once.add(name)).forEach(often::add));
-        return all.stream().filter(request -> names(request).noneMatch(often::contains)).toList();
-    }
-
-    private static Stream<String> names(StoredRequest request) {
-        return Stream.concat(Stream.of(request.id()), request.aliases().stream()).distinct();
+        all.forEach(request ->
+                request.names().stream().filter(name -> !once.add(name)).forEach(often::add));
+        return all.stream()
+                .filter(request -> request.names().stream().noneMatch(often::contains))
+                .toList();
     }
 
     /// The requests are imported before anything else.

@@ -3,6 +3,8 @@ package dev.familiar.store.row;
 import dev.familiar.model.source.ConnectionRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One person's connection request, brought together from all archives that show it.
 ///
@@ -34,6 +36,12 @@ public record StoredRequest(
     public StoredRequest {
         aliases = Set.copyOf(aliases);
         sightings = List.copyOf(sightings);
+    }
+
+    /// Every id that names this request: a decision is kept under the one of its time.
+    public Set<String> names() {
+        return Stream.concat(Stream.of(id), aliases.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether `anId` names this request.
