@@ -96,10 +96,10 @@ class FamiliarTest {
     }
 
     @Test
-    void acceptsWhoHasACardAndMailBothWaysAndDeclinesTheStranger() {
+    void acceptsWhoHasACardAndMailBothWaysAndDeclinesNobodyWhereNextToNothingWasSearched() {
         assertThat(familiar.requests().triage(false))
                 .extracting(view -> view.judgement().verdict().word())
-                .containsExactlyInAnyOrder("ACCEPT", "DECLINE");
+                .containsExactlyInAnyOrder("ACCEPT", "LOOK_UP");
         assertThat(ada().judgement().verdict())
                 .isInstanceOfSatisfying(
                         Verdict.Accept.class,

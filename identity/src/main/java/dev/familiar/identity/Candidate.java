@@ -6,7 +6,7 @@ import java.util.List;
 /// Somebody of the known people whom a query could be, with the comparisons that say so.
 ///
 /// @param person who
-/// @param priorBits log2 of the prior odds that a random requester is this person
+/// @param priorBits log2 of the prior odds that somebody known who asks is this person
 /// @param comparisons one line per field compared, each with its weight
 public record Candidate(Person person, double priorBits, List<Comparison> comparisons) {
 

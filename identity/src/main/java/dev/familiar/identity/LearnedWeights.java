@@ -12,19 +12,23 @@ import org.jspecify.annotations.Nullable;
 /// What the last linkage of the archives learned, as far as weighing a request or a pair again
 /// needs it: the prior, m and u of each field's levels, and which values are common.
 ///
-/// The text form is a table with tabs that the owner can read: the `prior`, then by `field` the
-/// `level` lines `m u`, the `correction` by rarity, and `common` lines of values that three people
-/// or more have.
+/// The text form is a table with tabs that the owner can read: the `prior` and the `requester` line
+/// with m of the levels of names where one side is a connection, then by `field` the `level` lines
+/// `m u`, the `correction` by rarity, and `common` lines of values that three people or more have.
 ///
 /// @param priorBits log2 of the odds that two random records are one person; null if not learned
+/// @param requesterNames m per level of names where one of the two shows the one name it goes by on
+///   a platform; empty if not learned
 /// @param fields one per kind of field
-public record LearnedWeights(@Nullable Double priorBits, List<Field> fields) {
+public record LearnedWeights(
+        @Nullable Double priorBits, List<Double> requesterNames, List<Field> fields) {
 
     /// Nothing learned: what is known beforehand counts.
-    public static final LearnedWeights NONE = new LearnedWeights(null, List.of());
+    public static final LearnedWeights NONE = new LearnedWeights(null, List.of(), List.of());
 
-    /// Copies the list.
+    /// Copies the lists.
     public LearnedWeights {
+        requesterNames = List.copyOf(requesterNames);
         fields = List.copyOf(fields);
     }
 
@@ -74,6 +78,11 @@ public record LearnedWeights(@Nullable Double priorBits, List<Field> fields) {
         if (priorBits != null) {
             text.append("prior\t").append(number(priorBits)).append('\n');
         }
+        if (!requesterNames.isEmpty()) {
+            text.append("requester");
+            requesterNames.forEach(m -> text.append('\t').append(number(m)));
+            text.append('\n');
+        }
         for (Field field : fields) {
             text.append("field\t")
                     .append(field.kind().word())
@@ -114,27 +123,34 @@ public record LearnedWeights(@Nullable Double priorBits, List<Field> fields) {
         try {
             List<Field> fields = new ArrayList<>();
             Double prior = null;
+            List<Double> requester = List.of();
             for (String block : text.split("(?m)^field\t", -1)) {
                 String[] lines = block.split("\n", -1);
                 if (block.startsWith("#")) {
-                    prior = prior(lines);
+                    prior = line(lines, "prior").stream().findFirst().orElse(null);
+                    requester = line(lines, "requester");
                 } else if (!block.isBlank()) {
                     fields.add(field(lines));
                 }
             }
-            return new LearnedWeights(prior, fields);
+            return new LearnedWeights(prior, requester, fields);
         } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
             return NONE;
         }
     }
 
-    private static @Nullable Double prior(String[] lines) {
+    /// The numbers of the line that begins with a word, none without it.
+    private static List<Double> line(String[] lines, String word) {
         for (String line : lines) {
-            if (line.startsWith("prior\t")) {
-                return Double.valueOf(line.substring("prior\t".length()));
+            if (line.startsWith(word + "\t")) {
+                return numbers(line);
             }
         }
-        return null;
+        return List.of();
+    }
+
+    private static List<Double> numbers(String line) {
+        return Arrays.stream(line.split("\t", -1)).skip(1).map(Double::valueOf).toList();
     }
 
     private static Field field(String[] lines) {
@@ -151,11 +167,7 @@ public record LearnedWeights(@Nullable Double priorBits, List<Field> fields) {
                     m.add(Double.valueOf(cells[1]));
                     u.add(Double.valueOf(cells[2]));
                 }
-                case "correction" ->
-                        Arrays.stream(lines[i].split("\t", -1))
-                                .skip(1)
-                                .map(Double::valueOf)
-                                .forEach(correction::add);
+                case "correction" -> correction.addAll(numbers(lines[i]));
                 case "common" -> common.put(cells[2], Integer.valueOf(cells[1]));
                 default -> {
                     // The end of the text.

@@ -33,7 +33,8 @@ class LearnedWeightsTest {
 
     @Test
     void comesBackFromItsTextAsItWas() {
-        LearnedWeights weights = new LearnedWeights(-12.5, List.of(NAME, EMPLOYER));
+        LearnedWeights weights =
+                new LearnedWeights(-12.5, List.of(0.75, 0.25), List.of(NAME, EMPLOYER));
 
         assertThat(LearnedWeights.parse(weights.toText())).isEqualTo(weights);
     }
@@ -50,7 +51,7 @@ class LearnedWeightsTest {
                         common\t7\tgearworks
                         """);
 
-        assertThat(read).isEqualTo(new LearnedWeights(null, List.of(EMPLOYER)));
+        assertThat(read).isEqualTo(new LearnedWeights(null, List.of(), List.of(EMPLOYER)));
     }
 
     @ParameterizedTest

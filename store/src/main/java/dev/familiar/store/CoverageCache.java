@@ -70,28 +70,43 @@ final class CoverageCache {
             node.put("items", one.items());
             node.put("from", one.from() == null ? null : one.from().toString());
             node.put("to", one.to() == null ? null : one.to().toString());
-            ObjectNode years = node.putObject("years");
-            one.byYear().forEach((year, items) -> years.put(String.valueOf(year), items));
+            put(node.putObject("years"), one.byYear());
+            put(node.putObject("sent"), one.sentByYear());
+            put(node.putObject("offsets"), one.byOffset());
         }
         return Json.write(array);
     }
 
-    /// What [#write] wrote.
-    static List<Coverage> parse(String payload) {
+    private static void put(ObjectNode node, Map<Integer, Long> counts) {
+        counts.forEach((key, items) -> node.put(String.valueOf(key), items));
+    }
+
+    private static Map<Integer, Long> counts(JsonNode node) {
+        Map<Integer, Long> counts = new TreeMap<>();
+        node.properties()
+                .forEach(entry ->
+                        counts.put(Integer.valueOf(entry.getKey()), entry.getValue().asLong()));
+        return counts;
+    }
+
+    /// What [#write] wrote; null if an earlier version wrote it, which counted less.
+    static @Nullable List<Coverage> parse(String payload) {
         List<Coverage> coverage = new ArrayList<>();
         for (JsonNode node : Json.read(payload)) {
-            Map<Integer, Long> years = new TreeMap<>();
-            node.path("years")
-                    .properties()
-                    .forEach(year ->
-                            years.put(Integer.valueOf(year.getKey()), year.getValue().asLong()));
+            LocalDate from = day(node.path("from"));
+            LocalDate to = day(node.path("to"));
+            if (node.path("sent").isMissingNode()) {
+                return null;
+            }
             coverage.add(
                     new Coverage(
                             node.path("source").asString(),
                             node.path("items").asLong(),
-                            day(node.path("from")),
-                            day(node.path("to")),
-                            years));
+                            from,
+                            to,
+                            counts(node.path("years")),
+                            counts(node.path("sent")),
+                            counts(node.path("offsets"))));
         }
         return coverage;
     }

@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import dev.familiar.model.Origin;
 import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.Role;
 import dev.familiar.traces.Coverage;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ final class CoverageReader {
         private @Nullable LocalDate from;
         private @Nullable LocalDate to;
         private final SortedMap<Integer, Long> perYear = new TreeMap<>();
+        private final SortedMap<Integer, Long> sentPerYear = new TreeMap<>();
+        private final SortedMap<Integer, Long> perOffset = new TreeMap<>();
     }
 
     /// Items, days and years by the word of each kind, in the order of words. All days are UTC, as
@@ -36,7 +39,7 @@ final class CoverageReader {
         sql.each(
                 """
                 SELECT i.channel, a.source, strftime('%Y', i.at, 'unixepoch') AS year, count(*),
-                    min(i.at), max(i.at)
+                    min(i.at), max(i.at), sum((i.owner_role & ?) <> 0)
                 FROM interaction i JOIN archive a ON a.id = i.archive_id
                 GROUP BY i.channel, a.source, year\
                 """,
@@ -46,8 +49,17 @@ final class CoverageReader {
                             word(channel, row.getString(2)),
                             row.getLong(4),
                             day(row.getLong(5)),
-                            day(row.getLong(6)));
-                });
+                            day(row.getLong(6)),
+                            row.getLong(7));
+                },
+                Codes.bit(Role.FROM));
+        sql.each(
+                """
+                SELECT offset, count(*) FROM interaction
+                WHERE channel = ? AND offset IS NOT NULL GROUP BY offset\
+                """,
+                row -> reader.count("mail").perOffset.put(row.getInt(1), row.getLong(2)),
+                Codes.CHANNELS.indexOf(Channel.MAIL));
         sql.each(
                 "SELECT kind, count(*) FROM description WHERE owned = 0 GROUP BY kind",
                 row -> {
@@ -63,7 +75,9 @@ final class CoverageReader {
                                 e.getValue().items,
                                 e.getValue().from,
                                 e.getValue().to,
-                                e.getValue().perYear))
+                                e.getValue().perYear,
+                                e.getValue().sentPerYear,
+                                e.getValue().perOffset))
                 .toList();
     }
 
@@ -77,12 +91,15 @@ final class CoverageReader {
     }
 
     /// Adds one group, whose items are all of one year, so either end of its time names it.
-    private void add(String source, long items, LocalDate from, LocalDate to) {
+    private void add(String source, long items, LocalDate from, LocalDate to, long sent) {
         Count count = count(source);
         count.items += items;
         count.from = count.from == null || from.isBefore(count.from) ? from : count.from;
         count.to = count.to == null || to.isAfter(count.to) ? to : count.to;
         count.perYear.merge(from.getYear(), items, Long::sum);
+        if (sent > 0) {
+            count.sentPerYear.merge(from.getYear(), sent, Long::sum);
+        }
     }
 
     /// The words of [Coverage#source]. Chats are told apart by the source that read them.

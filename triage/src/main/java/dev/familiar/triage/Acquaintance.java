@@ -30,6 +30,9 @@ final class Acquaintance {
     /// The one who introduces, and the one introduced.
     private static final int TWO_OTHERS = 2;
 
+    /// From this share of messages that could have been answered on, silence is silence.
+    private static final double MOSTLY = 0.5;
+
     private static final String NAME_ONLY = "archive.name-only";
 
     private final TraceBook book;
@@ -91,7 +94,9 @@ final class Acquaintance {
             passive(lines, facts, exchanges);
         }
         LocalDate last = facts.period().last();
-        if (last != null && last.isBefore(today.minusYears(OLD_YEARS))) {
+        // An archive that ends itself shows of nobody that they fell silent.
+        if (last != null
+                && last.isBefore(Reach.end(book.coverage(), today).minusYears(OLD_YEARS))) {
             lines.add(
                     Clue.of(
                             "tie.old",
@@ -132,7 +137,7 @@ final class Acquaintance {
                 lines.add(
                         Clue.of(
                                 "mail.small-circle",
-                                1,
+                                Math.min(MOST_DOUBLINGS, log2(1 + written.focusedDays())),
                                 plural(written.focusedDays(), "day")
                                         + " of it among at most three people",
                                 trace));
@@ -151,23 +156,27 @@ final class Acquaintance {
                             1,
                             "they answered " + plural(answered, "invitation") + " of yours",
                             trace));
-        } else if (facts.passive().oneSided()) {
-            lines.add(
-                    Clue.of(
-                            "mail.one-sided",
-                            1,
-                            "they wrote "
-                                    + plural(received, "message")
-                                    + " of one pattern, you never wrote",
-                            trace));
         } else if (received > 0) {
-            lines.add(
-                    Clue.of(
-                            "mail.received-only",
-                            1,
-                            "they wrote " + plural(received, "message") + ", you never answered",
-                            trace));
+            lines.add(silence(facts, exchanges, received, trace));
         }
+    }
+
+    /// Silence speaks as far as it could be broken: where the owner's own mail of those years is
+    /// here.
+    private Clue silence(TieFacts facts, List<Exchange> exchanges, int received, String trace) {
+        String wrote = "they wrote " + plural(received, "message");
+        if (facts.passive().oneSided()) {
+            // The pattern shows a program, answered or not.
+            return Clue.of("mail.one-sided", 1, wrote + " of one pattern, you never wrote", trace);
+        }
+        double heard = Silence.heard(exchanges, book.coverage());
+        String text =
+                heard >= MOSTLY
+                        ? wrote + ", you never answered"
+                        : wrote
+                                + "; your own mail of that time is not here, so silence says "
+                                + (heard == 0 ? "nothing" : "little");
+        return Clue.of("mail.received-only", heard, text, trace);
     }
 
     /// A third person wrote to the two alone and introduced them. In a larger circle it cannot be

@@ -96,6 +96,14 @@ final class ClaimClue {
                                 !m.day().isAfter(sent)
                                         && m.day().isAfter(sent.minusYears(YEARS_BACK)))
                         .toList();
+        // What was never searched cannot hold the occasion or lack it.
+        double searched =
+                Math.max(
+                        Reach.share(book.coverage(), "mail"),
+                        Reach.share(book.coverage(), "calendar"));
+        if (found.isEmpty() && searched == 0) {
+            return Optional.empty();
+        }
         return Optional.of(
                 found.stream()
                         .filter(m -> m.channel() == Channel.EVENT)
@@ -109,7 +117,7 @@ final class ClaimClue {
                         .orElseGet(() ->
                                 Clue.of(
                                         "claim.not-found",
-                                        1,
+                                        searched,
                                         "the note names an occasion ("
                                                 + String.join(", ", words)
                                                 + ") that was not found")));

@@ -9,13 +9,18 @@ import java.util.List;
 /// Picks the verdict of least expected loss (Wald) with looking up as the priced reject option
 /// (Chow 1970).
 ///
-/// Three rules stand above the prices, because the mission says so: a former colleague with a
+/// Some rules stand above the prices, because the mission says so: a former colleague with a
 /// familiar name is accepted where anybody else would be looked up; a person with traces is never
-/// declined for the marks of a fake; an exact name whose life contradicts is looked at, not
-/// dropped. Only people of interest who would be declined or looked up are asked.
+/// declined for the marks of a fake; an exact name whose life contradicts, or a name cut to an
+/// initial that fits somebody with mail both ways, is looked at, not dropped; and where too little
+/// was searched for anybody to turn up, nobody is declined for not turning up, though a sales pitch
+/// may decline by itself. Only people of interest who would be declined or looked up are asked.
 final class Decider {
 
     private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
+
+    /// Where not even one in four of the people known would turn up, absence decides nothing.
+    private static final double SEARCHED_ENOUGH = 0.25;
 
     private final TriagePolicy policy;
 
@@ -47,8 +52,11 @@ final class Decider {
             return new Verdict.Ask(Reason.PERSON_OF_INTEREST, NoteDraft.question(request));
         }
         boolean lookAtNamesake = situation.namesake() && known > NAMESAKE_NOT_WORTH_A_LOOK;
-        if (prices.lookUp() < decline || lookAtNamesake) {
+        if (prices.lookUp() < decline || lookAtNamesake || situation.familiar()) {
             return new Verdict.LookUp(reasonToLook(evidence, situation));
+        }
+        if (situation.searched() < SEARCHED_ENOUGH && !declinesItself(evidence, situation)) {
+            return new Verdict.LookUp(Reason.COVERAGE_GAP);
         }
         boolean fake =
                 situation.fakeMarks() >= RequestClues.MARKS_OF_A_FAKE && !situation.hasTraces();
@@ -81,7 +89,9 @@ final class Decider {
         if (has(evidence, "claim.not-found")) {
             return Reason.CLAIM_OPEN;
         }
-        return situation.familiarName() ? Reason.WEAK_TRACES : Reason.COVERAGE_GAP;
+        return situation.familiarName() || situation.familiar()
+                ? Reason.WEAK_TRACES
+                : Reason.COVERAGE_GAP;
     }
 
     private static Reason reasonToDecline(
@@ -99,6 +109,14 @@ final class Decider {
             return Reason.NAMESAKE;
         }
         return situation.familiarName() ? Reason.WEAK_TRACES : Reason.NO_TRACE;
+    }
+
+    /// Whether the request itself is reason enough, whoever sent it.
+    private static boolean declinesItself(List<Evidence> evidence, Situation situation) {
+        return situation.fakeMarks() >= RequestClues.MARKS_OF_A_FAKE
+                || has(evidence, "headline.open-networker")
+                || has(evidence, "note.sales")
+                || has(evidence, "note.repeated");
     }
 
     private static boolean has(List<Evidence> evidence, String kind) {

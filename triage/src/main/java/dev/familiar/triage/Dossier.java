@@ -73,6 +73,16 @@ record Dossier(
         return new Case(priorBits, people, absence, said);
     }
 
+    /// The suspects of the whole, the first without what the owner and they share unsaid.
+    List<Case.Suspect> withoutTheUnsaid(Case facts) {
+        List<Case.Suspect> people = new java.util.ArrayList<>(facts.suspects());
+        Suspect first = first();
+        if (first != null) {
+            people.set(0, first.facts(List.of()));
+        }
+        return people;
+    }
+
     /// Hides the request.
     @Override
     public String toString() {

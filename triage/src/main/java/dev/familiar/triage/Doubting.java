@@ -30,13 +30,19 @@ final class Doubting {
 
     private static final int MOST_FLIPS = 3;
 
+    private static final String ANSWERED = "mail.both-ways";
+
     /// What is missing most often, in the words of the owner.
     private static final Map<String, String> PROOFS =
             Map.of(
-                    "mail.both-ways", "mail in both directions",
-                    "event.small", "a small meeting together",
-                    "card", "a card in your address book",
-                    "colleague.overlap", "the same employer in the same years");
+                    ANSWERED,
+                    "mail in both directions",
+                    "event.small",
+                    "a small meeting together",
+                    "card",
+                    "a card in your address book",
+                    "colleague.overlap",
+                    "the same employer in the same years");
 
     private final Dossier dossier;
     private final TriagePolicy policy;
@@ -80,10 +86,26 @@ final class Doubting {
             double deviation = learned ? deviations.getOrDefault(slope.getKey(), 0.0) : 0;
             variance += square(slope.getValue() * deviation);
         }
+        variance += square(unheard(sensitivity.bits()));
         for (Term term : Reach.unsearched(dossier.coverage())) {
             variance += square(sensitivity.absence() * term.bits(policy.weights()));
         }
         return variance;
+    }
+
+    /// What an answer of the owner's would change, as far as none could have been found.
+    private double unheard(double bits) {
+        Suspect first = dossier.first();
+        if (first == null || first.traces().stream().noneMatch(this::isSilence)) {
+            return 0;
+        }
+        double heard = Silence.heard(first.exchanges(), dossier.coverage());
+        double answered = odds.applyAsDouble(weighing.facts().with(new Term(ANSWERED, 1, 0)));
+        return (1 - heard) * (answered - bits) / 2;
+    }
+
+    private boolean isSilence(Clue trace) {
+        return trace.kind().equals("mail.received-only");
     }
 
     private boolean isNear(double bits) {

@@ -14,7 +14,6 @@ import dev.familiar.model.source.Requester;
 import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
-import dev.familiar.triage.evidence.Belief;
 import dev.familiar.triage.evidence.Bits;
 import dev.familiar.triage.evidence.Case;
 import dev.familiar.triage.evidence.Clue;
@@ -71,7 +70,7 @@ final class Inquiry {
         this.priorBits = Bits.ofProbability(policy.priorKnown());
         this.today = today;
         acquaintance = new Acquaintance(book, today);
-        zone = new ZoneClue(places);
+        zone = new ZoneClue(places, Clock.of(book.coverage()));
         life = new LifeClue(places, owner, today);
         colleague = new ColleagueClue(owner, today);
         claim = new ClaimClue(owner);
@@ -119,7 +118,7 @@ final class Inquiry {
                         .mapToLong(Coverage::items)
                         .sum();
         return resolver.resolve(describe(request.requester())).stream()
-                .filter(candidate -> candidate.weightBits() > WORTH_WEIGHING)
+                .filter(candidate -> candidate.weightBits() + priorBits > WORTH_WEIGHING)
                 .limit(Triage.MOST_CANDIDATES)
                 .map(candidate -> suspect(candidate, request, texts))
                 .sorted(
@@ -136,13 +135,7 @@ final class Inquiry {
                         suspects.stream().map(suspect -> suspect.facts(List.of())).toList(),
                         absence,
                         List.of());
-        Belief belief = new Belief(facts.absentBits(weights));
-        Belief.Hypothesis first = null;
-        for (Case.Suspect suspect : facts.suspects()) {
-            Belief.Hypothesis hypothesis = belief.consider(suspect.identityBits(weights), 0);
-            first = first == null ? hypothesis : first;
-        }
-        return first == null ? 0 : belief.share(first);
+        return facts.share(weights);
     }
 
     private Suspect suspect(Candidate candidate, ConnectionRequest request, long texts) {
@@ -159,9 +152,12 @@ final class Inquiry {
                             comparison.weight()));
         }
         List<Clue> traces = acquaintance.lines(person, tie, exchanges);
-        Suspect bare = new Suspect(candidate, tie, exchanges, identity, traces);
+        double prior = candidate.priorBits() + priorBits;
+        Suspect bare = new Suspect(candidate, prior, tie, exchanges, identity, traces);
         if (!bare.isProven()) {
             Requester requester = request.requester();
+            PresenceClue.of(person, exchanges).ifPresent(identity::add);
+            LooseName.of(candidate.comparisons()).ifPresent(identity::add);
             zone.compare(requester.place(), exchanges).ifPresent(identity::add);
             List<String> lives =
                     person.descriptions().stream()
@@ -173,7 +169,7 @@ final class Inquiry {
         }
         identity.sort(Comparator.comparingInt(line -> line.kind().equals("identity.name") ? 0 : 1));
         traces.sort(Comparator.<Clue>comparingDouble(clue -> clue.term().bits(weights)).reversed());
-        return new Suspect(candidate, tie, exchanges, identity, traces);
+        return new Suspect(candidate, prior, tie, exchanges, identity, traces);
     }
 
     private static String titles(PersonDescription description) {

@@ -67,6 +67,11 @@ final class NextLook {
                 .toList();
     }
 
+    /// How often a place holds a trace of somebody known, 0 to 1.
+    static double ifKnown(String where) {
+        return place(where).ifKnown();
+    }
+
     private void add(
             List<Doubt.LookUp> looks, String where, double share, double known, String text) {
         Place place = place(where);

@@ -2,6 +2,7 @@ package dev.familiar.triage;
 
 import dev.familiar.traces.Coverage;
 import dev.familiar.triage.evidence.Term;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,39 @@ final class Reach {
         private Kinds() {}
     }
 
+    /// The day on which the archives end: today, or the end of the last year with more than a stray
+    /// record.
+    static LocalDate end(List<Coverage> coverage, LocalDate today) {
+        int last = lastYear(coverage);
+        LocalDate end = LocalDate.of(Math.max(1, last), 12, 31);
+        return last == 0 || end.isAfter(today) ? today : end;
+    }
+
+    /// How likely somebody known who asks would have turned up in what was searched, 0 to 1, by how
+    /// often each kind of archive holds a trace of them. The platform's own export is left out: its
+    /// people are those who need not ask any more.
+    static double ofKnown(List<Coverage> coverage) {
+        double missed = 1;
+        for (Coverage archive : coverage) {
+            String kind = archive.source();
+            if (Kinds.NAMES.contains(kind) && !kind.equals("linkedin")) {
+                missed *= 1 - NextLook.ifKnown(kind) * amount(archive);
+            }
+        }
+        return 1 - missed;
+    }
+
+    /// How much of a kind of archive there is, 0 to 1.
+    static double share(List<Coverage> coverage, String kind) {
+        int first = firstYear(coverage);
+        int last = lastYear(coverage);
+        return coverage.stream()
+                .filter(archive -> archive.source().equals(kind))
+                .mapToDouble(archive -> share(archive, first, last))
+                .max()
+                .orElse(0);
+    }
+
     /// The years without mail between the first and the last year of any archive, oldest first.
     static List<Integer> gaps(Coverage archive, int first, int last) {
         List<Integer> gaps = new ArrayList<>();
@@ -77,13 +111,17 @@ final class Reach {
     }
 
     private static double share(Coverage archive, int first, int last) {
-        double plenty = archive.source().equals("mail") ? PLENTY_OF_MAIL : PLENTY;
-        double amount = Math.min(1, archive.items() / plenty);
+        double amount = amount(archive);
         if (archive.byYear().isEmpty() || !isDated(archive.source())) {
             return amount;
         }
         int years = Math.max(1, last - first + 1);
         return amount * (years - gaps(archive, first, last).size()) / years;
+    }
+
+    private static double amount(Coverage archive) {
+        double plenty = archive.source().equals("mail") ? PLENTY_OF_MAIL : PLENTY;
+        return Math.min(1, archive.items() / plenty);
     }
 
     /// Cards and lists of friends hold whoever was ever put there, whenever that was.

@@ -1,7 +1,6 @@
 package dev.familiar.triage;
 
 import dev.familiar.triage.evidence.Weights;
-import java.util.List;
 
 /// What a verdict rests on besides the probability.
 ///
@@ -10,6 +9,9 @@ import java.util.List;
 /// @param namesake whether a good name match was contradicted by the life
 /// @param ambiguous whether several people fit about as well
 /// @param hasTraces whether the person found ever exchanged words with the owner
+/// @param familiar whether words went both ways with somebody whose name can be the requester's and
+///   who is not ruled out
+/// @param searched how likely somebody known would have turned up in what was searched, 0 to 1
 /// @param ofInterest whether the owner wants to hear from such people though they never met
 /// @param fakeMarks how many marks of a made-up account there are
 record Situation(
@@ -18,37 +20,33 @@ record Situation(
         boolean namesake,
         boolean ambiguous,
         boolean hasTraces,
+        boolean familiar,
+        double searched,
         boolean ofInterest,
         long fakeMarks) {
 
     private static final double RIVAL_SHARE = 0.25;
     private static final double LIKELY = 0.5;
+    private static final double NOT_RULED_OUT = 0.04;
 
     static Situation of(Dossier dossier, Weighing weighing, Weights weights) {
         boolean colleague = dossier.shared() != null && dossier.shared().colleague();
         long marks = RequestClues.marks(dossier.clues());
         boolean ofInterest = dossier.interest() != null;
+        double searched = Reach.ofKnown(dossier.coverage());
         Suspect best = dossier.first();
         return best == null
-                ? new Situation(false, colleague, false, false, false, ofInterest, marks)
+                ? new Situation(
+                        false, colleague, false, false, false, false, searched, ofInterest, marks)
                 : new Situation(
                         best.hasGoodName(weights),
                         colleague,
                         best.isContradicted(weights),
-                        isAmbiguous(dossier.suspects(), weights),
+                        weighing.facts().share(1, weights) > RIVAL_SHARE,
                         weighing.share() > LIKELY && best.tie().facts().anyTrace(),
+                        best.isFamiliar() && weighing.share() > NOT_RULED_OUT,
+                        searched,
                         ofInterest,
                         marks);
-    }
-
-    private static boolean isAmbiguous(List<Suspect> suspects, Weights weights) {
-        if (suspects.size() < 2) {
-            return false;
-        }
-        double all = 1;
-        for (Suspect suspect : suspects) {
-            all += Math.pow(2, suspect.identityBits(weights));
-        }
-        return Math.pow(2, suspects.get(1).identityBits(weights)) / all > RIVAL_SHARE;
     }
 }

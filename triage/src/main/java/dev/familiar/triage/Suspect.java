@@ -10,16 +10,19 @@ import dev.familiar.triage.evidence.Clue;
 import dev.familiar.triage.evidence.Term;
 import dev.familiar.triage.evidence.Weights;
 import java.util.List;
+import java.util.Set;
 
 /// One person the requester could be, with everything found of the two.
 ///
 /// @param candidate who, and how the two descriptions compare
+/// @param priorBits log2 odds that a random requester is this person
 /// @param tie the owner's tie to them
 /// @param exchanges what passed between them and the owner
 /// @param identity what speaks for and against being this person, the name first
 /// @param traces what speaks for and against the owner knowing this person
 record Suspect(
         Candidate candidate,
+        double priorBits,
         Tie tie,
         List<Exchange> exchanges,
         List<Clue> identity,
@@ -27,6 +30,9 @@ record Suspect(
 
     private static final double GOOD_NAME = -2;
     private static final double CONTRADICTION = 2;
+
+    /// These speak against being this person, but tell of no other life.
+    private static final Set<String> NO_LIFE = Set.of("identity.bare", "identity.loose");
 
     Suspect {
         exchanges = List.copyOf(exchanges);
@@ -44,7 +50,7 @@ record Suspect(
     Case.Suspect facts(List<Term> more) {
         List<Term> acquaintance = new java.util.ArrayList<>(terms(traces));
         acquaintance.addAll(more);
-        return new Case.Suspect(candidate.priorBits(), isProven(), terms(identity), acquaintance);
+        return new Case.Suspect(priorBits, isProven(), terms(identity), acquaintance);
     }
 
     static List<Term> terms(List<Clue> clues) {
@@ -75,17 +81,34 @@ record Suspect(
 
     /// Whether a good name is contradicted by the life that goes with it.
     boolean isContradicted(Weights weights) {
-        return hasGoodName(weights) && identityBits(weights) < nameBits(weights) - CONTRADICTION;
+        double against = 0;
+        for (Clue clue : identity) {
+            boolean life = !NO_LIFE.contains(clue.kind());
+            against += life ? Math.min(0, clue.term().bits(weights)) : 0;
+        }
+        return hasGoodName(weights) && against < -CONTRADICTION;
     }
 
     /// How good the match was before the life was compared.
     private double nameBits(Weights weights) {
-        double bits = candidate.priorBits();
+        double bits = priorBits;
         for (Clue clue : identity) {
             double own = clue.term().bits(weights);
             bits += clue.kind().equals("identity.name") || own > 0 ? own : 0;
         }
         return isProven() ? bits : Math.min(bits, weights.of(Weights.MOST_IDENTITY));
+    }
+
+    /// Whether words went both ways with somebody whose name can be the requester's.
+    boolean isFamiliar() {
+        boolean name =
+                identity.stream()
+                        .anyMatch(c -> c.kind().equals("identity.name") && c.term().given() > 0);
+        boolean bothWays =
+                traces.stream()
+                        .map(Clue::kind)
+                        .anyMatch(k -> k.endsWith(".both-ways") || k.equals("event.small"));
+        return name && bothWays;
     }
 
     /// Hides the person.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// program writes (RFC 5322 section 3.3) tells where its writer lives.
 ///
 /// Programs set to UTC say nothing and are left out; so is a person with fewer than three usable
-/// messages.
+/// messages. Where all of an archive bears one clock ([Clock]), nobody's says anything.
 final class ZoneClue {
 
     private static final int FEWEST = 3;
@@ -21,14 +21,16 @@ final class ZoneClue {
     private static final double NEVER_SHARE = 0.05;
 
     private final PlaceZones places;
+    private final Clock clock;
 
-    ZoneClue(PlaceZones places) {
+    ZoneClue(PlaceZones places, Clock clock) {
         this.places = places;
+        this.clock = clock;
     }
 
     Optional<Clue> compare(String place, List<Exchange> exchanges) {
         List<ZoneId> zones = places.of(place);
-        if (zones.isEmpty()) {
+        if (zones.isEmpty() || clock.shared()) {
             return Optional.empty();
         }
         int usable = 0;

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Archives of a few made-up people in memory, as the ports of triage see them.
 final class MadeUpArchives implements TraceBook, Resolver {
@@ -97,7 +98,7 @@ final class MadeUpArchives implements TraceBook, Resolver {
                 .filter(p ->
                         p.names().stream()
                                 .anyMatch(n -> n.text().equalsIgnoreCase(query.name().text())))
-                .map(p -> new Candidate(p, -14, comparisons.getOrDefault(p.id(), List.of())))
+                .map(p -> new Candidate(p, -12, comparisons.getOrDefault(p.id(), List.of())))
                 .toList();
     }
 
@@ -152,9 +153,16 @@ final class MadeUpArchives implements TraceBook, Resolver {
         }
         LocalDate from = LocalDate.parse("2011-01-01");
         return List.of(
-                new Coverage("mail", mails, from, TODAY, Map.of()),
+                new Coverage("mail", mails, from, TODAY, Map.of(), sent(), Map.of()),
                 new Coverage("address-book", mails > 0 ? 300 : 0, null, null, Map.of()),
                 new Coverage("calendar", 0, null, null, Map.of()));
+    }
+
+    /// What the owner sent, in every year.
+    private Map<Integer, Long> sent() {
+        return IntStream.rangeClosed(2011, TODAY.getYear())
+                .boxed()
+                .collect(Collectors.toMap(year -> year, _ -> Math.max(1L, mails / 30)));
     }
 
     @Override

@@ -63,7 +63,8 @@ class StatsTest {
                 FN:Ada Oberlander
                 EMAIL:ada@gearworks.example.com
                 END:VCARD
-                """);
+                """
+                        + otherCards());
         Files.writeString(
                 folder.resolve("mail.mbox"),
                 """
@@ -105,6 +106,18 @@ class StatsTest {
                 .append(",,,0,,,https://www.linkedin.com/in/")
                 .append(profile)
                 .append(",2026-02-20T09:00:00Z\n");
+    }
+
+    /// An address book large enough for absence to say something.
+    private static String otherCards() {
+        StringBuilder cards = new StringBuilder();
+        for (char given = 'a'; given < 'j'; given++) {
+            for (char family = 'a'; family < 'k'; family++) {
+                String name = "Mi" + given + "r Del" + family + "nt";
+                cards.append("BEGIN:VCARD\nVERSION:3.0\nFN:").append(name).append("\nEND:VCARD\n");
+            }
+        }
+        return cards.toString();
     }
 
     @AfterEach

@@ -48,9 +48,11 @@ final class ArchiveRules implements PairRules {
     private final @Nullable Column profiles;
     private final @Nullable Column birthDates;
     private final Map<FieldKind, Integer> fields = new HashMap<>();
+    private final Set<Integer> programs;
 
     ArchiveRules(Roster roster, Overrides overrides, PairComparison comparison) {
         this.roster = roster;
+        this.programs = Programs.of(roster);
         this.names = roster.column(FieldKind.NAME);
         this.profiles = roster.column(FieldKind.PROFILE);
         this.birthDates = roster.column(FieldKind.BIRTH_DATE);
@@ -87,6 +89,16 @@ final class ArchiveRules implements PairRules {
     @Override
     public List<long[]> apart() {
         return apartBySaying;
+    }
+
+    @Override
+    public boolean teaches(int record) {
+        return !programs.contains(record);
+    }
+
+    @Override
+    public boolean areArchives() {
+        return true;
     }
 
     @Override

@@ -1,10 +1,15 @@
 package dev.familiar.identity.archive;
 
 import dev.familiar.identity.LearnedWeights;
+import dev.familiar.identity.compare.PairComparison;
 import dev.familiar.identity.learning.FieldWeights;
+import dev.familiar.identity.learning.RequesterNames;
 import dev.familiar.identity.linkage.LinkedRoster;
 import dev.familiar.identity.roster.Column;
+import dev.familiar.identity.roster.DescriptionRows;
 import dev.familiar.identity.roster.FieldKind;
+import dev.familiar.identity.roster.Roster;
+import dev.familiar.model.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Draws [LearnedWeights] out of a linkage.
@@ -31,7 +37,40 @@ final class Lessons {
                 }
             }
         }
-        return new LearnedWeights(linked.knowledge().model().priorBits(), fields);
+        return new LearnedWeights(
+                linked.knowledge().model().priorBits(),
+                RequesterNames.learned(reachedByConnections(linked)),
+                fields);
+    }
+
+    /// How often the name of a connection reaches each level beside another record of the person.
+    private static int[] reachedByConnections(LinkedRoster linked) {
+        Roster roster = linked.roster();
+        int group = DescriptionRows.group(Origin.Kind.CONNECTION);
+        Map<Integer, Integer> connections = new TreeMap<>();
+        for (int record = 0; record < roster.size(); record++) {
+            if (roster.group(record) == group) {
+                connections.putIfAbsent(linked.cluster(record), record);
+            }
+        }
+        PairComparison comparison = new PairComparison(roster, linked.knowledge().frequencies());
+        long[] outcomes = new long[comparison.fields().size()];
+        int[] reached = new int[RequesterNames.levels()];
+        Set<Integer> taught = new HashSet<>();
+        for (int record = 0; record < roster.size(); record++) {
+            Integer connection = connections.get(linked.cluster(record));
+            // One other record of each: whoever has twenty would teach twenty times.
+            if (connection != null
+                    && roster.group(record) != group
+                    && taught.add(linked.cluster(record))) {
+                comparison.compare(connection, record, outcomes);
+                int level = RequesterNames.level(comparison, outcomes);
+                if (level >= 0) {
+                    reached[level]++;
+                }
+            }
+        }
+        return reached;
     }
 
     private static LearnedWeights.Field field(

@@ -5,12 +5,10 @@ import dev.familiar.identity.Overrides;
 import dev.familiar.identity.PersonLookup;
 import dev.familiar.identity.archive.Joint.Ground;
 import dev.familiar.identity.blocking.BlockingKeys;
-import dev.familiar.identity.compare.FieldComparison;
-import dev.familiar.identity.compare.Frequencies;
 import dev.familiar.identity.compare.Outcome;
 import dev.familiar.identity.compare.PairComparison;
-import dev.familiar.identity.learning.FieldWeights;
 import dev.familiar.identity.learning.MatchModel;
+import dev.familiar.identity.learning.PairEvaluator;
 import dev.familiar.identity.linkage.PairWaterfall;
 import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.roster.DescriptionRows;
@@ -71,11 +69,10 @@ public final class RecordReasons {
         this.accounts =
                 AccountRecords.of(List.copyOf(withUsersOfTheirAccounts(descriptions, lookup)));
         this.roster = roster(accounts);
-        this.comparison =
-                new PairComparison(
-                        roster,
-                        Frequencies.ofArchives(roster, names(lookup, people), learned, people));
-        this.model = new MatchModel(weights(comparison, learned), priorBits(learned, people));
+        PairEvaluator evaluator =
+                PairEvaluator.of(roster, NameFrequencies.of(lookup), learned, people);
+        this.comparison = evaluator.comparison();
+        this.model = evaluator.model();
         this.rules = new ArchiveRules(roster, overrides, comparison);
         for (int i = 0; i < roster.size(); i++) {
             numbers.put(roster.key(i), i);
@@ -107,31 +104,6 @@ public final class RecordReasons {
         RosterBuilder builder = new RosterBuilder();
         accounts.addTo(new DescriptionRows(builder));
         return builder.roster();
-    }
-
-    private static NameFrequencies names(PersonLookup lookup, int people) {
-        Map<String, Integer> counts = new HashMap<>();
-        return NameFrequencies.of(
-                        token -> counts.computeIfAbsent(token, lookup::peopleWithToken), people)
-                .withLeast(Frequencies.LEAST_NAME);
-    }
-
-    private static List<FieldWeights> weights(PairComparison comparison, LearnedWeights learned) {
-        List<FieldWeights> weights = new ArrayList<>();
-        for (FieldComparison field : comparison.fields()) {
-            weights.add(
-                    FieldWeights.asLinked(
-                            field.column().label(),
-                            field.levels(),
-                            learned.field(field.column().kind())));
-        }
-        return weights;
-    }
-
-    /// The prior learned; otherwise that everybody has one more record.
-    private static double priorBits(LearnedWeights learned, int people) {
-        Double prior = learned.priorBits();
-        return prior == null ? Math.log(2.0 / Math.max(2, people)) / Math.log(2) : prior;
     }
 
     /// What the evidence alone says of two records.

@@ -52,7 +52,11 @@ final class NameLevels {
         int at = of(level);
         boolean own = at <= LAST_OWN;
         double rarity = own ? 1 : level == NameLevel.DIFFERENT ? 0 : 0.5;
-        return new Level(level.word(), PRIOR_M[at], PRIOR_U[at], rarity, own ? 1 : 0);
+        // Half of a name agrees where the other half does not, which is more than nothing.
+        boolean nothing = level == NameLevel.DIFFERENT;
+        Level.Sense sense =
+                own ? Level.Sense.AGREES : nothing ? Level.Sense.CONTRADICTS : Level.Sense.OPEN;
+        return new Level(level.word(), PRIOR_M[at], PRIOR_U[at], rarity, own ? 1 : 0, sense);
     }
 
     static List<Level> all() {

@@ -60,7 +60,7 @@ final class ExpectationMaximization {
 
     Found run(Patterns patterns, double[][] start) {
         long[] distinct = patterns.distinct();
-        int[] counts = new int[distinct.length];
+        double[] counts = new double[distinct.length];
         double pairs = 0;
         for (int i = 0; i < distinct.length; i++) {
             counts[i] = patterns.count(distinct[i]);

@@ -31,6 +31,11 @@ public final class FieldWeights {
         this.u = u.clone();
         this.coincidence = coincidence;
         this.bits = Ratios.falling(levels, m, u);
+        for (int level = 0; level < bits.length; level++) {
+            // Where the value's own share takes the place of u, the sum of both is bounded.
+            boolean own = levels.get(level).writings() > 0;
+            bits[level] = own ? bits[level] : levels.get(level).sense().bounded(bits[level]);
+        }
         this.correction = new double[0];
     }
 
@@ -49,33 +54,31 @@ public final class FieldWeights {
         return new FieldWeights(this, byRarity);
     }
 
-    /// The weights that an earlier run learned, those known beforehand if it learned none.
+    /// The weights that an earlier run learned, with the correction that it applied, so that a pair
+    /// weighs what it weighed there; those known beforehand if it learned none.
     ///
     /// @param learned null for nothing
-    public static FieldWeights of(
+    public static FieldWeights learned(
             String label, List<Level> levels, LearnedWeights.@Nullable Field learned) {
         if (learned == null || learned.m().size() != levels.size()) {
             return prior(label, levels, 1e-3);
         }
-        return new FieldWeights(
-                label,
-                levels,
-                learned.m().stream().mapToDouble(Double::doubleValue).toArray(),
-                learned.u().stream().mapToDouble(Double::doubleValue).toArray(),
-                learned.coincidence());
-    }
-
-    /// The same with the correction that linkage applied, so that a pair weighs what it weighed
-    /// there.
-    ///
-    /// @param learned null for nothing
-    public static FieldWeights asLinked(
-            String label, List<Level> levels, LearnedWeights.@Nullable Field learned) {
-        FieldWeights weights = of(label, levels, learned);
-        return learned == null || learned.correction().size() != NameCalibration.BINS
+        FieldWeights weights =
+                new FieldWeights(
+                        label,
+                        levels,
+                        learned.m().stream().mapToDouble(Double::doubleValue).toArray(),
+                        learned.u().stream().mapToDouble(Double::doubleValue).toArray(),
+                        learned.coincidence());
+        return learned.correction().size() != NameCalibration.BINS
                 ? weights
                 : weights.corrected(
                         learned.correction().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /// The same with other m probabilities, for records of which more is known.
+    FieldWeights withM(double[] other) {
+        return new FieldWeights(label, levels, other, u, coincidence).corrected(correction);
     }
 
     /// The weights before any data.
@@ -132,10 +135,12 @@ public final class FieldWeights {
         if (at.rarity() == 0) {
             return bits[level];
         }
-        return bits[level]
-                + (at.writings() > 0
-                        ? Math.max(0, log2(u[level] / (least * at.writings())))
-                        : MOST_ADJUSTMENT);
+        double most =
+                bits[level]
+                        + (at.writings() > 0
+                                ? Math.max(0, log2(u[level] / (least * at.writings())))
+                                : MOST_ADJUSTMENT);
+        return at.sense().bounded(most);
     }
 
     /// The part of a weight that the level has whatever value agrees; for a known outcome.
@@ -144,10 +149,15 @@ public final class FieldWeights {
     }
 
     /// The part of a weight that comes from how common the agreeing value is: positive for a rare
-    /// one.
+    /// one; never so much that the whole would turn the level's sense.
     public double frequencyBits(long outcome) {
-        Level level = levels.get(Outcome.level(outcome));
-        double share = Outcome.share(outcome);
+        int level = Outcome.level(outcome);
+        double whole = bits[level] + adjustment(level, Outcome.share(outcome));
+        return levels.get(level).sense().bounded(whole) - bits[level];
+    }
+
+    private double adjustment(int at, double share) {
+        Level level = levels.get(at);
         if (share <= 0 || level.rarity() == 0) {
             return 0;
         }
@@ -155,7 +165,7 @@ public final class FieldWeights {
             // The value's own u takes the place of the level's.
             double own = Math.min(1, share * level.writings());
             double off = correction.length == 0 ? 0 : correction[NameCalibration.bin(own)];
-            return log2(u[Outcome.level(outcome)] / own) - off;
+            return log2(u[at] / own) - off;
         }
         double adjustment = level.rarity() * log2(coincidence / share);
         return Math.clamp(adjustment, -MOST_ADJUSTMENT, MOST_ADJUSTMENT);

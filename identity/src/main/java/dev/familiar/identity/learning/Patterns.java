@@ -2,14 +2,15 @@ package dev.familiar.identity.learning;
 
 import java.util.Arrays;
 
-/// Comparison patterns counted. Open addressing; for one thread.
+/// Comparison patterns counted, in whole parts of a pair, so that sums do not hang on the order.
+/// Open addressing; for one thread.
 final class Patterns {
 
     /// No pattern: all fields at a level that none has.
     private static final long FREE = 0xEEEEEEEEEEEEEEEEL;
 
     private long[] patterns = free(256);
-    private int[] counts = new int[256];
+    private long[] counts = new long[256];
     private int size;
 
     private static long[] free(int size) {
@@ -19,6 +20,11 @@ final class Patterns {
     }
 
     void add(long pattern) {
+        add(pattern, PairWorth.UNIT);
+    }
+
+    /// @param units [PairWorth#UNIT] for a whole pair
+    void add(long pattern, int units) {
         int slot = slot(pattern);
         if (patterns[slot] == FREE) {
             patterns[slot] = pattern;
@@ -28,7 +34,7 @@ final class Patterns {
                 slot = slot(pattern);
             }
         }
-        counts[slot]++;
+        counts[slot] += units;
     }
 
     private int slot(long pattern) {
@@ -42,9 +48,9 @@ final class Patterns {
 
     private void grow() {
         long[] oldPatterns = patterns;
-        int[] oldCounts = counts;
+        long[] oldCounts = counts;
         patterns = free(oldPatterns.length * 2);
-        counts = new int[patterns.length];
+        counts = new long[patterns.length];
         for (int i = 0; i < oldPatterns.length; i++) {
             if (oldPatterns[i] != FREE) {
                 int slot = slot(oldPatterns[i]);
@@ -67,7 +73,8 @@ final class Patterns {
         return distinct;
     }
 
-    int count(long pattern) {
-        return counts[slot(pattern)];
+    /// How many pairs have a pattern.
+    double count(long pattern) {
+        return (double) counts[slot(pattern)] / PairWorth.UNIT;
     }
 }

@@ -28,6 +28,7 @@ public final class Training {
     private final ComparedPairs compared;
     private final RandomPairs random;
     private final Labels labels;
+    private final Teachers teachers;
 
     /// A training on the candidate pairs of a roster; compares them.
     public Training(
@@ -35,8 +36,10 @@ public final class Training {
             BlockingPlan plan,
             CandidatePairs pairs,
             Frequencies frequencies,
-            Labels labels) {
+            Labels labels,
+            Teachers teachers) {
         this.labels = labels;
+        this.teachers = teachers;
         this.roster = roster;
         this.plan = plan;
         this.pairs = pairs;
@@ -59,10 +62,12 @@ public final class Training {
         List<FieldComparison> fields = comparison.fields();
         double[][] u = random.learn(fields, frequencies, clusters);
         List<List<Level>> levels = fields.stream().map(FieldComparison::levels).toList();
+        PairWorth worth = new PairWorth(teachers, clusters);
         List<Within> found =
                 IntStream.range(0, plan.size())
                         .parallel()
-                        .mapToObj(rule -> within(rule, used(fields, plan.columns(rule)), levels, u))
+                        .mapToObj(rule ->
+                                within(rule, used(fields, plan.columns(rule)), levels, u, worth))
                         .toList();
         double[][] reached = new double[fields.size()][];
         for (int c = 0; c < reached.length; c++) {
@@ -77,7 +82,9 @@ public final class Training {
                     new FieldWeights(
                             column.label(),
                             levels.get(c),
-                            ExpectationMaximization.held(levels.get(c), reached[c]),
+                            teachers.bounded(
+                                    levels.get(c),
+                                    ExpectationMaximization.held(levels.get(c), reached[c])),
                             u[c],
                             Math.max(1e-7, frequencies.coincidence(column)));
             boolean ofNames = column.kind() == FieldKind.NAME || column.kind() == FieldKind.SPELLED;
@@ -105,7 +112,8 @@ public final class Training {
         }
     }
 
-    private Within within(int rule, boolean[] used, List<List<Level>> levels, double[][] u) {
+    private Within within(
+            int rule, boolean[] used, List<List<Level>> levels, double[][] u, PairWorth worth) {
         double[][] start = new double[levels.size()][];
         for (int c = 0; c < start.length; c++) {
             start[c] = levels.get(c).stream().mapToDouble(Level::priorM).toArray();
@@ -115,8 +123,11 @@ public final class Training {
             return new Within(used, ExpectationMaximization.Found.nothing());
         }
         Patterns counted = new Patterns();
+        int[] units = worth.of(list);
         for (int i = 0; i < list.size(); i++) {
-            counted.add(compared.pattern(pairs.indexOf(list.get(i))));
+            if (units[i] > 0) {
+                counted.add(compared.pattern(pairs.indexOf(list.get(i))), units[i]);
+            }
         }
         return new Within(used, new ExpectationMaximization(levels, u, used).run(counted, start));
     }

@@ -53,6 +53,18 @@ public interface PairRules {
         return List.of();
     }
 
+    /// Whether pairs with this record teach how people's records agree. What programs write, one
+    /// account under many addresses, teaches how programs are made.
+    default boolean teaches(int record) {
+        return true;
+    }
+
+    /// Whether the records are a person's archives, of which much is known beforehand, so that what
+    /// is learned stays near it; of a table nothing is known.
+    default boolean areArchives() {
+        return false;
+    }
+
     /// Whether two records are two people whatever agrees. Symmetric.
     boolean areApart(int one, int other);
 

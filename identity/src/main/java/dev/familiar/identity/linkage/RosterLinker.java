@@ -7,6 +7,7 @@ import dev.familiar.identity.compare.PairComparison;
 import dev.familiar.identity.learning.ComparedPairs;
 import dev.familiar.identity.learning.Labels;
 import dev.familiar.identity.learning.MatchModel;
+import dev.familiar.identity.learning.Teachers;
 import dev.familiar.identity.learning.Training;
 import dev.familiar.identity.linkage.LinkedRoster.Knowledge;
 import dev.familiar.identity.roster.Roster;
@@ -46,7 +47,8 @@ public final class RosterLinker {
         Arrays.setAll(alone, i -> i);
         Frequencies frequencies = Frequencies.ofRecords(roster);
         Labels labels = new Labels(rules.together(), rules.apart());
-        Training training = new Training(roster, plan, pairs, frequencies, labels);
+        Teachers teachers = new Teachers(rules::teaches, rules.areArchives());
+        Training training = new Training(roster, plan, pairs, frequencies, labels, teachers);
 
         MatchModel model = training.learn(frequencies, alone);
         ScoredPairs scored = weigh(roster, frequencies, model, pairs, training.compared());

@@ -16,19 +16,21 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-// The prior. Out of the requests an owner gets, some share comes from the people of the archive and
-// the rest from outsiders; a random requester is one given known person with the odds
-// 1 : people / share. The share is taken as one in five, on the low side of what owners see, so
-// that a name alone must be rare to convince. Weights then only say how much better than chance the
-// two fit; the caller normalises over candidates where several fit.
+// The prior. Somebody whom the owner knows asks; which of them is it? People know some hundreds of
+// others (611 in the mean: McCormick, Salganik and Zheng, How Many People Do You Know?, 2010), and
+// a
+// professional with a long life of mail rather more, whatever else lies in their archives: ten
+// thousand strangers from a mailing list make nobody less likely to ask. So the number is a
+// constant
+// and not that of the people in the archives. How many of those who ask are known at all is the
+// policy's (TriagePolicy) and joins in where all is weighed. Weights then only say how much better
+// than chance the two fit; the caller normalises over candidates where several fit.
 
 /// The standard [Resolver]: looks candidates up by blocking keys and weighs each field by field,
 /// with the same comparisons and the weights that linking the archives learned.
@@ -46,14 +48,17 @@ public final class EvidenceResolver implements Resolver {
     private static final int MOST_RETURNED = 24;
     private static final int MOST_NEAR_NAMES = 3;
 
-    /// The share of requests that come from people of the archive.
-    private static final double KNOWN_SHARE = 0.2;
+    /// How many people an owner knows.
+    private static final double KNOWN_PEOPLE = 1_000;
+
+    private static final double PRIOR_BITS = -Math.log(KNOWN_PEOPLE) / Math.log(2);
 
     private static final Pattern NUMBERED = Pattern.compile("-?[0-9a-f]*[0-9][0-9a-f]*$");
 
     private final PersonLookup lookup;
     private final KnownRows known;
     private final LearnedWeights weights;
+    private final NameFrequencies names;
 
     /// A resolver over the known people.
     ///
@@ -62,6 +67,7 @@ public final class EvidenceResolver implements Resolver {
         this.lookup = lookup;
         this.known = new KnownRows(lookup);
         this.weights = weights;
+        this.names = NameFrequencies.of(lookup);
     }
 
     @Override
@@ -78,9 +84,7 @@ public final class EvidenceResolver implements Resolver {
         new DescriptionRows(builder).add(List.of(query), "query");
         List<PersonId> people =
                 found.stream().filter(person -> known.copy(person, builder)).toList();
-        return candidates(
-                people,
-                new Weighing(builder.roster(), weights, rememberedFrequencies(), lookup.people()));
+        return candidates(people, new Weighing(builder.roster(), weights, names, lookup.people()));
     }
 
     /// Who has a key. A word that more than a few people have in their names brings nobody: which
@@ -117,12 +121,6 @@ public final class EvidenceResolver implements Resolver {
         return new LinkedHashSet<>(ordered);
     }
 
-    private NameFrequencies rememberedFrequencies() {
-        Map<String, Integer> counts = new HashMap<>();
-        return NameFrequencies.of(
-                token -> counts.computeIfAbsent(token, lookup::peopleWithToken), lookup.people());
-    }
-
     private List<Candidate> candidates(List<PersonId> people, Weighing weighing) {
         List<Weighing.Weighed> chosen = new ArrayList<>();
         List<Weighing.Weighed> near = new ArrayList<>();
@@ -140,13 +138,12 @@ public final class EvidenceResolver implements Resolver {
         near.sort(likeliest);
         chosen.addAll(near.subList(0, Math.min(MOST_NEAR_NAMES, near.size())));
         chosen.sort(likeliest);
-        double priorBits = Math.log(KNOWN_SHARE / Math.max(1, lookup.people())) / Math.log(2);
         return chosen.stream()
                 .limit(MOST_RETURNED)
                 .flatMap(weighed ->
                         lookup.person(people.get(weighed.record() - 1)).stream()
                                 .map(person ->
-                                        new Candidate(person, priorBits, weighing.lines(weighed))))
+                                        new Candidate(person, PRIOR_BITS, weighing.lines(weighed))))
                 .toList();
     }
 }

@@ -3,10 +3,10 @@ package dev.familiar.identity.resolution;
 import dev.familiar.identity.Comparison;
 import dev.familiar.identity.LearnedWeights;
 import dev.familiar.identity.compare.FieldComparison;
-import dev.familiar.identity.compare.Frequencies;
 import dev.familiar.identity.compare.Outcome;
 import dev.familiar.identity.compare.PairComparison;
 import dev.familiar.identity.learning.FieldWeights;
+import dev.familiar.identity.learning.PairEvaluator;
 import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.roster.FieldKind;
@@ -19,7 +19,7 @@ import java.util.List;
 final class Weighing {
 
     private final PairComparison comparison;
-    private final List<FieldWeights> weights = new ArrayList<>();
+    private final List<FieldWeights> weights;
     private final Wording wording;
 
     /// By record, the query's own left out.
@@ -27,15 +27,10 @@ final class Weighing {
 
     /// @param people how many people are known
     Weighing(Roster roster, LearnedWeights learned, NameFrequencies names, int people) {
-        this.comparison =
-                new PairComparison(roster, Frequencies.ofArchives(roster, names, learned, people));
-        for (FieldComparison field : comparison.fields()) {
-            weights.add(
-                    FieldWeights.of(
-                            field.column().label(),
-                            field.levels(),
-                            learned.field(field.column().kind())));
-        }
+        PairEvaluator evaluator =
+                PairEvaluator.of(roster, names, learned, people).ofRequests(learned);
+        this.comparison = evaluator.comparison();
+        this.weights = evaluator.model().fields();
         for (int record = 1; record < roster.size(); record++) {
             weighed.add(compare(record));
         }
@@ -127,10 +122,6 @@ final class Weighing {
             FieldComparison field = comparison.fields().get(c);
             if (level < field.levels().size()) {
                 FieldWeights learned = weights.get(c);
-                double bits = learned.bits(outcomes[c]);
-                if (field.column().kind() == FieldKind.NAME) {
-                    bits = Math.min(bits, atMost(PairComparison.nameLevel(level)));
-                }
                 fields.add(
                         new Field(
                                 field.column().kind(),
@@ -140,32 +131,10 @@ final class Weighing {
                                         learned.m(level),
                                         learned.u(level),
                                         Outcome.share(outcomes[c]),
-                                        bits)));
+                                        learned.bits(outcomes[c]))));
             }
         }
         return new Weighed(record, fields);
-    }
-
-    /// A request shows one name, the one its sender goes by, without the slips and changes that
-    /// years of archives hold. So a name that contradicts weighs at least as much against as a
-    /// changed family name (one person in twenty changes it, seldom unmarked), or a sibling.
-    private static double atMost(NameLevel level) {
-        return switch (level) {
-            case OTHER_FAMILY -> -5;
-            case OTHER_GIVEN -> -8;
-            case DIFFERENT -> -10;
-            case EXACT,
-                    REORDERED,
-                    MIDDLE_OMITTED,
-                    NICKNAME,
-                    SPELLING,
-                    PART_OF_FAMILY,
-                    INITIAL,
-                    ONE_WORD,
-                    MIDDLE_CONTRADICTS,
-                    ABSENT ->
-                    Double.POSITIVE_INFINITY;
-        };
     }
 
     List<Comparison> lines(Weighed weighed) {

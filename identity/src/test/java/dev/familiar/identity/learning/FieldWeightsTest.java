@@ -23,11 +23,11 @@ class FieldWeightsTest {
 
     private static final List<Level> LEVELS =
             List.of(
-                    new Level("same", 0.5, 0.01, 1, 1),
-                    new Level("near", 0.3, 0.04, 0.5, 0),
-                    new Level("different", 0.2, 0.95, 0, 0));
+                    new Level("same", 0.5, 0.01, 1, 1, Level.Sense.AGREES),
+                    new Level("near", 0.3, 0.04, 0.5, 0, Level.Sense.AGREES),
+                    new Level("different", 0.2, 0.95, 0, 0, Level.Sense.CONTRADICTS));
 
-    private final FieldWeights prior = FieldWeights.of("city", LEVELS, null);
+    private final FieldWeights prior = FieldWeights.learned("city", LEVELS, null);
 
     /// An outcome as comparisons pack it.
     private static long outcome(int level, double share) {
@@ -46,7 +46,7 @@ class FieldWeightsTest {
     void areThePriorOnesIfTheLevelsAreOthersByNow() {
         LearnedWeights.Field old = learned(List.of(0.9, 0.1), List.of(0.2, 0.8), List.of());
 
-        assertThat(FieldWeights.of("city", LEVELS, old).m(SAME)).isEqualTo(0.5);
+        assertThat(FieldWeights.learned("city", LEVELS, old).m(SAME)).isEqualTo(0.5);
     }
 
     @Test
@@ -62,10 +62,10 @@ class FieldWeightsTest {
                         List.of(1.0 / 3000, 2.0 / 300, 0.993),
                         Collections.nCopies(NameCalibration.BINS, 1.0 / 3));
         LearnedWeights read =
-                LearnedWeights.parse(new LearnedWeights(-10.0, List.of(field)).toText());
+                LearnedWeights.parse(new LearnedWeights(-10.0, List.of(), List.of(field)).toText());
 
-        FieldWeights written = FieldWeights.asLinked("city", LEVELS, field);
-        FieldWeights back = FieldWeights.asLinked("city", LEVELS, read.field(FieldKind.PLACE));
+        FieldWeights written = FieldWeights.learned("city", LEVELS, field);
+        FieldWeights back = FieldWeights.learned("city", LEVELS, read.field(FieldKind.PLACE));
 
         assertThat(back.correction()).hasSize(NameCalibration.BINS);
         assertThat(back.bits(outcome(SAME, 0.002)))
@@ -102,8 +102,15 @@ class FieldWeightsTest {
         @Test
         void nearAgreementMovesNoFurtherThanFiveBits() {
             assertThat(prior.frequencyBits(outcome(NEAR, 1e-12))).isEqualTo(5);
-            assertThat(FieldWeights.prior("city", LEVELS, 1e-7).frequencyBits(outcome(NEAR, 1)))
-                    .isEqualTo(-5);
+        }
+
+        @Test
+        void noFrequencyTurnsWhatALevelMeans() {
+            FieldWeights common = FieldWeights.prior("city", LEVELS, 1e-7);
+
+            assertThat(common.bits(outcome(NEAR, 1))).isZero();
+            assertThat(common.bits(outcome(SAME, 0.9))).isZero();
+            assertThat(common.bits(outcome(DIFFERENT, 0.9))).isNegative();
         }
 
         @Test

@@ -23,8 +23,8 @@ class PatternsTest {
         assertThat(patterns.distinct())
                 .containsExactly(counted.keySet().stream().mapToLong(Long::longValue).toArray());
         assertThat(counted)
-                .allSatisfy(
-                        (pattern, count) -> assertThat(patterns.count(pattern)).isEqualTo(count));
+                .allSatisfy((pattern, count) ->
+                        assertThat(patterns.count(pattern)).isEqualTo((double) count));
     }
 
     @Test

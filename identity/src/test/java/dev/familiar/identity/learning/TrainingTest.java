@@ -145,7 +145,7 @@ class TrainingTest {
     private static MatchModel learn(Roster roster, Frequencies frequencies) {
         BlockingPlan plan = BlockingPlan.choose(roster);
         CandidatePairs pairs = CandidatePairs.of(roster, plan, false, Training.MOST_PAIRS_PER_RULE);
-        return new Training(roster, plan, pairs, frequencies, NO_LABELS)
+        return new Training(roster, plan, pairs, frequencies, NO_LABELS, Teachers.ALL)
                 .learn(frequencies, IntStream.range(0, roster.size()).toArray());
     }
 

@@ -84,7 +84,7 @@ class EvidenceResolverTest {
 
         assertThat(found)
                 .singleElement()
-                .satisfies(c -> assertThat(c.weightBits()).isGreaterThan(10));
+                .satisfies(c -> assertThat(c.weightBits()).isGreaterThan(7));
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// All that bears on one request, as numbers without words: what a verdict's odds follow from, and
-/// what is learned from. See [Belief] for how it adds up.
+/// what is learned from. `Posterior` says how it adds up.
 ///
 /// @param priorBits log2 odds that the owner knows a requester of whom nothing is known
 /// @param suspects whom the requester could be, likeliest first
@@ -35,26 +35,35 @@ public record Case(double priorBits, List<Suspect> suspects, List<Term> absence,
             acquaintance = List.copyOf(acquaintance);
         }
 
-        /// log2 odds of being this person against being nobody of the archives.
-        public double identityBits(Weights weights) {
-            double against = 0;
-            double agreeing = priorBits;
+        /// The prior and what speaks for being this person, in bits; not capped.
+        double agreeingBits(Weights weights) {
+            double bits = priorBits;
             for (Term term : identity) {
-                double bits = term.bits(weights);
-                agreeing += Math.max(0, bits);
-                against += Math.min(0, bits);
+                bits += Math.max(0, term.bits(weights));
             }
-            return against + (proven ? agreeing : Math.min(agreeing, most(weights)));
+            return bits;
+        }
+
+        /// What speaks against being this person, in bits, at most 0.
+        public double againstBits(Weights weights) {
+            double bits = 0;
+            for (Term term : identity) {
+                bits += Math.min(0, term.bits(weights));
+            }
+            return bits;
+        }
+
+        /// log2 odds of being this person against being nobody of the archives, if nobody else of
+        /// them came into question.
+        public double identityBits(Weights weights) {
+            double agreeing = agreeingBits(weights);
+            double most = weights.of(Weights.MOST_IDENTITY);
+            return againstBits(weights) + (proven ? agreeing : Math.min(agreeing, most));
         }
 
         /// log2 odds that the owner knows this person.
         public double acquaintanceBits(Weights weights) {
             return sum(acquaintance, weights);
-        }
-
-        /// The cap on agreeing evidence, never below the prior alone.
-        private double most(Weights weights) {
-            return Math.max(priorBits, weights.of(Weights.MOST_IDENTITY));
         }
     }
 
@@ -63,14 +72,36 @@ public record Case(double priorBits, List<Suspect> suspects, List<Term> absence,
         return priorBits + sum(absence, weights);
     }
 
+    /// What bears neither on who the requester is nor on one person's tie, in bits.
+    double clueBits(Weights weights) {
+        return weights.of(Weights.OWN_PRIOR) + sum(clues, weights);
+    }
+
     /// log2 odds that the owner knows the requester.
     public double bits(Weights weights) {
-        Belief belief = new Belief(absentBits(weights));
-        for (Suspect suspect : suspects) {
-            belief.consider(suspect.identityBits(weights), suspect.acquaintanceBits(weights));
-        }
-        belief.addClue(weights.of(Weights.OWN_PRIOR) + sum(clues, weights));
-        return belief.bits();
+        return Posterior.of(this, weights).bits();
+    }
+
+    /// The probability that the requester is the first suspect, 0 if there is none.
+    public double share(Weights weights) {
+        return share(0, weights);
+    }
+
+    /// The probability that the requester is one of the suspects, 0 if there are fewer.
+    public double share(int suspect, Weights weights) {
+        return suspect >= suspects.size() ? 0 : Posterior.of(this, weights).share(suspect);
+    }
+
+    /// The same with other suspects.
+    public Case among(List<Suspect> others) {
+        return new Case(priorBits, others, absence, clues);
+    }
+
+    /// The same with one more clue.
+    public Case withClue(Term clue) {
+        List<Term> more = new ArrayList<>(clues);
+        more.add(clue);
+        return new Case(priorBits, suspects, absence, more);
     }
 
     /// The same without one piece of evidence, wherever it stands.

@@ -32,58 +32,55 @@ public record Sensitivity(double bits, double absence, Map<String, Double> slope
     /// With `w_c` the odds of being suspect c, `a_c` the chance of being acquainted and `r` that of
     /// knowing somebody absent, `p = (r + Σ w_c a_c) / (1 + Σ w_c)`; hence `dp/d log2 w_c = ln 2 ·
     /// w_c / (1 + Σ w) · (a_c − p)` and `dp/d(bits of a_c) = w_c / (1 + Σ w) · ln 2 · a_c (1 −
-    /// a_c)`.
+    /// a_c)`. Where the cap is reached, `log2 w_c = against_c + cap + agreeing_c − log2 Σ
+    /// 2^agreeing`: a bit that agrees raises its own suspect and lowers all by its share.
     private static final class Walk {
 
         private final Case facts;
         private final Weights weights;
+        private final Posterior posterior;
         private final Map<String, Double> slopes = new HashMap<>();
 
         private Walk(Case facts, Weights weights) {
             this.facts = facts;
             this.weights = weights;
+            this.posterior = Posterior.of(facts, weights);
         }
 
         private Sensitivity result() {
             List<Case.Suspect> suspects = facts.suspects();
-            double[] odds = new double[suspects.size()];
-            double[] acquainted = new double[suspects.size()];
-            double all = 1;
-            double absent = Bits.probability(facts.absentBits(weights));
-            double known = absent;
-            for (int i = 0; i < odds.length; i++) {
-                odds[i] = Math.pow(2, suspects.get(i).identityBits(weights));
-                acquainted[i] = Bits.probability(suspects.get(i).acquaintanceBits(weights));
-                all += odds[i];
-                known += odds[i] * acquainted[i];
-            }
-            known /= all;
+            double known = posterior.known();
             // d bits / d p, the ln 2 of which falls out against that of dp / d bits.
             double scale = 1 / (known * (1 - known));
-            double absence = scale * absent * (1 - absent) / all;
+            double absent = posterior.absent();
+            double absence = scale * absent * (1 - absent) / posterior.all();
             add(facts.absence(), absence);
-            for (int i = 0; i < odds.length; i++) {
-                double share = odds[i] / all;
-                Case.Suspect suspect = suspects.get(i);
-                identity(suspect, scale * share * (acquainted[i] - known));
-                add(suspect.acquaintance(), scale * share * acquainted[i] * (1 - acquainted[i]));
+            double[] byOdds = new double[suspects.size()];
+            double ofShared = 0;
+            for (int i = 0; i < byOdds.length; i++) {
+                double acquainted = posterior.acquainted(i);
+                byOdds[i] = scale * posterior.share(i) * (acquainted - known);
+                ofShared += suspects.get(i).proven() ? 0 : byOdds[i];
+                add(
+                        suspects.get(i).acquaintance(),
+                        scale * posterior.share(i) * acquainted * (1 - acquainted));
+            }
+            if (posterior.isCapped()) {
+                slopes.merge(Weights.MOST_IDENTITY, ofShared, Double::sum);
+            }
+            for (int i = 0; i < byOdds.length; i++) {
+                double agreeing = byOdds[i] - posterior.shareOfAgreement(i) * ofShared;
+                identity(suspects.get(i), agreeing, byOdds[i]);
             }
             add(facts.clues(), 1);
             slopes.merge(Weights.OWN_PRIOR, 1.0, Double::sum);
-            return new Sensitivity(facts.bits(weights), absence, slopes);
+            return new Sensitivity(posterior.bits(), absence, slopes);
         }
 
-        private void identity(Case.Suspect suspect, double slope) {
-            double agreeing = suspect.priorBits();
+        private void identity(Case.Suspect suspect, double agreeing, double against) {
             for (Term term : suspect.identity()) {
-                agreeing += Math.max(0, term.bits(weights));
-            }
-            boolean capped = !suspect.proven() && agreeing > weights.of(Weights.MOST_IDENTITY);
-            if (capped) {
-                slopes.merge(Weights.MOST_IDENTITY, slope, Double::sum);
-            }
-            for (Term term : suspect.identity()) {
-                if (term.times() != 0 && (!capped || term.bits(weights) < 0)) {
+                if (term.times() != 0) {
+                    double slope = term.bits(weights) < 0 ? against : agreeing;
                     slopes.merge(term.kind(), slope * term.times(), Double::sum);
                 }
             }

@@ -34,7 +34,8 @@ public final class Waterfall {
         total = bits;
     }
 
-    /// Records a line that is worth showing whether or not it moves anything.
+    /// Records a line that is worth showing whether or not it moves anything: a message found is a
+    /// part of the proof also where it weighs nothing.
     public void show(Evidence evidence, double bits) {
         lines.add(evidence.withBits(bits - total));
         total = bits;
