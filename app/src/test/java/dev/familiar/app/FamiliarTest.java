@@ -125,7 +125,7 @@ class FamiliarTest {
                     assertThat(line.path("level").asString()).isEqualTo("exact");
                     assertThat(line.path("m").asDouble()).isBetween(0.3, 1.0);
                     assertThat(line.path("u").asDouble()).isBetween(0.0, 0.1);
-                    assertThat(line.path("frequency").asDouble()).isBetween(1e-7, 1e-3);
+                    assertThat(line.path("frequency").asDouble()).isBetween(1e-9, 1e-3);
                     assertThat(line.path("matchBits").asDouble()).isGreaterThan(5);
                 });
         assertThat(evidence)

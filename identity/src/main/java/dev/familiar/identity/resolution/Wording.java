@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Wording {
 
     private static final int MOST_VALUES = 3;
+    private static final double RAREST = 1_000_000;
 
     private final Roster roster;
     private final int namesakes;
@@ -179,7 +180,8 @@ final class Wording {
         if (contradicts || field.weight().frequency() <= 0) {
             return "";
         }
-        double oneIn = 1 / field.weight().frequency();
+        // Names are told apart below it, but no archive shows that one is rarer.
+        double oneIn = Math.min(RAREST, 1 / field.weight().frequency());
         String inArchive =
                 namesakes == 1
                         ? "; the only one among " + people + " people in your archive"
