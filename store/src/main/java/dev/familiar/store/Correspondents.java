@@ -1,13 +1,16 @@
 package dev.familiar.store;
 
+import dev.familiar.identity.archive.NameUse;
+import dev.familiar.identity.archive.NamesOfAccount;
 import dev.familiar.model.Biography;
+import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
+import dev.familiar.model.source.Role;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Descriptions of those who are known by their accounts in messages and events only: one for each
-/// handle, with the names it was shown under, the most used first.
+/// handle, with the names that are its user's ([NamesOfAccount]), the most used first.
 ///
 /// One pass over the covering index in the order of handles, so memory is that of one handle.
 ///
@@ -24,19 +27,36 @@ import java.util.function.Consumer;
 /// them.
 final class Correspondents {
 
+    private static final int WROTE = Codes.bit(Role.FROM);
+
     private final Sql sql;
 
     Correspondents(Sql sql) {
         this.sql = sql;
     }
 
-    /// Uses of one name by one handle: all, and those that a person wrote or saw.
+    /// Uses of one name by one handle: all, and those that a person wrote or saw, told apart by
+    /// whether the account itself wrote.
     ///
     /// Machines write under people's names, so how often a name stands there is not how often its
     /// owner used it.
     private static final class Uses {
-        private int all;
-        private int personal;
+        private int selfAll;
+        private int otherAll;
+        private int selfPersonal;
+        private int otherPersonal;
+
+        boolean isPersonal() {
+            return selfPersonal + otherPersonal > 0;
+        }
+
+        int self(boolean personalOnly) {
+            return personalOnly ? selfPersonal : selfAll;
+        }
+
+        int others(boolean personalOnly) {
+            return personalOnly ? otherPersonal : otherAll;
+        }
     }
 
     /// Everybody but the owner and those that only machines or spammers wrote under.
@@ -75,8 +95,14 @@ final class Correspondents {
     /// Name 0 is counted too: an account without any name is a correspondent all the same.
     private static void count(Map<Long, Uses> names, long name, int roles) {
         Uses uses = names.computeIfAbsent(name, _ -> new Uses());
-        uses.all++;
-        uses.personal += (roles & Codes.NOISE) == 0 ? 1 : 0;
+        int personal = (roles & Codes.NOISE) == 0 ? 1 : 0;
+        if ((roles & WROTE) != 0) {
+            uses.selfAll++;
+            uses.selfPersonal += personal;
+        } else {
+            uses.otherAll++;
+            uses.otherPersonal += personal;
+        }
     }
 
     /// Hands one account on, if a person ever used it.
@@ -85,7 +111,7 @@ final class Correspondents {
     private void deliver(
             long handle, Map<Long, Uses> names, boolean noiseToo, Consumer<PersonDescription> sink)
             throws SQLException {
-        boolean personal = names.values().stream().anyMatch(uses -> uses.personal > 0);
+        boolean personal = names.values().stream().anyMatch(Uses::isPersonal);
         if (names.isEmpty() || (!personal && !noiseToo)) {
             return;
         }
@@ -98,32 +124,59 @@ final class Correspondents {
                     new PersonDescription(
                             key,
                             Origin.of(Origin.Kind.CORRESPONDENT),
-                            byUse(names, personal),
+                            names(handle, account.get(), names, personal),
                             List.of(account.get()),
                             Biography.NONE));
         }
     }
 
-    private record UsedName(PersonName name, int uses) {}
-
-    /// The most used first, then by letters, so that a tie does not hang on row numbers.
+    /// The names of an account's user. Only of addresses can anybody say what they like: the names
+    /// of other accounts are their platforms'.
     ///
     /// @param personalOnly whether what only machines wrote is passed over
-    private List<PersonName> byUse(Map<Long, Uses> names, boolean personalOnly)
+    private List<PersonName> names(
+            long handle, Handle account, Map<Long, Uses> names, boolean personalOnly)
             throws SQLException {
-        List<UsedName> used = new ArrayList<>();
+        Map<Long, NameUse> uses = new HashMap<>();
         for (Map.Entry<Long, Uses> entry : names.entrySet()) {
-            int uses = personalOnly ? entry.getValue().personal : entry.getValue().all;
-            if (entry.getKey() != 0 && uses > 0) {
-                used.add(new UsedName(name(entry.getKey()), uses));
+            int self = entry.getValue().self(personalOnly);
+            int others = entry.getValue().others(personalOnly);
+            if (self + others > 0) {
+                PersonName name = entry.getKey() == 0 ? PersonName.NONE : name(entry.getKey());
+                uses.put(entry.getKey(), new NameUse(name, self, 0, others));
             }
         }
-        used.sort(
-                Comparator.comparingInt(UsedName::uses)
-                        .reversed()
-                        .thenComparing(u -> u.name().text())
-                        .thenComparing(u -> u.name().family()));
-        return used.stream().map(UsedName::name).toList();
+        if (account instanceof EmailAddress
+                && NamesOfAccount.needsOwner(List.copyOf(uses.values()))) {
+            ownerSaid(handle, uses, personalOnly);
+        }
+        return NamesOfAccount.of(account, List.copyOf(uses.values()));
+    }
+
+    /// Takes what the owner wrote out of what others wrote. A look into each message that names the
+    /// account, so it is done for the few accounts only where it matters.
+    private void ownerSaid(long handle, Map<Long, NameUse> uses, boolean personalOnly)
+            throws SQLException {
+        sql.each(
+                """
+                SELECT p.name_id, count(*) FROM part p
+                CROSS JOIN interaction i ON i.id = p.interaction_id
+                WHERE p.handle_id = ? AND p.roles & ? = 0 AND p.roles & ? = 0
+                    AND i.owner_role & ? <> 0
+                GROUP BY p.name_id\
+                """,
+                row -> {
+                    int owner = row.getInt(2);
+                    uses.computeIfPresent(
+                            row.getLong(1),
+                            (_, use) ->
+                                    new NameUse(
+                                            use.name(), use.self(), owner, use.others() - owner));
+                },
+                handle,
+                WROTE,
+                personalOnly ? Codes.NOISE : 0,
+                WROTE);
     }
 
     private PersonName name(long id) throws SQLException {

@@ -105,7 +105,8 @@ final class FactCounter {
     }
 
     /// Bulk and automatic mail is written to nobody. List mail is a trace only where it names the
-    /// other side.
+    /// other side. What the owner wrote by hand is a trace whatever a list stamped on it, so that
+    /// is asked first.
     private static boolean isImpersonal(Exchange exchange) {
         Set<Mark> marks = exchange.setting().marks();
         if (marks.contains(Mark.CALENDAR_REPLY)) {
@@ -117,6 +118,9 @@ final class FactCounter {
         boolean direct =
                 exchange.direction() == Direction.SENT
                         || exchange.direction() == Direction.RECEIVED;
+        if (exchange.direction() == Direction.SENT) {
+            return false;
+        }
         if (marks.contains(Mark.LIST)) {
             return !direct;
         }

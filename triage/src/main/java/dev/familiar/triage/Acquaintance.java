@@ -218,7 +218,10 @@ final class Acquaintance {
                 marks.contains(Mark.SPAM)
                         || marks.contains(Mark.DRAFT)
                         || (marks.contains(Mark.AUTOMATIC) && !marks.contains(Mark.CALENDAR_REPLY));
-        boolean bulk = marks.contains(Mark.BULK) && !marks.contains(Mark.LIST);
+        boolean bulk =
+                exchange.direction() != Direction.SENT
+                        && marks.contains(Mark.BULK)
+                        && !marks.contains(Mark.LIST);
         return direct && !unwanted && !bulk;
     }
 

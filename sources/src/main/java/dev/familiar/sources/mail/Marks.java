@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 ///
 /// A discussion list gives its mail the same fields as a newsletter does (`List-Unsubscribe`,
 /// `Precedence: bulk`). What tells it apart is a way to write to it (`List-Post`, RFC 2369 section
-/// 3.4) or to join it; its mail gets [Mark#LIST] only, because a person wrote it. `Feedback-ID` is
-/// no sign of bulk from the few mail services that put it on every letter of their members.
+/// 3.4) or to join it, or the program that passed it on ([ListProgram]); its mail gets [Mark#LIST]
+/// only, because a person wrote it. `Feedback-ID` is no sign of bulk from the few mail services
+/// that put it on every letter of their members, and `X-Auto-Response-Suppress` is none at all: it
+/// asks others not to answer by themselves ([MS-OXCMAIL] 2.1.3.2.20), and whole firms put it on
+/// every letter.
 final class Marks {
 
     /// One of these is in every address that the pattern below fits; spares most addresses it.
@@ -73,15 +76,17 @@ final class Marks {
         return precedence.equals("list")
                 || (!post.isEmpty() && !post.regionMatches(true, 0, "no", 0, 2))
                 || header.has("list-subscribe")
-                || header.has("x-mailing-list")
-                || header.has("mailing-list");
+                || ListProgram.namesItself(header)
+                || (!isService(header) && ListProgram.passedOn(header, precedence));
     }
 
     private static boolean isBulk(HeaderBlock header, String precedence) {
-        return precedence.equals("bulk")
-                || precedence.equals("junk")
-                || header.has("list-unsubscribe")
-                || header.has("x-auto-response-suppress")
+        return precedence.equals("bulk") || precedence.equals("junk") || isService(header);
+    }
+
+    /// Whether a service sent it to many at once, and says so.
+    private static boolean isService(HeaderBlock header) {
+        return header.has("list-unsubscribe")
                 || hasBulkFeedback(header)
                 || SENDING_SERVICES.stream().anyMatch(header::hasPrefix);
     }

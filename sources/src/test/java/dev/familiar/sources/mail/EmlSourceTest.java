@@ -87,7 +87,8 @@ class EmlSourceTest {
         "'List-Unsubscribe: <https://example.com/u>', BULK",
         "'Precedence: bulk', BULK",
         "'Feedback-ID: 1:campaign:example', BULK",
-        "'X-Auto-Response-Suppress: All', BULK",
+        "'X-Mailman-Version: 2.0.13', LIST",
+        "'X-list: chess', LIST",
         "'Precedence: list', LIST",
         "'Mailing-List: list chess@example.com', LIST",
         "'Auto-Submitted: auto-replied', AUTOMATIC",
@@ -106,10 +107,43 @@ class EmlSourceTest {
                 "Precedence: normal",
                 "Return-Path: <ada@example.org>",
                 "Feedback-ID: 123:user:proton",
-                "Feedback-ID: i1:Fastmail"
+                "Feedback-ID: i1:Fastmail",
+                "X-Auto-Response-Suppress: All",
+                "X-Auto-Response-Suppress: DR, OOF, AutoReply"
             })
     void marksNothingOnOrdinaryMail(String field) {
         assertThat(with(field + "\n").only().content().marks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sender: owner-chess@lists.example.com",
+                "Sender: chess-bounce@lists.example.com",
+                "Sender: \"chess\" <chess-bounces+me=example.com@lists.example.com>",
+                "Errors-To: chess-admin@lists.example.com",
+                "Return-Path: <chess-return-17-me=example.com@lists.example.com>",
+                "Resent-Sender: chess-request@lists.example.com"
+            })
+    void takesWhatAnOldListProgramPassedOnForAList(String field) {
+        String bulk = field + "\nPrecedence: bulk\n";
+
+        assertThat(with(bulk).only().content().marks()).containsExactly(Mark.LIST);
+        // A newsletter's service has such an envelope too, and says how to leave.
+        assertThat(
+                        with(bulk + "List-Unsubscribe: <mailto:x@example.com>\n")
+                                .only()
+                                .content()
+                                .marks())
+                .contains(Mark.BULK);
+        // Without a word of having been sent to many, a shop's owner may well write.
+        assertThat(with(field + "\n").only().content().marks()).isEmpty();
+    }
+
+    @Test
+    void takesAnAnnouncementUnderItsOwnAddressForBulk() {
+        assertThat(with("Precedence: bulk\nSender: ada@example.org\n").only().content().marks())
+                .containsExactly(Mark.BULK);
     }
 
     @Test
