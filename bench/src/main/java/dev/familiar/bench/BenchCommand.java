@@ -1,5 +1,6 @@
 package dev.familiar.bench;
 
+import dev.familiar.bench.ceiling.CeilingCommand;
 import dev.familiar.bench.learning.LearnWeightsCommand;
 import dev.familiar.bench.learning.TasteCommand;
 import java.io.IOException;
@@ -32,8 +33,10 @@ import picocli.CommandLine.Spec;
             WebLoadCommand.class,
             KillsCommand.class,
             VerdictsCommand.class,
+            RealOwnersCommand.class,
             LearnWeightsCommand.class,
             TasteCommand.class,
+            CeilingCommand.class,
             FuzzCommand.class,
             JmhCommand.class
         })

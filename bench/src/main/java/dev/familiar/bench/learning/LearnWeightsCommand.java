@@ -1,26 +1,27 @@
 package dev.familiar.bench.learning;
 
+import dev.familiar.bench.truth.RealOwners;
+import dev.familiar.bench.truth.RealRequest;
+import dev.familiar.bench.truth.RealTables;
 import dev.familiar.triage.evidence.WeightTable;
 import dev.familiar.triage.evidence.Weights;
 import dev.familiar.triage.learning.Estimate;
 import dev.familiar.triage.learning.Example;
-import dev.familiar.triage.learning.Noise;
-import dev.familiar.triage.learning.WeightLearner;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,9 +33,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "learn-weights",
         description = {
-            "Learns the weights of evidence from made-up owners that bench/run verdicts --keep left, and",
-            "prints the table the program ships (triage, evidence/weights.tsv). Learning starts at the",
-            "stated weights; those of no owner's case stay there."
+            "Learns the weights of evidence from made-up owners that bench/run verdicts --keep left and",
+            "from real ones, and prints the table the program ships (triage, evidence/weights.tsv).",
+            "Learning starts at the stated weights; those of no owner's case stay there. Each real",
+            "owner is also judged with what all the others teach; how right that is goes to standard",
+            "error."
         },
         sortOptions = false)
 public final class LearnWeightsCommand implements Callable<Integer> {
@@ -50,8 +53,8 @@ public final class LearnWeightsCommand implements Callable<Integer> {
                     "work.far",
                     "mention.by-others");
 
-    /// Holds a weight at nothing.
-    private static final double FIRM = 1e-3;
+    /// One of those that real owners do teach.
+    private static final String OF_REAL_MAIL = "mention.by-others";
 
     private static final String LEARNED = "# Learned by bench/run learn-weights from ";
 
@@ -69,10 +72,34 @@ public final class LearnWeightsCommand implements Callable<Integer> {
     private double trust;
 
     @Option(
+            names = "--real",
+            paramLabel = "FOLDER",
+            arity = "1..*",
+            description = "Truth folders of real owners, as for real-owners.")
+    private List<Path> real = List.of();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description =
+                    "Leave the homes of the real owners in DIR, and use those that are there.")
+    private @Nullable Path keep;
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = {
+                "How many requests of made-up owners those of one real owner count for together, at the",
+                "most. Default: ${DEFAULT-VALUE}."
+            })
+    private double most;
+
+    @Option(
             names = "--today",
             paramLabel = "DATE",
             defaultValue = "2026-03-01",
-            description = "The day the archives were taken. Default: ${DEFAULT-VALUE}.")
+            description = "The day of judging. Default: ${DEFAULT-VALUE}.")
     private LocalDate today;
 
     @Spec private CommandSpec spec;
@@ -82,7 +109,7 @@ public final class LearnWeightsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Instant now = today.atStartOfDay().toInstant(ZoneOffset.UTC);
+        InstantSource clock = InstantSource.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC));
         List<Example> examples = new ArrayList<>();
         List<OwnerFolder> owners = OwnerFolder.below(folders);
         if (owners.isEmpty()) {
@@ -91,53 +118,62 @@ public final class LearnWeightsCommand implements Callable<Integer> {
                     "no owners there; bench/run verdicts --keep DIR makes and leaves them");
         }
         for (OwnerFolder owner : owners) {
-            examples.addAll(owner.examples(InstantSource.fixed(now)));
-            spec.commandLine().getErr().println(owner.path().getFileName() + " read");
+            examples.addAll(owner.examples(clock));
+            read(owner.path().getFileName().toString());
         }
-        Map<String, Estimate> learned = learned(examples);
-        print(spec.commandLine().getOut(), learned, owners.size(), examples.size());
+        WeightTeacher teacher = new WeightTeacher(trust, kept());
+        if (!real.isEmpty()) {
+            try (RealOwners all = RealOwners.imported(real, keep, clock, this::read)) {
+                examples.addAll(
+                        taught(
+                                new LeaveOneOut(
+                                        teacher, examples, all.all(), new RealLessons(most))));
+            }
+        }
+        print(teacher.learned(examples), owners.size(), examples.size());
         return 0;
     }
 
-    /// Made-up owners may weaken what is stated, and not turn it round: a weight that would change
-    /// its sign is held at nothing, and the others are learned again.
-    private Map<String, Estimate> learned(List<Example> examples) {
-        Map<String, Estimate> priors = new LinkedHashMap<>();
-        Map<String, Double> stated = new LinkedHashMap<>();
-        for (WeightTable.Row row : WeightTable.shipped().rows()) {
-            stated.put(row.kind(), row.stated());
-            if (!KEPT.contains(row.kind())) {
-                priors.put(row.kind(), Estimate.prior(row.stated(), trust));
-            }
+    /// The examples of all real owners, after having said how well they would do without.
+    private List<Example> taught(LeaveOneOut owners) throws IOException {
+        List<List<RealRequest>> shipped = owners.shipped();
+        List<List<Example>> taught = owners.taught(shipped);
+        PrintWriter err = spec.commandLine().getErr();
+        new RealTables("shipped weights", shipped.stream().flatMap(List::stream).toList())
+                .lines()
+                .forEach(err::println);
+        new RealTables("weights learned from the others", owners.judged(taught))
+                .lines()
+                .forEach(err::println);
+        err.flush();
+        return taught.stream().flatMap(List::stream).toList();
+    }
+
+    private void read(String owner) {
+        spec.commandLine().getErr().println(owner + " read");
+        spec.commandLine().getErr().flush();
+    }
+
+    private Set<String> kept() {
+        Set<String> kept = new HashSet<>(KEPT);
+        if (!real.isEmpty()) {
+            kept.remove(OF_REAL_MAIL);
         }
-        Weights start = Weights.defaults().with(stated);
-        while (true) {
-            Map<String, Estimate> learned =
-                    new WeightLearner(start, priors, Noise.TRUTH).learn(examples);
-            List<String> turned =
-                    learned.entrySet().stream()
-                            .filter(weight ->
-                                    weight.getValue().bits() * start.of(weight.getKey()) < 0
-                                            && Math.abs(weight.getValue().bits()) > FIRM)
-                            .map(Map.Entry::getKey)
-                            .toList();
-            if (turned.isEmpty()) {
-                return learned;
-            }
-            turned.forEach(kind -> priors.put(kind, Estimate.prior(0, FIRM)));
-        }
+        return kept;
     }
 
     /// The shipped file with other numbers.
-    private void print(PrintWriter out, Map<String, Estimate> learned, int owners, int examples) {
+    private void print(Map<String, Estimate> learned, int owners, int examples) {
+        PrintWriter out = spec.commandLine().getOut();
         for (String line : WeightTable.shippedLines()) {
             if (line.startsWith(LEARNED)) {
                 out.printf(
                         Locale.ROOT,
                         LEARNED
-                                + "%,d cases of %d made-up owners, from the stated weights ± %.2f%n",
+                                + "%,d cases of %d made-up%s owners, from the stated weights ± %.2f%n",
                         examples,
                         owners,
+                        real.isEmpty() ? "" : " and " + real.size() + " real",
                         trust);
             } else if (line.startsWith("#") || line.isBlank()) {
                 out.println(line);
@@ -147,6 +183,7 @@ public final class LearnWeightsCommand implements Callable<Integer> {
                         .forEach(out::println);
             }
         }
+        out.flush();
     }
 
     private WeightTable.Row renewed(WeightTable.Row row, Map<String, Estimate> learned) {
@@ -158,7 +195,7 @@ public final class LearnWeightsCommand implements Callable<Integer> {
                         row.kind(),
                         Math.abs(estimate.bits()) < 0.005 ? 0 : estimate.bits(),
                         row.stated(),
-                        estimate.deviation() > FIRM ? estimate.deviation() : trust,
+                        estimate.deviation() > WeightTeacher.FIRM ? estimate.deviation() : trust,
                         estimate.cases(),
                         row.reason());
     }

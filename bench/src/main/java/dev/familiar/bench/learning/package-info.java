@@ -1,4 +1,4 @@
-/// Learning the shipped weights of evidence from made-up owners whose truth is known.
+/// Learning the shipped weights of evidence from owners, made-up and real, whose truth is known.
 ///
 /// Start at [dev.familiar.bench.learning.LearnWeightsCommand].
 @NullMarked

@@ -4,8 +4,8 @@ package dev.familiar.bench.verdict;
 ///
 /// @param probability that the owner knows the requester, 0 to 1
 /// @param known whether the owner does
-record Forecast(double probability, boolean known) {
-    Forecast {
+public record Forecast(double probability, boolean known) {
+    public Forecast {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException(
                     "probability is " + probability + ", expected 0 to 1");

@@ -7,8 +7,8 @@ import java.util.List;
 /// How often what was called so likely turned out, bin by bin.
 ///
 /// @param bins those that hold a forecast, in order of their probabilities
-record Reliability(List<Bin> bins) {
-    Reliability {
+public record Reliability(List<Bin> bins) {
+    public Reliability {
         bins = List.copyOf(bins);
     }
 
@@ -17,7 +17,7 @@ record Reliability(List<Bin> bins) {
     /// @param n how many, at least one
     /// @param predicted the mean of their probabilities
     /// @param actual the part that turned out so
-    record Bin(int n, double predicted, double actual) {
+    public record Bin(int n, double predicted, double actual) {
         private static Bin of(List<Forecast> forecasts) {
             return new Bin(
                     forecasts.size(),
@@ -27,7 +27,7 @@ record Reliability(List<Bin> bins) {
     }
 
     /// Bins that each cover the same range of probabilities; 1 belongs to the last.
-    static Reliability ofEqualWidth(List<Forecast> forecasts, int bins) {
+    public static Reliability ofEqualWidth(List<Forecast> forecasts, int bins) {
         List<List<Forecast>> filled = new ArrayList<>();
         for (int i = 0; i < bins; i++) {
             filled.add(new ArrayList<>());
@@ -63,7 +63,7 @@ record Reliability(List<Bin> bins) {
     ///
     /// Naeini, Cooper & Hauskrecht, Obtaining well calibrated probabilities using Bayesian binning,
     /// AAAI 2015. It depends on the bins, which is why two kinds of them are reported.
-    double error() {
+    public double error() {
         double sum = 0;
         long all = 0;
         for (Bin bin : bins) {

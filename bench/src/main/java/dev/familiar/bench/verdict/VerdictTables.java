@@ -68,138 +68,128 @@ public record VerdictTables(List<Judged> judged) {
     }
 
     private static void decisions(List<Group> groups, List<String> lines) {
-        head(
-                lines,
-                "Decisions",
-                "owner | requests | known | accept precision | accept recall | looked up"
-                        + " | strangers accepted | namesakes accepted | fakes accepted");
+        MarkdownTable table =
+                new MarkdownTable(
+                        "Decisions",
+                        "owner | requests | known | accept precision | accept recall | looked up"
+                                + " | strangers accepted | namesakes accepted | fakes accepted");
         for (Group group : groups) {
             Decisions made = new Decisions(Rule.FAMILIAR, group.requests());
             long known = group.requests().stream().filter(Judged::known).count();
-            row(
-                    lines,
+            table.row(
                     group.name(),
                     String.valueOf(group.requests().size()),
-                    percent(known / (double) group.requests().size()),
-                    number(made.acceptPrecision()),
-                    number(made.acceptRecall()),
-                    percent(made.inLane(Lane.LOOK_UP, r -> true)),
-                    percent(made.accepted(RequestClass.STRANGER)),
-                    percent(made.accepted(RequestClass.NAMESAKE)),
-                    percent(made.accepted(RequestClass.FAKE)));
+                    MarkdownTable.percent(known / (double) group.requests().size()),
+                    MarkdownTable.number(made.acceptPrecision()),
+                    MarkdownTable.number(made.acceptRecall()),
+                    MarkdownTable.percent(made.inLane(Lane.LOOK_UP, r -> true)),
+                    MarkdownTable.percent(made.accepted(RequestClass.STRANGER)),
+                    MarkdownTable.percent(made.accepted(RequestClass.NAMESAKE)),
+                    MarkdownTable.percent(made.accepted(RequestClass.FAKE)));
         }
+        lines.addAll(table.lines());
     }
 
     private static void probabilities(List<Group> groups, List<String> lines) {
-        head(
-                lines,
-                "Probabilities",
-                "owner | mean predicted | known | calibration error, equal width"
-                        + " | calibration error, equal count | Brier score | log loss");
+        MarkdownTable table =
+                new MarkdownTable(
+                        "Probabilities",
+                        "owner | mean predicted | known | calibration error, equal width"
+                                + " | calibration error, equal count | Brier score | log loss");
         for (Group group : groups) {
             List<Forecast> forecasts = group.forecasts();
-            row(
-                    lines,
+            table.row(
                     group.name(),
-                    number(mean(forecasts.stream().mapToDouble(Forecast::probability))),
-                    number(mean(forecasts.stream().mapToDouble(Forecast::outcome))),
-                    number(Reliability.ofEqualWidth(forecasts, BINS).error()),
-                    number(Reliability.ofEqualCount(forecasts, BINS).error()),
-                    number(ProperScores.brier(forecasts)),
-                    number(ProperScores.logLoss(forecasts)));
+                    MarkdownTable.number(
+                            mean(forecasts.stream().mapToDouble(Forecast::probability))),
+                    MarkdownTable.number(mean(forecasts.stream().mapToDouble(Forecast::outcome))),
+                    MarkdownTable.number(Reliability.ofEqualWidth(forecasts, BINS).error()),
+                    MarkdownTable.number(Reliability.ofEqualCount(forecasts, BINS).error()),
+                    MarkdownTable.number(ProperScores.brier(forecasts)),
+                    MarkdownTable.number(ProperScores.logLoss(forecasts)));
         }
+        lines.addAll(table.lines());
     }
 
     private static void losses(List<Group> groups, List<String> lines) {
-        head(
-                lines,
-                "Mean loss per request",
-                "owner | "
-                        + Arrays.stream(Rule.values())
-                                .map(Rule::title)
-                                .collect(Collectors.joining(" | ")));
+        MarkdownTable table =
+                new MarkdownTable(
+                        "Mean loss per request",
+                        "owner | "
+                                + Arrays.stream(Rule.values())
+                                        .map(Rule::title)
+                                        .collect(Collectors.joining(" | ")));
         for (Group group : groups) {
             List<String> cells = new ArrayList<>(List.of(group.name()));
             for (Rule rule : Rule.values()) {
-                cells.add(number(new Decisions(rule, group.requests()).meanLoss(Prices.DEFAULT)));
+                cells.add(
+                        MarkdownTable.number(
+                                new Decisions(rule, group.requests()).meanLoss(Prices.DEFAULT)));
             }
-            row(lines, cells.toArray(String[]::new));
+            table.row(cells.toArray(String[]::new));
         }
+        lines.addAll(table.lines());
     }
 
     private void rules(List<String> lines) {
-        head(
-                lines,
-                "Against deciding without it",
-                "rule | accept precision | accept recall | strangers accepted"
-                        + " | namesakes accepted | fakes accepted | right | mean loss");
+        MarkdownTable table =
+                new MarkdownTable(
+                        "Against deciding without it",
+                        "rule | accept precision | accept recall | strangers accepted"
+                                + " | namesakes accepted | fakes accepted | right | mean loss");
         for (Rule rule : Rule.values()) {
             Decisions made = new Decisions(rule, judged);
-            row(
-                    lines,
+            table.row(
                     rule.title(),
-                    number(made.acceptPrecision()),
-                    number(made.acceptRecall()),
-                    percent(made.accepted(RequestClass.STRANGER)),
-                    percent(made.accepted(RequestClass.NAMESAKE)),
-                    percent(made.accepted(RequestClass.FAKE)),
-                    percent(made.right(r -> true)),
-                    number(made.meanLoss(Prices.DEFAULT)));
+                    MarkdownTable.number(made.acceptPrecision()),
+                    MarkdownTable.number(made.acceptRecall()),
+                    MarkdownTable.percent(made.accepted(RequestClass.STRANGER)),
+                    MarkdownTable.percent(made.accepted(RequestClass.NAMESAKE)),
+                    MarkdownTable.percent(made.accepted(RequestClass.FAKE)),
+                    MarkdownTable.percent(made.right(r -> true)),
+                    MarkdownTable.number(made.meanLoss(Prices.DEFAULT)));
         }
+        lines.addAll(table.lines());
     }
 
     private static void lanes(Group group, List<String> lines) {
-        head(
-                lines,
-                "Lanes, " + group.name(),
-                "class | known | n | accept | look up | ask | decline | right");
+        MarkdownTable table =
+                new MarkdownTable(
+                        "Lanes, " + group.name(),
+                        "class | known | n | accept | look up | ask | decline | right");
         for (RequestClass kind : RequestClass.values()) {
             for (boolean known : new boolean[] {true, false}) {
                 Predicate<Judged> these = r -> r.is(kind) && r.known() == known;
                 long n = group.requests().stream().filter(these).count();
                 if (n > 0) {
                     Decisions made = new Decisions(Rule.FAMILIAR, group.requests());
-                    row(
-                            lines,
+                    table.row(
                             word(kind.name()),
                             known ? "yes" : "no",
                             String.valueOf(n),
-                            percent(made.inLane(Lane.ACCEPT, these)),
-                            percent(made.inLane(Lane.LOOK_UP, these)),
-                            percent(made.inLane(Lane.ASK, these)),
-                            percent(made.inLane(Lane.DECLINE, these)),
-                            percent(made.right(these)));
+                            MarkdownTable.percent(made.inLane(Lane.ACCEPT, these)),
+                            MarkdownTable.percent(made.inLane(Lane.LOOK_UP, these)),
+                            MarkdownTable.percent(made.inLane(Lane.ASK, these)),
+                            MarkdownTable.percent(made.inLane(Lane.DECLINE, these)),
+                            MarkdownTable.percent(made.right(these)));
                 }
             }
         }
+        lines.addAll(table.lines());
     }
 
     private static void reliability(String title, Reliability bins, List<String> lines) {
-        head(lines, "Reliability, " + title, "bin | n | mean predicted | actual");
+        MarkdownTable table =
+                new MarkdownTable("Reliability, " + title, "bin | n | mean predicted | actual");
         int at = 1;
         for (Reliability.Bin bin : bins.bins()) {
-            row(
-                    lines,
+            table.row(
                     String.valueOf(at++),
                     String.valueOf(bin.n()),
-                    number(bin.predicted()),
-                    number(bin.actual()));
+                    MarkdownTable.number(bin.predicted()),
+                    MarkdownTable.number(bin.actual()));
         }
-    }
-
-    private static void head(List<String> lines, String title, String columns) {
-        long more = columns.chars().filter(c -> c == '|').count();
-        lines.addAll(
-                List.of(
-                        "",
-                        "### " + title,
-                        "",
-                        "| " + columns + " |",
-                        "| --- |" + " --- |".repeat((int) more)));
-    }
-
-    private static void row(List<String> lines, String... cells) {
-        lines.add("| " + String.join(" | ", cells) + " |");
+        lines.addAll(table.lines());
     }
 
     private static double mean(DoubleStream values) {
@@ -208,13 +198,5 @@ public record VerdictTables(List<Judged> judged) {
 
     private static String word(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String percent(double share) {
-        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
     }
 }

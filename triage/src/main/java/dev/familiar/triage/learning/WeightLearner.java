@@ -97,14 +97,19 @@ public final class WeightLearner {
         }
         Weights all = weights(weights);
         for (Example example : examples) {
-            sum += Math.log(likelihood(example, example.facts().bits(all)));
+            sum += example.weight() * Math.log(likelihood(example, example.facts().bits(all)));
         }
         return sum;
     }
 
     private double likelihood(Example example, double bits) {
-        double slip = noise.of(example.known());
-        return (1 - slip) * fit(example, bits) + slip / 2;
+        double earnest = earnest(example);
+        return earnest * fit(example, bits) + (1 - earnest) / 2;
+    }
+
+    /// How often such an answer is no slip.
+    private double earnest(Example example) {
+        return (1 - noise.of(example.known())) * (1 - example.doubt());
     }
 
     /// How likely the answer is if it is no slip.
@@ -130,10 +135,13 @@ public final class WeightLearner {
                 }
             }
             double fit = fit(example, sensitivity.bits());
-            double earnest =
-                    (1 - noise.of(example.known())) * fit / likelihood(example, sensitivity.bits());
-            double pull = earnest * (1 - fit) * LN2 * (example.known() ? 1 : -1);
-            double curve = earnest * fit * (1 - fit) * LN2 * LN2;
+            double counted =
+                    example.weight()
+                            * earnest(example)
+                            * fit
+                            / likelihood(example, sensitivity.bits());
+            double pull = counted * (1 - fit) * LN2 * (example.known() ? 1 : -1);
+            double curve = counted * fit * (1 - fit) * LN2 * LN2;
             for (int a = 0; a < count; a++) {
                 int i = touched[a];
                 gradient[i] += pull * slope[i];

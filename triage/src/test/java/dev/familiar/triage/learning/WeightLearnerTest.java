@@ -96,6 +96,37 @@ class WeightLearnerTest {
     }
 
     @Test
+    void anExampleOfTwiceTheWeightCountsAsTwo() {
+        List<Example> once = answered(START, 40, new Random(13));
+        List<Example> twice = new ArrayList<>(once);
+        twice.addAll(once);
+        List<Example> heavy =
+                once.stream().map(e -> new Example(e.facts(), e.known(), 2, 0)).toList();
+
+        Map<String, Estimate> one = learner(1, Noise.TRUTH).learn(heavy);
+        Map<String, Estimate> two = learner(1, Noise.TRUTH).learn(twice);
+
+        KINDS.forEach(kind ->
+                assertThat(at(one, kind).bits()).isCloseTo(at(two, kind).bits(), within(1e-4)));
+    }
+
+    @Test
+    void doubtfulAnswersTeachLess() {
+        List<Example> sure = new ArrayList<>();
+        List<Example> doubtful = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Case facts = facts(List.of("card"));
+            sure.add(new Example(facts, false));
+            doubtful.add(new Example(facts, false, 1, 0.6));
+        }
+
+        double least = at(learner(1, Noise.TRUTH).learn(sure), "card").bits();
+        double less = at(learner(1, Noise.TRUTH).learn(doubtful), "card").bits();
+
+        assertThat(less).isLessThan(START.of("card") - 0.1).isGreaterThan(least + 0.3);
+    }
+
+    @Test
     void absurdAnswersHardlyCount() {
         List<Example> absurd = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
