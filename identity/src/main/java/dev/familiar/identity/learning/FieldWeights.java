@@ -31,6 +31,9 @@ public final class FieldWeights {
         this.u = u.clone();
         this.coincidence = coincidence;
         this.bits = Ratios.falling(levels, m, u);
+        for (int level = 0; level < bits.length; level++) {
+            bits[level] = Math.max(bits[level], levels.get(level).least());
+        }
         this.correction = new double[0];
     }
 

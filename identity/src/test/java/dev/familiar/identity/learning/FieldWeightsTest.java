@@ -50,6 +50,16 @@ class FieldWeightsTest {
     }
 
     @Test
+    void neverFallBelowTheLeastOfTheirLevel() {
+        List<Level> bounded =
+                List.of(LEVELS.get(SAME), new Level("different", 0.5, 0.99, 0, 0, -2));
+        LearnedWeights.Field learned =
+                learned(List.of(0.999, 0.001), List.of(0.01, 0.99), List.of());
+
+        assertThat(FieldWeights.of("title", bounded, learned).levelBits(1)).isEqualTo(-2);
+    }
+
+    @Test
     void sayNothingOfAFieldThatASideLeavesOpen() {
         assertThat(prior.bits(UNKNOWN)).isZero();
     }
