@@ -3,6 +3,7 @@ package dev.familiar.bench;
 import dev.familiar.bench.ceiling.CeilingCommand;
 import dev.familiar.bench.learning.LearnWeightsCommand;
 import dev.familiar.bench.learning.TasteCommand;
+import dev.familiar.bench.titles.TitlesCommand;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             PeopleTableCommand.class,
             NamePairsCommand.class,
+            TitlesCommand.class,
             MailWorldCommand.class,
             MailQuestionsCommand.class,
             SearchLatencyCommand.class,

@@ -1,63 +1,83 @@
 package dev.familiar.triage;
 
+import dev.familiar.identity.lexicon.OccupationFamily;
+import dev.familiar.model.source.Channel;
+import dev.familiar.traces.Direction;
+import dev.familiar.traces.Exchange;
 import dev.familiar.triage.evidence.Clue;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/// Compares the occupation in a headline with what the owner's whole correspondence is about.
+/// Compares the line of work in a headline with what the owner's whole correspondence is about.
 ///
-/// A dentist of the name of a colleague is most likely a namesake if, in years of mail, teeth are
-/// hardly ever mentioned. Only fields whose people leave plain words in mail are listed
-/// (`field-words.tsv`); a headline outside them, such as "consultant", says nothing, and neither
-/// does a small archive.
+/// A dentist of the name of a colleague is rather a namesake if, in years of mail, teeth are hardly
+/// ever mentioned. Both lives must be known: it stands in only where no title tells what the person
+/// does and mail with them is plentiful, and where it is not said, the titles are compared as part
+/// of who it is. Only lines whose people leave plain words in mail are listed (`field-words.tsv`);
+/// a headline that may mean another, such as "consultant", says nothing, and neither does a small
+/// archive. People change fields: it is worth two bits at most.
 final class FieldClue {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final long FEWEST_TEXTS = 300;
+    private static final int FEWEST_WITH_THEM = 6;
     private static final double HARDLY_EVER = 0.01;
 
-    private record Field(String name, Set<String> titles, Set<String> topics) {}
+    private final Map<OccupationFamily, Set<String>> topics = new EnumMap<>(OccupationFamily.class);
 
-    private final List<Field> fields =
-            Phrases.lines("field-words.tsv").stream()
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Field(cells[0], words(cells[1]), words(cells[2])))
-                    .toList();
+    FieldClue() {
+        for (String line : Phrases.lines("field-words.tsv")) {
+            String[] cells = line.split("\t");
+            topics.put(
+                    OccupationFamily.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+                    Set.of(cells[1].split(" ")));
+        }
+    }
 
-    /// The contradiction, if the headline names a field that the archives do not touch.
+    /// The contradiction, if the headline names a line of work that the archives do not touch.
     ///
-    /// @param knownHeadlines what the person found is known to do; the same field there settles
-    ///   that there is none
+    /// @param lives the headlines and titles of the person found
+    /// @param exchanges what passed between the person and the owner
+    /// @param texts how many messages the archives hold
     Optional<Clue> compare(
-            String headline, List<String> knownHeadlines, TraceBook book, long texts) {
-        if (texts < FEWEST_TEXTS) {
+            String headline,
+            List<String> lives,
+            List<Exchange> exchanges,
+            TraceBook book,
+            long texts) {
+        Set<OccupationFamily> theirs = OccupationFamily.of(headline);
+        boolean open = theirs.isEmpty() || !topics.keySet().containsAll(theirs);
+        if (open || texts < FEWEST_TEXTS || mail(exchanges) < FEWEST_WITH_THEM) {
             return Optional.empty();
         }
-        return fields.stream()
-                .filter(field -> touches(headline, field.titles()))
-                .filter(field ->
-                        knownHeadlines.stream().noneMatch(known -> touches(known, field.titles())))
-                .findFirst()
-                .filter(field -> book.textsWithAny(field.topics()) <= HARDLY_EVER * texts)
-                .map(field ->
-                        Clue.of(
-                                "field.contradicts",
-                                1,
-                                "works in "
-                                        + field.name()
-                                        + ", which your archives hardly ever touch"));
+        boolean told = lives.stream().anyMatch(life -> !OccupationFamily.of(life).isEmpty());
+        if (told || book.textsWithAny(words(theirs)) > HARDLY_EVER * texts) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Clue.of(
+                        "field.contradicts",
+                        1,
+                        "works in "
+                                + theirs.iterator().next().word()
+                                + ", which your archives hardly ever touch"));
     }
 
-    private static boolean touches(String headline, Set<String> titles) {
-        return BETWEEN_WORDS
-                .splitAsStream(headline.toLowerCase(Locale.ROOT))
-                .anyMatch(titles::contains);
+    private Collection<String> words(Set<OccupationFamily> families) {
+        Set<String> words = new HashSet<>();
+        families.forEach(family -> words.addAll(topics.get(family)));
+        return words;
     }
 
-    private static Set<String> words(String cell) {
-        return Set.copyOf(List.of(cell.split(" ")));
+    private static long mail(List<Exchange> exchanges) {
+        return exchanges.stream()
+                .filter(e -> e.channel() == Channel.MAIL)
+                .filter(e -> e.direction() == Direction.SENT || e.direction() == Direction.RECEIVED)
+                .count();
     }
 }

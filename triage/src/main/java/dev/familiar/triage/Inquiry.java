@@ -163,7 +163,8 @@ final class Inquiry {
                     person.descriptions().stream()
                             .map(d -> d.biography().headline() + " " + titles(d))
                             .toList();
-            field.compare(requester.headline(), lives, book, texts).ifPresent(identity::add);
+            field.compare(requester.headline(), lives, exchanges, book, texts)
+                    .ifPresent(identity::add);
             YouthClue.compare(requester.headline(), person, tie.facts(), today)
                     .ifPresent(identity::add);
         }

@@ -105,7 +105,7 @@ final class RequestClues {
         if (name.chars().anyMatch(Character::isDigit)) {
             clues.add(Clue.of("fake.digit", 1, "a digit in the name"));
         }
-        if (!name.contains(" ")) {
+        if (isOneWord(name)) {
             clues.add(Clue.of("fake.single-name", 1, "a single name"));
         }
         if (requester.profile() != null && slugIsForeign(requester.profile().slug(), name)) {
@@ -117,18 +117,37 @@ final class RequestClues {
         }
     }
 
-    /// Whether a slug made of letters shares no run of three letters with any part of the name.
+    /// A name of a script written without blanks is whole as it is: 李小明, 김민준.
+    private static boolean isOneWord(String name) {
+        return !name.contains(" ") && name.codePoints().noneMatch(RequestClues::needsNoBlank);
+    }
+
+    private static boolean needsNoBlank(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR, TIBETAN ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /// Whether a slug made of letters shares no run of three letters with any part of the name, nor
+    /// a part of two letters.
     private static boolean slugIsForeign(String slug, String name) {
         String letters = OTHER_THAN_LETTERS.matcher(slug).replaceAll("");
         String lower = name.toLowerCase(Locale.ROOT);
         if (letters.length() < 8 || !LATIN_NAME.matcher(lower).matches()) {
             return false;
         }
+        boolean comparable = false;
         for (String part : OTHER_THAN_LETTERS.split(lower)) {
-            if (part.length() >= 3 && letters.contains(part.substring(0, 3))) {
+            if (part.length() < 2) {
+                continue;
+            }
+            comparable = true;
+            if (letters.contains(part.substring(0, Math.min(3, part.length())))) {
                 return false;
             }
         }
-        return true;
+        return comparable;
     }
 }

@@ -1,5 +1,7 @@
 package dev.familiar.triage;
 
+import dev.familiar.identity.lexicon.RoleParser;
+import dev.familiar.identity.lexicon.Seniority;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.PartialDate;
 import dev.familiar.model.Person;
@@ -30,6 +32,10 @@ final class YouthClue {
             return Optional.empty();
         }
         String year = starting.group(1);
+        // An "intern coordinator" or a "student success manager" is none.
+        if (year == null && !isStudent(headline)) {
+            return Optional.empty();
+        }
         if (year != null && Integer.parseInt(year) < today.getYear() - TOO_LONG_AGO_YEARS) {
             return Optional.empty();
         }
@@ -44,6 +50,11 @@ final class YouthClue {
                                         + starting.group()
                                         + "\", and the person you know has been at work since "
                                         + since));
+    }
+
+    private static boolean isStudent(String headline) {
+        return RoleParser.parse(headline).stream()
+                .anyMatch(role -> role.seniority() == Seniority.STUDENT);
     }
 
     /// The first year of which something is known of the person at work.

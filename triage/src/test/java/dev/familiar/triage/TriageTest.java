@@ -222,14 +222,56 @@ class TriageTest {
             assertThat(kinds(judgement)).contains("zone.agrees");
         }
 
-        @Test
-        void looksAtAKnownNameInAFieldTheArchivesNeverTouch() {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {"Dentist", "Funeral director", "Landscape gardener", "Opera singer"})
+        void weighsAnotherLineOfWorkTwoBitsAtMost(String headline) {
             archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(20));
 
-            Judgement judgement = judge(request("Ada Oberlander", "Dentist", ""));
+            Judgement plain = judge(request("Ada Oberlander"));
+            Judgement other = judge(request("Ada Oberlander", headline, ""));
 
-            assertThat(judgement.verdict()).isInstanceOf(Verdict.LookUp.class);
-            assertThat(judgement.verdict().reason()).isEqualTo(Reason.NAMESAKE);
+            assertThat(kinds(other)).contains("field.contradicts");
+            assertThat(bits(plain) - bits(other)).isBetween(0.1, 2.0);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Principal engineer",
+                    "Agile coach",
+                    "Executive coach",
+                    "Linux driver developer",
+                    "Message broker engineer",
+                    "Chef DevOps engineer",
+                    "Minister of State",
+                    "Technical trainer",
+                })
+        void takesNoSingleWordOfATitleForTheLineOfWork(String headline) {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(20));
+
+            assertThat(judge(request("Ada Oberlander", headline, "")).probability())
+                    .isEqualTo(judge(request("Ada Oberlander")).probability());
+        }
+
+        @Test
+        void comparesLinesOfWorkOnlyWhereTheOthersLifeIsKnown() {
+            archives.person(correspondent("Ada Oberlander"), RARE, mailBothWays(2));
+
+            assertThat(kinds(judge(request("Ada Oberlander", "Dentist", ""))))
+                    .doesNotContain("field.contradicts");
+        }
+
+        @Test
+        void leavesLinesOfWorkToTheTitlesWhereTheyTell() {
+            Biography engineer = new Biography("Engineer", "", List.of(), "", null);
+            archives.person(
+                    described("Ada Oberlander", Origin.Kind.CARD, engineer),
+                    RARE,
+                    mailBothWays(20));
+
+            assertThat(kinds(judge(request("Ada Oberlander", "Dentist", ""))))
+                    .doesNotContain("field.contradicts");
         }
 
         @Test
@@ -516,6 +558,11 @@ class TriageTest {
     private static Affiliation job(String employer, int from, int to) {
         DateSpan span = new DateSpan(new PartialDate(from, 1, 0), new PartialDate(to, 6, 0));
         return new Affiliation(Affiliation.Kind.EMPLOYER, employer, "Engineer", span);
+    }
+
+    private static double bits(Judgement judgement) {
+        double known = judgement.probability();
+        return Math.log(known / (1 - known)) / Math.log(2);
     }
 
     private static PersonDescription correspondent(String name) {

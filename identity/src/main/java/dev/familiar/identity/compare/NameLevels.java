@@ -54,9 +54,9 @@ final class NameLevels {
         double rarity = own ? 1 : level == NameLevel.DIFFERENT ? 0 : 0.5;
         // Half of a name agrees where the other half does not, which is more than nothing.
         boolean nothing = level == NameLevel.DIFFERENT;
-        Level.Sense sense =
-                own ? Level.Sense.AGREES : nothing ? Level.Sense.CONTRADICTS : Level.Sense.OPEN;
-        return new Level(level.word(), PRIOR_M[at], PRIOR_U[at], rarity, own ? 1 : 0, sense);
+        Level.Bounds bounds =
+                own ? Level.Bounds.AGREES : nothing ? Level.Bounds.CONTRADICTS : Level.Bounds.OPEN;
+        return new Level(level.word(), PRIOR_M[at], PRIOR_U[at], rarity, own ? 1 : 0, bounds);
     }
 
     static List<Level> all() {

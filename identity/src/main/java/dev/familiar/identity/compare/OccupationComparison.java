@@ -9,17 +9,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/// Compares what people do: by words, then by the line of work behind them.
+/// Compares what people do: by words, then by the line of work behind them. People change jobs, and
+/// fields: what differs never counts for more than two bits against one person.
 final class OccupationComparison implements FieldComparison {
+
+    private static final double LEAST = -2;
 
     static final List<Level> LEVELS =
             List.of(
-                    Level.exact("exact", 0.40, 0.01),
+                    Level.exact("exact", 0.36, 0.01),
                     Level.near("slip", 0.03, 0.001),
-                    Level.near("part", 0.12, 0.01),
+                    Level.near("part", 0.11, 0.01),
                     Level.plain("same-line", 0.20, 0.20),
-                    Level.plain("different", 0.22, 0.40),
-                    Level.plain("unrelated", 0.03, 0.379));
+                    Level.plain("different", 0.20, 0.40).atLeast(LEAST),
+                    Level.plain("unrelated", 0.10, 0.379).atLeast(LEAST));
 
     private static final int SLIP = 1;
     private static final int PART = 2;

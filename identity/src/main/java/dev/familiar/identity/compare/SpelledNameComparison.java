@@ -12,8 +12,8 @@ final class SpelledNameComparison implements FieldComparison {
 
     static final List<Level> LEVELS =
             List.of(
-                    new Level("spelled", 0.45, 2e-4, 1, 3, Level.Sense.AGREES),
-                    new Level("part-spelled", 0.15, 4e-3, 1, 3, Level.Sense.AGREES),
+                    new Level("spelled", 0.45, 2e-4, 1, 3, Level.Bounds.AGREES),
+                    new Level("part-spelled", 0.15, 4e-3, 1, 3, Level.Bounds.AGREES),
                     Level.near("half", 0.05, 0.015),
                     Level.plain("different", 0.35, 0.98));
 

@@ -34,7 +34,7 @@ public final class FieldWeights {
         for (int level = 0; level < bits.length; level++) {
             // Where the value's own share takes the place of u, the sum of both is bounded.
             boolean own = levels.get(level).writings() > 0;
-            bits[level] = own ? bits[level] : levels.get(level).sense().bounded(bits[level]);
+            bits[level] = own ? bits[level] : levels.get(level).bounds().within(bits[level]);
         }
         this.correction = new double[0];
     }
@@ -140,7 +140,7 @@ public final class FieldWeights {
                         + (at.writings() > 0
                                 ? Math.max(0, log2(u[level] / (least * at.writings())))
                                 : MOST_ADJUSTMENT);
-        return at.sense().bounded(most);
+        return at.bounds().within(most);
     }
 
     /// The part of a weight that the level has whatever value agrees; for a known outcome.
@@ -149,11 +149,11 @@ public final class FieldWeights {
     }
 
     /// The part of a weight that comes from how common the agreeing value is: positive for a rare
-    /// one; never so much that the whole would turn the level's sense.
+    /// one; never so much that the whole would leave the bounds of the level.
     public double frequencyBits(long outcome) {
         int level = Outcome.level(outcome);
         double whole = bits[level] + adjustment(level, Outcome.share(outcome));
-        return levels.get(level).sense().bounded(whole) - bits[level];
+        return levels.get(level).bounds().within(whole) - bits[level];
     }
 
     private double adjustment(int at, double share) {

@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// People change jobs often and lines of work seldom: two families that have nothing to do with
 /// each other speak against one person, and a request's family tells the owner what somebody does.
-/// The words of each family stand in `occupations.txt` beside this class.
+/// [RoleParser] tells them from titles.
 public enum OccupationFamily {
     /// Software, computers, engineering of all kinds.
     ENGINEERING,
@@ -55,11 +55,14 @@ public enum OccupationFamily {
     /// Government, police, the forces.
     PUBLIC,
     /// Churches and their like.
-    RELIGION;
+    RELIGION,
+    /// Funerals, cleaning, households, guarding.
+    SERVICE;
 
-    /// The families that a headline or title shows, empty if its words show none.
+    /// The families that the roles of a headline or title may belong to, empty if its words show
+    /// none.
     public static Set<OccupationFamily> of(String headline) {
-        return OccupationLexicon.families(headline);
+        return RoleParser.families(headline);
     }
 
     /// Whether the two sets are both known and no family of one is near any of the other: a dentist
@@ -106,6 +109,7 @@ public enum OccupationFamily {
             case TRANSPORT -> EnumSet.of(PUBLIC, HOSPITALITY);
             case PUBLIC -> EnumSet.of(MEDIA, ENGINEERING);
             case HOSPITALITY -> EnumSet.of(AGRICULTURE);
+            case SERVICE -> EnumSet.of(HOSPITALITY, BEAUTY, TRADES, HEALTH, RELIGION, PUBLIC);
             case FITNESS, MEDIA, BEAUTY, AGRICULTURE, RELIGION ->
                     EnumSet.noneOf(OccupationFamily.class);
         };

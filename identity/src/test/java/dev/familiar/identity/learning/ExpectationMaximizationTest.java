@@ -24,8 +24,8 @@ class ExpectationMaximizationTest {
             Collections.nCopies(
                     FIELDS,
                     List.of(
-                            new Level("same", 0.6, 0.02, 0, 0, Level.Sense.OPEN),
-                            new Level("different", 0.4, 0.98, 0, 0, Level.Sense.OPEN)));
+                            new Level("same", 0.6, 0.02, 0, 0, Level.Bounds.OPEN),
+                            new Level("different", 0.4, 0.98, 0, 0, Level.Bounds.OPEN)));
 
     @Test
     void findsHowOftenPairsOfOnePersonAgree() {

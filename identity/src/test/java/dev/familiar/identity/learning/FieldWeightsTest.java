@@ -23,9 +23,9 @@ class FieldWeightsTest {
 
     private static final List<Level> LEVELS =
             List.of(
-                    new Level("same", 0.5, 0.01, 1, 1, Level.Sense.AGREES),
-                    new Level("near", 0.3, 0.04, 0.5, 0, Level.Sense.AGREES),
-                    new Level("different", 0.2, 0.95, 0, 0, Level.Sense.CONTRADICTS));
+                    new Level("same", 0.5, 0.01, 1, 1, Level.Bounds.AGREES),
+                    new Level("near", 0.3, 0.04, 0.5, 0, Level.Bounds.AGREES),
+                    new Level("different", 0.2, 0.95, 0, 0, Level.Bounds.CONTRADICTS));
 
     private final FieldWeights prior = FieldWeights.learned("city", LEVELS, null);
 
@@ -47,6 +47,18 @@ class FieldWeightsTest {
         LearnedWeights.Field old = learned(List.of(0.9, 0.1), List.of(0.2, 0.8), List.of());
 
         assertThat(FieldWeights.learned("city", LEVELS, old).m(SAME)).isEqualTo(0.5);
+    }
+
+    @Test
+    void neverFallBelowTheLeastOfTheirLevel() {
+        List<Level> bounded =
+                List.of(
+                        LEVELS.get(SAME),
+                        new Level("different", 0.5, 0.99, 0, 0, new Level.Bounds(-2, 0)));
+        LearnedWeights.Field learned =
+                learned(List.of(0.999, 0.001), List.of(0.01, 0.99), List.of());
+
+        assertThat(FieldWeights.learned("title", bounded, learned).levelBits(1)).isEqualTo(-2);
     }
 
     @Test

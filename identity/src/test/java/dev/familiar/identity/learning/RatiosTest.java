@@ -38,7 +38,7 @@ class RatiosTest {
     @Test
     void leavesALevelAloneWhoseWeightIsTheValues() {
         List<Level> levels = new ArrayList<>(plain(3));
-        levels.set(1, new Level("own", 0.3, 0.3, 1, 1, Level.Sense.OPEN));
+        levels.set(1, new Level("own", 0.3, 0.3, 1, 1, Level.Bounds.OPEN));
 
         double[] bits =
                 Ratios.falling(levels, probabilities(0.1, 0.8, 0.1), probabilities(0.1, 0.1, 0.8));
@@ -61,7 +61,7 @@ class RatiosTest {
     private static List<Level> plain(int size) {
         return IntStream.range(0, size)
                 .mapToObj(i ->
-                        new Level("level " + i, 1.0 / size, 1.0 / size, 0, 0, Level.Sense.OPEN))
+                        new Level("level " + i, 1.0 / size, 1.0 / size, 0, 0, Level.Bounds.OPEN))
                 .toList();
     }
 

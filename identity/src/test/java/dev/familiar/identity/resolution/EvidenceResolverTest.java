@@ -115,7 +115,7 @@ class EvidenceResolverTest {
         double contradicted = resolve(dentist, engineer).getFirst().weightBits();
         double plain = resolve(request("Zebulon Exampleov"), engineer).getFirst().weightBits();
 
-        assertThat(contradicted).isLessThan(plain - 5);
+        assertThat(contradicted).isLessThan(plain - 3);
     }
 
     @Test
