@@ -39,7 +39,7 @@ record Situation(
                 ? new Situation(
                         false, colleague, false, false, false, false, searched, ofInterest, marks)
                 : new Situation(
-                        best.hasGoodName(weights),
+                        best.hasGoodName(weights) || best.isFamiliar(),
                         colleague,
                         best.isContradicted(weights),
                         weighing.facts().share(1, weights) > RIVAL_SHARE,
