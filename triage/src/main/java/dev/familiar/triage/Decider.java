@@ -11,8 +11,9 @@ import java.util.List;
 ///
 /// Some rules stand above the prices, because the mission says so: a former colleague with a
 /// familiar name is accepted where anybody else would be looked up; a person with traces is never
-/// declined for the marks of a fake; an exact name whose life contradicts, or a name cut to an
-/// initial that fits somebody with mail both ways, is looked at, not dropped; and where too little
+/// declined for the marks of a fake; an exact name whose life contradicts is looked at, neither
+/// accepted nor dropped, and a name cut to an initial that fits somebody with mail both ways is not
+/// dropped; and where too little
 /// was searched for anybody to turn up, nobody is declined for not turning up, though a sales pitch
 /// may decline by itself. Only people of interest who would be declined or looked up are asked.
 final class Decider {
@@ -45,7 +46,7 @@ final class Decider {
         if (benefit && accept > Math.min(decline, prices.lookUp())) {
             return new Verdict.Accept(Reason.FORMER_COLLEAGUE, note);
         }
-        if (accept <= Math.min(decline, prices.lookUp())) {
+        if (accept <= Math.min(decline, prices.lookUp()) && !situation.namesake()) {
             return new Verdict.Accept(reasonToAccept(evidence), note);
         }
         if (situation.ofInterest() && !situation.hasTraces()) {

@@ -29,7 +29,7 @@ record Suspect(
         List<Clue> traces) {
 
     private static final double GOOD_NAME = -2;
-    private static final double CONTRADICTION = 2;
+    private static final double CONTRADICTION = 1.9;
 
     /// These speak against being this person, but tell of no other life.
     private static final Set<String> NO_LIFE = Set.of("identity.bare", "identity.loose");
@@ -86,7 +86,7 @@ record Suspect(
             boolean life = !NO_LIFE.contains(clue.kind());
             against += life ? Math.min(0, clue.term().bits(weights)) : 0;
         }
-        return hasGoodName(weights) && against < -CONTRADICTION;
+        return !isProven() && hasGoodName(weights) && against <= -CONTRADICTION;
     }
 
     /// How good the match was before the life was compared.

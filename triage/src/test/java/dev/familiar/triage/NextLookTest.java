@@ -93,7 +93,7 @@ class NextLookTest {
 
     @Test
     void countsAnArchiveByThePartThatIsMissing() {
-        LookUp rest = look("mail", 0.5, coverage("mail", 1_000));
+        LookUp rest = look("mail", 0.5, coverage("mail", 500));
 
         double found = 0.5 * 0.375 + 0.5 * 0.03;
         assertThat(rest.settles()).isEqualTo(found, CLOSE);
@@ -103,8 +103,8 @@ class NextLookTest {
 
     @Test
     void leavesOutWhatIsSearchedButForALittle() {
-        assertThat(places(0.26, everythingBut(coverage("mail", 1_480)))).contains("mail");
-        assertThat(places(0.26, everythingBut(coverage("mail", 1_520))))
+        assertThat(places(0.26, everythingBut(coverage("mail", 1_110)))).contains("mail");
+        assertThat(places(0.26, everythingBut(coverage("mail", 1_140))))
                 .isNotEmpty()
                 .doesNotContain("mail");
     }

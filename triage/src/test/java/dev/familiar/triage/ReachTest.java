@@ -29,7 +29,7 @@ class ReachTest {
 
     @Test
     void countsASmallArchiveByItsAmount() {
-        assertThat(absent("mail", undated("mail", 500))).isEqualTo(0.25, CLOSE);
+        assertThat(absent("mail", undated("mail", 500))).isEqualTo(0.5, CLOSE);
         assertThat(absent("address-book", undated("address-book", 50))).isEqualTo(0.5, CLOSE);
     }
 
