@@ -4,6 +4,7 @@ import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.model.verdict.Reason;
 import dev.familiar.model.verdict.Verdict;
+import dev.familiar.triage.evidence.Weights;
 import java.util.List;
 
 /// Picks the verdict of least expected loss (Wald) with looking up as the priced reject option
@@ -64,6 +65,7 @@ final class Decider {
                         .map(Evidence::kind)
                         .orElse("");
         return switch (strongest) {
+            case Weights.OWNERS_WORD -> Reason.OWNER_SAID;
             case "card" -> Reason.CARD;
             case "claim.confirmed" -> Reason.CLAIM_CONFIRMED;
             case "colleague.overlap" -> Reason.FORMER_COLLEAGUE;

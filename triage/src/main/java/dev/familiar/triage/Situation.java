@@ -9,7 +9,8 @@ import java.util.List;
 /// @param colleague whether years at one employer overlap
 /// @param namesake whether a good name match was contradicted by the life
 /// @param ambiguous whether several people fit about as well
-/// @param hasTraces whether the person found ever exchanged words with the owner
+/// @param hasTraces whether the person found ever exchanged words with the owner, or the owner said
+///   that they know them
 /// @param ofInterest whether the owner wants to hear from such people though they never met
 /// @param fakeMarks how many marks of a made-up account there are
 record Situation(
@@ -36,7 +37,8 @@ record Situation(
                         colleague,
                         best.isContradicted(weights),
                         isAmbiguous(dossier.suspects(), weights),
-                        weighing.share() > LIKELY && best.tie().facts().anyTrace(),
+                        weighing.share() > LIKELY
+                                && (best.tie().facts().anyTrace() || best.isKnownByWord()),
                         ofInterest,
                         marks);
     }
