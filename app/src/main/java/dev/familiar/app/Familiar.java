@@ -9,6 +9,7 @@ import dev.familiar.app.learning.PolicyChanges;
 import dev.familiar.app.learning.PolicyFile;
 import dev.familiar.app.people.OwnerDesk;
 import dev.familiar.app.people.PeopleDesk;
+import dev.familiar.app.people.SayingDesk;
 import dev.familiar.app.policy.PolicyDesk;
 import dev.familiar.app.policy.StatsDesk;
 import dev.familiar.app.reading.ReadingDesk;
@@ -45,6 +46,7 @@ public final class Familiar implements AutoCloseable {
     private final ReadingDesk reading;
     private final PeopleDesk people;
     private final OwnerDesk owner;
+    private final SayingDesk sayings;
     private final CorrectionDesk corrections;
     private final ReasonDesk reasons;
     private final RequestDesk requests;
@@ -73,6 +75,7 @@ public final class Familiar implements AutoCloseable {
         this.clock = clock;
         this.people = new PeopleDesk(store, clock);
         this.owner = new OwnerDesk(store, people);
+        this.sayings = new SayingDesk(store, people, clock);
         this.reading = new ReadingDesk(store, people, owner, workers, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
@@ -207,6 +210,11 @@ public final class Familiar implements AutoCloseable {
     /// Which accounts are the owner's.
     public OwnerDesk owner() {
         return owner;
+    }
+
+    /// The owner's last word on people.
+    public SayingDesk sayings() {
+        return sayings;
     }
 
     /// The owner's word on who is who.

@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
 /// `familiar export`: nothing is locked in.
 @Command(
         name = "export",
-        description =
-                "Writes the cards you accepted as vCard or Google CSV, or your decisions with their evidence.",
+        description = {
+            "Writes the cards you accepted as vCard or Google CSV, your decisions with their evidence, or",
+            "what you said of people as JSON Lines."
+        },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
@@ -29,7 +31,8 @@ final class ExportCommand implements Callable<Integer> {
     enum Kind {
         vcard("vcard", Export.VCARD),
         google_csv("google-csv", Export.GOOGLE_CSV),
-        decisions("decisions", Export.DECISIONS);
+        decisions("decisions", Export.DECISIONS),
+        sayings("sayings", Export.SAYINGS_JSON);
 
         private final String word;
         private final Export export;

@@ -39,6 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             WhyCommand.class,
             DecideCommand.class,
             UndoCommand.class,
+            SayCommand.class,
+            UnsayCommand.class,
             LearningCommand.class,
             AuditCommand.class,
             StatsCommand.class,

@@ -107,6 +107,15 @@ class HostileOutputTest {
                 Case.showing("merge", "ada@quarry.example.com", "bert@quarry.example.com"),
                 Case.showing("merge", "Quarry", "Eve"),
                 Case.showing("undo"),
+                Case.plain("say"),
+                Case.showing("say", "ada@quarry.example.com", "known", "--note", HostileHome.WORDS),
+                Case.showing("say", "ada@quarry.example.com", "never-suggest", "--json"),
+                Case.showing("say"),
+                Case.showing("say", "ada@quarry.example.com", "known", "--note", HostileHome.WORDS),
+                Case.plain("say", "nobody" + HostileHome.WORDS, "known"),
+                Case.showing("export", "sayings"),
+                Case.showing("unsay", "ada@quarry.example.com"),
+                Case.plain("unsay", "nobody" + HostileHome.WORDS),
                 Case.showing("decide", "Eve", "accept"),
                 Case.showing("decide", "Eve", "accept", "--note", "Met" + HostileHome.WORDS),
                 Case.showing("decide", "Ada", "accept"),
@@ -183,6 +192,7 @@ class HostileOutputTest {
     @Test
     void filesOfAnExportAreAsHarmlessAsTheTerminal() throws IOException {
         run(List.of("decide", "Eve", "accept", "--note", "Met" + HostileHome.WORDS));
+        run(List.of("say", "ada@quarry.example.com", "known", "--note", HostileHome.WORDS));
         for (ExportCommand.Kind kind : ExportCommand.Kind.values()) {
             Path file = folder.resolve(kind + ".txt");
             assertThat(run(List.of("export", kind.toString(), "--out", file.toString())).status())

@@ -128,6 +128,7 @@ class ResultStreamTest {
                 "review",
                 "review --json",
                 "merge ada@gear.example.com ada@oberlander.example.net",
+                "say ada@gear.example.com known",
                 "export decisions",
                 "export decisions --json",
                 "export google-csv",

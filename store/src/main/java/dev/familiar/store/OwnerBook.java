@@ -118,8 +118,6 @@ public final class OwnerBook {
         public enum Word {
             /// "I know them."
             KNOWN,
-            /// "I do not know them."
-            UNKNOWN,
             /// "Never suggest them."
             NEVER
         }
@@ -375,31 +373,38 @@ public final class OwnerBook {
                                         Instant.ofEpochMilli(row.getLong(3)))));
     }
 
-    /// Writes down what the owner says of a person; a later word replaces an earlier one.
+    /// Writes down what the owner says of a person, on each of their records; a later word on a
+    /// record replaces an earlier one. All of it is one change.
     ///
     /// Kept by the record's key, one word for each; there is no log of earlier ones.
-    public void say(Statement statement) {
+    public void say(List<Statement> statements) {
         changes.run(
                 Lane.WORD,
                 change -> {
-                    change.sql()
-                            .run(
-                                    "INSERT OR REPLACE INTO statement (about, word, note, at)"
-                                            + " VALUES (?, ?, ?, ?)",
-                                    statement.about(),
-                                    statement.word().name(),
-                                    statement.note(),
-                                    statement.at().toEpochMilli());
+                    for (Statement statement : statements) {
+                        change.sql()
+                                .run(
+                                        "INSERT OR REPLACE INTO statement (about, word, note, at)"
+                                                + " VALUES (?, ?, ?, ?)",
+                                        statement.about(),
+                                        statement.word().name(),
+                                        statement.note(),
+                                        statement.at().toEpochMilli());
+                    }
                     change.moves(Epoch.WORD);
                 });
     }
 
     /// Forgets what the owner said of a person.
-    public void unsay(String about) {
+    ///
+    /// @param about keys of their records
+    public void unsay(Set<String> about) {
         changes.run(
                 Lane.WORD,
                 change -> {
-                    change.sql().run("DELETE FROM statement WHERE about = ?", about);
+                    for (String key : about) {
+                        change.sql().run("DELETE FROM statement WHERE about = ?", key);
+                    }
                     change.moves(Epoch.WORD);
                 });
     }

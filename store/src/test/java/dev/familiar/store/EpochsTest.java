@@ -189,11 +189,12 @@ class EpochsTest {
                         s ->
                                 s.owner()
                                         .say(
-                                                new OwnerBook.Statement(
-                                                        "k",
-                                                        OwnerBook.Statement.Word.KNOWN,
-                                                        "",
-                                                        AS_OF))),
+                                                List.of(
+                                                        new OwnerBook.Statement(
+                                                                "k",
+                                                                OwnerBook.Statement.Word.KNOWN,
+                                                                "",
+                                                                AS_OF)))),
                 moves(
                         "a note",
                         "word",

@@ -131,7 +131,7 @@ class ExtremeValuesTest {
                         new Decision("r-1", Choice.FOLLOW, "n", AS_OF, "{}"),
                         new SavedCard(List.of(PersonName.of("Ada Example")), List.of(ADA), ""),
                         new Following("linkedin:ada", "Ada Example"));
-        store.owner().say(new Statement("linkedin:ada", Statement.Word.KNOWN, "", AS_OF));
+        store.owner().say(List.of(new Statement("linkedin:ada", Statement.Word.KNOWN, "", AS_OF)));
         store.notes().write(List.of(new NoteBook.Note("a", "words", Set.of("tag"), AS_OF)));
         store.learning().say(new LearningLog.Said(LearningLog.Word.FREEZE, AS_OF));
         Overrides.Pair pair = new Overrides.Pair("linkedin:connection:ada", ADA.key());

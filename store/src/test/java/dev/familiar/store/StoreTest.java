@@ -138,7 +138,7 @@ class StoreTest {
             OwnerBook owner = store.owner();
             owner.decide(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}"), CARD, null);
             owner.decide(new Decision("r-2", Choice.FOLLOW, "", AS_OF, "{}"), null, ada);
-            owner.say(known);
+            owner.say(List.of(known));
         }
         try (Store store = Store.open(home)) {
             OwnerBook owner = store.owner();
@@ -153,7 +153,7 @@ class StoreTest {
                                     new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}")));
             assertThat(owner.cards()).isEmpty();
             assertThat(owner.undoLast()).isEmpty();
-            owner.unsay(known.about());
+            owner.unsay(Set.of(known.about()));
             assertThat(owner.statements()).isEmpty();
         }
     }

@@ -11,6 +11,7 @@ import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieFacts;
 import dev.familiar.triage.evidence.Clue;
+import dev.familiar.triage.evidence.Weights;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -93,6 +94,7 @@ final class Acquaintance {
         if (lines.isEmpty()) {
             passive(lines, facts, exchanges);
         }
+        word(lines, descriptions);
         LocalDate last = facts.period().last();
         // An archive that ends itself shows of nobody that they fell silent.
         if (last != null
@@ -177,6 +179,22 @@ final class Acquaintance {
                                 + "; your own mail of that time is not here, so silence says "
                                 + (heard == 0 ? "nothing" : "little");
         return Clue.of("mail.received-only", heard, text, trace);
+    }
+
+    /// The owner's word is final: it outweighs whatever the archives hold or lack. Whether the
+    /// requester is the person it was said of is another question.
+    private void word(List<Clue> lines, List<PersonDescription> descriptions) {
+        List<String> keys = descriptions.stream().map(PersonDescription::key).toList();
+        book.said(keys)
+                .filter(TraceBook.Said::known)
+                .ifPresent(said ->
+                        lines.add(
+                                Clue.of(
+                                        Weights.OWNERS_WORD,
+                                        1,
+                                        "you said on "
+                                                + Wording.day(said.on())
+                                                + " that you know them")));
     }
 
     /// A third person wrote to the two alone and introduced them. In a larger circle it cannot be

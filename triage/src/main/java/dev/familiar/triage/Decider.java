@@ -4,6 +4,7 @@ import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.model.verdict.Reason;
 import dev.familiar.model.verdict.Verdict;
+import dev.familiar.triage.evidence.Weights;
 import java.util.List;
 
 /// Picks the verdict of least expected loss (Wald) with looking up as the priced reject option
@@ -13,9 +14,9 @@ import java.util.List;
 /// familiar name is accepted where anybody else would be looked up; a person with traces is never
 /// declined for the marks of a fake; an exact name whose life contradicts is looked at, neither
 /// accepted nor dropped, and a name cut to an initial that fits somebody with mail both ways is not
-/// dropped; and where too little
-/// was searched for anybody to turn up, nobody is declined for not turning up, though a sales pitch
-/// may decline by itself. Only people of interest who would be declined or looked up are asked.
+/// dropped; and where too little was searched for anybody to turn up, nobody is declined for not
+/// turning up, though a sales pitch may decline by itself. Only people of interest who would be
+/// declined or looked up are asked.
 final class Decider {
 
     private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
@@ -73,6 +74,7 @@ final class Decider {
                         .map(Evidence::kind)
                         .orElse("");
         return switch (strongest) {
+            case Weights.OWNERS_WORD -> Reason.OWNER_SAID;
             case "card" -> Reason.CARD;
             case "claim.confirmed" -> Reason.CLAIM_CONFIRMED;
             case "colleague.overlap" -> Reason.FORMER_COLLEAGUE;

@@ -6,7 +6,6 @@ import dev.familiar.triage.evidence.Case;
 import dev.familiar.triage.evidence.Clue;
 import dev.familiar.triage.evidence.Sensitivity;
 import dev.familiar.triage.evidence.Term;
-import dev.familiar.triage.evidence.WeightTable;
 import dev.familiar.triage.evidence.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,11 +78,10 @@ final class Doubting {
     }
 
     private double variance(Sensitivity sensitivity) {
-        Map<String, Double> deviations = WeightTable.shipped().deviations();
         double variance = 0;
         for (Map.Entry<String, Double> slope : sensitivity.slopes().entrySet()) {
             boolean learned = !slope.getKey().equals(Weights.OWN_PRIOR);
-            double deviation = learned ? deviations.getOrDefault(slope.getKey(), 0.0) : 0;
+            double deviation = learned ? policy.weights().deviation(slope.getKey()) : 0;
             variance += square(slope.getValue() * deviation);
         }
         variance += square(unheard(sensitivity.bits()));

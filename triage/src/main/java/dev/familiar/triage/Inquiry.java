@@ -156,7 +156,9 @@ final class Inquiry {
         Suspect bare = new Suspect(candidate, prior, tie, exchanges, identity, traces);
         if (!bare.isProven()) {
             Requester requester = request.requester();
-            PresenceClue.of(person, exchanges).ifPresent(identity::add);
+            if (!bare.isKnownByWord()) {
+                PresenceClue.of(person, exchanges).ifPresent(identity::add);
+            }
             LooseName.of(candidate.comparisons()).ifPresent(identity::add);
             zone.compare(requester.place(), exchanges).ifPresent(identity::add);
             List<String> lives =

@@ -107,8 +107,11 @@ final class MutualClue {
         Person person = candidates.getFirst().person();
         double strength = book.tie(person.id()).strength();
         int named = Math.max(1, book.requestsNaming(name));
+        List<String> keys = person.descriptions().stream().map(PersonDescription::key).toList();
+        // Their tie counts all the same: the verdict stays true, the name stays out of it.
+        boolean isNamed = book.said(keys).map(TraceBook.Said::suggested).orElse(true);
         String text =
-                name.text()
+                (isNamed ? name.text() : "somebody you never want suggested")
                         + " is a connection in common, tie "
                         + Math.round(100 * strength)
                         + " of 100"
@@ -120,7 +123,7 @@ final class MutualClue {
                         .collect(Collectors.toSet());
         return Optional.of(
                 new Voucher(
-                        Clue.of("mutual.close", 1, text, person.descriptions().getFirst().key()),
+                        Clue.of("mutual.close", 1, text, isNamed ? keys.getFirst() : ""),
                         strength / Math.sqrt(named),
                         employers));
     }

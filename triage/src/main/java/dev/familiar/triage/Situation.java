@@ -8,7 +8,8 @@ import dev.familiar.triage.evidence.Weights;
 /// @param colleague whether years at one employer overlap
 /// @param namesake whether a good name match was contradicted by the life
 /// @param ambiguous whether several people fit about as well
-/// @param hasTraces whether the person found ever exchanged words with the owner
+/// @param hasTraces whether the person found ever exchanged words with the owner, or the owner said
+///   that they know them
 /// @param familiar whether words went both ways with somebody whose name can be the requester's and
 ///   who is not ruled out
 /// @param searched how likely somebody known would have turned up in what was searched, 0 to 1
@@ -43,7 +44,8 @@ record Situation(
                         colleague,
                         best.isContradicted(weights),
                         weighing.facts().share(1, weights) > RIVAL_SHARE,
-                        weighing.share() > LIKELY && best.tie().facts().anyTrace(),
+                        weighing.share() > LIKELY
+                                && (best.tie().facts().anyTrace() || best.isKnownByWord()),
                         best.isFamiliar() && weighing.share() > NOT_RULED_OUT,
                         searched,
                         ofInterest,

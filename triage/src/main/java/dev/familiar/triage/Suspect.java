@@ -63,6 +63,11 @@ record Suspect(
                 .anyMatch(c -> c.field().equals("profile") && c.bits() > 0);
     }
 
+    /// Whether the owner said that they know this person.
+    boolean isKnownByWord() {
+        return traces.stream().anyMatch(trace -> trace.kind().equals(Weights.OWNERS_WORD));
+    }
+
     double identityBits(Weights weights) {
         return facts(List.of()).identityBits(weights);
     }

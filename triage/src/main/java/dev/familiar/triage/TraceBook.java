@@ -9,6 +9,7 @@ import dev.familiar.traces.Tie;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// What triage asks of the archives. The app implements it over the store.
 public interface TraceBook {
@@ -40,6 +41,16 @@ public interface TraceBook {
 
     /// Who wrote the interaction with this key, as they are called; empty if not known.
     String writer(String interaction);
+
+    /// What the owner said of the person whose records have these keys; empty if nothing.
+    Optional<Said> said(Collection<String> keys);
+
+    /// The owner's word on a person.
+    ///
+    /// @param known whether the owner said they know them
+    /// @param suggested whether they may be suggested to the owner, named as who could vouch
+    /// @param on the day it was said
+    record Said(boolean known, boolean suggested, LocalDate on) {}
 
     /// A place where words were found.
     ///

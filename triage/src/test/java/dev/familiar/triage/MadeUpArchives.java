@@ -19,8 +19,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Archives of a few made-up people in memory, as the ports of triage see them.
 final class MadeUpArchives implements TraceBook, Resolver {
@@ -35,6 +37,7 @@ final class MadeUpArchives implements TraceBook, Resolver {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Integer> notes = new HashMap<>();
     private final Map<String, Integer> namings = new HashMap<>();
+    private final Map<String, Said> said = new HashMap<>();
     private long mails = 20_000;
     private long topicTexts;
     private List<Coverage> reach = List.of();
@@ -59,6 +62,17 @@ final class MadeUpArchives implements TraceBook, Resolver {
                     return all;
                 });
         return this;
+    }
+
+    /// What the owner said of the person with that record.
+    MadeUpArchives said(String key, boolean known, boolean suggested) {
+        said.put(key, new Said(known, suggested, TODAY));
+        return this;
+    }
+
+    @Override
+    public Optional<Said> said(Collection<String> keys) {
+        return keys.stream().flatMap(key -> Stream.ofNullable(said.get(key))).findFirst();
     }
 
     MadeUpArchives mention(Mention mention) {

@@ -296,6 +296,77 @@ class TriageTest {
     }
 
     @Nested
+    class OfSomebodyTheOwnerSpokeOf {
+
+        private final PersonDescription ada = correspondent("Ada Oberlander");
+
+        @Test
+        void acceptsWhomTheOwnerKnowsThoughNothingElseSpeaksForIt() {
+            archives.person(ada, RARE, List.of()).said(ada.key(), true, true);
+
+            Judgement judgement = judge(request("Ada Oberlander"));
+
+            assertThat(judgement.verdict()).isInstanceOf(Verdict.Accept.class);
+            assertThat(judgement.verdict().reason()).isEqualTo(Reason.OWNER_SAID);
+            assertThat(kinds(judgement)).contains("owner.word");
+        }
+
+        @Test
+        void addsUpLineByLine() {
+            archives.person(ada, RARE, mailBothWays(3)).said(ada.key(), true, true);
+
+            Judgement judgement = judge(request("Ada Oberlander", "Dentist", "Munich, Germany"));
+
+            double sum = judgement.evidence().stream().mapToDouble(Evidence::bits).sum();
+            assertThat(judgement.priorBits() + sum).isCloseTo(bits(judgement), within(1e-6));
+        }
+
+        @Test
+        void stillLooksAtANamesakeOfTheirs() {
+            archives.person(ada, RARE, mailBothWays(20)).said(ada.key(), true, true);
+
+            Judgement judgement =
+                    judge(request("Ada Oberlander", "Consultant", "Perth, Australia"));
+
+            assertThat(judgement.verdict()).isInstanceOf(Verdict.LookUp.class);
+            assertThat(judgement.verdict().reason()).isEqualTo(Reason.NAMESAKE);
+        }
+
+        @Test
+        void doesNotTakeACommonNameForTheOneSpokenOf() {
+            archives.person(correspondent("John Smith"), COMMON, List.of())
+                    .said(correspondent("John Smith").key(), true, true);
+
+            assertThat(judge(request("John Smith")).verdict())
+                    .isNotInstanceOf(Verdict.Accept.class);
+        }
+
+        @Test
+        void namesNobodyWhoIsNeverToBeSuggestedAndCountsThemAllTheSame() {
+            archives.person(ada, RARE, mailBothWays(100));
+            ConnectionRequest asked =
+                    request(
+                            new Requester(PersonName.of("Nobody Known"), null, "Baker", "", ""),
+                            "",
+                            new MutualConnections(3, List.of(PersonName.of("Ada Oberlander"))));
+            Judgement before = judge(asked);
+
+            archives.said(ada.key(), false, false);
+            Judgement after = judge(asked);
+
+            assertThat(texts(before)).anyMatch(text -> text.contains("Ada Oberlander"));
+            assertThat(texts(after)).noneMatch(text -> text.contains("Ada Oberlander"));
+            assertThat(after.probability()).isEqualTo(before.probability());
+            assertThat(judge(request("Ada Oberlander")).verdict())
+                    .isInstanceOf(Verdict.Accept.class);
+        }
+
+        private List<String> texts(Judgement judgement) {
+            return judgement.evidence().stream().map(Evidence::text).toList();
+        }
+    }
+
+    @Nested
     class OfAStranger {
 
         @Test

@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.app.people.PersonNames;
+import dev.familiar.app.people.SaidView;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
@@ -15,6 +16,7 @@ import dev.familiar.triage.Doubt;
 import dev.familiar.triage.Judgement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes the card of a request.
 final class CardMaker {
@@ -25,7 +27,9 @@ final class CardMaker {
     private CardMaker() {}
 
     /// @param handles of the card that accepting would write
-    static CardView of(RequestView view, List<Handle> handles, LocalDate today) {
+    /// @param said the owner's last word on the person found; empty for none
+    static CardView of(
+            RequestView view, List<Handle> handles, Optional<SaidView> said, LocalDate today) {
         Judgement judgement = view.judgement();
         Lane lane = Lane.of(judgement.verdict());
         return new CardView(
@@ -37,7 +41,7 @@ final class CardMaker {
                 Waterfall.of(judgement),
                 doubts(judgement.doubt()),
                 judgement.finding().searched().stream().map(CardMaker::source).toList(),
-                match(judgement.finding()),
+                match(judgement.finding(), said),
                 draft(judgement, handles),
                 view.decision());
     }
@@ -96,14 +100,15 @@ final class CardMaker {
                 missing);
     }
 
-    private static CardView.Match match(Judgement.Finding finding) {
+    private static CardView.Match match(Judgement.Finding finding, Optional<SaidView> said) {
         Person person = finding.person();
         return person == null
-                ? new CardView.Match("", "", "")
+                ? new CardView.Match("", "", "", "")
                 : new CardView.Match(
                         person.id().value(),
                         PlainText.line(PersonNames.best(person)),
-                        Ties.words(finding.strength()));
+                        Ties.words(finding.strength()),
+                        PersonMaker.said(said).words());
     }
 
     private static CardView.Draft draft(Judgement judgement, List<Handle> handles) {

@@ -53,7 +53,8 @@ record CardView(
     record Source(String name, String items, String years, String found, boolean isMissing) {}
 
     /// @param id empty if nobody
-    record Match(String id, String name, String strength) {}
+    /// @param said the owner's last word on them, empty for none
+    record Match(String id, String name, String strength, String said) {}
 
     /// @param note drafted note of how they know each other, or the question to ask
     /// @param addresses of the card to be saved, in its order

@@ -75,7 +75,7 @@ final class HomePages {
                     desk.ask(familiar ->
                             new Known(
                                     state,
-                                    familiar.people().closest(0, Circles.MOST),
+                                    familiar.people().suggested(Circles.MOST),
                                     familiar.people().follows(),
                                     familiar.corrections().count()));
             known = last;

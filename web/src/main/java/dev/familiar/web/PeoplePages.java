@@ -5,8 +5,11 @@ import dev.familiar.app.corrections.CorrectionView;
 import dev.familiar.app.corrections.PersonCourse;
 import dev.familiar.app.corrections.PersonWhy;
 import dev.familiar.app.people.CompanionView;
+import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.people.PersonView;
+import dev.familiar.app.people.SaidView;
+import dev.familiar.app.people.Saying;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.app.words.PlainText;
@@ -16,6 +19,7 @@ import dev.familiar.traces.Passage;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// People: finding them, one of them, and saying who is who.
@@ -88,8 +92,11 @@ final class PeoplePages {
         PersonPage.Activity activity = ActivityMaker.of(course, newest, paging);
         List<CompanionView> companions =
                 desk.ask(familiar -> familiar.people().companions(id, course));
+        Optional<SaidView> said = desk.ask(familiar -> familiar.sayings().of(why.view().person()));
         pages.show(
-                ctx, "person", PersonMaker.of(frame, why, noted(id, course), companions, activity));
+                ctx,
+                "person",
+                PersonMaker.of(frame, why, noted(id, course), said, companions, activity));
     }
 
     private PersonPage.Noted noted(PersonId id, List<Passage> course) {
@@ -127,10 +134,42 @@ final class PeoplePages {
                 return true;
             });
         } catch (NotFoundException e) {
-            throw Problem.notFound("There is nobody of that kind any more. Search for the name.");
+            throw gone();
         }
         Gate.session(ctx).leave(Notice.done("Noted."));
         Forms.redirect(ctx, "/people/" + id);
+    }
+
+    /// `POST /people/{id}/say`: the owner's last word on a person, or none any more.
+    void say(Context ctx) {
+        String id = ctx.pathParam("id");
+        String word = Forms.required(ctx, "word");
+        Optional<Saying> saying = Saying.of(word);
+        if (saying.isEmpty() && !word.equals("nothing")) {
+            throw Problem.wrong("Say known, never-suggest or nothing.");
+        }
+        if (PeopleDesk.idOf(id).isEmpty()) {
+            throw gone();
+        }
+        try {
+            String said =
+                    desk.ask(familiar -> {
+                        if (saying.isEmpty()) {
+                            familiar.sayings().unsay(id);
+                            return "Taken back.";
+                        }
+                        familiar.sayings().say(id, saying.get(), "");
+                        return "Noted for good: " + saying.get().words() + ".";
+                    });
+            Gate.session(ctx).leave(Notice.done(said));
+        } catch (NotFoundException e) {
+            throw gone();
+        }
+        Forms.redirect(ctx, "/people/" + id);
+    }
+
+    private static Problem gone() {
+        return Problem.notFound("There is nobody of that kind any more. Search for the name.");
     }
 
     private PersonCourse course(String id) {

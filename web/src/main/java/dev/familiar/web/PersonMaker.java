@@ -4,6 +4,7 @@ import dev.familiar.app.corrections.PersonWhy;
 import dev.familiar.app.people.CompanionView;
 import dev.familiar.app.people.PersonHistory;
 import dev.familiar.app.people.PersonView;
+import dev.familiar.app.people.SaidView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.LinkExplanation;
 import dev.familiar.app.words.PlainText;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +35,7 @@ final class PersonMaker {
             Frame frame,
             PersonWhy why,
             PersonPage.Noted noted,
+            Optional<SaidView> said,
             List<CompanionView> companions,
             PersonPage.Activity activity) {
         PersonView view = why.view();
@@ -49,8 +52,23 @@ final class PersonMaker {
                 records(why),
                 why.open().stream().map(PersonMaker::doubtful).toList(),
                 noted,
+                said(said),
                 companions.stream().map(PersonMaker::companion).toList(),
                 activity);
+    }
+
+    static PersonPage.Said said(Optional<SaidView> said) {
+        return said.map(view ->
+                        new PersonPage.Said(
+                                view.saying().toString(),
+                                "You said on "
+                                        + Days.day(view.at())
+                                        + ": "
+                                        + view.saying().words()
+                                        + (view.note().isEmpty()
+                                                ? "."
+                                                : ". " + PlainText.line(view.note()))))
+                .orElse(new PersonPage.Said("", ""));
     }
 
     private static PersonPage.Companion companion(CompanionView companion) {

@@ -16,6 +16,7 @@ record PersonPage(
         List<Identity> records,
         List<Doubtful> doubtful,
         Noted noted,
+        Said said,
         List<Companion> companions,
         Activity activity) {
 
@@ -41,6 +42,12 @@ record PersonPage(
             return "Noted[hidden]";
         }
     }
+
+    /// The owner's last word on the person.
+    ///
+    /// @param word as sent, e.g. `known`; empty for none
+    /// @param words in a sentence; empty for none
+    record Said(String word, String words) {}
 
     /// Somebody in the same messages and meetings.
     ///

@@ -11,6 +11,7 @@ import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.app.words.VerdictWords;
+import dev.familiar.model.Person;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -188,8 +189,13 @@ final class RequestPages {
     }
 
     private CardView card(RequestView view, LocalDate today) {
-        return CardMaker.of(
-                view, desk.ask(familiar -> familiar.requests().cardHandles(view)), today);
+        Person found = view.judgement().finding().person();
+        return desk.ask(familiar ->
+                CardMaker.of(
+                        view,
+                        familiar.requests().cardHandles(view),
+                        Optional.ofNullable(found).flatMap(familiar.sayings()::of),
+                        today));
     }
 
     static RequestsPage.Row row(RequestView view, String lane, boolean isCurrent) {

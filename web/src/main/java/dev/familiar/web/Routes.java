@@ -36,6 +36,7 @@ final class Routes {
         routes.get("/people", people::list);
         routes.get("/people/{id}", people::person);
         routes.post("/people/{id}/notes", people::note);
+        routes.post("/people/{id}/say", people::say);
         routes.post("/people/{id}/split", people::split);
         routes.post("/people/{id}/merge", people::merge);
         routes.post("/questions/{id}", people::answer);

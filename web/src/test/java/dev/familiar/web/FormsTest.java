@@ -80,6 +80,7 @@ class FormsTest {
         "/policy/try, sign, text",
         "/people/PERSON/notes, text, tags",
         "/people/PERSON/notes, tags, text",
+        "/people/PERSON/say, other, word",
         "/people/PERSON/split, other, key",
         "/people/PERSON/merge, other, with",
         "/questions/q-x, back, answer",

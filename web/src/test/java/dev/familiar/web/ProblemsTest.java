@@ -113,6 +113,39 @@ class ProblemsTest {
     }
 
     @Test
+    void theOwnersWordIsSaidAndTakenBackOnThePersonsPage() throws Exception {
+        try (Familiar familiar = Familiar.open(folder.resolve("home"), InstantSource.system())) {
+            bringIn(familiar, cards());
+            try (WebServer server = WebServer.start(familiar, 0)) {
+                Visitor owner = Visitor.signedIn(server);
+                String person = first("/people/(p-[a-z0-9]+)", owner.get("/people").body());
+                String page = "/people/" + person;
+
+                assertThat(owner.post(page + "/say", Map.of("word", "known")).statusCode())
+                        .isEqualTo(303);
+                assertThat(owner.get(page).body())
+                        .contains("you know them", "Never suggest them", "Take back")
+                        .doesNotContain("I know them");
+
+                assertThat(owner.post(page + "/say", Map.of("word", "never-suggest")).statusCode())
+                        .isEqualTo(303);
+                assertThat(owner.get("/").body()).doesNotContain(page);
+
+                assertThat(owner.post(page + "/say", Map.of("word", "nothing")).statusCode())
+                        .isEqualTo(303);
+                assertThat(owner.get(page).body())
+                        .contains("I know them")
+                        .doesNotContain("Take back");
+
+                assertThat(owner.post(page + "/say", Map.of("word", "disliked")).statusCode())
+                        .isEqualTo(422);
+                assertThat(owner.post("/people/p-none/say", Map.of("word", "known")).statusCode())
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void anImportThatCannotBeginSaysWhy() throws Exception {
         Path archive = requests();
         CountDownLatch begun = new CountDownLatch(1);

@@ -9,5 +9,7 @@ public enum Export {
     /// All decisions as CSV, safe to open in a spreadsheet.
     DECISIONS,
     /// All decisions as JSON Lines with the verdict of the time.
-    DECISIONS_JSON
+    DECISIONS_JSON,
+    /// What the owner said of people, as JSON Lines.
+    SAYINGS_JSON
 }

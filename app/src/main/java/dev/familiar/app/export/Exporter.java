@@ -1,5 +1,6 @@
 package dev.familiar.app.export;
 
+import dev.familiar.app.people.Saying;
 import dev.familiar.app.requests.RequestIndex;
 import dev.familiar.app.words.HarmlessWriter;
 import dev.familiar.app.words.JsonText;
@@ -12,6 +13,7 @@ import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.Requester;
 import dev.familiar.store.OwnerBook.Decision;
 import dev.familiar.store.OwnerBook.SavedCard;
+import dev.familiar.store.OwnerBook.Statement;
 import dev.familiar.store.Store;
 import java.io.IOException;
 import java.io.Writer;
@@ -60,6 +62,7 @@ public final class Exporter {
             }
             case DECISIONS -> decisionsCsv(out);
             case DECISIONS_JSON -> decisionsJson(out);
+            case SAYINGS_JSON -> sayingsJson(out);
         };
     }
 
@@ -154,6 +157,21 @@ public final class Exporter {
             out.write('\n');
         }
         return decisions.size();
+    }
+
+    /// By record, as they are kept: who has the record is worked out anew with each import.
+    private int sayingsJson(Writer out) throws IOException {
+        List<Statement> statements = store.owner().statements();
+        for (Statement statement : statements) {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            json.put("record", statement.about());
+            json.put("said", Saying.of(statement.word()).toString());
+            json.put("note", statement.note());
+            json.put("at", statement.at().toString());
+            out.write(JsonText.line(json));
+            out.write('\n');
+        }
+        return statements.size();
     }
 
     /// As the command line takes it, e.g. `later`.

@@ -1,9 +1,11 @@
 package dev.familiar.app.learning;
 
 import dev.familiar.app.words.JsonText;
+import dev.familiar.triage.evidence.Bits;
 import dev.familiar.triage.evidence.Case;
 import dev.familiar.triage.evidence.Term;
 import dev.familiar.triage.evidence.Weights;
+import dev.familiar.triage.learning.Example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// `suspects[{prior,proven,identity,acquaintance}]`, `absence`, `clues`; a term is `[kind, times,
 /// given]`.
 public final class CaseJson {
+
+    /// Field beside the case: the log odds of the advice, unrounded.
+    public static final String ADVISED = "advisedBits";
 
     /// Knows the kinds of evidence there are.
     private static final Weights SHIPPED = Weights.defaults();
@@ -46,6 +51,28 @@ public final class CaseJson {
         for (Term term : terms) {
             array.addArray().add(term.kind()).add(term.times()).add(term.given());
         }
+    }
+
+    /// What a decision teaches; empty where no case was kept with it.
+    ///
+    /// @param verdict what was kept with it
+    /// @param known whether the owner said that they know who asked
+    static Optional<Example> example(String verdict, boolean known) {
+        return ofDecision(verdict)
+                .map(facts ->
+                        followed(verdict, known)
+                                .map(bits -> Example.following(facts, Bits.probability(bits)))
+                                .orElseGet(() -> new Example(facts, known)));
+    }
+
+    /// The log odds of the advice that a decision followed; empty if it went against it, or the
+    /// advice was to look up or to ask: then the owner found out by themselves.
+    private static Optional<Double> followed(String verdict, boolean known) {
+        JsonNode json = JsonText.read(verdict);
+        boolean same = json.path("verdict").asString("").equals(known ? "ACCEPT" : "DECLINE");
+        // Decisions of older versions have it rounded to hundredths.
+        JsonNode bits = json.path(json.has(ADVISED) ? ADVISED : "totalBits");
+        return same && bits.isNumber() ? Optional.of(bits.asDouble()) : Optional.empty();
     }
 
     /// The case in what was kept with a decision; empty if it holds none, as those of older

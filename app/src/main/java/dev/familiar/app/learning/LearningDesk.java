@@ -148,9 +148,8 @@ public final class LearningDesk {
     /// to put off says nothing yet.
     private static Optional<Example> example(OwnerBook.Decision decision) {
         return switch (decision.choice()) {
-            case ACCEPT -> CaseJson.ofDecision(decision.verdict()).map(c -> new Example(c, true));
-            case DECLINE, FOLLOW ->
-                    CaseJson.ofDecision(decision.verdict()).map(c -> new Example(c, false));
+            case ACCEPT -> CaseJson.example(decision.verdict(), true);
+            case DECLINE, FOLLOW -> CaseJson.example(decision.verdict(), false);
             case ASK, LATER -> Optional.empty();
         };
     }

@@ -26,15 +26,35 @@ public final class OwnersTaste {
     /// How far they differ in whom they know and how easily they accept, in bits.
     private static final double EASE = 1.5;
 
+    /// What one decision may move, in bits: with what it lets the others move in its wake, less
+    /// than the third of a bit that is promised.
+    private static final double MOST_INFLUENCE = 0.15;
+
     private OwnersTaste() {}
 
     /// A policy with the weights that these decisions teach.
     public static TriagePolicy taught(TriagePolicy said, List<Example> decisions) {
         Map<String, Double> weights = new LinkedHashMap<>();
+        Map<String, Double> surer = new LinkedHashMap<>();
         learned(said.weights(), decisions)
-                .forEach((kind, estimate) -> weights.put(kind, estimate.bits()));
+                .forEach((kind, estimate) -> {
+                    weights.put(kind, estimate.bits());
+                    surer.put(kind, surer(said.weights().deviation(kind), estimate.deviation()));
+                });
         return new TriagePolicy(
-                said.priorKnown(), said.prices(), said.interests(), said.weights().with(weights));
+                said.priorKnown(),
+                said.prices(),
+                said.interests(),
+                said.weights().with(weights).surer(surer));
+    }
+
+    /// How unsure a weight is after what the decisions told, which is added to what was known.
+    ///
+    /// @param before in bits, as shipped
+    /// @param after in bits, of a weight that began at [#TASTE]
+    private static double surer(double before, double after) {
+        double told = 1 / (after * after) - 1 / (TASTE * TASTE);
+        return before == 0 ? 0 : 1 / Math.sqrt(1 / (before * before) + Math.max(0, told));
     }
 
     /// The estimates of the weights that these decisions can say something about.
@@ -52,7 +72,8 @@ public final class OwnersTaste {
         Map<String, Estimate> priors = new LinkedHashMap<>();
         for (WeightTable.Row row : WeightTable.shipped().rows()) {
             double bits = said.of(row.kind());
-            if (bits == row.bits() && held.contains(row.kind())) {
+            boolean isWord = row.kind().equals(Weights.OWNERS_WORD);
+            if (bits == row.bits() && held.contains(row.kind()) && !isWord) {
                 priors.put(row.kind(), Estimate.prior(bits, TASTE));
             }
         }
@@ -61,7 +82,7 @@ public final class OwnersTaste {
         if (said.of(Weights.OWN_PRIOR) == 0) {
             priors.put(Weights.OWN_PRIOR, Estimate.prior(0, EASE));
         }
-        return new WeightLearner(said, priors, Noise.DECISIONS).learn(decisions);
+        return new WeightLearner(said, priors, Noise.DECISIONS, MOST_INFLUENCE).learn(decisions);
     }
 
     /// All kinds of evidence that count in a case.

@@ -229,6 +229,22 @@ public final class PeopleDesk {
         return strongest(offset, limit).map(this::listed).toList();
     }
 
+    /// The closest people, without those the owner never wants suggested.
+    public List<PersonView> suggested(int limit) {
+        List<OwnerBook.Statement> said = store.owner().statements();
+        return strongest(0, limit + said.size())
+                .filter(person -> isSuggested(person, said))
+                .limit(limit)
+                .map(this::listed)
+                .toList();
+    }
+
+    private static boolean isSuggested(Person person, List<OwnerBook.Statement> said) {
+        return SayingDesk.last(person, said)
+                .filter(statement -> statement.word() == OwnerBook.Statement.Word.NEVER)
+                .isEmpty();
+    }
+
     /// A person as a list shows them: by the counts of the last linkage.
     public PersonView listed(Person person) {
         TieFacts facts =
@@ -318,13 +334,17 @@ public final class PeopleDesk {
     }
 
     /// Whom the owner and a person have in common, by their newest messages and meetings; those
-    /// most often together with them first.
+    /// most often together with them first. Nobody the owner never wants suggested.
     ///
     /// @param course what passed, newest first
     public List<CompanionView> companions(PersonId person, List<Passage> course) {
         List<Long> newest = course.stream().limit(MOST_LOOKED_AT).map(Passage::number).toList();
-        return store.interactions().companions(person, newest, MOST_COMPANIONS).stream()
+        List<OwnerBook.Statement> said = store.owner().statements();
+        int most = MOST_COMPANIONS + said.size();
+        return store.interactions().companions(person, newest, most).stream()
                 .filter(companion -> companion.times() > 1)
+                .filter(companion -> isSuggested(companion.person(), said))
+                .limit(MOST_COMPANIONS)
                 .map(companion ->
                         new CompanionView(
                                 companion.person().id(),

@@ -68,6 +68,7 @@ public final class AuditDesk {
         Instant now = clock.instant();
         // No requests: what several of them share is not evidence about a connection of years.
         StoreTraceBook book = new StoreTraceBook(store, names, List.of(), now);
+        book.hear(store.owner().statements());
         Audit audit =
                 new Audit(
                         book,

@@ -116,7 +116,9 @@ public final class RequestDesk {
     /// Keeps what was looked up about people; only the weighing and the decisions are others.
     private Sittings renewed(Sittings last, List<StoredRequest> requests, TriagePolicy taught) {
         List<OwnerBook.Decision> decisions = store.owner().decisions();
-        return last.renewed(further(requests, taught), sitting -> sitting.under(taught, decisions));
+        List<OwnerBook.Statement> said = store.owner().statements();
+        return last.renewed(
+                further(requests, taught), sitting -> sitting.under(taught, decisions, said));
     }
 
     /// Builds sittings that all judge as of the same moment, whenever one is needed.

@@ -4,6 +4,7 @@ import dev.familiar.app.search.NameMentions;
 import dev.familiar.identity.resolution.EvidenceResolver;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.store.OwnerBook.Decision;
+import dev.familiar.store.OwnerBook.Statement;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.StoredRequest;
 import dev.familiar.triage.OwnerProfile;
@@ -33,8 +34,11 @@ final class Sitting {
     private record Word(int order, Decision decision) {}
 
     /// @param decided in the order in which it was said
-    private Sitting(Known known, TriagePolicy policy, List<Decision> decided) {
+    /// @param said of people
+    private Sitting(
+            Known known, TriagePolicy policy, List<Decision> decided, List<Statement> said) {
         this.known = known;
+        known.book().hear(said);
         this.triage =
                 new Triage(known.resolver(), known.book(), known.owner(), policy, known.today());
         for (int i = 0; i < decided.size(); i++) {
@@ -72,13 +76,16 @@ final class Sitting {
         StoreTraceBook book = new StoreTraceBook(store, names, incoming, now);
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return new Sitting(
-                new Known(resolver, book, owner, today), policy, store.owner().decisions());
+                new Known(resolver, book, owner, today),
+                policy,
+                store.owner().decisions(),
+                store.owner().statements());
     }
 
     /// A sitting for another policy and further decisions, with what this one knows; this one must
     /// not judge any more.
-    Sitting under(TriagePolicy policy, List<Decision> decided) {
-        return new Sitting(known, policy, decided);
+    Sitting under(TriagePolicy policy, List<Decision> decided, List<Statement> said) {
+        return new Sitting(known, policy, decided, said);
     }
 
     /// What has to be looked up for it is remembered for the next one.

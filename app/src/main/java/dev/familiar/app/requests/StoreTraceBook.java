@@ -7,6 +7,7 @@ import dev.familiar.model.Origin;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.store.OwnerBook.Statement;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.InteractionRow;
 import dev.familiar.store.text.TextQuery;
@@ -19,10 +20,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +56,9 @@ final class StoreTraceBook implements TraceBook {
     private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Long> topicCounts = new HashMap<>();
 
+    /// What the owner said of people, by record; heard anew for each sitting.
+    private Map<String, Said> said = Map.of();
+
     /// How many requests share a note: a text sent to many is no sign of acquaintance.
     private final Map<String, Long> requestsByNote;
 
@@ -78,6 +84,29 @@ final class StoreTraceBook implements TraceBook {
                         .flatMap(request -> request.invitation().mutuals().names().stream())
                         .map(name -> folded(name.text()))
                         .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    }
+
+    /// What the owner says of people by now, the one thing of this book that changes while the
+    /// archives and the people are the same.
+    void hear(List<Statement> statements) {
+        said =
+                statements.stream()
+                        .collect(Collectors.toMap(Statement::about, StoreTraceBook::heard));
+    }
+
+    private static Said heard(Statement statement) {
+        return new Said(
+                statement.word() == Statement.Word.KNOWN,
+                statement.word() != Statement.Word.NEVER,
+                LocalDate.ofInstant(statement.at(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public Optional<Said> said(Collection<String> keys) {
+        // Two records may carry two words since they became one person: the later one counts.
+        return keys.stream()
+                .flatMap(key -> Stream.ofNullable(said.get(key)))
+                .max(Comparator.comparing(Said::on));
     }
 
     /// Adds the kinds that were never imported, so that they are named as not searched.

@@ -38,15 +38,15 @@ final class Reasons {
             // Where the reason rests on all of the evidence, no single line is what it is about.
             case SALES_PITCH -> kind.startsWith("note.");
             case OPEN_NETWORKER -> kind.equals("headline.open-networker");
-            case LIKELY_FAKE -> kind.equals("fake.mark");
+            case LIKELY_FAKE -> kind.startsWith("fake.");
             case FORMER_COLLEAGUE -> kind.startsWith("colleague.");
             case CLAIM_CONFIRMED -> kind.equals("claim.confirmed");
             case CLAIM_OPEN -> kind.equals("claim.not-found");
             case NAMESAKE -> kind.endsWith(".contradicts") || kind.equals("identity.profile");
             case AMBIGUOUS -> kind.equals("identity.rivals");
             case CARD -> kind.equals("card");
-            case TRACES, OWNER_SAID, NO_TRACE, WEAK_TRACES, COVERAGE_GAP, PERSON_OF_INTEREST ->
-                    false;
+            case OWNER_SAID -> kind.equals("owner.word");
+            case TRACES, NO_TRACE, WEAK_TRACES, COVERAGE_GAP, PERSON_OF_INTEREST -> false;
         };
     }
 }

@@ -48,6 +48,7 @@ public final class LearnWeightsCommand implements Callable<Integer> {
     private static final Set<String> KEPT =
             Set.of(
                     Weights.OWN_PRIOR,
+                    Weights.OWNERS_WORD,
                     "field.contradicts",
                     "life.contradicts",
                     "work.far",

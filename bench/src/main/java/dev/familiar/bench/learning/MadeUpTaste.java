@@ -1,6 +1,7 @@
 package dev.familiar.bench.learning;
 
 import dev.familiar.triage.Prices;
+import dev.familiar.triage.TriagePolicy;
 import dev.familiar.triage.evidence.Bits;
 import dev.familiar.triage.evidence.Case;
 import dev.familiar.triage.evidence.WeightTable;
@@ -51,7 +52,7 @@ record MadeUpTaste(Weights weights, Prices prices) {
                         Prices.DEFAULT.wrongAccept() * Math.pow(2, even(random)),
                         Prices.DEFAULT.wrongDecline() * Math.pow(2, even(random)),
                         Prices.DEFAULT.lookUp());
-        return new MadeUpTaste(new Weights(weights), prices);
+        return new MadeUpTaste(new Weights(weights, Map.of()), prices);
     }
 
     private static double even(RandomGenerator random) {
@@ -63,7 +64,9 @@ record MadeUpTaste(Weights weights, Prices prices) {
     }
 
     /// What the owner decides, after looking where that is cheapest.
-    Example decided(Case facts, RandomGenerator random) {
+    ///
+    /// @param advising what they were advised by
+    Example decided(Case facts, TriagePolicy advising, RandomGenerator random) {
         double known = known(facts);
         boolean yes =
                 switch (cheapest(known, prices)) {
@@ -71,7 +74,11 @@ record MadeUpTaste(Weights weights, Prices prices) {
                     case DECLINE -> false;
                     case LOOK_UP -> random.nextDouble() < known;
                 };
-        return new Example(facts, random.nextDouble() < SLIPS ? !yes : yes);
+        boolean said = random.nextDouble() < SLIPS ? !yes : yes;
+        double advised = Bits.probability(facts.bits(advising.weights()));
+        return cheapest(advised, advising.prices()) == (said ? Lane.ACCEPT : Lane.DECLINE)
+                ? Example.following(facts, advised)
+                : new Example(facts, said);
     }
 
     /// By how much following the advice of these weights and prices costs this owner more than

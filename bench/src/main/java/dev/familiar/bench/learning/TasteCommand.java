@@ -82,15 +82,17 @@ public final class TasteCommand implements Callable<Integer> {
         List<Case> mixed = new ArrayList<>(cases);
         Collections.shuffle(mixed, random);
         int most = Math.min(STEPS.getLast(), mixed.size() / 2);
-        List<Example> decisions =
-                mixed.subList(0, most).stream().map(facts -> taste.decided(facts, random)).toList();
-        TriagePolicy policy = TriagePolicy.defaults();
+        TriagePolicy advice = TriagePolicy.defaults();
         List<Case> rest = mixed.subList(most, mixed.size());
+        List<Example> decisions = new ArrayList<>();
         for (int i = 0; i < regrets.length; i++) {
-            List<Example> seen = decisions.subList(0, Math.min(most, STEPS.get(i)));
-            TriagePolicy taught = OwnersTaste.taught(policy, seen);
+            // What they decide by is what the decisions up to the step before taught.
+            while (decisions.size() < Math.min(most, STEPS.get(i))) {
+                decisions.add(taste.decided(mixed.get(decisions.size()), advice, random));
+            }
+            advice = OwnersTaste.taught(TriagePolicy.defaults(), decisions);
             for (Case facts : rest) {
-                regrets[i] += taste.regret(facts, taught.weights(), taught.prices());
+                regrets[i] += taste.regret(facts, advice.weights(), advice.prices());
             }
         }
         return rest.size();

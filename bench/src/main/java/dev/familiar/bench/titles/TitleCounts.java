@@ -76,10 +76,11 @@ final class TitleCounts {
         if (blank < 0) {
             return true;
         }
-        Map<String, Integer> shorter = endings.get(ending.substring(blank + 1));
+        Map<String, Integer> shorter = endings.getOrDefault(ending.substring(blank + 1), groups);
         String first = first(shorter);
         boolean said =
-                first.equals(first(groups)) && shorter.get(first) > SAID_ALREADY * sum(shorter);
+                first.equals(first(groups))
+                        && shorter.getOrDefault(first, 0) > SAID_ALREADY * sum(shorter);
         return sum(groups) >= FEWEST && !said;
     }
 

@@ -120,8 +120,14 @@ public final class TitlesCommand implements Callable<Integer> {
             }
         }
         line(
-                "%-32s %6d labels  ISCO two digits %.3f  line of work %.3f of %d",
-                what, out.size(), (double) two / out.size(), (double) lines / inLines, inLines);
+                String.format(
+                        Locale.ROOT,
+                        "%-32s %6d labels  ISCO two digits %.3f  line of work %.3f of %d",
+                        what,
+                        out.size(),
+                        (double) two / out.size(),
+                        (double) lines / inLines,
+                        inLines));
     }
 
     /// What the parser does with them: it may say several lines, or none.
@@ -141,16 +147,18 @@ public final class TitlesCommand implements Callable<Integer> {
             }
         }
         line(
-                "%-32s %6d labels  a line told %.3f  the right one among them %.3f  an unrelated one %.3f",
-                what,
-                inLines,
-                (double) told / inLines,
-                (double) right / told,
-                (double) unrelated / told);
+                String.format(
+                        Locale.ROOT,
+                        "%-32s %6d labels  a line told %.3f  the right one among them %.3f  an unrelated one %.3f",
+                        what,
+                        inLines,
+                        (double) told / inLines,
+                        (double) right / told,
+                        (double) unrelated / told));
     }
 
-    private void line(String form, Object... cells) {
-        spec.commandLine().getOut().println(String.format(Locale.ROOT, form, cells));
+    private void line(String text) {
+        spec.commandLine().getOut().println(text);
     }
 
     private static long hash(String text) {

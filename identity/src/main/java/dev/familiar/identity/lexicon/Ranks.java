@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Words of rank in titles: `ranks.txt` beside this class.
 final class Ranks {
@@ -41,22 +40,20 @@ final class Ranks {
         Seniority found = Seniority.PLAIN;
         for (String word : words) {
             Seniority rank = rank(word);
-            boolean counts = rank != null && rank != Seniority.STUDENT;
-            if (counts && (found == Seniority.PLAIN || rank.compareTo(found) > 0)) {
+            boolean higher = found == Seniority.PLAIN || rank.compareTo(found) > 0;
+            if (rank != Seniority.PLAIN && rank != Seniority.STUDENT && higher) {
                 found = rank;
             }
         }
         return found;
     }
 
-    private static @Nullable Seniority rank(String word) {
-        Seniority rank = WORDS.get(word);
-        return rank != null
-                ? rank
-                : BEGINNINGS.entrySet().stream()
-                        .filter(entry -> word.startsWith(entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(null);
+    private static Seniority rank(String word) {
+        for (Map.Entry<String, Seniority> beginning : BEGINNINGS.entrySet()) {
+            if (word.startsWith(beginning.getKey())) {
+                return beginning.getValue();
+            }
+        }
+        return WORDS.getOrDefault(word, Seniority.PLAIN);
     }
 }

@@ -119,8 +119,11 @@ final class RoleWords {
         for (int cut = word.length(); cut >= SHORTEST_STEM; cut--) {
             Set<OccupationFamily> begun = beginnings.get(word.substring(0, cut));
             Set<OccupationFamily> ended = endings.get(word.substring(word.length() - cut));
-            if (begun != null || ended != null) {
-                return begun != null ? begun : ended;
+            if (begun != null) {
+                return begun;
+            }
+            if (ended != null) {
+                return ended;
             }
         }
         return Set.of();

@@ -32,8 +32,18 @@ public final class TitleTable {
         private static final TitleTable TABLE = parse(TextTable.lines("titles.tsv"));
     }
 
-    /// @param titles all of them, those of groups too rare to be listed too
-    private record Counts(int titles, int[] groups, int[] of) {}
+    /// How many titles, those of groups too rare to be listed too, and how many of each group.
+    private static final class Counts {
+        private final int titles;
+        private final int[] groups;
+        private final int[] of;
+
+        private Counts(int titles, int[] groups, int[] of) {
+            this.titles = titles;
+            this.groups = groups;
+            this.of = of;
+        }
+    }
 
     private final List<String> groups = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -55,8 +65,8 @@ public final class TitleTable {
         }
         Counts all = counts(total);
         shares = new double[groups.size()];
-        for (int i = 0; i < all.groups().length; i++) {
-            shares[all.groups()[i]] = (double) all.of()[i] / all.titles();
+        for (int i = 0; i < all.groups.length; i++) {
+            shares[all.groups[i]] = (double) all.of[i] / all.titles;
         }
         for (String row : rows.subList(1, rows.size())) {
             int tab = row.indexOf('\t');
@@ -116,8 +126,10 @@ public final class TitleTable {
 
     private @Nullable Counts modifier(String word) {
         String cell = cells.get(word);
-        int tab = cell == null ? -1 : cell.indexOf('\t');
-        return tab < 0 ? null : counts(cell.substring(tab + 1));
+        if (cell == null || cell.indexOf('\t') < 0) {
+            return null;
+        }
+        return counts(cell.substring(cell.indexOf('\t') + 1));
     }
 
     /// How many titles end with the word.
@@ -201,19 +213,19 @@ public final class TitleTable {
 
     private static void mix(double[] chances, Counts ending) {
         for (int i = 0; i < chances.length; i++) {
-            chances[i] /= ending.titles() + 1.0;
+            chances[i] /= ending.titles + 1.0;
         }
-        for (int i = 0; i < ending.groups().length; i++) {
-            chances[ending.groups()[i]] += ending.of()[i] / (ending.titles() + 1.0);
+        for (int i = 0; i < ending.groups.length; i++) {
+            chances[ending.groups[i]] += ending.of[i] / (ending.titles + 1.0);
         }
     }
 
     /// What the word says against the groups it never stands in is the same for all of them, so
     /// that only the others need be raised.
     private void weigh(double[] chances, Counts modifier) {
-        for (int i = 0; i < modifier.groups().length; i++) {
-            int group = modifier.groups()[i];
-            double more = modifier.of()[i] / shares[group] / PSEUDO_TITLES;
+        for (int i = 0; i < modifier.groups.length; i++) {
+            int group = modifier.groups[i];
+            double more = modifier.of[i] / shares[group] / PSEUDO_TITLES;
             chances[group] *= Math.pow(1 + more, MODIFIER_POWER);
         }
     }

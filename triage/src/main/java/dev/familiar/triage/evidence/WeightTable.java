@@ -43,7 +43,7 @@ public record WeightTable(List<Row> rows) {
 
     /// The weights alone.
     public Weights weights() {
-        return new Weights(column(Row::bits));
+        return new Weights(column(Row::bits), deviations());
     }
 
     /// How unsure each weight is, in bits.

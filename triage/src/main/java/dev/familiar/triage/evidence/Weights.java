@@ -9,7 +9,9 @@ import java.util.Map;
 /// decisions move them.
 ///
 /// @param bits weight by kind
-public record Weights(Map<String, Double> bits) {
+/// @param deviations how unsure each weight is, a standard deviation in bits; kinds without one are
+///   sure
+public record Weights(Map<String, Double> bits, Map<String, Double> deviations) {
 
     /// The kind of the cap on what agreeing names, employers and places can say together.
     public static final String MOST_IDENTITY = "identity.most";
@@ -18,9 +20,13 @@ public record Weights(Map<String, Double> bits) {
     /// ask than others do, or accepts more easily.
     public static final String OWN_PRIOR = "prior.own";
 
-    /// Copies the map.
+    /// The kind of the owner's word that they know somebody; it is not learned.
+    public static final String OWNERS_WORD = "owner.word";
+
+    /// Copies the maps.
     public Weights {
         bits = Map.copyOf(bits);
+        deviations = Map.copyOf(deviations);
     }
 
     /// The shipped weights.
@@ -48,6 +54,20 @@ public record Weights(Map<String, Double> bits) {
             of(change.getKey());
             all.put(change.getKey(), change.getValue());
         }
-        return new Weights(all);
+        return new Weights(all, deviations);
+    }
+
+    /// These weights, some of them surer.
+    ///
+    /// @param surer standard deviations in bits, by kind
+    public Weights surer(Map<String, Double> surer) {
+        Map<String, Double> all = new LinkedHashMap<>(deviations);
+        all.putAll(surer);
+        return new Weights(bits, all);
+    }
+
+    /// How unsure the weight of `kind` is, in bits.
+    public double deviation(String kind) {
+        return deviations.getOrDefault(kind, 0.0);
     }
 }

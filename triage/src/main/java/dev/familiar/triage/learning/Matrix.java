@@ -32,18 +32,18 @@ final class Matrix {
         return solve(decomposed(), right);
     }
 
-    /// The diagonal of the inverse.
+    /// The inverse, row by row.
     ///
     /// @throws ArithmeticException if the matrix is not positive definite
-    double[] inverseDiagonal() {
+    double[][] inverse() {
         double[][] lower = decomposed();
-        double[] diagonal = new double[cells.length];
+        double[][] inverse = new double[cells.length][];
         for (int i = 0; i < cells.length; i++) {
             double[] unit = new double[cells.length];
             unit[i] = 1;
-            diagonal[i] = solve(lower, unit)[i];
+            inverse[i] = solve(lower, unit);
         }
-        return diagonal;
+        return inverse;
     }
 
     private static double[] solve(double[][] lower, double[] right) {
