@@ -114,7 +114,7 @@ final class Acquaintance {
         int received = 0;
         int answered = 0;
         for (Exchange exchange : exchanges) {
-            if (exchange.channel() == Channel.MAIL && isPersonal(exchange)) {
+            if (isPersonalMail(exchange)) {
                 boolean in = exchange.direction() == Direction.RECEIVED;
                 sent += exchange.direction() == Direction.SENT ? 1 : 0;
                 received += in ? 1 : 0;
@@ -126,6 +126,14 @@ final class Acquaintance {
         if (sent > 0 && received > 0) {
             int days = Math.min(written.sentDays(), written.receivedDays());
             lines.add(Clue.of("mail.both-ways", 1, Wording.mail(sent + received, facts), trace));
+            if (Errand.isOne(exchanges)) {
+                lines.add(
+                        Clue.of(
+                                "mail.errand",
+                                1,
+                                "you wrote once, in answer to them, and that was all",
+                                trace));
+            }
             double doublings = Math.min(MOST_DOUBLINGS, log2(days));
             if (doublings > 0) {
                 lines.add(
@@ -234,6 +242,11 @@ final class Acquaintance {
         } else {
             lines.add(Clue.of(NAME_ONLY, 1, "on a list of yours, without any exchange", ""));
         }
+    }
+
+    /// Whether a person wrote it as mail, to the other or to the owner.
+    static boolean isPersonalMail(Exchange exchange) {
+        return exchange.channel() == Channel.MAIL && isPersonal(exchange);
     }
 
     private static boolean isPersonal(Exchange exchange) {
