@@ -79,7 +79,7 @@ final class NameParser {
         if (isOnlyWords(text)) {
             return parseMain(text, List.of(), List.of());
         }
-        BracketedParts parts = BracketedParts.of(FoldedText.visible(text));
+        BracketedParts parts = BracketedParts.of(FoldedText.visible(DirectoryName.plain(text)));
         return parseMain(parts.main(), parts.aliases(), parts.former());
     }
 
