@@ -3,6 +3,7 @@ package dev.familiar.app;
 import dev.familiar.app.learning.PolicyFile;
 import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.refusal.Trouble;
+import dev.familiar.identity.learning.Oddities;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoreCheck;
 import dev.familiar.traces.Coverage;
@@ -58,6 +59,13 @@ final class Doctor {
         broken(policy)
                 .ifPresent(problem ->
                         findings.add(new DoctorReport.Finding("policy", false, problem)));
+        // Healthy as well: what is learned is kept within bounds. But the owner may want to know
+        // that a program fills half of a mailbox, or that it is not one person's.
+        for (String odd : check.readable() ? learned(store) : List.<String>of()) {
+            findings.add(
+                    new DoctorReport.Finding(
+                            "linkage", true, odd + "; a program or a list may write there"));
+        }
         // Healthy all the same: the archives may be gone for good, and verdicts do not need them.
         if (check.excerpts() > 0) {
             findings.add(
@@ -102,6 +110,10 @@ final class Doctor {
                                     : coverage.items() + " records" + years));
         }
         return new DoctorReport(findings);
+    }
+
+    private static List<String> learned(Store store) {
+        return Oddities.of(store.people().learnedWeights());
     }
 
     /// What is wrong with `policy.toml`, in words; empty if it can be used, also where there is

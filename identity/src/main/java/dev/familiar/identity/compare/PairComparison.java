@@ -220,6 +220,11 @@ public final class PairComparison {
         return NameLevels.of(level);
     }
 
+    /// The levels of names, best first.
+    public static List<Level> nameLevels() {
+        return NameLevels.all();
+    }
+
     /// The name level at a place among the levels of names.
     public static NameLevel nameLevel(int position) {
         return NameLevels.at(position);
