@@ -2,6 +2,7 @@ package dev.familiar.testkit.linkedin;
 
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.chance.Pools;
+import dev.familiar.testkit.mail.Errand;
 import dev.familiar.testkit.text.Csv;
 import dev.familiar.testkit.world.Channel;
 import dev.familiar.testkit.world.Person;
@@ -77,7 +78,27 @@ final class MessagesFile {
                 + tail;
     }
 
+    /// Somebody passing has an errand, and is answered once at most.
+    private void errand(Person person, Csv csv) throws IOException {
+        Dice own = dice.fork(person.key(), 1);
+        Errand errand = Errand.of(own, person.career().current().employer().name());
+        Side me = side(world.owner());
+        Side them = side(person);
+        Instant at = person.tie().until().atTime(11, own.below(60)).toInstant(ZoneOffset.UTC);
+        Dice id = own.fork("id", 0);
+        if (own.chance(0.4)) {
+            Words answer = new Words("", "", errand.answer(), "INBOX");
+            row(new Message(id, me, them, at.plusSeconds(7_200), answer), csv);
+        }
+        Words words = new Words("", errand.subject(), errand.words(), "INBOX");
+        row(new Message(id, them, me, at, words), csv);
+    }
+
     private void conversation(Person person, Csv csv) throws IOException {
+        if (person.tie().kind() == TieKind.PASSING) {
+            errand(person, csv);
+            return;
+        }
         Dice own = dice.fork(person.key(), 0);
         Side me = side(world.owner());
         Side them = side(person);

@@ -3,6 +3,7 @@ package dev.familiar.testkit.mail;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.chance.Pools;
 import dev.familiar.testkit.world.Person;
+import dev.familiar.testkit.world.TieKind;
 import dev.familiar.testkit.world.World;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +39,24 @@ final class LetterText {
 
     private String topic(Letter letter) {
         Dice thread = dice.fork("topic", letter.place().thread());
-        return thread.pick(Pools.entries("mail-topics.txt"));
+        return isErrand(letter)
+                ? errand(letter).subject()
+                : thread.pick(Pools.entries("mail-topics.txt"));
+    }
+
+    private boolean isErrand(Letter letter) {
+        return letter.kind() == LetterKind.PERSONAL
+                && subject(letter.place()).tie().kind() == TieKind.BRUSHED_OFF;
+    }
+
+    /// The same for the whole thread.
+    private Errand errand(Letter letter) {
+        String company = subject(letter.place()).career().current().employer().name();
+        return Errand.of(dice.fork("errand", letter.place().thread()), company);
+    }
+
+    private Person subject(Letter.Place place) {
+        return world.people().get(place.subject());
     }
 
     /// The whole text with LF line ends; `before` is what it answers to, empty for a first message.
@@ -80,8 +98,12 @@ final class LetterText {
         return out.toString();
     }
 
-    /// One to four sentences, each on its own line.
+    /// One to four sentences, each on its own line; the words of an errand on one.
     String sentences(Letter letter) {
+        if (isErrand(letter)) {
+            Errand errand = errand(letter);
+            return (letter.outgoing() ? errand.answer() : errand.words()) + "\n";
+        }
         Dice own = dice.fork("sentences", letter.id());
         StringBuilder out = new StringBuilder();
         String company =

@@ -37,7 +37,7 @@ public final class FacebookArchive {
             for (int i = 0; i < friends.size(); i++) {
                 Person friend = friends.get(i);
                 Dice own = dice.fork("thread", i);
-                boolean talks = own.chance(friend.tie().kind() == TieKind.STRONG ? 0.7 : 0.2);
+                boolean talks = own.chance(talks(friend.tie().kind()));
                 if (talks) {
                     String folder =
                             "your_activity_across_facebook/messages/inbox/"
@@ -50,6 +50,11 @@ public final class FacebookArchive {
             }
         }
         return friends.size();
+    }
+
+    /// The chance of a chat; none with a friend never met.
+    private static double talks(TieKind kind) {
+        return kind == TieKind.STRONG ? 0.7 : kind == TieKind.PASSING ? 0 : 0.2;
     }
 
     private static void friends(List<Person> friends, Writer out) throws IOException {

@@ -24,7 +24,8 @@ public enum TieKind {
     SILENT_COLLEAGUE,
     /// Only heard on a mailing list.
     OVERHEARD,
-    /// Wrote, and was answered once, politely: a seller, a recruiter.
+    /// Wrote on an errand, and was answered once, briefly: a seller, a recruiter, a support desk, a
+    /// shop.
     BRUSHED_OFF,
     /// A card saved for a delivery, a demonstration sat through, a friend never met: a trace of the
     /// best kind, of somebody the owner would not recognise.
@@ -36,7 +37,8 @@ public enum TieKind {
     /// Nothing at all: a stranger.
     NONE;
 
-    /// Whether the owner would say "I know this person".
+    /// Whether the owner would say "I know this person". An exchange both ways is knowing, unless
+    /// it is one errand answered once.
     public boolean known() {
         return switch (this) {
             case STRONG, WEAK, EVENT_ONLY, CARD_ONLY, PLATFORM_MESSAGES, FACEBOOK_ONLY, OFFLINE ->
