@@ -16,6 +16,13 @@ final class EastAsianName {
                     "欧阳", "歐陽", "司马", "司馬", "诸葛", "諸葛", "上官", "司徒", "东方", "東方", "皇甫", "尉迟", "慕容",
                     "令狐", "长孫", "夏侯", "轩辕", "남궁", "황보", "선우", "제갈", "독고", "사공");
 
+    /// The commonest Chinese family names of one character that begin no Japanese one, or rarely.
+    private static final String CHINESE =
+            "王李张張刘劉陈陳杨楊赵趙黄黃吴吳周徐孙孫胡朱马馬郭罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅曾彭吕呂苏蘇卢盧蒋蔡贾賈丁魏薛叶邵葉鍾方潘杜钟姜范何高林";
+
+    /// What most Japanese family names of two characters end in.
+    private static final String JAPANESE_ENDING = "田川山本村藤野木井島崎澤沢口橋部岡内上下辺屋浜原谷池瀬森尾倉場塚坂津石宮垣";
+
     /// No Hangul, kana or Han character lies before the Hangul Jamo.
     private static final char FIRST_EAST_ASIAN = '\u1100';
 
@@ -42,6 +49,9 @@ final class EastAsianName {
 
     /// Given tokens, then family tokens.
     static List<List<String>> split(List<String> words) {
+        if (words.size() == 2 && isGivenFirst(words.getFirst(), words.getLast())) {
+            return parts(words.getFirst(), words.getLast());
+        }
         if (words.size() > 1) {
             String given = String.join("", words.subList(1, words.size()));
             return parts(given, words.getFirst());
@@ -55,6 +65,16 @@ final class EastAsianName {
         }
         int family = familyLength(word);
         return parts(word.substring(family), word.substring(0, family));
+    }
+
+    /// Whether a family name of one character stands behind a longer given name, as software that
+    /// knows one order only writes it.
+    private static boolean isGivenFirst(String first, String last) {
+        return first.length() > 1
+                && last.length() == 1
+                && CHINESE.contains(last)
+                && !DOUBLE.contains(first)
+                && JAPANESE_ENDING.indexOf(first.charAt(1)) < 0;
     }
 
     private static int familyLength(String word) {
@@ -74,7 +94,9 @@ final class EastAsianName {
                                 UnicodeScript.of(c) == UnicodeScript.HIRAGANA
                                         || UnicodeScript.of(c) == UnicodeScript.KATAKANA);
         boolean hangul = UnicodeScript.of(word.codePointAt(0)) == UnicodeScript.HANGUL;
-        boolean japanese = !hangul && (kana || word.length() >= 4);
+        boolean chinese =
+                CHINESE.indexOf(word.charAt(0)) >= 0 && JAPANESE_ENDING.indexOf(word.charAt(1)) < 0;
+        boolean japanese = !hangul && (kana || (word.length() >= 4 && !chinese));
         return doubled || japanese ? 2 : 1;
     }
 

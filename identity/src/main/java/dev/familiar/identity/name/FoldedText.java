@@ -18,6 +18,11 @@ public final class FoldedText {
     private static final int LONGEST = 300;
 
     private static final Pattern MARKS = Pattern.compile("[\u2122\u2120\u00ae\u00a9\u24b8]");
+
+    /// The article that Arabic writes together with its word; Latin letters part them, or need not.
+    private static final Pattern ARABIC_ARTICLE =
+            Pattern.compile("(?<!\\p{L})\u0627\u0644(?=\\p{IsArabic}{3})");
+
     private static final Pattern GREEK_U = Pattern.compile("[Οο][υύΥΎ]");
 
     private FoldedText() {}
@@ -99,7 +104,11 @@ public final class FoldedText {
                 visible.indexOf('υ') < 0 && visible.indexOf('ύ') < 0
                         ? visible
                         : GREEK_U.matcher(visible).replaceAll("u");
-        return AnyAscii.transliterate(greek);
+        String parted =
+                greek.indexOf('\u0644') < 0
+                        ? greek
+                        : ARABIC_ARTICLE.matcher(greek).replaceAll("al-");
+        return AnyAscii.transliterate(parted);
     }
 
     /// The folded words of `text` in their order; apostrophes join, everything else that is no

@@ -27,6 +27,22 @@ public final class NameComparison {
         if (one.isEmpty() || other.isEmpty()) {
             return NameAgreement.ABSENT;
         }
+        NameAgreement words = compareWords(one, other);
+        // Father and son, two rooms of one house, a couple and one of them: as relatives are.
+        boolean marked =
+                words.level().compareTo(NameLevel.ABSENT) < 0
+                        && one.marks().contradict(other.marks());
+        boolean syllables =
+                words.level() == NameLevel.SPELLING
+                        && SyllableName.isOne(one)
+                        && SyllableName.isOne(other);
+        return marked || syllables
+                ? new NameAgreement(
+                        NameLevel.OTHER_GIVEN, NameLevel.OTHER_GIVEN.likeness(), words.agreed())
+                : words;
+    }
+
+    private static NameAgreement compareWords(ParsedName one, ParsedName other) {
         NameAgreement best = OneReading.compare(one, other);
         boolean plain = one.aliases().isEmpty() && other.aliases().isEmpty();
         boolean hardlyBetter = plain && best.level().compareTo(NameLevel.SPELLING) <= 0;
@@ -70,6 +86,19 @@ public final class NameComparison {
         return best;
     }
 
+    /// Whether two names may be one of which one word was written with its letters in disorder or
+    /// some lost, as hands and scanners do. Two given names that are both known, and names with
+    /// marks that contradict, are no such thing.
+    public static boolean mayBeGarbled(ParsedName one, ParsedName other) {
+        String given = one.firstGiven();
+        String otherGiven = other.firstGiven();
+        return !one.marks().contradict(other.marks())
+                && !TokenComparison.areTwoGivenNames(given, otherGiven)
+                && LetterSet.shareMost(given, otherGiven)
+                && LetterSet.shareMost(
+                        String.join("", one.family()), String.join("", other.family()));
+    }
+
     /// Whether given names touch the other's family name on both sides, without which exchanging
     /// them helps nothing.
     private static boolean agreeCrosswise(ParsedName a, ParsedName b) {
@@ -85,8 +114,8 @@ public final class NameComparison {
                 }
             }
         }
-        // Two given names may be one family name written apart.
-        return given.size() > 1;
+        // Two given names may be one family name written apart, and the other way round.
+        return given.size() > 1 || family.size() > 1;
     }
 
     private static NameAgreement swapped(ParsedName a, ParsedName b) {
@@ -107,8 +136,12 @@ public final class NameComparison {
     }
 
     private static boolean canSwap(ParsedName name) {
+        boolean parted =
+                name.family().size() == 2
+                        && name.given().size() == 1
+                        && !Titles.isParticle(name.family().getFirst());
         return name.given().size() <= 2
-                && name.family().size() == 1
+                && (name.family().size() == 1 || parted)
                 && !name.given().isEmpty()
                 && name.address().isEmpty();
     }

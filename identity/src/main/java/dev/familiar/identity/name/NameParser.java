@@ -33,6 +33,19 @@ final class NameParser {
     private NameParser() {}
 
     static ParsedName parse(PersonName name) {
+        MarkedText marked = MarkedText.of(name.text());
+        if (marked.marks().isNone()) {
+            return parseParts(name);
+        }
+        PersonName bare =
+                new PersonName(
+                        marked.text(),
+                        MarkedText.of(name.given()).text(),
+                        MarkedText.of(name.family()).text());
+        return parseParts(bare).with(marked.marks());
+    }
+
+    private static ParsedName parseParts(PersonName name) {
         if (name.given().isEmpty() || name.family().isEmpty()) {
             return parseWhole(name.text());
         }

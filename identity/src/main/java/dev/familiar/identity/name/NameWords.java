@@ -123,9 +123,13 @@ final class NameWords {
                     aliases,
                     former);
         }
-        int family = startOfFamily(pieces);
+        List<String> ordered = SlavicName.inOrder(pieces);
+        int family = startOfFamily(ordered);
         return fold(
-                pieces.subList(0, family), pieces.subList(family, pieces.size()), aliases, former);
+                ordered.subList(0, family),
+                ordered.subList(family, ordered.size()),
+                aliases,
+                former);
     }
 
     /// The first word of the family name: the last word and the particles before it.

@@ -102,10 +102,14 @@ final class OneReading {
         return "";
     }
 
+    /// The tokens without particles. A particle has words on both sides: the An of Nguyen Van An is
+    /// a name.
     private static Set<String> core(List<String> tokens) {
         Set<String> core = new HashSet<>();
-        for (String token : tokens) {
-            if (!Titles.isParticle(token)) {
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            boolean atEnd = i == 0 || i == tokens.size() - 1;
+            if (atEnd || !Titles.isParticle(token)) {
                 core.add(token.length() > 3 ? FoldedText.levelled(token) : token);
             }
         }
@@ -227,10 +231,18 @@ final class OneReading {
                                         : NameLevel.SPELLING;
                         case SOUNDS ->
                                 family.agreement() == TokenAgreement.SOUNDS
+                                                && !areVowelless(given.word(), family.word())
                                         ? NameLevel.DIFFERENT
                                         : NameLevel.SPELLING;
                     };
         };
+    }
+
+    /// Whether one name comes from a script without vowels and has the consonants of the other: two
+    /// words that merely sound alike say less.
+    private static boolean areVowelless(SharedWord given, SharedWord family) {
+        return TokenComparison.haveSameBones(given.one(), given.other())
+                && TokenComparison.haveSameBones(family.one(), family.other());
     }
 
     private static NameLevel sameFamily(GivenAgreement given, FamilyAgreement family) {

@@ -20,12 +20,14 @@ import java.util.List;
 /// @param former family names marked as former (née, geb.)
 /// @param address the address if the name was nothing but an address, else empty; the tokens are
 ///   then what its local part spells
+/// @param marks what stands beside the words and tells bearers of the same ones apart
 public record ParsedName(
         List<String> given,
         List<String> family,
         List<String> aliases,
         List<String> former,
-        String address) {
+        String address,
+        NameMarks marks) {
 
     /// A name of which nothing is left.
     public static final ParsedName NONE =
@@ -37,6 +39,21 @@ public record ParsedName(
         family = List.copyOf(family);
         aliases = List.copyOf(aliases);
         former = List.copyOf(former);
+    }
+
+    /// A name without marks.
+    public ParsedName(
+            List<String> given,
+            List<String> family,
+            List<String> aliases,
+            List<String> former,
+            String address) {
+        this(given, family, aliases, former, address, NameMarks.NONE);
+    }
+
+    /// The same words with these marks.
+    ParsedName with(NameMarks marks) {
+        return new ParsedName(given, family, aliases, former, address, marks);
     }
 
     /// The name taken apart. Never fails: of text that is no name, [#NONE] or stray words come

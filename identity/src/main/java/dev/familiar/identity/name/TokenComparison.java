@@ -46,6 +46,10 @@ final class TokenComparison {
         if (Nicknames.areRelated(one, other)) {
             return TokenAgreement.RELATED;
         }
+        if (SlavicName.differInPatronymic(one, other)
+                || (!given && SlavicName.differInSex(one, other))) {
+            return TokenAgreement.NONE;
+        }
         if (given && isGivenName(one) && isGivenName(other)) {
             return TokenAgreement.NONE;
         }
@@ -83,8 +87,19 @@ final class TokenComparison {
         return LetterSet.mayBeWithin(a, b, most) ? DISTANCE.get().between(a, b, most) : most + 1;
     }
 
-    /// Angela and Angelo, Mario and Maria: the last letter tells them apart, it is no slip.
+    /// Whether two tokens are two given names rather than one with a slip: both are known, or they
+    /// are a man's and a woman's.
+    static boolean areTwoGivenNames(String one, String other) {
+        return !one.equals(other)
+                && ((isGivenName(one) && isGivenName(other)) || differInGender(one, other));
+    }
+
+    /// Angela and Angelo, Marcel and Marcela, Simon and Simone: the ending tells them apart, it is
+    /// no slip.
     private static boolean differInGender(String one, String other) {
+        if (isFeminineOf(one, other) || isFeminineOf(other, one)) {
+            return true;
+        }
         int last = one.length() - 1;
         if (one.length() != other.length() || !one.regionMatches(0, other, 0, last)) {
             return false;
@@ -94,8 +109,18 @@ final class TokenComparison {
         return (a == 'a' && b == 'o') || (a == 'o' && b == 'a');
     }
 
+    private static boolean isFeminineOf(String woman, String man) {
+        int stem = man.length();
+        return stem >= SHORT_WORD - 1
+                && "aeiou".indexOf(man.charAt(stem - 1)) < 0
+                && (woman.equals(man + "a")
+                        || woman.equals(man + "e")
+                        || woman.equals(man + man.charAt(stem - 1) + "a")
+                        || woman.equals(man + man.charAt(stem - 1) + "e"));
+    }
+
     private static TokenAgreement ofDifferent(String a, String b, int distance) {
-        if (isVowelless(a) != isVowelless(b) && skeleton(a).equals(skeleton(b))) {
+        if (haveSameBones(a, b)) {
             return TokenAgreement.SOUNDS;
         }
         int longer = Math.max(a.length(), b.length());
@@ -110,6 +135,12 @@ final class TokenComparison {
         return distance <= 1 + longer / 4 && soundAlike(a, b)
                 ? TokenAgreement.SOUNDS
                 : TokenAgreement.NONE;
+    }
+
+    /// Whether one of two tokens comes from a script that writes no short vowels, and has the
+    /// consonants of the other.
+    static boolean haveSameBones(String one, String other) {
+        return isVowelless(one) != isVowelless(other) && skeleton(one).equals(skeleton(other));
     }
 
     /// Whether a token comes from a script that writes no short vowels (Arabic, Hebrew).

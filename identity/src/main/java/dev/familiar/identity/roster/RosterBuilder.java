@@ -3,6 +3,7 @@ package dev.familiar.identity.roster;
 import dev.familiar.identity.lexicon.MailDomains;
 import dev.familiar.identity.lexicon.Organisations;
 import dev.familiar.identity.name.FoldedText;
+import dev.familiar.identity.name.NameMarks;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonName;
@@ -139,7 +140,8 @@ public final class RosterBuilder {
                 sharing(name.family()),
                 name.aliases(),
                 name.former(),
-                name.address());
+                name.address(),
+                name.marks());
     }
 
     private List<String> sharing(List<String> words) {
@@ -154,7 +156,13 @@ public final class RosterBuilder {
     private static String keyOf(ParsedName name) {
         String key = String.join(" ", name.given()) + "|" + String.join(" ", name.family());
         boolean plain = name.aliases().isEmpty() && name.former().isEmpty();
-        return plain ? key : key + "|" + name.aliases() + "|" + name.former();
+        String beside = plain ? "" : "|" + name.aliases() + "|" + name.former();
+        NameMarks marks = name.marks();
+        return marks.equals(NameMarks.NONE)
+                ? key + beside
+                : "%s%s|%d %s %b"
+                        .formatted(
+                                key, beside, marks.generation(), marks.number(), marks.several());
     }
 
     /// Adds an address with all it says. Desks and lists say nothing about a person.
