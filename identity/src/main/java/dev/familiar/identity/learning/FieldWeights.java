@@ -36,6 +36,9 @@ public final class FieldWeights {
             boolean own = levels.get(level).writings() > 0;
             bits[level] = own ? bits[level] : levels.get(level).bounds().within(bits[level]);
         }
+        // The worst level is where nothing agrees.
+        int worst = bits.length - 1;
+        bits[worst] = Math.min(0, bits[worst]);
         this.correction = new double[0];
     }
 
