@@ -115,8 +115,19 @@ final class Reach {
         if (archive.byYear().isEmpty() || !isDated(archive.source())) {
             return amount;
         }
+        return amount * evenness(archive, first, last);
+    }
+
+    /// How far the years are held, 0 to 1: each like the amount, by the root of its part of an even
+    /// spread, so that a lost year counts for nothing and a quiet one for much of a year.
+    private static double evenness(Coverage archive, int first, int last) {
         int years = Math.max(1, last - first + 1);
-        return amount * (years - gaps(archive, first, last).size()) / years;
+        double even = archive.items() / (double) years;
+        double held = 0;
+        for (int year = first; year <= last; year++) {
+            held += Math.sqrt(Math.min(1, archive.byYear().getOrDefault(year, 0L) / even));
+        }
+        return held / years;
     }
 
     private static double amount(Coverage archive) {

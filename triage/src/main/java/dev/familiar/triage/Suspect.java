@@ -31,6 +31,8 @@ record Suspect(
     private static final double GOOD_NAME = -2;
     private static final double CONTRADICTION = 1.9;
 
+    private static final Set<String> NAMED = Set.of("identity.name", "identity.address");
+
     /// These speak against being this person, but tell of no other life.
     private static final Set<String> NO_LIFE = Set.of("identity.bare", "identity.loose");
 
@@ -104,11 +106,10 @@ record Suspect(
         return isProven() ? bits : Math.min(bits, weights.of(Weights.MOST_IDENTITY));
     }
 
-    /// Whether words went both ways with somebody whose name can be the requester's.
+    /// Whether words went both ways with somebody whose name, or address, can be the requester's.
     boolean isFamiliar() {
         boolean name =
-                identity.stream()
-                        .anyMatch(c -> c.kind().equals("identity.name") && c.term().given() > 0);
+                identity.stream().anyMatch(c -> NAMED.contains(c.kind()) && c.term().given() > 0);
         boolean bothWays =
                 traces.stream()
                         .map(Clue::kind)

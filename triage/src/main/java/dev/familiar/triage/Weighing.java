@@ -72,7 +72,7 @@ final class Weighing {
         return soFar.bits(weights);
     }
 
-    /// Who is weighed first, by the comparison and then by the traces. A trace stays in sight also
+    /// Who is weighed first, by the comparison and then by the traces. Each stays in sight also
     /// where it moves nothing: it is what was found.
     private void first() {
         Suspect best = dossier.first();
@@ -84,7 +84,7 @@ final class Weighing {
         for (Clue clue : best.identity()) {
             identity.add(clue.term());
             suspect(best, identity, acquaintance);
-            waterfall.step(clue.weighed(weights), bits());
+            waterfall.show(clue.weighed(weights), bits());
         }
         for (Clue trace : best.traces()) {
             acquaintance.add(trace.term());
