@@ -24,7 +24,11 @@ public final class FieldWeights {
     /// What is taken off a value's own weight, by the bits of its rarity; empty for nothing.
     private final double[] correction;
 
+    /// What each weight counts for.
+    private final double scale;
+
     FieldWeights(String label, List<Level> levels, double[] m, double[] u, double coincidence) {
+        this.scale = 1;
         this.label = label;
         this.levels = levels;
         this.m = m.clone();
@@ -34,7 +38,8 @@ public final class FieldWeights {
         this.correction = new double[0];
     }
 
-    private FieldWeights(FieldWeights of, double[] correction) {
+    private FieldWeights(FieldWeights of, double[] correction, double scale) {
+        this.scale = scale;
         this.label = of.label;
         this.levels = of.levels;
         this.m = of.m;
@@ -46,7 +51,12 @@ public final class FieldWeights {
 
     /// The same weights, those of a value's own share corrected by [NameCalibration].
     FieldWeights corrected(double[] byRarity) {
-        return new FieldWeights(this, byRarity);
+        return new FieldWeights(this, byRarity, scale);
+    }
+
+    /// The same weights, each counted for so many times what it is.
+    FieldWeights times(double factor) {
+        return new FieldWeights(this, correction, scale * factor);
     }
 
     /// The weights that an earlier run learned, those known beforehand if it learned none.
@@ -130,17 +140,18 @@ public final class FieldWeights {
     double mostBits(int level, double least) {
         Level at = levels.get(level);
         if (at.rarity() == 0) {
-            return bits[level];
+            return scale * bits[level];
         }
-        return bits[level]
-                + (at.writings() > 0
-                        ? Math.max(0, log2(u[level] / (least * at.writings())))
-                        : MOST_ADJUSTMENT);
+        return scale
+                * (bits[level]
+                        + (at.writings() > 0
+                                ? Math.max(0, log2(u[level] / (least * at.writings())))
+                                : MOST_ADJUSTMENT));
     }
 
     /// The part of a weight that the level has whatever value agrees; for a known outcome.
     public double levelBits(int level) {
-        return bits[level];
+        return scale * bits[level];
     }
 
     /// The part of a weight that comes from how common the agreeing value is: positive for a rare
@@ -155,10 +166,10 @@ public final class FieldWeights {
             // The value's own u takes the place of the level's.
             double own = Math.min(1, share * level.writings());
             double off = correction.length == 0 ? 0 : correction[NameCalibration.bin(own)];
-            return log2(u[Outcome.level(outcome)] / own) - off;
+            return scale * (log2(u[Outcome.level(outcome)] / own) - off);
         }
         double adjustment = level.rarity() * log2(coincidence / share);
-        return Math.clamp(adjustment, -MOST_ADJUSTMENT, MOST_ADJUSTMENT);
+        return scale * Math.clamp(adjustment, -MOST_ADJUSTMENT, MOST_ADJUSTMENT);
     }
 
     static double log2(double value) {
