@@ -7,6 +7,7 @@ import dev.familiar.identity.linkage.PairRules;
 import dev.familiar.identity.name.NameComparison;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
+import dev.familiar.identity.name.UserNames;
 import dev.familiar.identity.roster.Column;
 import dev.familiar.identity.roster.DescriptionRows;
 import dev.familiar.identity.roster.FieldKind;

@@ -1,6 +1,8 @@
 package dev.familiar.identity.compare;
 
+import dev.familiar.identity.name.FoldedText;
 import dev.familiar.identity.name.NameComparison;
+import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.identity.roster.Column;
@@ -24,6 +26,7 @@ final class AccountUsers {
     static final int CROWD = 4;
 
     private static final int MOST_COMPARED = 64;
+    private static final int SHORTEST_WORD = 5;
 
     private final Map<Integer, TreeSet<Integer>> names = new HashMap<>();
     private final Column column;
@@ -43,7 +46,8 @@ final class AccountUsers {
         }
         int[] different = new int[column.size()];
         java.util.Arrays.fill(different, 1);
-        users.names.forEach((account, values) -> different[account] = users.different(values));
+        users.names.forEach(
+                (account, values) -> different[account] = users.different(account, values));
         return different;
     }
 
@@ -59,14 +63,14 @@ final class AccountUsers {
         }
     }
 
-    private int different(Set<Integer> values) {
+    private int different(int account, Set<Integer> values) {
         if (values.size() < 2) {
             return 1;
         }
         List<ParsedName> sorted =
                 values.stream()
                         .map(written::name)
-                        .filter(ParsedName::isFull)
+                        .filter(name -> name.isFull() && !isItsWord(account, name))
                         .sorted(Comparator.comparing(ParsedName::canonical))
                         .toList();
         List<ParsedName> representatives = new ArrayList<>();
@@ -79,6 +83,18 @@ final class AccountUsers {
             }
         }
         return Math.max(1, representatives.size());
+    }
+
+    /// Whether a name is but the account's own word written apart, `Moon Base` on `moon-base@`, and
+    /// no name that anybody bears.
+    private boolean isItsWord(int account, ParsedName name) {
+        String word = FoldedText.joined(column.text(account).replaceFirst("@.*", ""));
+        return word.length() >= SHORTEST_WORD
+                && String.join("", name.allTokens()).startsWith(word)
+                && name.allTokens().stream()
+                        .noneMatch(t ->
+                                NameFrequencies.isCommonGiven(t)
+                                        || NameFrequencies.isCommonFamily(t));
     }
 
     /// Whether two names cannot be one person's without an explanation.

@@ -47,6 +47,7 @@ public final class Frequencies {
     private final NameFrequencies names;
     private final NameStyles styles;
     private final int size;
+    private final double recordsPerPerson;
 
     private Frequencies(
             Set<Column> compared,
@@ -55,7 +56,8 @@ public final class Frequencies {
             Map<Column, Integer> people,
             NameFrequencies names,
             NameStyles styles,
-            int size) {
+            int size,
+            double recordsPerPerson) {
         this.compared = compared;
         this.counts = counts;
         this.users = users;
@@ -63,6 +65,7 @@ public final class Frequencies {
         this.names = names;
         this.styles = styles;
         this.size = size;
+        this.recordsPerPerson = recordsPerPerson;
     }
 
     /// Counts with each record taken for a person of its own, names once each.
@@ -91,8 +94,9 @@ public final class Frequencies {
                         Map.of(),
                         frequencies,
                         NameStyles.of(roster),
-                        Math.max(1, roster.size()))
-                .with(counts(roster, clusters, clusters), frequencies, roster.size());
+                        Math.max(1, roster.size()),
+                        1)
+                .with(counts(roster, clusters, clusters), frequencies, roster.size(), 1);
     }
 
     /// The same roster counted with each cluster taken for one person.
@@ -109,10 +113,11 @@ public final class Frequencies {
         Map<String, Integer> tokens = new HashMap<>();
         nameTokens(roster).forEach(counting -> counting.countClusters(order, clusters, tokens));
         NameFrequencies recounted = names.recounted(token -> tokens.getOrDefault(token, 0), named);
-        return with(counts, recounted, distinct);
+        return with(counts, recounted, distinct, clusters.length / Math.max(1.0, distinct));
     }
 
-    private Frequencies with(List<ColumnCounts> counts, NameFrequencies names, int people) {
+    private Frequencies with(
+            List<ColumnCounts> counts, NameFrequencies names, int people, double recordsPerPerson) {
         Map<Column, int[]> counted = new HashMap<>();
         Map<Column, Integer> filled = new HashMap<>();
         for (ColumnCounts column : counts) {
@@ -120,7 +125,14 @@ public final class Frequencies {
             filled.put(column.column(), column.people());
         }
         return new Frequencies(
-                compared, counted, users, filled, names, styles, Math.max(1, people));
+                compared,
+                counted,
+                users,
+                filled,
+                names,
+                styles,
+                Math.max(1, people),
+                recordsPerPerson);
     }
 
     private static List<ColumnCounts> counts(Roster roster, int[] order, int[] clusters) {
@@ -169,7 +181,8 @@ public final class Frequencies {
                 people,
                 names,
                 NameStyles.PRIOR,
-                Math.max(1, size));
+                Math.max(1, size),
+                1);
     }
 
     /// The records sorted by their cluster.
@@ -272,6 +285,11 @@ public final class Frequencies {
     /// How names are written.
     NameStyles styles() {
         return styles;
+    }
+
+    /// How many records a person has, 1 where people were not known yet.
+    public double recordsPerPerson() {
+        return recordsPerPerson;
     }
 
     /// How many people there are.

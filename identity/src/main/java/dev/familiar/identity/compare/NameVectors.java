@@ -5,6 +5,7 @@ import dev.familiar.identity.name.NameComparison;
 import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
+import dev.familiar.identity.name.UserNames;
 import dev.familiar.identity.roster.Column;
 import java.util.Arrays;
 
@@ -74,11 +75,18 @@ final class NameVectors {
         if (agreement.agreed().isEmpty()) {
             return Outcome.of(level);
         }
+        boolean userName =
+                agreement.level() == NameLevel.ONE_WORD
+                        && UserNames.isTelling(one)
+                        && one.firstGiven().equals(two.firstGiven())
+                        && !two.isFull();
+        if (userName) {
+            return Outcome.of(level, frequencies.shareOfUserName(one.firstGiven()));
+        }
         double share =
                 switch (agreement.level()) {
                     // In whichever order it is read, it is as common as in the commoner one.
-                    case EXACT, REORDERED ->
-                            Math.max(frequencies.share(one), frequencies.share(two));
+                    case EXACT, REORDERED -> written(one, two);
                     case MIDDLE_OMITTED -> frequencies.shareOf(agreement.agreed());
                     case SPELLING,
                             NICKNAME,
@@ -93,6 +101,14 @@ final class NameVectors {
                             loosely(frequencies.shareOf(agreement.agreed()));
                 };
         return Outcome.of(level, Math.min(1, share * styles.part(agreement.level())));
+    }
+
+    /// Written as one word it is as common as the whole name.
+    private double written(ParsedName one, ParsedName two) {
+        if (one.isFull() != two.isFull()) {
+            return loosely(frequencies.share(one.isFull() ? one : two));
+        }
+        return Math.max(frequencies.share(one), frequencies.share(two));
     }
 
     /// However rare the words, names that agree loosely are agreed on by chance more often.

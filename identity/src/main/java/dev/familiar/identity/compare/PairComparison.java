@@ -26,6 +26,7 @@ public final class PairComparison {
     private int name = -1;
     private int spelled = -1;
     private int email = -1;
+    private int phone = -1;
     private int profile = -1;
     private int account = -1;
     private int employer = -1;
@@ -58,7 +59,10 @@ public final class PairComparison {
                 email = at;
                 comparisons.add(SetComparison.ofAccounts(column, frequencies));
             }
-            case PHONE -> comparisons.add(SetComparison.ofAccounts(column, frequencies));
+            case PHONE -> {
+                phone = at;
+                comparisons.add(SetComparison.ofAccounts(column, frequencies));
+            }
             case PROFILE -> {
                 profile = at;
                 comparisons.add(SetComparison.ofProfiles(column, frequencies));
@@ -113,6 +117,11 @@ public final class PairComparison {
                 && (namesAgree || (namesTouch && namesAccount(one) && namesAccount(other)))) {
             outcomes[account] = Outcome.UNKNOWN;
         }
+    }
+
+    /// Whether the two have an account in common: an address, a number or a profile.
+    public boolean sharesAccount(long[] outcomes) {
+        return says(outcomes, email) || says(outcomes, phone) || says(outcomes, profile);
     }
 
     /// The share that goes with the name's level, 0 if there is none.

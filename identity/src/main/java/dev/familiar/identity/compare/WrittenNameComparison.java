@@ -1,10 +1,16 @@
 package dev.familiar.identity.compare;
 
+import dev.familiar.identity.name.NameLevel;
+import dev.familiar.identity.name.UserNames;
 import dev.familiar.identity.roster.Column;
 import java.util.List;
 
 /// Compares the names that two records write: the best agreement of any two of them.
 final class WrittenNameComparison implements FieldComparison {
+
+    private static final int DIFFERENT = NameLevels.of(NameLevel.DIFFERENT);
+
+    private static final int SHORTEST = 2;
 
     private final Column names;
     private final NameVectors vectors;
@@ -33,6 +39,18 @@ final class WrittenNameComparison implements FieldComparison {
                 best = Outcome.better(found, best);
             }
         }
-        return best;
+        return Outcome.level(best) == DIFFERENT && (isPicked(one) || isPicked(other))
+                ? Outcome.UNKNOWN
+                : best;
+    }
+
+    /// Whether a record gives nothing but user names, which say nothing of what somebody is called.
+    private boolean isPicked(int record) {
+        for (int i = 0; i < names.count(record); i++) {
+            if (!UserNames.isOne(names.name(names.value(record, i)), SHORTEST)) {
+                return false;
+            }
+        }
+        return names.count(record) > 0;
     }
 }

@@ -24,7 +24,11 @@ public final class FieldWeights {
     /// What is taken off a value's own weight, by the bits of its rarity; empty for nothing.
     private final double[] correction;
 
+    /// What each weight counts for.
+    private final double scale;
+
     FieldWeights(String label, List<Level> levels, double[] m, double[] u, double coincidence) {
+        this.scale = 1;
         this.label = label;
         this.levels = levels;
         this.m = m.clone();
@@ -42,7 +46,8 @@ public final class FieldWeights {
         this.correction = new double[0];
     }
 
-    private FieldWeights(FieldWeights of, double[] correction) {
+    private FieldWeights(FieldWeights of, double[] correction, double scale) {
+        this.scale = scale;
         this.label = of.label;
         this.levels = of.levels;
         this.m = of.m;
@@ -54,7 +59,12 @@ public final class FieldWeights {
 
     /// The same weights, those of a value's own share corrected by [NameCalibration].
     FieldWeights corrected(double[] byRarity) {
-        return new FieldWeights(this, byRarity);
+        return new FieldWeights(this, byRarity, scale);
+    }
+
+    /// The same weights, each counted for so many times what it is.
+    FieldWeights times(double factor) {
+        return new FieldWeights(this, correction, scale * factor);
     }
 
     /// The weights that an earlier run learned, with the correction that it applied, so that a pair
@@ -81,7 +91,9 @@ public final class FieldWeights {
 
     /// The same with other m probabilities, for records of which more is known.
     FieldWeights withM(double[] other) {
-        return new FieldWeights(label, levels, other, u, coincidence).corrected(correction);
+        return new FieldWeights(label, levels, other, u, coincidence)
+                .corrected(correction)
+                .times(scale);
     }
 
     /// The weights before any data.
@@ -136,19 +148,19 @@ public final class FieldWeights {
     double mostBits(int level, double least) {
         Level at = levels.get(level);
         if (at.rarity() == 0) {
-            return bits[level];
+            return scale * bits[level];
         }
         double most =
                 bits[level]
                         + (at.writings() > 0
                                 ? Math.max(0, log2(u[level] / (least * at.writings())))
                                 : MOST_ADJUSTMENT);
-        return at.bounds().within(most);
+        return scale * at.bounds().within(most);
     }
 
     /// The part of a weight that the level has whatever value agrees; for a known outcome.
     public double levelBits(int level) {
-        return bits[level];
+        return scale * bits[level];
     }
 
     /// The part of a weight that comes from how common the agreeing value is: positive for a rare
@@ -156,7 +168,7 @@ public final class FieldWeights {
     public double frequencyBits(long outcome) {
         int level = Outcome.level(outcome);
         double whole = bits[level] + adjustment(level, Outcome.share(outcome));
-        return levels.get(level).bounds().within(whole) - bits[level];
+        return scale * (levels.get(level).bounds().within(whole) - bits[level]);
     }
 
     private double adjustment(int at, double share) {

@@ -42,6 +42,13 @@ public record MatchModel(List<FieldWeights> fields, double priorBits) {
         return new MatchModel(fields, bits);
     }
 
+    /// The model under which odds of x bits become scale · x + shift.
+    public MatchModel corrected(double scale, double shift) {
+        return new MatchModel(
+                fields.stream().map(field -> field.times(scale)).toList(),
+                scale * priorBits + shift);
+    }
+
     /// The probability that odds of so many bits mean.
     public static double probability(double bits) {
         return 1 / (1 + Math.exp(-bits * Math.log(2)));

@@ -48,11 +48,8 @@ public final class MailDomains {
     /// Whether the address names a desk, a list or a program: `info@`, `no-reply@`, `jira+abc@`.
     /// Such an address identifies nobody.
     public static boolean isRole(EmailAddress address) {
-        String local = address.localPart();
-        int plus = local.indexOf('+');
-        String bare = plus > 0 ? local.substring(0, plus) : local;
-        String joined = FoldedText.joined(bare);
-        if (ROLES.contains(joined) || address.domain().indexOf('.') < 0) {
+        String bare = Mailbox.local(address);
+        if (isRoleWord(FoldedText.joined(bare)) || isNowhere(address.domain())) {
             return true;
         }
         List<String> words = FoldedText.words(bare);
@@ -62,6 +59,21 @@ public final class MailDomains {
                 || all.contains("mailerdaemon")
                 || (words.size() > 1
                         && words.stream().allMatch(w -> ROLES.contains(w) || isNumber(w)));
+    }
+
+    /// Whether a folded word names a desk, a program or nobody, as the local part of an address or
+    /// as the name on it: `info`, `root`, `unknown`.
+    public static boolean isRoleWord(String word) {
+        return ROLES.contains(word);
+    }
+
+    /// Whether a domain is none that mail could be sent to, but what a machine without a name of
+    /// its own puts there: `localhost`, `localhost.localdomain`, `(none)`, anything without a dot.
+    private static boolean isNowhere(String domain) {
+        return domain.indexOf('.') < 0
+                || domain.startsWith("localhost.")
+                || domain.endsWith(".localhost")
+                || domain.endsWith("(none)");
     }
 
     private static boolean isNumber(String word) {

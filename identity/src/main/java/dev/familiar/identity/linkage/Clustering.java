@@ -42,7 +42,7 @@ final class Clustering {
     static Clustering of(Roster roster, Knowledge knowledge, ScoredPairs scored, PairRules rules) {
         PairComparison comparison = new PairComparison(roster, knowledge.frequencies());
         Links links = Links.of(comparison, knowledge.model(), scored, rules);
-        Clusters clusters = new Clusters(roster, comparison, knowledge.model(), rules);
+        Clusters clusters = new Clusters(roster, comparison, knowledge, rules);
         clusters.join(rules.together());
         List<Link> stopped = clusters.mergeAll(links.certain());
         stopped.addAll(links.open());

@@ -2,6 +2,7 @@ package dev.familiar.identity.linkage;
 
 import dev.familiar.identity.compare.PairComparison;
 import dev.familiar.identity.learning.MatchModel;
+import dev.familiar.identity.linkage.LinkedRoster.Knowledge;
 import dev.familiar.identity.roster.Roster;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,9 +13,14 @@ import java.util.Map;
 
 // Links are taken strongest first, ties by what the records say. Two clusters merge over a link
 // only if their records as a whole do not contradict: the mean weight over pairs of their records,
-// each bounded, must not fall below odds of 1 : 4. So one wrong link, or one record that fits two
-// people, cannot chain two crowds together, and a record with a slip still joins the nineteen
-// others of its person over its likest one. Clusters with records that are apart never merge.
+// each bounded, must not fall below odds of 1 : 4 for a single record (of 1 : 8 where people have
+// half a dozen records each), and less far the more records the smaller of the two has. So one
+// wrong
+// link, or one record that fits two people, cannot chain two
+// crowds together, which have enough in them to agree; and a record with a slip still joins the
+// nineteen others of its person over its likest one. Where an account in common links two clusters,
+// what the other pairs lack is nothing against them, only what contradicts: somebody writes to each
+// of his addresses under another name. Clusters with records that are apart never merge.
 //
 // Merges in one connected component never look at another one: adding a record changes its own
 // component only, which is what makes linking incremental and exact.
@@ -22,8 +28,12 @@ import java.util.Map;
 /// Merges records into people. For one thread.
 final class Clusters {
 
-    /// Odds of 1 : 4.
+    /// Odds of 1 : 4, for a single record that joins others, in a roster of one record a person.
     private static final double LEAST_MEAN = -2;
+
+    /// By how much less for each doubling of the records that a person has in this roster: where
+    /// people have many, one more of somebody known is likelier from the start.
+    private static final double PER_DOUBLING = 0.4;
 
     /// A single pair counts no more than this many bits in a mean.
     private static final double MOST_BITS = 6;
@@ -34,15 +44,21 @@ final class Clusters {
     private final Roster roster;
     private final PairComparison comparison;
     private final MatchModel model;
+    private final double leastMean;
     private final PairRules rules;
     private final long[] outcomes;
     private final Map<Integer, Integer> parent = new HashMap<>();
     private final Map<Integer, List<Integer>> members = new HashMap<>();
 
-    Clusters(Roster roster, PairComparison comparison, MatchModel model, PairRules rules) {
+    Clusters(Roster roster, PairComparison comparison, Knowledge knowledge, PairRules rules) {
         this.roster = roster;
         this.comparison = comparison;
-        this.model = model;
+        this.model = knowledge.model();
+        this.leastMean =
+                LEAST_MEAN
+                        - PER_DOUBLING
+                                * Math.log(knowledge.frequencies().recordsPerPerson())
+                                / Math.log(2);
         this.rules = rules;
         this.outcomes = new long[comparison.fields().size()];
     }
@@ -86,7 +102,7 @@ final class Clusters {
                 continue;
             }
             boolean word = link.bits() == Double.POSITIVE_INFINITY;
-            if (word || mayMerge(of(a), of(b))) {
+            if (word || mayMerge(link, of(a), of(b))) {
                 join(a, b);
             } else {
                 stopped.add(link);
@@ -95,7 +111,7 @@ final class Clusters {
         return stopped;
     }
 
-    private boolean mayMerge(List<Integer> a, List<Integer> b) {
+    private boolean mayMerge(Link link, List<Integer> a, List<Integer> b) {
         for (int one : a) {
             for (int other : b) {
                 if (rules.areApart(one, other)) {
@@ -103,17 +119,28 @@ final class Clusters {
                 }
             }
         }
-        return (a.size() == 1 && b.size() == 1) || mean(a, b) >= LEAST_MEAN;
+        if (a.size() == 1 && b.size() == 1) {
+            return true;
+        }
+        comparison.compare(link.one(), link.other(), outcomes);
+        boolean account = comparison.sharesAccount(outcomes);
+        int fewer = Math.min(a.size(), b.size());
+        double least = account ? leastMean : leastMean / fewer;
+        return mean(a, b, account) >= least;
     }
 
-    private double mean(List<Integer> a, List<Integer> b) {
+    private double mean(List<Integer> a, List<Integer> b, boolean account) {
         int[] some = sample(a);
         int[] others = sample(b);
         double sum = 0;
         for (int one : some) {
             for (int other : others) {
                 comparison.compare(Math.min(one, other), Math.max(one, other), outcomes);
-                double bits = model.priorBits() + model.weightBits(outcomes);
+                double weight = model.weightBits(outcomes);
+                double bits = model.priorBits() + weight;
+                if (account && bits < 0) {
+                    bits = Math.min(0, weight);
+                }
                 sum += Math.clamp(bits, -MOST_BITS, MOST_BITS);
             }
         }

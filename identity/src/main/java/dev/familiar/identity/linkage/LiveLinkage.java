@@ -92,7 +92,7 @@ public final class LiveLinkage {
         List<Integer> component = component(record);
         Clustering.Links links =
                 Clustering.Links.of(comparison, model, graph.within(component), rules);
-        Clusters clusters = new Clusters(roster, comparison, model, rules);
+        Clusters clusters = new Clusters(roster, comparison, knowledge, rules);
         Set<Integer> inside = Set.copyOf(component);
         clusters.join(
                 rules.together().stream().filter(pair -> inside.contains((int) pair[0])).toList());

@@ -45,6 +45,12 @@ public interface PairRules {
         return true;
     }
 
+    /// Whether weights decide nearly all pairs, so that the clusters they lead to tell how good
+    /// they are; where most pairs are questions at best, clusters tell nothing of weights.
+    default boolean leavesToWeights() {
+        return !areArchives();
+    }
+
     /// Pairs that are one person by the owner's word, each of two records.
     List<long[]> together();
 

@@ -28,6 +28,15 @@ public final class ScoredPairs {
         }
     }
 
+    /// The same pairs with their bits times a factor.
+    ScoredPairs times(double factor) {
+        ScoredPairs scaled = new ScoredPairs();
+        for (int i = 0; i < size; i++) {
+            scaled.add(one[i], other[i], bits[i] * factor);
+        }
+        return scaled;
+    }
+
     /// The pairs of at least so many bits.
     ScoredPairs atLeast(double least) {
         ScoredPairs kept = new ScoredPairs();

@@ -31,6 +31,12 @@ public final class NameFrequencies {
     /// archive outweighs the table (the order of what Good-Turing smoothing gives for surnames).
     private static final double UNMET = 0.25;
 
+    /// How many others may be expected to have picked a user name that nobody is known to have.
+    private static final double PICKED = 0.01;
+
+    /// A small archive does not make user names common.
+    private static final double LEAST_PEOPLE = 2_000;
+
     /// The share of people whose token begins with a given letter, for initials.
     private static final double INITIAL = 0.06;
 
@@ -97,6 +103,13 @@ public final class NameFrequencies {
         double unmet = UNMET * people / (people + PRIOR_PEOPLE);
         double others = Math.max(unmet, peopleWithToken.applyAsInt(token) - 1);
         return Math.min(1, (others + PRIOR_PEOPLE * prior) / (people + PRIOR_PEOPLE));
+    }
+
+    /// The share of people who go by a user name, the two compared not counted: whoever else has
+    /// the word in a name, and hardly anybody if nobody has.
+    public double shareOfUserName(String word) {
+        double others = Math.max(0, peopleWithToken.applyAsInt(word) - 2);
+        return Math.min(1, (others + PICKED) / Math.max(people, LEAST_PEOPLE));
     }
 
     /// The share of people who have all these tokens, not below [#least]; 1 for no tokens.

@@ -1,8 +1,10 @@
 package dev.familiar.identity.roster;
 
 import dev.familiar.identity.lexicon.MailDomains;
+import dev.familiar.identity.lexicon.Mailbox;
 import dev.familiar.identity.lexicon.Organisations;
 import dev.familiar.identity.name.FoldedText;
+import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.name.NameMarks;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.model.EmailAddress;
@@ -54,6 +56,8 @@ public final class RosterBuilder {
     private final List<ParsedName> names = new ArrayList<>();
 
     private final Set<String> organisations = new HashSet<>();
+
+    private final Set<String> locals = new HashSet<>();
     private final Roster roster;
 
     /// A builder with the columns that archives and address books need.
@@ -96,14 +100,32 @@ public final class RosterBuilder {
     /// @param group which file or kind of record it comes from
     public void end(String key, int group) {
         for (ParsedName name : names) {
-            // A mailbox called like the firm behind its address is a desk's, whoever sits there.
-            if (!organisations.contains(String.join("", name.allTokens()))) {
+            if (!isDesks(name)) {
                 name(of(FieldKind.NAME), name);
             }
         }
         names.clear();
         organisations.clear();
+        locals.clear();
         roster.endRecord(key, group);
+    }
+
+    /// Whether a name is that of a desk: `root`; or that of the firm behind its address, whoever
+    /// sits there. Somebody with a domain of their own, or an address that spells the name, is no
+    /// firm.
+    private boolean isDesks(ParsedName name) {
+        String joined = String.join("", name.allTokens());
+        if (name.allTokens().size() == 1 && MailDomains.isRoleWord(joined)) {
+            return true;
+        }
+        boolean own =
+                (name.isFull() && NameFrequencies.isCommonGiven(name.firstGiven()))
+                        || name.allTokens().stream().anyMatch(this::isSpelled);
+        return organisations.contains(joined) && !own;
+    }
+
+    private boolean isSpelled(String word) {
+        return word.length() > 2 && locals.stream().anyMatch(local -> local.contains(word));
     }
 
     /// Adds a record of another roster with the same columns, under its key and group. Costs a
@@ -174,9 +196,11 @@ public final class RosterBuilder {
             organisation.ifPresent(name -> add(of(FieldKind.EMPLOYER), name));
             return;
         }
-        add(of(FieldKind.EMAIL), address.value());
+        String local = Mailbox.local(address);
+        add(of(FieldKind.EMAIL), Mailbox.of(address));
         name(of(FieldKind.SPELLED), ParsedName.spelledBy(address));
-        accountWord(address.localPart());
+        accountWord(local);
+        locals.add(FoldedText.joined(local));
         organisation.ifPresent(name -> add(of(FieldKind.EMPLOYER), name));
     }
 
@@ -200,7 +224,7 @@ public final class RosterBuilder {
 
     private void accountWord(String account) {
         StringBuilder letters = new StringBuilder(account.length());
-        for (int i = 0; i < account.length() && account.charAt(i) != '+'; i++) {
+        for (int i = 0; i < account.length(); i++) {
             char c = account.charAt(i);
             if (Character.isLetter(c)) {
                 letters.append(c);
