@@ -54,8 +54,7 @@ final class Codes {
     /// covering index, without a look at the messages.
     static final int NOISE = 1 << 15;
 
-    private static final int NOISE_MARKS =
-            bits(Set.of(Mark.BULK, Mark.AUTOMATIC, Mark.SPAM, Mark.DRAFT));
+    static final int NOISE_MARKS = bits(Set.of(Mark.BULK, Mark.AUTOMATIC, Mark.SPAM, Mark.DRAFT));
 
     /// Marks that hold only if every archive that has the message says so: a message kept in one
     /// folder and thrown away in another was kept.

@@ -71,8 +71,12 @@ final class CoverageCache {
             node.put("from", one.from() == null ? null : one.from().toString());
             node.put("to", one.to() == null ? null : one.to().toString());
             put(node.putObject("years"), one.byYear());
-            put(node.putObject("sent"), one.sentByYear());
-            put(node.putObject("offsets"), one.byOffset());
+            Coverage.Mail mail = one.mail();
+            if (mail != null) {
+                put(node.putObject("sent"), mail.sentByYear());
+                put(node.putObject("received"), mail.receivedByYear());
+                put(node.putObject("offsets"), mail.byOffset());
+            }
         }
         return Json.write(array);
     }
@@ -95,7 +99,8 @@ final class CoverageCache {
         for (JsonNode node : Json.read(payload)) {
             LocalDate from = day(node.path("from"));
             LocalDate to = day(node.path("to"));
-            if (node.path("sent").isMissingNode()) {
+            boolean isMail = node.path("source").asString("").equals("mail");
+            if (isMail && node.path("received").isMissingNode()) {
                 return null;
             }
             coverage.add(
@@ -105,8 +110,12 @@ final class CoverageCache {
                             from,
                             to,
                             counts(node.path("years")),
-                            counts(node.path("sent")),
-                            counts(node.path("offsets"))));
+                            isMail
+                                    ? new Coverage.Mail(
+                                            counts(node.path("sent")),
+                                            counts(node.path("received")),
+                                            counts(node.path("offsets")))
+                                    : null));
         }
         return coverage;
     }

@@ -29,7 +29,12 @@ final class CoverageReader {
         private @Nullable LocalDate to;
         private final SortedMap<Integer, Long> perYear = new TreeMap<>();
         private final SortedMap<Integer, Long> sentPerYear = new TreeMap<>();
+        private final SortedMap<Integer, Long> receivedPerYear = new TreeMap<>();
         private final SortedMap<Integer, Long> perOffset = new TreeMap<>();
+
+        private Coverage.Mail mail() {
+            return new Coverage.Mail(sentPerYear, receivedPerYear, perOffset);
+        }
     }
 
     /// Items, days and years by the word of each kind, in the order of words. All days are UTC, as
@@ -39,7 +44,8 @@ final class CoverageReader {
         sql.each(
                 """
                 SELECT i.channel, a.source, strftime('%Y', i.at, 'unixepoch') AS year, count(*),
-                    min(i.at), max(i.at), sum((i.owner_role & ?) <> 0)
+                    min(i.at), max(i.at), sum((i.owner_role & ?) <> 0),
+                    sum((i.owner_role & ?) = 0 AND (i.owner_role & ?) <> 0 AND (i.marks & ?) = 0)
                 FROM interaction i JOIN archive a ON a.id = i.archive_id
                 GROUP BY i.channel, a.source, year\
                 """,
@@ -50,9 +56,13 @@ final class CoverageReader {
                             row.getLong(4),
                             day(row.getLong(5)),
                             day(row.getLong(6)),
-                            row.getLong(7));
+                            row.getLong(7),
+                            row.getLong(8));
                 },
-                Codes.bit(Role.FROM));
+                Codes.bit(Role.FROM),
+                Codes.bit(Role.FROM),
+                Codes.bit(Role.TO) | Codes.bit(Role.CC),
+                Codes.NOISE_MARKS);
         sql.each(
                 """
                 SELECT offset, count(*) FROM interaction
@@ -76,8 +86,7 @@ final class CoverageReader {
                                 e.getValue().from,
                                 e.getValue().to,
                                 e.getValue().perYear,
-                                e.getValue().sentPerYear,
-                                e.getValue().perOffset))
+                                e.getKey().equals("mail") ? e.getValue().mail() : null))
                 .toList();
     }
 
@@ -91,7 +100,8 @@ final class CoverageReader {
     }
 
     /// Adds one group, whose items are all of one year, so either end of its time names it.
-    private void add(String source, long items, LocalDate from, LocalDate to, long sent) {
+    private void add(
+            String source, long items, LocalDate from, LocalDate to, long sent, long received) {
         Count count = count(source);
         count.items += items;
         count.from = count.from == null || from.isBefore(count.from) ? from : count.from;
@@ -99,6 +109,9 @@ final class CoverageReader {
         count.perYear.merge(from.getYear(), items, Long::sum);
         if (sent > 0) {
             count.sentPerYear.merge(from.getYear(), sent, Long::sum);
+        }
+        if (received > 0) {
+            count.receivedPerYear.merge(from.getYear(), received, Long::sum);
         }
     }
 

@@ -11,26 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// @param from day of the oldest, null if undated or none
 /// @param to day of the newest, null if undated or none
 /// @param byYear records per year where they are dated, for gaps
-/// @param sentByYear those of them that the owner wrote: an archive of what came in says nothing on
-///   whom the owner answered
-/// @param byOffset records by the zone offset they bear, in seconds, where they bear one
+/// @param mail who wrote them and by which clock; null for other kinds
 public record Coverage(
         String source,
         long items,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Map<Integer, Long> byYear,
-        Map<Integer, Long> sentByYear,
-        Map<Integer, Long> byOffset) {
+        @Nullable Mail mail) {
 
     /// Nobody writes less than one message for so many that come in.
     private static final int LEAST_SENT = 100;
 
-    /// Copies the maps.
+    /// Copies the map.
     public Coverage {
         byYear = Map.copyOf(byYear);
-        sentByYear = Map.copyOf(sentByYear);
-        byOffset = Map.copyOf(byOffset);
     }
 
     /// The coverage of a kind whose records have neither a writer nor a clock.
@@ -40,13 +35,37 @@ public record Coverage(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Map<Integer, Long> byYear) {
-        this(source, items, from, to, byYear, Map.of(), Map.of());
+        this(source, items, from, to, byYear, null);
     }
 
-    /// Whether the owner's own mail of a year is here: at least one message in a hundred.
+    /// What only mail has.
+    ///
+    /// @param sentByYear messages that the owner wrote: an archive of what came in says nothing on
+    ///   whom the owner answered
+    /// @param receivedByYear messages of people that name the owner, by year; no newsletters, and
+    ///   nothing that went by on a list
+    /// @param byOffset messages by the zone offset they bear, in seconds, where they bear one
+    public record Mail(
+            Map<Integer, Long> sentByYear,
+            Map<Integer, Long> receivedByYear,
+            Map<Integer, Long> byOffset) {
+
+        /// Copies the maps.
+        public Mail {
+            sentByYear = Map.copyOf(sentByYear);
+            receivedByYear = Map.copyOf(receivedByYear);
+            byOffset = Map.copyOf(byOffset);
+        }
+    }
+
+    /// Whether the owner's own mail of a year is here: at least one message in a hundred of those
+    /// that came from people.
     public boolean holdsSent(int year) {
-        long all = byYear.getOrDefault(year, 0L);
-        long sent = sentByYear.getOrDefault(year, 0L);
-        return sent > 0 && sent * LEAST_SENT >= all;
+        Mail written = mail;
+        if (written == null) {
+            return false;
+        }
+        long sent = written.sentByYear().getOrDefault(year, 0L);
+        return sent > 0 && sent * LEAST_SENT >= written.receivedByYear().getOrDefault(year, 0L);
     }
 }

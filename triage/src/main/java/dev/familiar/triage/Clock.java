@@ -22,8 +22,9 @@ record Clock(boolean shared) {
     static Clock of(List<Coverage> coverage) {
         Map<Integer, Long> offsets = new TreeMap<>();
         for (Coverage archive : coverage) {
-            if (archive.source().equals("mail")) {
-                archive.byOffset().forEach((offset, n) -> offsets.merge(offset, n, Long::sum));
+            Coverage.Mail mail = archive.mail();
+            if (mail != null) {
+                mail.byOffset().forEach((offset, n) -> offsets.merge(offset, n, Long::sum));
             }
         }
         long all = offsets.values().stream().mapToLong(Long::longValue).sum();

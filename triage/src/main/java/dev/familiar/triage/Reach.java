@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 // Absence speaks only as far as was searched. An archive that was never imported says nothing, a
 // mailbox that lacks four of ten years says six tenths; what is not searched widens the range of a
@@ -17,6 +17,9 @@ final class Reach {
 
     private static final double PLENTY_OF_MAIL = 2000;
     private static final double PLENTY = 100;
+
+    /// Of an owner's mail about one message in four is their own.
+    private static final double PER_SENT = 4;
 
     /// A year with fewer dated records than this share of an even spread is a gap.
     private static final double GAP = 0.1;
@@ -122,10 +125,10 @@ final class Reach {
     /// spread, so that a lost year counts for nothing and a quiet one for much of a year.
     private static double evenness(Coverage archive, int first, int last) {
         int years = Math.max(1, last - first + 1);
-        double even = archive.items() / (double) years;
+        double even = items(archive) / years;
         double held = 0;
         for (int year = first; year <= last; year++) {
-            held += Math.sqrt(Math.min(1, archive.byYear().getOrDefault(year, 0L) / even));
+            held += even <= 0 ? 0 : Math.sqrt(Math.min(1, items(archive, year) / even));
         }
         return held / years;
     }
@@ -136,7 +139,30 @@ final class Reach {
         }
         // People are met in mail the way words are in a text: half of it holds far more than half
         // of them (Heaps' law; its exponent is near one half).
-        return Math.sqrt(Math.min(1, archive.items() / PLENTY_OF_MAIL));
+        return Math.sqrt(Math.min(1, items(archive) / PLENTY_OF_MAIL));
+    }
+
+    private static double items(Coverage archive) {
+        Coverage.Mail mail = archive.mail();
+        return mail == null
+                ? archive.items()
+                : Stream.of(mail.sentByYear(), mail.receivedByYear())
+                        .flatMap(counts -> counts.keySet().stream())
+                        .distinct()
+                        .mapToDouble(year -> items(archive, year))
+                        .sum();
+    }
+
+    /// How much of a year's mail could hold whom the owner knows. What the owner wrote tells it
+    /// best: no newsletter, list or flood of strangers adds to it. Of an inbox alone each message
+    /// of a person's counts for a part of one.
+    private static double items(Coverage archive, int year) {
+        Coverage.Mail mail = archive.mail();
+        return mail == null
+                ? archive.byYear().getOrDefault(year, 0L)
+                : Math.max(
+                        PER_SENT * mail.sentByYear().getOrDefault(year, 0L),
+                        mail.receivedByYear().getOrDefault(year, 0L) / PER_SENT);
     }
 
     /// Cards and lists of friends hold whoever was ever put there, whenever that was.
@@ -153,13 +179,12 @@ final class Reach {
     }
 
     /// Years with more than a stray record: a wrong clock dates a message to 1970.
-    private static java.util.stream.Stream<Integer> years(List<Coverage> coverage) {
+    private static Stream<Integer> years(List<Coverage> coverage) {
         return coverage.stream()
                 .filter(archive -> isDated(archive.source()))
                 .flatMap(archive ->
-                        archive.byYear().entrySet().stream()
+                        archive.byYear().keySet().stream()
                                 .filter(year ->
-                                        year.getValue() >= Math.max(2, archive.items() / 500.0))
-                                .map(Map.Entry::getKey));
+                                        items(archive, year) >= Math.max(2, items(archive) / 500)));
     }
 }

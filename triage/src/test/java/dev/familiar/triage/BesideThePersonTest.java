@@ -94,7 +94,8 @@ class BesideThePersonTest {
         for (int year = 2011; year <= last; year++) {
             years.put(year, 2_000L);
         }
-        return new Coverage("mail", 30_000, null, null, years, sent, offsets);
+        return new Coverage(
+                "mail", 30_000, null, null, years, new Coverage.Mail(sent, years, offsets));
     }
 
     @Test

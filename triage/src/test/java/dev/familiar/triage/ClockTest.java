@@ -15,7 +15,12 @@ class ClockTest {
         return Clock.of(
                         List.of(
                                 new Coverage(
-                                        "mail", 1_000, null, null, Map.of(), Map.of(), offsets)))
+                                        "mail",
+                                        1_000,
+                                        null,
+                                        null,
+                                        Map.of(),
+                                        new Coverage.Mail(Map.of(), Map.of(), offsets))))
                 .shared();
     }
 

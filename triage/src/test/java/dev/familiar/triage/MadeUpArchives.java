@@ -167,16 +167,24 @@ final class MadeUpArchives implements TraceBook, Resolver {
         }
         LocalDate from = LocalDate.parse("2011-01-01");
         return List.of(
-                new Coverage("mail", mails, from, TODAY, Map.of(), sent(), Map.of()),
+                new Coverage(
+                        "mail",
+                        mails,
+                        from,
+                        TODAY,
+                        Map.of(),
+                        new Coverage.Mail(sent(), Map.of(), Map.of())),
                 new Coverage("address-book", mails > 0 ? 300 : 0, null, null, Map.of()),
                 new Coverage("calendar", 0, null, null, Map.of()));
     }
 
     /// What the owner sent, in every year.
     private Map<Integer, Long> sent() {
-        return IntStream.rangeClosed(2011, TODAY.getYear())
-                .boxed()
-                .collect(Collectors.toMap(year -> year, _ -> Math.max(1L, mails / 30)));
+        return mails == 0
+                ? Map.of()
+                : IntStream.rangeClosed(2011, TODAY.getYear())
+                        .boxed()
+                        .collect(Collectors.toMap(year -> year, _ -> Math.max(1L, mails / 30)));
     }
 
     @Override

@@ -29,7 +29,14 @@ class SilenceTest {
         Map<Integer, Long> all = Map.of(2020, 400L, 2021, 400L, 2022, 400L);
         return Silence.heard(
                 IntStream.of(years).mapToObj(SilenceTest::received).toList(),
-                List.of(new Coverage("mail", 1_200, null, null, all, sent, Map.of())));
+                List.of(
+                        new Coverage(
+                                "mail",
+                                1_200,
+                                null,
+                                null,
+                                all,
+                                new Coverage.Mail(sent, all, Map.of()))));
     }
 
     @Test

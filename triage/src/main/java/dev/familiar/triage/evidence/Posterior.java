@@ -12,14 +12,17 @@ import java.util.List;
 /// nothing about the requester.
 ///
 /// Names, employers and places can be shared by a namesake outside the archives, however rare the
-/// name. So what *agrees* counts up to [Weights#MOST_IDENTITY] for all suspects together, who share
-/// it by how well each agrees: against somebody outside they stand together, and among themselves
-/// by all that tells them apart. What speaks against one of them counts in full.
+/// name. So what *agrees* counts up to `M = 2^`[Weights#MOST_IDENTITY] for all suspects together,
+/// while what speaks against one of them counts in full. With `x_c` all bits of a suspect and `g_c`
+/// those against, `w_c = λ 2^x_c`, where `λ = min(1, M Σ 2^(x_c + g_c) / (Σ 2^x_c)²)`: alone a
+/// suspect reaches `2^min(agreeing, M's bits) · 2^g`, two alike share that, and one who is as good
+/// as ruled out takes nothing from the other.
 final class Posterior {
 
     private final double[] odds;
     private final double[] acquainted;
-    private final double[] shareOfAgreement;
+    private final double[] shareOfAll;
+    private final double[] shareOfUnopposed;
     private final boolean capped;
     private final double absent;
     private final double all;
@@ -29,28 +32,34 @@ final class Posterior {
     private Posterior(Case facts, Weights weights) {
         List<Case.Suspect> suspects = facts.suspects();
         int size = suspects.size();
-        double[] agreeing = new double[size];
-        double together = 0;
-        for (int i = 0; i < size; i++) {
-            agreeing[i] = suspects.get(i).agreeingBits(weights);
-            together += suspects.get(i).proven() ? 0 : Math.pow(2, agreeing[i]);
-        }
-        double most = Math.pow(2, weights.of(Weights.MOST_IDENTITY));
-        capped = together > most;
         odds = new double[size];
         acquainted = new double[size];
-        shareOfAgreement = new double[size];
+        shareOfAll = new double[size];
+        shareOfUnopposed = new double[size];
+        double together = 0;
+        double unopposed = 0;
+        for (int i = 0; i < size; i++) {
+            Case.Suspect suspect = suspects.get(i);
+            double against = suspect.againstBits(weights);
+            odds[i] = Math.pow(2, suspect.agreeingBits(weights) + against);
+            if (!suspect.proven()) {
+                shareOfAll[i] = odds[i];
+                shareOfUnopposed[i] = odds[i] * Math.pow(2, against);
+                together += shareOfAll[i];
+                unopposed += shareOfUnopposed[i];
+            }
+        }
+        double most = Math.pow(2, weights.of(Weights.MOST_IDENTITY));
+        double scale = together > 0 ? most * unopposed / (together * together) : 1;
+        capped = scale < 1;
         double sum = 1;
         absent = Bits.probability(facts.absentBits(weights));
         double found = absent;
         for (int i = 0; i < size; i++) {
             Case.Suspect suspect = suspects.get(i);
-            double agreement = Math.pow(2, agreeing[i]);
-            boolean shares = capped && !suspect.proven();
-            shareOfAgreement[i] = shares ? agreement / together : 0;
-            odds[i] =
-                    Math.pow(2, suspect.againstBits(weights))
-                            * (shares ? most * shareOfAgreement[i] : agreement);
+            odds[i] *= capped && !suspect.proven() ? scale : 1;
+            shareOfAll[i] = capped ? shareOfAll[i] / together : 0;
+            shareOfUnopposed[i] = capped ? shareOfUnopposed[i] / unopposed : 0;
             acquainted[i] = Bits.probability(suspect.acquaintanceBits(weights));
             sum += odds[i];
             found += odds[i] * acquainted[i];
@@ -99,8 +108,14 @@ final class Posterior {
         return capped;
     }
 
-    /// This suspect's part of what agrees where the cap is reached, else 0.
-    double shareOfAgreement(int suspect) {
-        return shareOfAgreement[suspect];
+    /// By how much the odds of all suspects under the cap fall, in bits, with one more bit that
+    /// agrees with this one; 0 where the cap is not reached.
+    double taken(int suspect) {
+        return 2 * shareOfAll[suspect] - shareOfUnopposed[suspect];
+    }
+
+    /// The same with one bit less against this one.
+    double takenAgainst(int suspect) {
+        return 2 * (shareOfAll[suspect] - shareOfUnopposed[suspect]);
     }
 }

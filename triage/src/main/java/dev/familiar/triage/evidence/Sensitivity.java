@@ -32,8 +32,8 @@ public record Sensitivity(double bits, double absence, Map<String, Double> slope
     /// With `w_c` the odds of being suspect c, `a_c` the chance of being acquainted and `r` that of
     /// knowing somebody absent, `p = (r + Σ w_c a_c) / (1 + Σ w_c)`; hence `dp/d log2 w_c = ln 2 ·
     /// w_c / (1 + Σ w) · (a_c − p)` and `dp/d(bits of a_c) = w_c / (1 + Σ w) · ln 2 · a_c (1 −
-    /// a_c)`. Where the cap is reached, `log2 w_c = against_c + cap + agreeing_c − log2 Σ
-    /// 2^agreeing`: a bit that agrees raises its own suspect and lowers all by its share.
+    /// a_c)`. Where the cap is reached, a bit that agrees with one suspect raises it and takes from
+    /// all that share the cap ([Posterior#taken]).
     private static final class Walk {
 
         private final Case facts;
@@ -69,8 +69,10 @@ public record Sensitivity(double bits, double absence, Map<String, Double> slope
                 slopes.merge(Weights.MOST_IDENTITY, ofShared, Double::sum);
             }
             for (int i = 0; i < byOdds.length; i++) {
-                double agreeing = byOdds[i] - posterior.shareOfAgreement(i) * ofShared;
-                identity(suspects.get(i), agreeing, byOdds[i]);
+                identity(
+                        suspects.get(i),
+                        byOdds[i] - posterior.taken(i) * ofShared,
+                        byOdds[i] - posterior.takenAgainst(i) * ofShared);
             }
             add(facts.clues(), 1);
             slopes.merge(Weights.OWN_PRIOR, 1.0, Double::sum);
