@@ -44,14 +44,28 @@ class ResolverLevelsTest {
 
     /// What a request says of one field, best first.
     private enum Says {
-        AGREES,
-        NOTHING,
-        CONTRADICTS
-    }
+        AGREES("Denver, Colorado", "Acme", "Kernel engineer"),
+        NOTHING("", "", ""),
+        CONTRADICTS("Lisbon, Portugal", "Nonesuch Holding", "Dentist");
 
-    private static final List<String> PLACES = List.of("Denver, Colorado", "", "Lisbon, Portugal");
-    private static final List<String> EMPLOYERS = List.of("Acme", "", "Nonesuch Holding");
-    private static final List<String> TITLES = List.of("Kernel engineer", "", "Dentist");
+        private final String place;
+        private final String employer;
+        private final String title;
+
+        Says(String place, String employer, String title) {
+            this.place = place;
+            this.employer = employer;
+            this.title = title;
+        }
+
+        /// A step worse; itself where there is none.
+        private Says worse() {
+            return switch (this) {
+                case AGREES -> NOTHING;
+                case NOTHING, CONTRADICTS -> CONTRADICTS;
+            };
+        }
+    }
 
     private final Random random = new Random(20);
 
@@ -105,14 +119,10 @@ class ResolverLevelsTest {
         assertThat(wrong).isEmpty();
     }
 
-    /// The same with one field a step worse; what is no combination where there is no worse.
+    /// The same with one field a step worse.
     private static List<Says> worse(List<Says> says, int field) {
-        int next = says.get(field).ordinal() + 1;
-        if (next == Says.values().length) {
-            return List.of();
-        }
         List<Says> other = new ArrayList<>(says);
-        other.set(field, Says.values()[next]);
+        other.set(field, says.get(field).worse());
         return other;
     }
 
@@ -128,13 +138,7 @@ class ResolverLevelsTest {
     }
 
     private static double bits(EvidenceResolver resolver, Says place, Says employer, Says title) {
-        return bits(
-                resolver,
-                query(
-                        PLACES.get(place.ordinal()),
-                        EMPLOYERS.get(employer.ordinal()),
-                        TITLES.get(title.ordinal()),
-                        ""));
+        return bits(resolver, query(place.place, employer.employer, title.title, ""));
     }
 
     private static double bits(EvidenceResolver resolver, PersonDescription query) {
