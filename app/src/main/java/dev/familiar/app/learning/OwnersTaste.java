@@ -61,7 +61,9 @@ public final class OwnersTaste {
     ///
     /// @param said the weights in force; one that is not as shipped is the owner's own and is not
     ///   learned
-    static Map<String, Estimate> learned(Weights said, List<Example> decisions) {
+    static Map<String, Estimate> learned(Weights said, List<Example> all) {
+        // What only went with the advice would teach the advice itself.
+        List<Example> decisions = all.stream().filter(e -> !e.isFollowed()).toList();
         if (decisions.isEmpty()) {
             return Map.of();
         }
