@@ -28,7 +28,7 @@ public final class OwnersTaste {
 
     /// What one decision may move, in bits: with what it lets the others move in its wake, less
     /// than the third of a bit that is promised.
-    private static final double MOST_INFLUENCE = 0.15;
+    private static final double MOST_INFLUENCE = 0.3;
 
     private OwnersTaste() {}
 

@@ -32,7 +32,7 @@ public final class WeightLearner {
     private static final double LEAST_LEFT = 0.05;
 
     /// Among others a bound is closer: as answers become many, each lets the others move more.
-    private static final double AMONG_OTHERS = 0.65;
+    private static final double AMONG_OTHERS = 0.5;
 
     private static final double GOOD_ENOUGH = 1e-6;
 
