@@ -38,7 +38,6 @@ public final class TriageJson {
     /// As [#line], with the numbers that are learned from: what is kept with a decision.
     public static String record(RequestView view) {
         ObjectNode json = object(view);
-        json.put(CaseJson.ADVISED, view.judgement().totalBits());
         json.set("facts", CaseJson.write(view.judgement().facts()));
         return JsonText.line(json);
     }

@@ -1,7 +1,6 @@
 package dev.familiar.app.learning;
 
 import dev.familiar.app.words.JsonText;
-import dev.familiar.triage.evidence.Bits;
 import dev.familiar.triage.evidence.Case;
 import dev.familiar.triage.evidence.Term;
 import dev.familiar.triage.evidence.Weights;
@@ -19,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// `suspects[{prior,proven,identity,acquaintance}]`, `absence`, `clues`; a term is `[kind, times,
 /// given]`.
 public final class CaseJson {
-
-    /// Field beside the case: the log odds of the advice, unrounded.
-    public static final String ADVISED = "advisedBits";
 
     /// Knows the kinds of evidence there are.
     private static final Weights SHIPPED = Weights.defaults();
@@ -59,20 +55,14 @@ public final class CaseJson {
     /// @param known whether the owner said that they know who asked
     static Optional<Example> example(String verdict, boolean known) {
         return ofDecision(verdict)
-                .map(facts ->
-                        followed(verdict, known)
-                                .map(bits -> Example.following(facts, Bits.probability(bits)))
-                                .orElseGet(() -> new Example(facts, known)));
+                .map(facts -> new Example(facts, known, isFollowed(verdict, known)));
     }
 
-    /// The log odds of the advice that a decision followed; empty if it went against it, or the
-    /// advice was to look up or to ask: then the owner found out by themselves.
-    private static Optional<Double> followed(String verdict, boolean known) {
-        JsonNode json = JsonText.read(verdict);
-        boolean same = json.path("verdict").asString("").equals(known ? "ACCEPT" : "DECLINE");
-        // Decisions of older versions have it rounded to hundredths.
-        JsonNode bits = json.path(json.has(ADVISED) ? ADVISED : "totalBits");
-        return same && bits.isNumber() ? Optional.of(bits.asDouble()) : Optional.empty();
+    /// Whether a decision went with its advice. Where the advice was to look up or to ask, the
+    /// owner found out by themselves.
+    private static boolean isFollowed(String verdict, boolean known) {
+        String advised = JsonText.read(verdict).path("verdict").asString("");
+        return advised.equals(known ? "ACCEPT" : "DECLINE");
     }
 
     /// The case in what was kept with a decision; empty if it holds none, as those of older

@@ -28,7 +28,7 @@ public final class OwnersTaste {
 
     /// What one decision may move, in bits: with what it lets the others move in its wake, less
     /// than the third of a bit that is promised.
-    private static final double MOST_INFLUENCE = 0.15;
+    private static final double MOST_INFLUENCE = 0.3;
 
     private OwnersTaste() {}
 
@@ -61,7 +61,9 @@ public final class OwnersTaste {
     ///
     /// @param said the weights in force; one that is not as shipped is the owner's own and is not
     ///   learned
-    static Map<String, Estimate> learned(Weights said, List<Example> decisions) {
+    static Map<String, Estimate> learned(Weights said, List<Example> all) {
+        // What only went with the advice would teach the advice itself.
+        List<Example> decisions = all.stream().filter(e -> !e.isFollowed()).toList();
         if (decisions.isEmpty()) {
             return Map.of();
         }

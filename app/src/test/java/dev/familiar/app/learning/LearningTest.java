@@ -123,7 +123,7 @@ class LearningTest {
             double before = probability(8);
             accept(0, 6);
 
-            assertThat(probability(8)).isGreaterThan(before + 0.1);
+            assertThat(probability(8)).isGreaterThan(before + 0.05);
         }
 
         @Test

@@ -83,10 +83,10 @@ class OwnersTasteTest {
                 .forEach((kind, bits) ->
                         assertThat(after.weights().of(kind))
                                 .as(kind)
-                                .isCloseTo(bits, within(0.02)));
+                                .isCloseTo(bits, within(1e-9)));
         rest.forEach(facts ->
                 assertThat(facts.bits(after.weights()))
-                        .isCloseTo(facts.bits(before.weights()), within(0.05)));
+                        .isCloseTo(facts.bits(before.weights()), within(1e-9)));
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class OwnersTasteTest {
         Weights many = OwnersTaste.taught(SHIPPED, own(500, random)).weights();
 
         assertThat(rest.stream().mapToDouble(facts -> spread(facts, many)).sum())
-                .isLessThan(0.95 * rest.stream().mapToDouble(facts -> spread(facts, before)).sum());
+                .isLessThan(0.97 * rest.stream().mapToDouble(facts -> spread(facts, before)).sum());
         before.deviations()
                 .forEach((kind, deviation) -> {
                     assertThat(some.deviation(kind)).isLessThanOrEqualTo(deviation);
@@ -196,7 +196,7 @@ class OwnersTasteTest {
     private static List<Example> followed(List<Case> cases, TriagePolicy policy) {
         return cases.stream()
                 .filter(facts -> !lane(facts, policy).equals("LOOK_UP"))
-                .map(facts -> Example.following(facts, known(facts, policy)))
+                .map(facts -> new Example(facts, lane(facts, policy).equals("ACCEPT"), true))
                 .toList();
     }
 

@@ -76,9 +76,8 @@ record MadeUpTaste(Weights weights, Prices prices) {
                 };
         boolean said = random.nextDouble() < SLIPS ? !yes : yes;
         double advised = Bits.probability(facts.bits(advising.weights()));
-        return cheapest(advised, advising.prices()) == (said ? Lane.ACCEPT : Lane.DECLINE)
-                ? Example.following(facts, advised)
-                : new Example(facts, said);
+        Lane advice = cheapest(advised, advising.prices());
+        return new Example(facts, said, advice == (said ? Lane.ACCEPT : Lane.DECLINE));
     }
 
     /// By how much following the advice of these weights and prices costs this owner more than

@@ -25,9 +25,4 @@ public record Noise(double ofYes, double ofNo) {
     double of(boolean yes) {
         return yes ? ofYes : ofNo;
     }
-
-    /// Nothing is a slip that went with the advice.
-    double of(Example example) {
-        return example.isFollowed() ? 0 : of(example.known() > 0.5);
-    }
 }

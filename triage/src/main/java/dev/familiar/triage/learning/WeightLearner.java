@@ -30,6 +30,10 @@ public final class WeightLearner {
     private static final int MOST_ROUNDS = 12;
     private static final double NEAR_SHARES = 1e-3;
     private static final double LEAST_LEFT = 0.05;
+
+    /// Among others a bound is closer: as answers become many, each lets the others move more.
+    private static final double AMONG_OTHERS = 0.5;
+
     private static final double GOOD_ENOUGH = 1e-6;
 
     private final List<String> kinds;
@@ -68,9 +72,13 @@ public final class WeightLearner {
             return estimates(examples, climbed(examples, weights, shares), shares);
         }
         double[] trust = trust(examples);
-        // From none of the answers on: the first round holds each back as if it stood alone.
+        // As if each stood alone, against the priors: so much of it counts in any case.
+        double[] alone = bounded(examples, weights, shares, trust, mostInfluence);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            double[] next = bounded(examples, weights, shares, trust);
+            double[] next = bounded(examples, weights, shares, trust, mostInfluence * AMONG_OTHERS);
+            for (int i = 0; i < next.length; i++) {
+                next[i] = Math.max(next[i], alone[i]);
+            }
             boolean same = areNear(next, shares);
             shares = next;
             weights = climbed(examples, weights, shares);
@@ -144,9 +152,7 @@ public final class WeightLearner {
         for (int i = 0; i < shares.length; i++) {
             Example example = examples.get(i);
             double bits = example.facts().bits(all);
-            double known = example.known();
-            double counted = shares[i] * example.weight();
-            sum += counted * (known * log(example, bits) + (1 - known) * log(example, -bits));
+            sum += shares[i] * example.weight() * log(example, example.known() ? bits : -bits);
         }
         return sum;
     }
@@ -169,7 +175,7 @@ public final class WeightLearner {
 
     /// How often such an answer says nothing, by the learner's noise or its own doubt.
     private double anySlip(Example example) {
-        return 1 - (1 - noise.of(example)) * (1 - example.doubt());
+        return 1 - (1 - noise.of(example.known())) * (1 - example.doubt());
     }
 
     private static double earnest(double slip, double fit) {
@@ -182,8 +188,7 @@ public final class WeightLearner {
         return examples.stream()
                 .mapToDouble(example -> {
                     double known = Bits.probability(example.facts().bits(all));
-                    double fit = example.known() > 0.5 ? known : 1 - known;
-                    return example.isFollowed() ? 1 : earnest(anySlip(example), fit);
+                    return earnest(anySlip(example), example.known() ? known : 1 - known);
                 })
                 .toArray();
     }
@@ -194,10 +199,7 @@ public final class WeightLearner {
     private Pull pull(Example example, double bits) {
         double known = Bits.probability(bits);
         double spread = known * (1 - known) * LN2 * LN2;
-        if (example.isFollowed()) {
-            return new Pull((example.known() - known) * LN2, spread);
-        }
-        boolean yes = example.known() > 0.5;
+        boolean yes = example.known();
         double fit = yes ? known : 1 - known;
         double earnest = earnest(slip(example), fit);
         return new Pull(earnest * (1 - fit) * LN2 * (yes ? 1 : -1), earnest * spread);
@@ -256,30 +258,24 @@ public final class WeightLearner {
         return new Touched(count, held, slopes);
     }
 
-    /// How much of each answer counts, so that none moves anything by more than the bound. Answers
-    /// that followed the advice are left out of what holds the weights: to follow must not let
-    /// other answers count more.
+    /// How much of each answer counts, so that none moves anything by more than that.
     private double[] bounded(
-            List<Example> examples, double[] weights, double[] shares, double[] trust) {
-        double[] own = shares.clone();
-        for (int i = 0; i < own.length; i++) {
-            own[i] = examples.get(i).isFollowed() ? 0 : own[i];
-        }
-        double[][] spread = slopes(examples, weights, own, new double[weights.length]).inverse();
+            List<Example> examples,
+            double[] weights,
+            double[] shares,
+            double[] trust,
+            double most) {
+        double[][] spread = slopes(examples, weights, shares, new double[weights.length]).inverse();
         Weights all = weights(weights);
         double[] bounded = new double[shares.length];
         for (int e = 0; e < bounded.length; e++) {
             Sensitivity sensitivity = Sensitivity.of(examples.get(e).facts(), all);
-            if (examples.get(e).isFollowed()) {
-                bounded[e] = 1;
-                continue;
-            }
             Pull pull = pull(examples.get(e), sensitivity.bits());
             Reach reach = reach(spread, touched(sensitivity));
             // Without the answer itself, which holds the weights where it has put them.
             double alone = Math.max(LEAST_LEFT, 1 - shares[e] * pull.curve() * reach.odds());
-            double most = trust[e] * Math.abs(pull.pull()) * reach.most() / alone;
-            bounded[e] = trust[e] * Math.min(1, mostInfluence / most);
+            double moves = trust[e] * Math.abs(pull.pull()) * reach.most() / alone;
+            bounded[e] = trust[e] * Math.min(1, most / moves);
         }
         return bounded;
     }

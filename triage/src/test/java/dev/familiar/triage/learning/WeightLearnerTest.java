@@ -101,7 +101,7 @@ class WeightLearnerTest {
         List<Example> twice = new ArrayList<>(once);
         twice.addAll(once);
         List<Example> heavy =
-                once.stream().map(e -> new Example(e.facts(), e.known() > 0.5, 2, 0)).toList();
+                once.stream().map(e -> new Example(e.facts(), e.known(), 2, 0)).toList();
 
         Map<String, Estimate> one = learner(1, Noise.TRUTH).learn(heavy);
         Map<String, Estimate> two = learner(1, Noise.TRUTH).learn(twice);
