@@ -192,7 +192,7 @@ public final class TableRules implements PairRules {
         return switch (kind) {
             case EMAIL, PHONE, PROFILE, ACCOUNT_WORD, EMPLOYER, IDENTIFIER -> level <= NEAR;
             case BIRTH_DATE -> level <= 4;
-            case PLACE, OCCUPATION -> level <= 4;
+            case PLACE, OCCUPATION -> level <= 3;
             case POSTCODE, NUMBER, TEXT -> level <= NEAR;
             case NAME, SPELLED, MENTION, CATEGORY -> false;
         };
