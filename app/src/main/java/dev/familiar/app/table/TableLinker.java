@@ -1,6 +1,8 @@
 package dev.familiar.app.table;
 
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.identity.compare.Frequencies;
+import dev.familiar.identity.compare.PairComparison;
 import dev.familiar.identity.linkage.LinkedRoster;
 import dev.familiar.identity.linkage.LiveLinkage;
 import dev.familiar.identity.linkage.LiveLinkage.Joined;
@@ -10,6 +12,7 @@ import dev.familiar.identity.roster.Column;
 import dev.familiar.identity.roster.DescriptionRows;
 import dev.familiar.identity.roster.Roster;
 import dev.familiar.identity.roster.RosterBuilder;
+import dev.familiar.identity.table.TableRules;
 import dev.familiar.model.source.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -84,18 +87,20 @@ public final class TableLinker {
         checkNames(files);
         // In an order of its own, so that the result does not hang on the order of the files.
         Roster roster = builder.roster().inOrder();
-        LinkedRoster linked = RosterLinker.link(roster, request.linkOnly(), PairRules.NONE);
+        PairComparison comparison = new PairComparison(roster, Frequencies.ofRecords(roster));
+        PairRules rules = new TableRules(roster, comparison);
+        LinkedRoster linked = RosterLinker.link(roster, request.linkOnly(), rules);
         int[] truth = truth(linked, truthOfKey);
         LinkQuality quality = truth == null ? null : LinkQuality.of(linked, truth);
         LinkBlocking blocking = request.blocking() ? LinkBlocking.of(linked, truth) : null;
         // Last, because the roster grows by it.
-        List<LateRecord> late = late(linked);
+        List<LateRecord> late = late(linked, rules);
         return new LinkReport(linked, columns, faults, quality, blocking, late);
     }
 
     /// The records of `--then`, joined one at a time to what was linked; each with the time it
     /// took.
-    private List<LateRecord> late(LinkedRoster linked) throws IOException {
+    private List<LateRecord> late(LinkedRoster linked, PairRules rules) throws IOException {
         if (request.then().toString().isEmpty()) {
             return List.of();
         }
@@ -106,7 +111,7 @@ public final class TableLinker {
                     request.then() + " is no table; --then takes a CSV table with a header");
         }
         Roster roster = linked.roster();
-        LiveLinkage live = new LiveLinkage(linked, PairRules.NONE);
+        LiveLinkage live = new LiveLinkage(linked, rules);
         file.announce(live.builder(), new ArrayList<>(roster.columns()));
         List<LateRecord> late = new ArrayList<>();
         // Each record is timed without the reading of the next one, which is the disk's time.

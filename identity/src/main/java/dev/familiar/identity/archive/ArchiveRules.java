@@ -1,8 +1,9 @@
 package dev.familiar.identity.archive;
 
 import dev.familiar.identity.Overrides;
-import dev.familiar.identity.compare.Outcome;
 import dev.familiar.identity.compare.PairComparison;
+import dev.familiar.identity.lexicon.MailDomains;
+import dev.familiar.identity.linkage.PairFacts;
 import dev.familiar.identity.linkage.PairRules;
 import dev.familiar.identity.name.NameComparison;
 import dev.familiar.identity.name.NameLevel;
@@ -12,6 +13,8 @@ import dev.familiar.identity.roster.Column;
 import dev.familiar.identity.roster.DescriptionRows;
 import dev.familiar.identity.roster.FieldKind;
 import dev.familiar.identity.roster.Roster;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +28,19 @@ import org.jspecify.annotations.Nullable;
 // - The owner's word stands above everything.
 // - Two connections with different profiles, two cards with different birth dates are two people.
 // - The same profile joins, whatever the names.
-// - A name joins with support (address, phone, employer, place, birth date, local part), or alone
+// - A name joins with support (account, employer, place, birth date, local part), or alone
 //   if it is rare, both records write it in full, nothing contradicts, and the records are of
 //   different kinds or addresses: two cards or two connections of one name are two entries somebody
 //   made on purpose.
-// - What only addresses spell, and records used under many names, are questions at most.
+// - What only addresses spell, and records used under many names, are questions at most; so are
+//   desks and their mailboxes, two mailboxes in use whose names differ by a letter, and a name with
+//   a suffix (Jr.) beside one without, unless the address is the same.
+// - Names with different suffixes are two people's.
 
 /// What archives know of pairs beyond weights. For one thread at a time per call; keeps nothing.
 final class ArchiveRules implements PairRules {
+
+    private static final int CORRESPONDENT = DescriptionRows.group(Origin.Kind.CORRESPONDENT);
 
     private static final int EXACT = 0;
     private static final int SHORTEST_USER_NAME = 5;
@@ -48,18 +56,16 @@ final class ArchiveRules implements PairRules {
     private final @Nullable Column names;
     private final @Nullable Column profiles;
     private final @Nullable Column birthDates;
-    private final Map<FieldKind, Integer> fields = new HashMap<>();
+    private final PairFacts facts;
     private final Set<Integer> programs;
 
     ArchiveRules(Roster roster, Overrides overrides, PairComparison comparison) {
         this.roster = roster;
+        this.facts = new PairFacts(roster, comparison);
         this.programs = Programs.of(roster);
         this.names = roster.column(FieldKind.NAME);
         this.profiles = roster.column(FieldKind.PROFILE);
         this.birthDates = roster.column(FieldKind.BIRTH_DATE);
-        for (int c = 0; c < comparison.fields().size(); c++) {
-            fields.put(comparison.fields().get(c).column().kind(), c);
-        }
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < roster.size(); i++) {
             numbers.put(roster.key(i), i);
@@ -106,7 +112,8 @@ final class ArchiveRules implements PairRules {
     public boolean areApart(int one, int other) {
         return apart.getOrDefault(one, Set.of()).contains(other)
                 || (isOnLinkedIn(one) && isOnLinkedIn(other) && differ(profiles, one, other))
-                || birthDatesDiffer(one, other);
+                || birthDatesDiffer(one, other)
+                || facts.areOfTwoGenerations(one, other);
     }
 
     private boolean isOnLinkedIn(int record) {
@@ -159,57 +166,57 @@ final class ArchiveRules implements PairRules {
         if (isCrowd(one) || isCrowd(other)) {
             return Say.ASK;
         }
-        boolean account =
-                level(outcomes, FieldKind.EMAIL) == EXACT
-                        || level(outcomes, FieldKind.PHONE) == EXACT;
-        if (account) {
-            // A couple's address, a landline, a list: two full names that clearly differ.
-            boolean twoNames =
-                    level(outcomes, FieldKind.NAME) <= position(NameLevel.DIFFERENT)
-                            && level(outcomes, FieldKind.NAME) >= position(NameLevel.OTHER_GIVEN)
-                            && writesFullName(one)
-                            && writesFullName(other);
-            return twoNames ? Say.ASK : Say.BY_WEIGHT;
+        boolean sameAddress = facts.level(outcomes, FieldKind.EMAIL) == EXACT;
+        if (!sameAddress && facts.isGenerationOpen(one, other)) {
+            return Say.ASK;
         }
-        if (!writes(one) && !writes(other)) {
+        if (facts.shareAccount(outcomes)) {
+            return facts.areTwoNames(one, other, outcomes) ? Say.ASK : Say.BY_WEIGHT;
+        }
+        boolean written = facts.writes(one) || facts.writes(other);
+        if (!written || isOfDesk(one) || isOfDesk(other) || areTwoMailboxes(one, other, outcomes)) {
             return Say.ASK;
         }
         if (hasSupport(outcomes)) {
             return namesAgree(outcomes) || isSameUserName(one, other) ? Say.BY_WEIGHT : Say.ASK;
         }
-        boolean written =
-                (level(outcomes, FieldKind.NAME) <= position(NameLevel.SPELLING)
-                                && share(outcomes) <= RARE)
+        boolean byName =
+                (facts.namesReach(outcomes, NameLevel.SPELLING)
+                                && facts.nameShare(outcomes) <= RARE)
                         || isSameUserName(one, other);
         boolean twoEntries =
-                roster.group(one) == roster.group(other)
-                        && roster.group(one) != DescriptionRows.group(Origin.Kind.CORRESPONDENT);
-        return written && !twoEntries && !contradicts(outcomes) ? Say.BY_WEIGHT : Say.ASK;
+                roster.group(one) == roster.group(other) && roster.group(one) != CORRESPONDENT;
+        return byName && !twoEntries && !contradicts(outcomes) ? Say.BY_WEIGHT : Say.ASK;
+    }
+
+    /// Whether a record is of a desk's mailbox, or named like a desk or a room.
+    private boolean isOfDesk(int record) {
+        boolean deskAddress =
+                Handle.ofKey(roster.key(record)).orElse(null) instanceof EmailAddress address
+                        && MailDomains.isRole(address);
+        return deskAddress || facts.isDesk(record);
+    }
+
+    /// Whether two accounts that were both in use write names which differ by a letter: a slip does
+    /// not answer mail.
+    private boolean areTwoMailboxes(int one, int other, long[] outcomes) {
+        int level = level(outcomes, FieldKind.NAME);
+        return roster.group(one) == CORRESPONDENT
+                && roster.group(other) == CORRESPONDENT
+                && level == PairComparison.positionOf(NameLevel.SPELLING);
     }
 
     private boolean namesAgree(long[] outcomes) {
-        return level(outcomes, FieldKind.NAME) <= position(NameLevel.INITIAL)
+        return facts.namesReach(outcomes, NameLevel.INITIAL)
                 || level(outcomes, FieldKind.SPELLED) == EXACT;
     }
 
-    private static int position(NameLevel level) {
-        return PairComparison.positionOf(level);
-    }
-
     private int level(long[] outcomes, FieldKind kind) {
-        Integer at = fields.get(kind);
-        return at == null ? (int) Outcome.UNKNOWN : Outcome.level(outcomes[at]);
-    }
-
-    /// The share of people with the agreeing name.
-    private double share(long[] outcomes) {
-        Integer at = fields.get(FieldKind.NAME);
-        return at == null ? 1 : Outcome.share(outcomes[at]);
+        return facts.level(outcomes, kind);
     }
 
     private boolean hasSupport(long[] outcomes) {
-        return level(outcomes, FieldKind.EMAIL) <= 1
-                || level(outcomes, FieldKind.EMPLOYER) <= 1
+        return level(outcomes, FieldKind.EMPLOYER) <= 1
                 || level(outcomes, FieldKind.BIRTH_DATE) <= 3
                 || level(outcomes, FieldKind.PLACE) <= 1
                 || level(outcomes, FieldKind.ACCOUNT_WORD) == EXACT;
@@ -220,20 +227,6 @@ final class ArchiveRules implements PairRules {
         int place = level(outcomes, FieldKind.PLACE);
         int occupation = level(outcomes, FieldKind.OCCUPATION);
         return place == 5 || occupation == 5;
-    }
-
-    private boolean writes(int record) {
-        return names != null && names.count(record) > 0;
-    }
-
-    private boolean writesFullName(int record) {
-        Column column = names;
-        for (int k = 0; column != null && k < column.count(record); k++) {
-            if (column.name(column.value(record, k)).isFull()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a record was used under three clearly different names itself.

@@ -5,10 +5,11 @@ import java.util.List;
 
 // Dates are eight characters yyyymmdd, `?` for unknown. Levels: the same day; one slip (a digit
 // differs, two neighbours or day and month are exchanged); two digits differ, or all but the year;
-// the same day of the year, the year not known on both sides; the same year; different.
+// the same day of the year, the year not known on both sides; the same year; different; of another
+// generation: many years and another day apart, by more digits than a slip explains.
 
 /// Compares birth dates.
-final class DateComparison implements FieldComparison {
+public final class DateComparison implements FieldComparison {
 
     static final List<Level> LEVELS =
             List.of(
@@ -17,13 +18,18 @@ final class DateComparison implements FieldComparison {
                     Level.near("slips", 0.03, 0.01),
                     Level.exact("same-day", 0.05, 0.0003),
                     Level.plain("same-year", 0.05, 0.02),
-                    Level.plain("different", 0.03, 0.9672));
+                    Level.plain("different", 0.0285, 0.5672),
+                    Level.plain("generation", 0.0015, 0.4));
 
     private static final int SLIP = 1;
     private static final int SLIPS = 2;
     private static final int DAY = 3;
     private static final int YEAR = 4;
     private static final int DIFFERENT = 5;
+    private static final int GENERATION = 6;
+
+    /// Years between two dates from which on one of them is no slip for the other.
+    private static final int GENERATION_YEARS = 15;
 
     /// One day of the year.
     private static final double ONE_DAY = 1 / 365.25;
@@ -112,6 +118,38 @@ final class DateComparison implements FieldComparison {
         if (differing == 2 || last < 4) {
             return SLIPS;
         }
-        return first >= 4 ? YEAR : DIFFERENT;
+        if (first >= 4) {
+            return YEAR;
+        }
+        return isOfAnotherGeneration(one, other) ? GENERATION : DIFFERENT;
+    }
+
+    /// Whether no slip makes one date of the other: many years lie between, the day of the year is
+    /// another one too, and more than two digits differ.
+    ///
+    /// @param one `yyyymmdd`, `?` for what is not known
+    /// @param other likewise
+    public static boolean isOfAnotherGeneration(String one, String other) {
+        int differing = 0;
+        for (int i = 0; i < 8; i++) {
+            differing += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return one.indexOf('?') < 0
+                && other.indexOf('?') < 0
+                && differing > 2
+                && areYearsApart(one, other)
+                && !one.regionMatches(4, other, 4, 4);
+    }
+
+    /// Whether as many years lie between as between father and son; some slips in the year do that,
+    /// too.
+    ///
+    /// @param one `yyyymmdd`, `?` for what is not known
+    /// @param other likewise
+    public static boolean areYearsApart(String one, String other) {
+        boolean known = one.charAt(0) != '?' && other.charAt(0) != '?';
+        return known
+                && Math.abs(Integer.parseInt(one, 0, 4, 10) - Integer.parseInt(other, 0, 4, 10))
+                        >= GENERATION_YEARS;
     }
 }

@@ -99,6 +99,14 @@ public final class NameComparison {
                         String.join("", one.family()), String.join("", other.family()));
     }
 
+    /// Whether two names of one family have given names that are both known, or marks that
+    /// contradict: a brother and a sister, a family and one of it, not a name with a slip.
+    public static boolean areSiblings(ParsedName one, ParsedName other) {
+        return compare(one, other).level() == NameLevel.OTHER_GIVEN
+                && (one.marks().contradict(other.marks())
+                        || TokenComparison.areTwoGivenNames(one.firstGiven(), other.firstGiven()));
+    }
+
     /// Whether given names touch the other's family name on both sides, without which exchanging
     /// them helps nothing.
     private static boolean agreeCrosswise(ParsedName a, ParsedName b) {

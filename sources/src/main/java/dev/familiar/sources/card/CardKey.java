@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The key that names one card for good.
 ///
@@ -16,6 +17,9 @@ import java.util.Locale;
 /// key is a digest of the name and the handles, so that the same card in another copy of the book
 /// is the same record and an edited card is a new one.
 final class CardKey {
+
+    private static final Pattern UUID =
+            Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private static final int SHORTEST_UID = 8;
     private static final int LONGEST_UID = 200;
@@ -29,7 +33,8 @@ final class CardKey {
             bare = bare.substring(9);
         }
         if (bare.length() >= SHORTEST_UID && bare.length() <= LONGEST_UID) {
-            return "card:" + bare;
+            // Programs write the digits of a UUID in either case (RFC 9562, section 4).
+            return "card:" + (UUID.matcher(bare).matches() ? bare.toLowerCase(Locale.ROOT) : bare);
         }
         StringBuilder content = new StringBuilder(bare).append('\n');
         names.forEach(name -> content.append(name.text()).append('\n'));
