@@ -79,7 +79,7 @@ final class Consistency {
 
     /// The correction that the clusters of a run suggest.
     ///
-    /// @param clusters of each record, found from these pairs
+    /// @param clusters of each record, by the weights of an earlier pass
     static Correction of(ScoredPairs scored, MatchModel model, int[] clusters) {
         return new Consistency(scored, model.priorBits(), clusters).learn();
     }

@@ -21,7 +21,7 @@ import java.util.Arrays;
 // 6. Frequencies and weights are learned again with each cluster as one person (a person's twenty
 //    records do not make a name common), pairs are weighed again, and clustered again.
 // 7. Where rules leave pairs to their weights, odds are corrected by what third records say of them
-//    (Consistency), and clustered a last time.
+//    (Consistency) before the last clustering.
 // What the owner said of pairs moves the weights and the prior a little (Labels).
 //
 // Fellegi and Sunter, A Theory for Record Linkage (1969); Winkler, Using the EM Algorithm for
@@ -69,11 +69,9 @@ public final class RosterLinker {
         PairComparison comparison = new PairComparison(roster, frequencies);
         model = model.withPrior(model.priorBits() + labels.priorShift(comparison, model));
         if (rules.leavesToWeights()) {
-            Knowledge second = new Knowledge(plan, pairs.stopKeys(), frequencies, model);
-            clusters = Clustering.of(roster, second, scored, inGroups).clusters();
             Consistency.Correction correction = Consistency.of(scored, model, clusters);
             model = model.corrected(correction.scale(), correction.shift());
-            scored = scored.times(correction.scale());
+            scored = correction.scale() == 1 ? scored : scored.times(correction.scale());
         }
         Knowledge knowledge = new Knowledge(plan, pairs.stopKeys(), frequencies, model);
         return linked(roster, knowledge, scored, acrossGroups, rules);
