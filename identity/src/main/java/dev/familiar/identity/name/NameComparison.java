@@ -104,8 +104,7 @@ public final class NameComparison {
     public static boolean areSiblings(ParsedName one, ParsedName other) {
         return compare(one, other).level() == NameLevel.OTHER_GIVEN
                 && (one.marks().contradict(other.marks())
-                        || TokenComparison.areTwoGivenNames(
-                                one.firstGiven(), other.firstGiven()));
+                        || TokenComparison.areTwoGivenNames(one.firstGiven(), other.firstGiven()));
     }
 
     /// Whether given names touch the other's family name on both sides, without which exchanging

@@ -50,7 +50,8 @@ public final class TableRules implements PairRules {
 
     @Override
     public boolean areApart(int one, int other) {
-        return (facts.areOfTwoGenerations(one, other) || anyDates(one, other, DateComparison::isOfAnotherGeneration))
+        return (facts.areOfTwoGenerations(one, other)
+                        || anyDates(one, other, DateComparison::isOfAnotherGeneration))
                 && !shareIdentifier(one, other);
     }
 
@@ -115,8 +116,8 @@ public final class TableRules implements PairRules {
                 : Say.BY_WEIGHT;
     }
 
-    /// Whether two records of one family are told apart by accounts, or put together by no more than
-    /// brothers and sisters share: a birth date as of twins, an address.
+    /// Whether two records of one family are told apart by accounts, or put together by no more
+    /// than brothers and sisters share: a birth date as of twins, an address.
     private boolean areBesideOneAnother(long[] outcomes) {
         return isOther(outcomes, FieldKind.EMAIL)
                 || isOther(outcomes, FieldKind.PHONE)
@@ -146,8 +147,8 @@ public final class TableRules implements PairRules {
         return false;
     }
 
-    /// Whether nothing agrees but the name, which is one word, or beside which two fields differ, one
-    /// of them such as people have one of.
+    /// Whether nothing agrees but the name, which is one word, or beside which two fields differ,
+    /// one of them such as people have one of.
     private boolean isNamesake(long[] outcomes) {
         boolean contradicted = false;
         int differing = 0;

@@ -54,7 +54,8 @@ class FamiliesTest {
         sheet.row("a", name, mail, tel, "Chur").row("b", other, otherMail, otherTel, "Chur");
         for (int i = 0; i < 40; i++) {
             String filler = "Filler" + (char) ('a' + i % 26) + " Ohne" + (char) ('a' + i / 2);
-            sheet.row("f" + i, filler, "f" + i + "@example.com", "+1202555" + (3000 + 7 * i), "Ulm");
+            sheet.row(
+                    "f" + i, filler, "f" + i + "@example.com", "+1202555" + (3000 + 7 * i), "Ulm");
         }
         Roster roster = sheet.roster();
         LinkedRoster linked = linked(roster, true);

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// A made-up table of households: fathers and sons of one name, couples, twins, brothers and sisters
-/// with near names, who share landlines, mailboxes, towns and firms; and everybody twice, with a
-/// slip, a move or a new employer in between. The key of a row is the person's number and a letter.
+/// A made-up table of households: fathers and sons of one name, couples, twins, brothers and
+/// sisters with near names, who share landlines, mailboxes, towns and firms; and everybody twice,
+/// with a slip, a move or a new employer in between. The key of a row is the person's number and a
+/// letter.
 final class Households {
 
     private static final List<String> MEN =
@@ -99,8 +100,14 @@ final class Households {
         String born = date(1960 + random.nextInt(40));
         boolean keepsPhone = random.nextBoolean();
         row('a', name, email, phone, born, pick(TOWNS), firm());
-        row('b', slip(name), keepsPhone ? "" : email, keepsPhone ? phone : phone(), born,
-                pick(TOWNS), firm());
+        row(
+                'b',
+                slip(name),
+                keepsPhone ? "" : email,
+                keepsPhone ? phone : phone(),
+                born,
+                pick(TOWNS),
+                firm());
         people++;
     }
 
