@@ -8,7 +8,6 @@ import dev.familiar.identity.linkage.PairRules;
 import dev.familiar.identity.name.NameComparison;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
-import dev.familiar.identity.name.UserNames;
 import dev.familiar.identity.roster.Column;
 import dev.familiar.identity.roster.DescriptionRows;
 import dev.familiar.identity.roster.FieldKind;
@@ -43,7 +42,6 @@ final class ArchiveRules implements PairRules {
     private static final int CORRESPONDENT = DescriptionRows.group(Origin.Kind.CORRESPONDENT);
 
     private static final int EXACT = 0;
-    private static final int SHORTEST_USER_NAME = 5;
     private static final int CROWD = 3;
 
     /// The share of people from which on a name alone joins nothing, however small the archive.
@@ -178,12 +176,14 @@ final class ArchiveRules implements PairRules {
             return Say.ASK;
         }
         if (hasSupport(outcomes)) {
-            return namesAgree(outcomes) || isSameUserName(one, other) ? Say.BY_WEIGHT : Say.ASK;
+            return namesAgree(outcomes) || facts.areSameUserName(one, other)
+                    ? Say.BY_WEIGHT
+                    : Say.ASK;
         }
         boolean byName =
                 (facts.namesReach(outcomes, NameLevel.SPELLING)
                                 && facts.nameShare(outcomes) <= RARE)
-                        || isSameUserName(one, other);
+                        || facts.areSameUserName(one, other);
         boolean twoEntries =
                 roster.group(one) == roster.group(other) && roster.group(one) != CORRESPONDENT;
         return byName && !twoEntries && !contradicts(outcomes) ? Say.BY_WEIGHT : Say.ASK;
@@ -248,23 +248,5 @@ final class ArchiveRules implements PairRules {
     private static boolean clearlyDiffer(ParsedName one, ParsedName other) {
         NameLevel level = NameComparison.compare(one, other).level();
         return level == NameLevel.OTHER_GIVEN || level == NameLevel.DIFFERENT;
-    }
-
-    /// Whether both are called by one and the same single word that is no name: a user name.
-    private boolean isSameUserName(int one, int other) {
-        Column column = names;
-        if (column == null) {
-            return false;
-        }
-        for (int i = 0; i < column.count(one); i++) {
-            for (int k = 0; k < column.count(other); k++) {
-                int value = column.value(one, i);
-                boolean same = value == column.value(other, k);
-                if (same && UserNames.isOne(column.name(value), SHORTEST_USER_NAME)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import dev.familiar.identity.compare.PairComparison;
 import dev.familiar.identity.lexicon.Desks;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
+import dev.familiar.identity.name.UserNames;
 import dev.familiar.identity.roster.Column;
 import dev.familiar.identity.roster.FieldKind;
 import dev.familiar.identity.roster.Roster;
@@ -95,6 +96,21 @@ public final class PairFacts {
             desk = Desks.isOne(column.name(column.value(record, k)));
         }
         return desk;
+    }
+
+    /// Whether both are called by one and the same single word that is no name: a user name.
+    public boolean areSameUserName(int one, int other) {
+        Column column = names;
+        for (int i = 0; column != null && i < column.count(one); i++) {
+            for (int k = 0; k < column.count(other); k++) {
+                int value = column.value(one, i);
+                boolean same = value == column.value(other, k);
+                if (same && UserNames.isTelling(column.name(value))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether both say of which generation they are, father or son, and not the same one.

@@ -110,14 +110,10 @@ public final class RosterBuilder {
         roster.endRecord(key, group);
     }
 
-    /// Whether a name is that of a desk: `root`; or that of the firm behind its address, whoever
-    /// sits there. Somebody with a domain of their own, or an address that spells the name, is no
-    /// firm.
+    /// Whether a name is that of the firm behind its address, whoever sits there. Somebody with a
+    /// domain of their own, or an address that spells the name, is no firm.
     private boolean isDesks(ParsedName name) {
         String joined = String.join("", name.allTokens());
-        if (name.allTokens().size() == 1 && MailDomains.isRoleWord(joined)) {
-            return true;
-        }
         boolean own =
                 (name.isFull() && NameFrequencies.isCommonGiven(name.firstGiven()))
                         || name.allTokens().stream().anyMatch(this::isSpelled);

@@ -50,9 +50,7 @@ public final class TableRules implements PairRules {
 
     @Override
     public boolean areApart(int one, int other) {
-        return (facts.areOfTwoGenerations(one, other)
-                        || anyDates(one, other, DateComparison::isOfAnotherGeneration))
-                && !shareIdentifier(one, other);
+        return facts.areOfTwoGenerations(one, other) && !shareIdentifier(one, other);
     }
 
     private boolean anyDates(int one, int other, BiPredicate<String, String> holds) {
@@ -111,7 +109,8 @@ public final class TableRules implements PairRules {
             return Say.BY_WEIGHT;
         }
         boolean desk = facts.isDesk(one) || facts.isDesk(other);
-        return desk || spellTheirDifference(one, other, outcomes) || isNamesake(outcomes)
+        boolean namesake = isNamesake(outcomes) && !facts.areSameUserName(one, other);
+        return desk || spellTheirDifference(one, other, outcomes) || namesake
                 ? Say.ASK
                 : Say.BY_WEIGHT;
     }

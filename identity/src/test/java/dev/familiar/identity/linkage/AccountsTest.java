@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.identity.MadeUpNames;
 import dev.familiar.identity.Sheet;
+import dev.familiar.identity.compare.Frequencies;
+import dev.familiar.identity.compare.PairComparison;
+import dev.familiar.identity.roster.Roster;
+import dev.familiar.identity.table.TableRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +41,9 @@ class AccountsTest {
     private Set<String> clusterOf(String key) {
         Sheet sheet = new Sheet("full-name", "email");
         rows.forEach(row -> sheet.row(row[0], row[1], row[2]));
-        LinkedRoster linked = RosterLinker.link(sheet.roster(), false, PairRules.NONE);
+        Roster roster = sheet.roster();
+        PairComparison comparison = new PairComparison(roster, Frequencies.ofRecords(roster));
+        LinkedRoster linked = RosterLinker.link(roster, false, new TableRules(roster, comparison));
         return Keyed.clusters(linked).stream()
                 .filter(cluster -> cluster.contains(key))
                 .findFirst()
