@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +116,8 @@ public final class PairFacts {
 
     /// Whether both say of which generation they are, father or son, and not the same one.
     public boolean areOfTwoGenerations(int one, int other) {
-        TreeSet<Integer> generations = generations(one);
-        TreeSet<Integer> others = generations.isEmpty() ? generations : generations(other);
+        Set<Integer> generations = generations(one);
+        Set<Integer> others = generations.isEmpty() ? generations : generations(other);
         if (generations.isEmpty() || others.isEmpty()) {
             return false;
         }
@@ -129,8 +130,8 @@ public final class PairFacts {
         return generations(one).isEmpty() != generations(other).isEmpty();
     }
 
-    private TreeSet<Integer> generations(int record) {
-        TreeSet<Integer> generations = new TreeSet<>();
+    private Set<Integer> generations(int record) {
+        Set<Integer> generations = new TreeSet<>();
         Column column = names;
         for (int k = 0; column != null && k < column.count(record); k++) {
             ParsedName name = column.name(column.value(record, k));
