@@ -30,10 +30,15 @@ public final class TableRules implements PairRules {
     private static final int EXACT = 0;
     private static final int NEAR = 1;
 
+    /// Where each name is met so often, a table writes its people many times over, and a name met
+    /// again is rather one of them than a namesake: there the weights know best.
+    private static final double MANY_OF_ONE_NAME = 2;
+
     private final Roster roster;
     private final PairFacts facts;
     private final @Nullable Column names;
     private final @Nullable Column emails;
+    private final boolean namesRecur;
 
     /// Rules for a roster, also for records to be added to it.
     public TableRules(Roster roster, PairComparison comparison) {
@@ -41,6 +46,17 @@ public final class TableRules implements PairRules {
         this.facts = new PairFacts(roster, comparison);
         this.names = roster.column(FieldKind.NAME);
         this.emails = roster.column(FieldKind.EMAIL);
+        this.namesRecur = recordsOfOneName(roster) >= MANY_OF_ONE_NAME;
+    }
+
+    /// How many records bear one name in the mean.
+    private static double recordsOfOneName(Roster roster) {
+        Column written = roster.column(FieldKind.NAME);
+        int named = 0;
+        for (int record = 0; written != null && record < roster.size(); record++) {
+            named += written.count(record) > 0 ? 1 : 0;
+        }
+        return written == null ? 0 : named / (double) Math.max(1, written.size());
     }
 
     @Override
@@ -149,6 +165,9 @@ public final class TableRules implements PairRules {
     /// Whether nothing agrees but the name, which is one word, or beside which two fields differ,
     /// one of them such as people have one of.
     private boolean isNamesake(long[] outcomes) {
+        if (namesRecur) {
+            return false;
+        }
         boolean contradicted = false;
         int differing = 0;
         for (FieldKind kind : FieldKind.values()) {

@@ -85,17 +85,19 @@ class RelativesInArchivesTest {
 
     @Test
     void writersWithNumberedAddressesAreAsManyAsTheirNames() {
-        assertThat(peopleAmong(
-                        mail("Ada Marchetti", "writer0@firm.example.org"),
-                        mail("Edda Marchetti", "writer4@firm.example.org")))
+        assertThat(
+                        peopleAmong(
+                                mail("Ada Marchetti", "writer0@firm.example.org"),
+                                mail("Edda Marchetti", "writer4@firm.example.org")))
                 .isEqualTo(2);
     }
 
     @Test
     void fatherAndSonOfOneLandlineAreTwo() {
-        assertThat(peopleAmong(
-                        describe(Kind.CARD, "card:1", "Fritz Adler Sr.", "+4930123125"),
-                        describe(Kind.CARD, "card:2", "Fritz Adler Jr.", "+4930123125")))
+        assertThat(
+                        peopleAmong(
+                                describe(Kind.CARD, "card:1", "Fritz Adler Sr.", "+4930123125"),
+                                describe(Kind.CARD, "card:2", "Fritz Adler Jr.", "+4930123125")))
                 .isEqualTo(2);
     }
 
@@ -104,24 +106,26 @@ class RelativesInArchivesTest {
     void whoSharesADesksMailboxIsNotOne(String desk) {
         String address = desk + "@kernow.example.org";
 
-        assertThat(peopleAmong(
-                        mail("Anna Kernow", "anna@kernow.example.org"),
-                        mail("Berta Vossloh", "berta@kernow.example.org"),
-                        describe(
-                                Kind.CORRESPONDENT,
-                                "mailto:" + address,
-                                List.of("Anna Kernow", "Berta Vossloh"),
-                                address)))
-                .isGreaterThanOrEqualTo(2);
-        assertThat(linked(
+        assertThat(
+                        peopleAmong(
                                 mail("Anna Kernow", "anna@kernow.example.org"),
                                 mail("Berta Vossloh", "berta@kernow.example.org"),
                                 describe(
                                         Kind.CORRESPONDENT,
                                         "mailto:" + address,
                                         List.of("Anna Kernow", "Berta Vossloh"),
-                                        address))
-                        .clusters())
+                                        address)))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(
+                        linked(
+                                        mail("Anna Kernow", "anna@kernow.example.org"),
+                                        mail("Berta Vossloh", "berta@kernow.example.org"),
+                                        describe(
+                                                Kind.CORRESPONDENT,
+                                                "mailto:" + address,
+                                                List.of("Anna Kernow", "Berta Vossloh"),
+                                                address))
+                                .clusters())
                 .noneMatch(cluster ->
                         cluster.contains("mailto:anna@kernow.example.org")
                                 && cluster.contains("mailto:berta@kernow.example.org"));
@@ -129,9 +133,12 @@ class RelativesInArchivesTest {
 
     @Test
     void onePersonWithTwoAddressesIsStillOne() {
-        assertThat(peopleAmong(
-                        mail("Winifred Oakhampton", "winifred.oakhampton@firm.example.org"),
-                        mail("Winifred Oakhampton", "winifred.oakhampton@home.example.net")))
+        assertThat(
+                        peopleAmong(
+                                mail("Winifred Oakhampton", "winifred.oakhampton@firm.example.org"),
+                                mail(
+                                        "Winifred Oakhampton",
+                                        "winifred.oakhampton@home.example.net")))
                 .isEqualTo(1);
     }
 }
