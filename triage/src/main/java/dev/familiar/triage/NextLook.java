@@ -23,6 +23,9 @@ final class NextLook {
     /// Less of an archive missing is not worth a look.
     private static final double MUCH_MISSING = 0.25;
 
+    /// Of what mail tells of somebody, what the owner sent them is the better half.
+    private static final double SENT_HALF = 0.7;
+
     private static final int MOST = 3;
     private static final double CLOSE = 0.3;
 
@@ -50,6 +53,10 @@ final class NextLook {
             }
             String kind = missing.kind().substring("absent.".length());
             add(looks, kind, missing.times(), known, text(kind, dossier.coverage()));
+        }
+        boolean half = dossier.coverage().stream().anyMatch(NextLook::lacksSent);
+        if (half && looks.stream().noneMatch(look -> look.where().equals("mail"))) {
+            add(looks, "mail", SENT_HALF, known, text("mail", dossier.coverage()));
         }
         dossier.clues().stream()
                 .filter(clue -> clue.kind().equals("mutual.close"))
@@ -93,8 +100,19 @@ final class NextLook {
     }
 
     private static String text(String kind, List<Coverage> coverage) {
-        boolean partly = coverage.stream().anyMatch(c -> c.source().equals(kind) && c.items() > 0);
-        return partly ? "the years of " + kind + " that are missing here" : place(kind).text();
+        List<Coverage> there =
+                coverage.stream().filter(c -> c.source().equals(kind) && c.items() > 0).toList();
+        if (there.isEmpty()) {
+            return place(kind).text();
+        }
+        return there.stream().anyMatch(NextLook::lacksSent)
+                ? "import your sent mail: whom you answered is not known here"
+                : "the years of " + kind + " that are missing here";
+    }
+
+    private static boolean lacksSent(Coverage archive) {
+        Coverage.Mail mail = archive.mail();
+        return mail != null && archive.items() > 0 && mail.sentByYear().isEmpty();
     }
 
     private static String mutual(Clue clue) {

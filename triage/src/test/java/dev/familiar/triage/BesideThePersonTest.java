@@ -135,6 +135,8 @@ class BesideThePersonTest {
         assertThat(unheard.probability()).isGreaterThan(answered.probability());
         assertThat(width(unheard)).isGreaterThan(width(answered) + 0.1);
         assertThat(unheard.verdict()).isInstanceOf(Verdict.LookUp.class);
+        assertThat(unheard.doubt().lookUps())
+                .anySatisfy(look -> assertThat(look.text()).contains("import your sent mail"));
     }
 
     private static double width(Judgement judgement) {
