@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +36,33 @@ class CoverageCacheTest {
     private static final Coverage CALENDAR =
             new Coverage("calendar", 1, EVENT, EVENT, Map.of(2021, 1L));
     private static final Coverage CONNECTIONS = new Coverage("linkedin", 1, null, null, Map.of());
-    private static final Coverage ONE_MAIL = new Coverage("mail", 1, MAIL, MAIL, Map.of(2020, 1L));
+    private static final Coverage ONE_MAIL = ofMail(1, MAIL, Map.of(2020, 1L), Map.of());
 
     /// What no count of these archives could give.
-    private static final Coverage PLANTED = new Coverage("mail", 77, null, null, Map.of());
+    private static final Coverage PLANTED = ofMail(77, null, Map.of(), Map.of());
+
+    private static Coverage ofMail(
+            long items,
+            @Nullable LocalDate day,
+            Map<Integer, Long> years,
+            Map<Integer, Long> received) {
+        return new Coverage(
+                "mail", items, day, day, years, new Coverage.Mail(Map.of(), received, Map.of()));
+    }
+
+    /// A count of an earlier version, which told nothing of who wrote, is counted anew.
+    @Test
+    void countsAgainWhatAnEarlierVersionCounted() {
+        keep();
+        try (Database database = database()) {
+            database.outside(sql ->
+                    sql.run(
+                            "UPDATE coverage_counted SET payload ="
+                                    + " '[{\"source\":\"mail\",\"items\":77}]'"));
+        }
+
+        assertThat(read()).containsExactly(CALENDAR, CONNECTIONS, ONE_MAIL);
+    }
 
     @TempDir Path home;
 
@@ -82,12 +106,7 @@ class CoverageCacheTest {
 
             assertThat(store.interactions().coverage())
                     .containsExactly(
-                            new Coverage(
-                                    "mail",
-                                    1,
-                                    LocalDate.of(10_000, 1, 1),
-                                    LocalDate.of(10_000, 1, 1),
-                                    Map.of(10_000, 1L)));
+                            ofMail(1, LocalDate.of(10_000, 1, 1), Map.of(10_000, 1L), Map.of()));
         }
     }
 
@@ -105,8 +124,7 @@ class CoverageCacheTest {
         plant();
         inStore(store -> put(store, "b", AS_OF, mailed("2")));
 
-        assertThat(read())
-                .contains(new Coverage("mail", 2, MAIL, MAIL, Map.of(2020, 2L)), CALENDAR);
+        assertThat(read()).contains(ofMail(2, MAIL, Map.of(2020, 2L), Map.of()), CALENDAR);
         keep();
         assertThat(kept()).as("the older count is dropped").isEqualTo(1);
     }
@@ -126,7 +144,9 @@ class CoverageCacheTest {
         keep();
         plant();
         inStore(store -> store.owner().addOwnerHandle(OWNER));
-        assertThat(read()).containsExactly(CALENDAR, CONNECTIONS, ONE_MAIL);
+        assertThat(read())
+                .containsExactly(
+                        CALENDAR, CONNECTIONS, ofMail(1, MAIL, Map.of(2020, 1L), Map.of(2020, 1L)));
 
         keep();
         plant();
@@ -169,7 +189,7 @@ class CoverageCacheTest {
             database.outside(sql ->
                     sql.run(
                             "UPDATE coverage_counted SET payload ="
-                                    + " '[{\"source\":\"mail\",\"items\":77}]'"));
+                                    + " '[{\"source\":\"mail\",\"items\":77,\"received\":{}}]'"));
         }
     }
 
