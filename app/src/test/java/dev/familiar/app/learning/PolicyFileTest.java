@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,11 @@ class PolicyFileTest {
         assertThat(policy.weights()).isEqualTo(TriagePolicy.defaults().weights());
         assertThat(policy.interests()).isNotEmpty();
         assertThat(Files.readString(home.resolve("policy.toml")))
-                .contains("# \"mail.both-ways\" = " + policy.weights().of("mail.both-ways"));
+                .contains(
+                        String.format(
+                                Locale.ROOT,
+                                "# \"mail.both-ways\" = %.1f",
+                                policy.weights().of("mail.both-ways")));
         assertThat(
                         PosixFilePermissions.toString(
                                 Files.getPosixFilePermissions(home.resolve("policy.toml"))))
