@@ -42,7 +42,8 @@ final class ArchiveRules implements PairRules {
     private static final int CORRESPONDENT = DescriptionRows.group(Origin.Kind.CORRESPONDENT);
 
     private static final int EXACT = 0;
-    private static final int CROWD = 3;
+    private static final int COUPLE = 2;
+    private static final int SHORTEST_GIVEN = 3;
 
     /// The share of people from which on a name alone joins nothing, however small the archive.
     private static final double RARE = 2e-5;
@@ -229,10 +230,12 @@ final class ArchiveRules implements PairRules {
         return place == 5 || occupation == 5;
     }
 
-    /// Whether a record was used under three clearly different names itself.
+    /// Whether a record was used under two clearly different names itself, not seldom either
+    /// ([NamesOfAccount]), or three: a couple's mailbox, a family's, a crowd's. Of two, an address
+    /// that spells a given name of them is that person's all the same.
     private boolean isCrowd(int record) {
         Column column = names;
-        if (column == null || column.count(record) < CROWD) {
+        if (column == null || column.count(record) < COUPLE) {
             return false;
         }
         List<ParsedName> different = new ArrayList<>();
@@ -242,7 +245,23 @@ final class ArchiveRules implements PairRules {
                 different.add(name);
             }
         }
-        return different.size() >= CROWD;
+        return different.size() > COUPLE
+                || (different.size() == COUPLE
+                        && roster.group(record) == CORRESPONDENT
+                        && different.stream().noneMatch(name -> isSpelled(record, name)));
+    }
+
+    private boolean isSpelled(int record, ParsedName name) {
+        Column addresses = roster.column(FieldKind.EMAIL);
+        String given = name.firstGiven();
+        for (int k = 0; addresses != null && k < addresses.count(record); k++) {
+            String address = addresses.text(addresses.value(record, k));
+            String local = address.substring(0, Math.max(0, address.lastIndexOf('@')));
+            if (given.length() >= SHORTEST_GIVEN && local.contains(given)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean clearlyDiffer(ParsedName one, ParsedName other) {

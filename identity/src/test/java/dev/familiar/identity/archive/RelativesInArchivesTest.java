@@ -132,6 +132,41 @@ class RelativesInArchivesTest {
     }
 
     @Test
+    void aCouplesMailboxJoinsNobody() {
+        PersonDescription both =
+                describe(
+                        Kind.CORRESPONDENT,
+                        "mailto:thestanleys@post.example.net",
+                        List.of("Margaret Stanley", "Adam Stanley"),
+                        "thestanleys@post.example.net");
+
+        assertThat(
+                        linked(
+                                        mail("Adam Stanley", "adam.stanley@one.example.org"),
+                                        mail(
+                                                "Margaret Stanley",
+                                                "margaret.stanley@two.example.org"),
+                                        both)
+                                .clusters())
+                .noneMatch(cluster ->
+                        cluster.contains("mailto:adam.stanley@one.example.org")
+                                && cluster.contains("mailto:margaret.stanley@two.example.org"));
+    }
+
+    @Test
+    void anAddressThatSpellsItsUserIsOnePersonsUnderTwoNames() {
+        assertThat(
+                        peopleAmong(
+                                mail("Jane Oakhampton", "jane.oakhampton@one.example.org"),
+                                describe(
+                                        Kind.CORRESPONDENT,
+                                        "mailto:jane.oakhampton@post.example.net",
+                                        List.of("Jane Oakhampton", "Jing Oakhampton"),
+                                        "jane.oakhampton@post.example.net")))
+                .isEqualTo(1);
+    }
+
+    @Test
     void onePersonWithTwoAddressesIsStillOne() {
         assertThat(
                         peopleAmong(
