@@ -20,8 +20,8 @@ public record Coverage(
         Map<Integer, Long> byYear,
         @Nullable Mail mail) {
 
-    /// Nobody writes less than one message for so many that come in.
-    private static final int LEAST_SENT = 100;
+    /// Hardly anybody writes less than one message for so many that people write to them.
+    private static final int RECEIVED_PER_SENT = 8;
 
     /// Copies the map.
     public Coverage {
@@ -58,14 +58,15 @@ public record Coverage(
         }
     }
 
-    /// Whether the owner's own mail of a year is here: at least one message in a hundred of those
-    /// that came from people.
-    public boolean holdsSent(int year) {
+    /// How much of the owner's own mail of a year is here, 0 to 1: all of it from one message for
+    /// each eight that came from people on. Three sent ones among a hundred show no silence.
+    public double sentPart(int year) {
         Mail written = mail;
         if (written == null) {
-            return false;
+            return 0;
         }
-        long sent = written.sentByYear().getOrDefault(year, 0L);
-        return sent > 0 && sent * LEAST_SENT >= written.receivedByYear().getOrDefault(year, 0L);
+        double sent = written.sentByYear().getOrDefault(year, 0L);
+        double received = Math.max(1, written.receivedByYear().getOrDefault(year, 0L));
+        return Math.min(1, sent * RECEIVED_PER_SENT / received);
     }
 }

@@ -20,12 +20,20 @@ final class Errand {
 
     private Errand() {}
 
+    /// An errand is also what somebody sends again and again without ever answering, of which the
+    /// owner once asked to be spared.
+    ///
     /// @param exchanges everything between the two, oldest first
     static boolean isOne(List<Exchange> exchanges) {
         List<Exchange> mail = exchanges.stream().filter(Acquaintance::isPersonalMail).toList();
         List<Exchange> own = mail.stream().filter(e -> e.direction() == Direction.SENT).toList();
-        if (own.size() != 1 || mail.size() > own.size() + MOST_OF_THEIRS) {
+        if (own.size() != 1) {
             return false;
+        }
+        if (mail.size() > own.size() + MOST_OF_THEIRS) {
+            return mail.stream()
+                    .filter(e -> e.direction() == Direction.RECEIVED)
+                    .noneMatch(e -> e.setting().marks().contains(Mark.REPLY));
         }
         boolean began = mail.getFirst().direction() == Direction.RECEIVED;
         boolean answers = own.getFirst().setting().marks().contains(Mark.REPLY);

@@ -159,7 +159,9 @@ final class Inquiry {
             if (!bare.isKnownByWord()) {
                 PresenceClue.of(person, exchanges).ifPresent(identity::add);
             }
-            LooseName.of(candidate.comparisons()).ifPresent(identity::add);
+            LooseName.of(requester.name(), person, candidate.comparisons())
+                    .ifPresent(identity::add);
+            OtherUser.of(requester.name(), person).ifPresent(identity::add);
             zone.compare(requester.place(), exchanges).ifPresent(identity::add);
             List<String> lives =
                     person.descriptions().stream()

@@ -18,18 +18,18 @@ final class Silence {
     /// nothing. An answer is looked for in the year of the message.
     static double heard(List<Exchange> exchanges, List<Coverage> coverage) {
         long received = 0;
-        long heard = 0;
+        double heard = 0;
         for (Exchange exchange : exchanges) {
             if (exchange.channel() == Channel.MAIL && exchange.direction() == Direction.RECEIVED) {
                 int year = LocalDate.ofInstant(exchange.moment().at(), ZoneOffset.UTC).getYear();
                 received++;
-                heard += coverage.stream().anyMatch(c -> holds(c, year)) ? 1 : 0;
+                heard += coverage.stream().mapToDouble(c -> part(c, year)).max().orElse(0);
             }
         }
-        return received == 0 ? 1 : (double) heard / received;
+        return received == 0 ? 1 : heard / received;
     }
 
-    private static boolean holds(Coverage archive, int year) {
-        return archive.source().equals("mail") && archive.holdsSent(year);
+    private static double part(Coverage archive, int year) {
+        return archive.source().equals("mail") ? archive.sentPart(year) : 0;
     }
 }

@@ -34,7 +34,8 @@ record Suspect(
     private static final Set<String> NAMED = Set.of("identity.name", "identity.address");
 
     /// These speak against being this person, but tell of no other life.
-    private static final Set<String> NO_LIFE = Set.of("identity.bare", "identity.loose");
+    private static final Set<String> NO_LIFE =
+            Set.of("identity.bare", "identity.loose", "identity.other-user");
 
     Suspect {
         exchanges = List.copyOf(exchanges);

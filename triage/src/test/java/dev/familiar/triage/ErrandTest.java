@@ -50,7 +50,13 @@ class ErrandTest {
     void isNoneThatGoesOn() {
         assertThat(Errand.isOne(List.of(theirs(0), answer(1), theirs(2), answer(3)))).isFalse();
         assertThat(Errand.isOne(List.of(theirs(0), answer(1), theirs(400)))).isFalse();
-        assertThat(Errand.isOne(List.of(theirs(0), theirs(1), theirs(2), answer(3)))).isFalse();
+        assertThat(Errand.isOne(List.of(theirs(0), theirs(1), answer(3), theirs(4, Mark.REPLY))))
+                .isFalse();
+    }
+
+    @Test
+    void isAStreamThatTheOwnerAskedToBeSpared() {
+        assertThat(Errand.isOne(List.of(theirs(0), theirs(90), answer(91), theirs(200)))).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.familiar.identity.roster.Roster;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
+import dev.familiar.model.PersonName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -235,20 +236,34 @@ final class ArchiveRules implements PairRules {
     /// that spells a given name of them is that person's all the same.
     private boolean isCrowd(int record) {
         Column column = names;
-        if (column == null || column.count(record) < COUPLE) {
+        if (column == null || column.count(record) == 0) {
             return false;
         }
         List<ParsedName> different = new ArrayList<>();
         for (int k = 0; k < column.count(record); k++) {
-            ParsedName name = column.name(column.value(record, k));
-            if (name.isFull() && different.stream().allMatch(n -> clearlyDiffer(n, name))) {
-                different.add(name);
+            ParsedName written = column.name(column.value(record, k));
+            for (ParsedName name : withFullAliases(written)) {
+                if (name.isFull() && different.stream().allMatch(n -> clearlyDiffer(n, name))) {
+                    different.add(name);
+                }
             }
         }
         return different.size() > COUPLE
                 || (different.size() == COUPLE
                         && roster.group(record) == CORRESPONDENT
                         && different.stream().noneMatch(name -> isSpelled(record, name)));
+    }
+
+    /// The name without its aliases, and those that are whole names themselves: "Ada Quill (Ben
+    /// Zell)".
+    private static List<ParsedName> withFullAliases(ParsedName written) {
+        if (written.aliases().isEmpty()) {
+            return List.of(written);
+        }
+        List<ParsedName> names = new ArrayList<>();
+        names.add(ParsedName.parse(PersonName.of(written.canonical())));
+        written.aliases().forEach(alias -> names.add(ParsedName.parse(PersonName.of(alias))));
+        return names;
     }
 
     private boolean isSpelled(int record, ParsedName name) {

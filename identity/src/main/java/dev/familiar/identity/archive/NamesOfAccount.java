@@ -1,6 +1,7 @@
 package dev.familiar.identity.archive;
 
 import dev.familiar.identity.name.NameComparison;
+import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
@@ -31,12 +32,14 @@ public final class NamesOfAccount {
     private static final double NO_SLIP = 0.1;
     private static final double PART_OF_WHAT_OTHERS_SAY = 0.2;
     private static final int TWICE = 2;
+    private static final int SHORTEST_GIVEN = 3;
 
     /// Among so few letters each name counts.
     private static final int FEW = 4;
 
     private final List<NameUse> uses;
     private final ParsedName spelledBy;
+    private final String local;
     private final int self;
     private final int owner;
     private final List<ParsedName> trusted = new ArrayList<>();
@@ -44,6 +47,7 @@ public final class NamesOfAccount {
     private NamesOfAccount(EmailAddress account, List<NameUse> uses) {
         this.uses = uses;
         this.spelledBy = ParsedName.spelledBy(account);
+        this.local = account.localPart();
         this.self = uses.stream().mapToInt(NameUse::self).sum();
         this.owner = uses.stream().mapToInt(NameUse::owner).sum();
     }
@@ -71,12 +75,13 @@ public final class NamesOfAccount {
         return sorted(kept).stream().map(NameUse::name).toList();
     }
 
-    /// The most used first, by the account itself before anybody else; then by letters.
+    /// The most used first: what the owner calls it, where the owner has called it anything twice,
+    /// since nobody else can write that; then what it calls itself, then others; then by letters.
     private static List<NameUse> sorted(List<NameUse> uses) {
         return uses.stream()
                 .sorted(
-                        Comparator.comparingInt(NameUse::self)
-                                .thenComparingInt(NameUse::owner)
+                        Comparator.comparingInt(NamesOfAccount::ownersWord)
+                                .thenComparingInt(NameUse::self)
                                 .thenComparingInt(NameUse::others)
                                 .reversed()
                                 .thenComparing(use -> use.name().text())
@@ -86,7 +91,30 @@ public final class NamesOfAccount {
     }
 
     private List<NameUse> kept() {
-        return self == 0 ? ofSilent() : ofWriter();
+        List<NameUse> kept = self == 0 ? ofSilent() : ofWriter();
+        List<ParsedName> own =
+                kept.stream()
+                        .map(use -> ParsedName.parse(use.name()))
+                        .filter(name -> name.isFull() && isSpelled(name))
+                        .toList();
+        // Whom the address is named after is its user; whoever else wrote from it borrowed it.
+        return own.isEmpty()
+                ? kept
+                : kept.stream().filter(use -> own.stream().anyMatch(n -> fits(n, use))).toList();
+    }
+
+    private boolean isSpelled(ParsedName name) {
+        String given = name.firstGiven();
+        return given.length() >= SHORTEST_GIVEN && local.contains(given);
+    }
+
+    private static boolean fits(ParsedName own, NameUse use) {
+        NameLevel level = NameComparison.compare(own, ParsedName.parse(use.name())).level();
+        return level != NameLevel.OTHER_GIVEN && level != NameLevel.DIFFERENT;
+    }
+
+    private static int ownersWord(NameUse use) {
+        return use.isNamed() && use.owner() >= TWICE ? use.owner() : 0;
     }
 
     /// An account that never wrote is called what it is called by those who write to it.

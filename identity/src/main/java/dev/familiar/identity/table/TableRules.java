@@ -114,6 +114,12 @@ public final class TableRules implements PairRules {
                                 && anyNames(one, other, NameComparison::areSiblings))) {
             return Say.ASK;
         }
+        if (account
+                && (anyDates(one, other, DateComparison::isOfAnotherGeneration)
+                        || (twoNames && anyDates(one, other, DateComparison::areYearsApart)))) {
+            // However much else they share: father and son of one name, man and wife.
+            return Say.ASK;
+        }
         boolean sameAddress = facts.level(outcomes, FieldKind.EMAIL) == EXACT;
         if (!sameAddress
                 && (facts.isGenerationOpen(one, other)

@@ -78,7 +78,7 @@ class NamesOfAccountTest {
     @Test
     void theOwnersOwnWordStandsIfItIsNoSlip() {
         assertThat(names(use("ktp", 40, 0, 0), use("Ingrid Ostrow", 0, 30, 0)))
-                .containsExactly("ktp", "Ingrid Ostrow");
+                .containsExactly("Ingrid Ostrow", "ktp");
         assertThat(names(use("Bruno Wexel", 40, 0, 0), use("Ingrid Ostrow", 0, 1, 0)))
                 .containsExactly("Bruno Wexel");
     }
