@@ -168,7 +168,11 @@ record HouseRules(String root) {
                                                 simpleName("FuzzCampaign")
                                                         .and(
                                                                 resideInAPackage(
-                                                                        in("bench.hostile"))))))
+                                                                        in("bench.hostile")))))
+                                .and(
+                                        not(
+                                                simpleName("TruthFolder")
+                                                        .and(resideInAPackage(in("bench.truth"))))))
                 .should(Conditions.touchTheNetwork());
     }
 

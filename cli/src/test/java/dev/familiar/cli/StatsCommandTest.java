@@ -81,8 +81,8 @@ class StatsCommandTest {
 
         assertThat(out)
                 .contains("1 request decided", "cannot be told yet", "Brier score")
-                .containsPattern("(?m)^decline +0 +1 +0 +0 +0$")
-                .contains("the advice would have cost 0; accepting all 6, declining all 0.")
+                .containsPattern("(?m)^look up +0 +1 +0 +0 +0$")
+                .contains("the advice would have cost 1; accepting all 6, declining all 0.")
                 .contains("To ask: 1 of 2 requests (50 %)", "too wide");
         assertThat(Files.readString(file)).startsWith("<svg ");
         assertThat(run("stats", "--svg", file.toString())).isEqualTo(ExitStatus.FAILED);
@@ -98,7 +98,7 @@ class StatsCommandTest {
 
         assertThat(out)
                 .contains("1 of 2 requests would change with " + tried)
-                .containsPattern("r-[0-9a-z]{10} +ask +decline +.* → .*Petra");
+                .containsPattern("r-[0-9a-z]{10} +ask +look up +.* → .*Petra");
         assertThat(out).doesNotContain("\u001b[31m");
     }
 

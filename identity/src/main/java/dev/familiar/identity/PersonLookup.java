@@ -1,8 +1,11 @@
 package dev.familiar.identity;
 
+import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The known people by blocking key, and how common names are among them. The store implements it.
@@ -26,4 +29,12 @@ public interface PersonLookup {
 
     /// How many people are known.
     int people();
+
+    /// How common names are: the built-in table corrected by the people known. Each token is asked
+    /// for once; for one thread.
+    default NameFrequencies names() {
+        Map<String, Integer> counts = new HashMap<>();
+        return NameFrequencies.of(
+                token -> counts.computeIfAbsent(token, this::peopleWithToken), people());
+    }
 }

@@ -16,7 +16,7 @@ import dev.familiar.triage.Doubt;
 import dev.familiar.triage.Judgement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the card of a request.
 final class CardMaker {
@@ -27,9 +27,9 @@ final class CardMaker {
     private CardMaker() {}
 
     /// @param handles of the card that accepting would write
-    /// @param said the owner's last word on the person found; empty for none
+    /// @param said the owner's last word on the person found; null for none
     static CardView of(
-            RequestView view, List<Handle> handles, Optional<SaidView> said, LocalDate today) {
+            RequestView view, List<Handle> handles, @Nullable SaidView said, LocalDate today) {
         Judgement judgement = view.judgement();
         Lane lane = Lane.of(judgement.verdict());
         return new CardView(
@@ -100,7 +100,7 @@ final class CardMaker {
                 missing);
     }
 
-    private static CardView.Match match(Judgement.Finding finding, Optional<SaidView> said) {
+    private static CardView.Match match(Judgement.Finding finding, @Nullable SaidView said) {
         Person person = finding.person();
         return person == null
                 ? new CardView.Match("", "", "", "")

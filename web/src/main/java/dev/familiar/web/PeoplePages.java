@@ -96,7 +96,8 @@ final class PeoplePages {
         pages.show(
                 ctx,
                 "person",
-                PersonMaker.of(frame, why, noted(id, course), said, companions, activity));
+                PersonMaker.of(
+                        frame, why, noted(id, course), said.orElse(null), companions, activity));
     }
 
     private PersonPage.Noted noted(PersonId id, List<Passage> course) {

@@ -22,9 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the page of a person.
 final class PersonMaker {
@@ -35,7 +35,7 @@ final class PersonMaker {
             Frame frame,
             PersonWhy why,
             PersonPage.Noted noted,
-            Optional<SaidView> said,
+            @Nullable SaidView said,
             List<CompanionView> companions,
             PersonPage.Activity activity) {
         PersonView view = why.view();
@@ -57,18 +57,14 @@ final class PersonMaker {
                 activity);
     }
 
-    static PersonPage.Said said(Optional<SaidView> said) {
-        return said.map(view ->
-                        new PersonPage.Said(
-                                view.saying().toString(),
-                                "You said on "
-                                        + Days.day(view.at())
-                                        + ": "
-                                        + view.saying().words()
-                                        + (view.note().isEmpty()
-                                                ? "."
-                                                : ". " + PlainText.line(view.note()))))
-                .orElse(new PersonPage.Said("", ""));
+    static PersonPage.Said said(@Nullable SaidView said) {
+        if (said == null) {
+            return new PersonPage.Said("", "");
+        }
+        String note = said.note().isEmpty() ? "." : ". " + PlainText.line(said.note());
+        return new PersonPage.Said(
+                said.saying().toString(),
+                "You said on " + Days.day(said.at()) + ": " + said.saying().words() + note);
     }
 
     private static PersonPage.Companion companion(CompanionView companion) {

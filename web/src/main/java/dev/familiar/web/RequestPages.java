@@ -194,7 +194,7 @@ final class RequestPages {
                 CardMaker.of(
                         view,
                         familiar.requests().cardHandles(view),
-                        Optional.ofNullable(found).flatMap(familiar.sayings()::of),
+                        found == null ? null : familiar.sayings().of(found).orElse(null),
                         today));
     }
 

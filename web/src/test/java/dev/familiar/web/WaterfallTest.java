@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.familiar.app.Familiar;
 import dev.familiar.app.requests.RequestView;
+import dev.familiar.triage.Judgement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -13,6 +13,7 @@ class TitleCountsTest {
             List.of(
                     label("software developer", "2512"),
                     label("web developer", "2513"),
+                    label("mobile developer", "2514"),
                     label("property developer", "1323"),
                     label("commercial property developer", "1323"),
                     label("hotel manager", "1411"),

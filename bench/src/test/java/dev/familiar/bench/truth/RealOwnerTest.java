@@ -43,7 +43,7 @@ class RealOwnerTest {
                         TruthClass.NONE,
                         TruthClass.NONE);
         assertThat(judged).allMatch(request -> request.owner().equals("olive"));
-        assertThat(judged.get(3).is(Advice.DECLINE)).isTrue();
+        assertThat(judged.get(3).is(Advice.LOOK_UP)).isTrue();
         assertThat(judged.get(4).said()).isNull();
     }
 

@@ -10,7 +10,6 @@ import dev.familiar.identity.compare.PairComparison;
 import dev.familiar.identity.learning.MatchModel;
 import dev.familiar.identity.learning.PairEvaluator;
 import dev.familiar.identity.linkage.PairWaterfall;
-import dev.familiar.identity.name.NameFrequencies;
 import dev.familiar.identity.roster.DescriptionRows;
 import dev.familiar.identity.roster.FieldKind;
 import dev.familiar.identity.roster.Roster;
@@ -69,8 +68,7 @@ public final class RecordReasons {
         this.accounts =
                 AccountRecords.of(List.copyOf(withUsersOfTheirAccounts(descriptions, lookup)));
         this.roster = roster(accounts);
-        PairEvaluator evaluator =
-                PairEvaluator.of(roster, NameFrequencies.of(lookup), learned, people);
+        PairEvaluator evaluator = PairEvaluator.of(roster, lookup.names(), learned, people);
         this.comparison = evaluator.comparison();
         this.model = evaluator.model();
         this.rules = new ArchiveRules(roster, overrides, comparison);

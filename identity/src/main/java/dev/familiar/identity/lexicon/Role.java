@@ -1,8 +1,8 @@
 package dev.familiar.identity.lexicon;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody is somewhere, as a headline or a title says it.
 ///
@@ -11,13 +11,13 @@ import java.util.Set;
 /// @param families the lines of work it may belong to: several where the words leave it open, none
 ///   where they say nothing
 /// @param group the likeliest sub-major group (two digits) of ISCO-08, the classification of the
-///   International Labour Organization; empty if the title's head is not known
+///   International Labour Organization; null if the title's head is not known
 /// @param organisation as written after "at" and its like; empty if none is named
 public record Role(
         String title,
         Seniority seniority,
         Set<OccupationFamily> families,
-        Optional<String> group,
+        @Nullable String group,
         String organisation) {
 
     /// Copies the set.

@@ -112,8 +112,7 @@ public final class RoleParser {
             return Optional.empty();
         }
         boolean counted = named && TitleTable.shipped().titlesEnding(words.getLast()) > 0;
-        Optional<String> group =
-                counted ? TitleTable.shipped().twoDigits(modest(words)) : Optional.empty();
+        String group = counted ? TitleTable.shipped().twoDigits(modest(words)).orElse(null) : null;
         return Optional.of(new Role(title.strip(), Ranks.of(words), families, group, organisation));
     }
 

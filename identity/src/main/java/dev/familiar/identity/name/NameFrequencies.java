@@ -1,6 +1,5 @@
 package dev.familiar.identity.name;
 
-import dev.familiar.identity.PersonLookup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,12 +81,6 @@ public final class NameFrequencies {
     /// @param people how many people there are
     public static NameFrequencies of(ToIntFunction<String> peopleWithToken, int people) {
         return new NameFrequencies(peopleWithToken, people, LEAST, NameCultures.NONE);
-    }
-
-    /// The built-in table corrected by the people of the archives; each token is asked for once.
-    public static NameFrequencies of(PersonLookup lookup) {
-        Map<String, Integer> counts = new HashMap<>();
-        return of(token -> counts.computeIfAbsent(token, lookup::peopleWithToken), lookup.people());
     }
 
     /// The share of people with this token in their name, in (0, 1].

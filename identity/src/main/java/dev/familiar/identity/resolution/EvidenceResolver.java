@@ -67,7 +67,7 @@ public final class EvidenceResolver implements Resolver {
         this.lookup = lookup;
         this.known = new KnownRows(lookup);
         this.weights = weights;
-        this.names = NameFrequencies.of(lookup);
+        this.names = lookup.names();
     }
 
     @Override
