@@ -11,18 +11,22 @@ import java.util.List;
 /// (Chow 1970).
 ///
 /// Some rules stand above the prices, because the mission says so: a former colleague with a
-/// familiar name is accepted where anybody else would be looked up; a person with traces is never
-/// declined for the marks of a fake; an exact name whose life contradicts is looked at, neither
-/// accepted nor dropped, and a name cut to an initial that fits somebody with mail both ways is not
-/// dropped; and where too little was searched for anybody to turn up, nobody is declined for not
-/// turning up, though a sales pitch may decline by itself. Only people of interest who would be
-/// declined or looked up are asked.
+/// familiar name, rather known than not, is accepted where anybody else would be looked up; a
+/// person with traces is never declined for the marks of a fake; an exact name whose life
+/// contradicts is looked at, neither accepted nor dropped, and a name cut to an initial that fits
+/// somebody with mail both ways is not dropped; and where too little was searched for anybody to
+/// turn up, nobody is declined for not turning up, though a sales pitch may decline by itself. Only
+/// people of interest who would be declined or looked up are asked.
 final class Decider {
 
     private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
 
     /// Where not even one in four of the people known would turn up, absence decides nothing.
     private static final double SEARCHED_ENOUGH = 0.25;
+
+    /// The benefit of the doubt tips what is in doubt, not what speaks against: below, those who
+    /// only claim the employer of somebody of a name like theirs are as many as former colleagues.
+    private static final double MORE_LIKELY_THAN_NOT = 0.5;
 
     private final TriagePolicy policy;
 
@@ -43,7 +47,7 @@ final class Decider {
                 situation.colleague()
                         && situation.familiarName()
                         && !situation.namesake()
-                        && known >= prices.declineBelow();
+                        && known >= MORE_LIKELY_THAN_NOT;
         if (benefit && accept > Math.min(decline, prices.lookUp())) {
             return new Verdict.Accept(Reason.FORMER_COLLEAGUE, note);
         }

@@ -180,11 +180,11 @@ final class Reach {
 
     /// Years with more than a stray record: a wrong clock dates a message to 1970.
     private static Stream<Integer> years(List<Coverage> coverage) {
-        return coverage.stream()
-                .filter(archive -> isDated(archive.source()))
-                .flatMap(archive ->
-                        archive.byYear().keySet().stream()
-                                .filter(year ->
-                                        items(archive, year) >= Math.max(2, items(archive) / 500)));
+        return coverage.stream().filter(archive -> isDated(archive.source())).flatMap(Reach::years);
+    }
+
+    private static Stream<Integer> years(Coverage archive) {
+        double stray = Math.max(2, items(archive) / 500);
+        return archive.byYear().keySet().stream().filter(year -> items(archive, year) >= stray);
     }
 }

@@ -470,19 +470,37 @@ class TriageTest {
 
         @Test
         void givesAFormerColleagueTheBenefitOfTheDoubt() {
+            Judgement judgement = judgedColleague(largeMeeting(2000));
+
+            assertThat(judgement.probability()).isBetween(0.5, 0.82);
+            assertThat(judgement.verdict()).isInstanceOf(Verdict.Accept.class);
+            assertThat(judgement.verdict().reason()).isEqualTo(Reason.FORMER_COLLEAGUE);
+        }
+
+        @Test
+        void givesNoBenefitAgainstTheOdds() {
+            Judgement judgement = judgedColleague(mail(Direction.BESIDE, 4000, 3));
+
+            assertThat(judgement.probability()).isBetween(0.25, 0.5);
+            assertThat(judgement.verdict()).isInstanceOf(Verdict.LookUp.class);
+        }
+
+        /// Somebody of the owner's firm in the same years, of whom one trace is left.
+        private Judgement judgedColleague(Exchange trace) {
             Biography life =
                     new Biography("", "", List.of(job("Acme Robotics", 2011, 2014)), "", null);
             archives.person(
                     described("Ada Oberlander", Origin.Kind.CORRESPONDENT, life),
                     RARE,
-                    List.of(mail(Direction.BESIDE, 2000, 3)));
+                    List.of(trace));
+            return triage(TriagePolicy.defaults(), ownerAt("Acme Robotics Inc.", 2012, 2015))
+                    .judge(request("Ada Oberlander"));
+        }
 
-            Judgement judgement =
-                    triage(TriagePolicy.defaults(), ownerAt("Acme Robotics Inc.", 2012, 2015))
-                            .judge(request("Ada Oberlander"));
-
-            assertThat(judgement.verdict()).isInstanceOf(Verdict.Accept.class);
-            assertThat(judgement.verdict().reason()).isEqualTo(Reason.FORMER_COLLEAGUE);
+        private Exchange largeMeeting(int daysAgo) {
+            Exchange mail = mail(Direction.BESIDE, daysAgo, 40);
+            return new Exchange(
+                    "event:1", Channel.EVENT, Direction.MET, mail.moment(), mail.setting());
         }
 
         @Test

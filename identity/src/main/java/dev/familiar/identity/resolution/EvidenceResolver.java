@@ -103,12 +103,6 @@ public final class EvidenceResolver implements Resolver {
     /// Handles first, then full names, then the weaker keys; the slug's spelling last.
     private static Set<String> keys(PersonDescription query) {
         Set<String> keys = new LinkedHashSet<>(BlockingKeys.of(query));
-        for (PersonName name : query.names()) {
-            String address = ParsedName.parse(name).address();
-            if (!address.isEmpty()) {
-                keys.add("h:mailto:" + address);
-            }
-        }
         for (Handle handle : query.handles()) {
             if (handle instanceof ProfileUrl profile) {
                 String spelled = NUMBERED.matcher(profile.slug()).replaceAll("");
