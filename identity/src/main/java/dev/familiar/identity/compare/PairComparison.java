@@ -45,7 +45,7 @@ public final class PairComparison {
         switch (column.kind()) {
             case NAME -> {
                 name = at;
-                comparisons.add(new WrittenNameComparison(column, frequencies));
+                comparisons.add(new WrittenNameComparison(roster, column, frequencies));
             }
             case SPELLED -> {
                 spelled = at;
