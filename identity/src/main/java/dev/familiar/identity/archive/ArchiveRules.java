@@ -219,7 +219,7 @@ final class ArchiveRules implements PairRules {
 
     private boolean hasSupport(long[] outcomes) {
         return level(outcomes, FieldKind.EMPLOYER) <= 1
-                || level(outcomes, FieldKind.BIRTH_DATE) <= 3
+                || level(outcomes, FieldKind.BIRTH_DATE) <= 4
                 || level(outcomes, FieldKind.PLACE) <= 1
                 || level(outcomes, FieldKind.ACCOUNT_WORD) == EXACT;
     }
