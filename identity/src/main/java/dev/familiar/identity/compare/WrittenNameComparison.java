@@ -56,7 +56,7 @@ final class WrittenNameComparison implements FieldComparison {
     /// Whether a record gives nothing but user names, which say nothing of what somebody is called.
     /// They go with an account; without one a single word is a family name, and another one is
     /// somebody else's.
-    private boolean isPicked(int record) {
+    boolean isPicked(int record) {
         if (!hasAccount(record)) {
             return false;
         }
