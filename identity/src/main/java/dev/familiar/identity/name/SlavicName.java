@@ -37,9 +37,16 @@ final class SlavicName {
 
     /// Whether a token is made from a father's given name. Family names on -ovic are, too.
     static boolean isPatronymic(String token) {
-        return PATRONYMIC.stream()
-                .anyMatch(end ->
-                        token.length() >= end.length() + SHORTEST_STEM && token.endsWith(end));
+        // Asked of each pair of tokens, and nearly all end otherwise.
+        if (token.isEmpty() || "hca".indexOf(token.charAt(token.length() - 1)) < 0) {
+            return false;
+        }
+        for (String end : PATRONYMIC) {
+            if (token.length() >= end.length() + SHORTEST_STEM && token.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a patronymic stands beside a token that is none, or a son's beside a daughter's.
@@ -73,6 +80,9 @@ final class SlavicName {
     private static boolean isMarried(String one, String other) {
         String man = one.length() < other.length() ? one : other;
         String woman = one.length() < other.length() ? other : one;
+        if (!woman.endsWith("ova")) {
+            return false;
+        }
         String stem =
                 man.endsWith("a") || man.endsWith("o") ? man.substring(0, man.length() - 1) : man;
         return stem.length() > SHORTEST_STEM && woman.equals(stem + "ova");

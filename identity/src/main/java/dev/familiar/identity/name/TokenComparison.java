@@ -111,7 +111,10 @@ final class TokenComparison {
 
     private static boolean isFeminineOf(String woman, String man) {
         int stem = man.length();
-        return stem >= SHORT_WORD - 1
+        int ending = woman.length() - stem;
+        return (ending == 1 || ending == 2)
+                && stem >= SHORT_WORD - 1
+                && woman.startsWith(man)
                 && "aeiou".indexOf(man.charAt(stem - 1)) < 0
                 && (woman.equals(man + "a")
                         || woman.equals(man + "e")
