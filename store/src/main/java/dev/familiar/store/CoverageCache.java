@@ -75,6 +75,8 @@ final class CoverageCache {
             if (mail != null) {
                 put(node.putObject("sent"), mail.sentByYear());
                 put(node.putObject("received"), mail.receivedByYear());
+                put(node.putObject("sent-spread"), mail.spread().sent());
+                put(node.putObject("received-spread"), mail.spread().received());
                 put(node.putObject("offsets"), mail.byOffset());
             }
         }
@@ -100,7 +102,7 @@ final class CoverageCache {
             LocalDate from = day(node.path("from"));
             LocalDate to = day(node.path("to"));
             boolean isMail = node.path("source").asString("").equals("mail");
-            if (isMail && node.path("received").isMissingNode()) {
+            if (isMail && node.path("received-spread").isMissingNode()) {
                 return null;
             }
             coverage.add(
@@ -114,6 +116,9 @@ final class CoverageCache {
                                     ? new Coverage.Mail(
                                             counts(node.path("sent")),
                                             counts(node.path("received")),
+                                            new Coverage.Spread(
+                                                    counts(node.path("sent-spread")),
+                                                    counts(node.path("received-spread"))),
                                             counts(node.path("offsets")))
                                     : null));
         }

@@ -32,8 +32,12 @@ final class CoverageReader {
         private final SortedMap<Integer, Long> receivedPerYear = new TreeMap<>();
         private final SortedMap<Integer, Long> perOffset = new TreeMap<>();
 
-        private Coverage.Mail mail() {
-            return new Coverage.Mail(sentPerYear, receivedPerYear, perOffset);
+        private Coverage.Mail mail(MailSpread mailSpread) {
+            return new Coverage.Mail(
+                    sentPerYear,
+                    receivedPerYear,
+                    mailSpread.spread(sentPerYear, receivedPerYear),
+                    perOffset);
         }
     }
 
@@ -78,6 +82,7 @@ final class CoverageReader {
                         reader.count(word).items += row.getLong(2);
                     }
                 });
+        MailSpread mailSpread = MailSpread.read(sql);
         return reader.counts.entrySet().stream()
                 .map(e ->
                         new Coverage(
@@ -86,7 +91,7 @@ final class CoverageReader {
                                 e.getValue().from,
                                 e.getValue().to,
                                 e.getValue().perYear,
-                                e.getKey().equals("mail") ? e.getValue().mail() : null))
+                                e.getKey().equals("mail") ? e.getValue().mail(mailSpread) : null))
                 .toList();
     }
 

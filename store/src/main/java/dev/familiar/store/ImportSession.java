@@ -182,8 +182,9 @@ public final class ImportSession implements AutoCloseable {
                     writers.descriptions().put(request.key(), RequestJson.write(request), locator);
             case SourceRecord.Owned(var description) -> {
                 Outcome outcome = writers.descriptions().put(description, true, locator);
+                boolean calendar = description.key().startsWith(OwnerHandles.CALENDAR);
                 for (Handle handle : description.handles()) {
-                    writers.interactions().addOwner(handle);
+                    writers.interactions().addOwner(handle, calendar);
                 }
                 yield outcome;
             }

@@ -1,6 +1,7 @@
 package dev.familiar.store;
 
 import dev.familiar.model.Handle;
+import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Participant;
 import dev.familiar.store.row.Outcome;
@@ -71,6 +72,8 @@ final class InteractionWriter {
 
     private boolean hasNewOwner;
 
+    private final boolean ownerNamedAccounts;
+
     /// Hashes of the rows that are collected and not written.
     private final Set<Long> unwritten = new HashSet<>();
 
@@ -86,6 +89,7 @@ final class InteractionWriter {
         this.archive = archive;
         known.load(sql);
         this.owners = OwnerHandles.all(sql);
+        this.ownerNamedAccounts = OwnerHandles.ownerNamedAny(sql);
         this.nextId = sql.number("SELECT max(id) FROM interaction") + 1;
     }
 
@@ -199,8 +203,13 @@ final class InteractionWriter {
     }
 
     /// Makes an account the owner's from here on, and in what is stored.
-    void addOwner(Handle handle) throws SQLException {
-        addOwner(keys.handle(sql, handle));
+    ///
+    /// @param byCalendar whether only the name of a calendar says so: of an owner who named their
+    ///   accounts that is another's calendar as likely, and a hint for [OwnerSearch]
+    void addOwner(Handle handle, boolean byCalendar) throws SQLException {
+        if (!byCalendar || !ownerNamedAccounts) {
+            addOwner(keys.handle(sql, handle));
+        }
     }
 
     private void addOwner(long handle) throws SQLException {
@@ -210,8 +219,18 @@ final class InteractionWriter {
         }
         flush();
         boolean added = OwnerHandles.add(sql, handle, false);
-        (added ? owners : denied).add(handle);
+        if (added) {
+            owners.addAll(OwnerHandles.all(sql));
+        } else {
+            denied.add(handle);
+        }
         hasNewOwner |= added;
+    }
+
+    /// Whether it is a sub-address of an account of the owner's: ada+shop@ of ada@.
+    private boolean isAlias(Handle handle) throws SQLException {
+        String main = OwnerHandles.withoutTag(handle);
+        return !main.isEmpty() && owners.contains(OwnerHandles.row(sql, main));
     }
 
     /// The participants by row numbers, in the archive's order. Makes an account the owner's where
@@ -223,6 +242,9 @@ final class InteractionWriter {
         for (Participant participant : interaction.participants()) {
             long handle = keys.handle(sql, participant.handle());
             if (participant.self()) {
+                boolean byCalendar = interaction.channel() == Channel.EVENT;
+                addOwner(participant.handle(), byCalendar);
+            } else if (isAlias(participant.handle())) {
                 addOwner(handle);
             }
             int role = Codes.ROLES.indexOf(participant.role());

@@ -1,5 +1,8 @@
 package dev.familiar.store;
 
+import dev.familiar.identity.lexicon.Mailbox;
+import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +18,11 @@ import java.util.Set;
 /// Who says so: an archive (0), the owner (1), or the owner denies it (-1). The owner's word stands
 /// above every archive, in both directions.
 final class OwnerHandles {
+
+    /// What the keys of records begin with that only say whose name a calendar bears.
+    static final String CALENDAR = "calendar:owner:";
+
+    private static final String MAIL = "mailto:";
 
     /// owner_handle.said where the owner said that the account is not theirs.
     private static final long DENIED = -1;
@@ -43,6 +51,52 @@ final class OwnerHandles {
                         row -> row.getString(1)));
     }
 
+    /// Whether the owner named any account themselves.
+    static boolean ownerNamedAny(Sql sql) throws SQLException {
+        return sql.number("SELECT count(*) FROM owner_handle WHERE said = 1") > 0;
+    }
+
+    /// The key of the account that mail to a sub-address goes to (RFC 5233), empty if it has none.
+    static String withoutTag(Handle handle) {
+        if (!(handle instanceof EmailAddress address) || address.localPart().indexOf('+') <= 0) {
+            return "";
+        }
+        return MAIL + Mailbox.local(address) + "@" + address.domain();
+    }
+
+    /// The row of an account, 0 if there is none.
+    static long row(Sql sql, String key) throws SQLException {
+        return sql.first("SELECT id FROM handle WHERE key = ?", row -> row.getLong(1), key)
+                .orElse(0L);
+    }
+
+    /// The rows of an account's sub-addresses. By the index on keys: they lie beside it.
+    private static List<Long> aliases(Sql sql, long handle) throws SQLException {
+        String key =
+                sql.first("SELECT key FROM handle WHERE id = ?", row -> row.getString(1), handle)
+                        .orElse("");
+        int at = key.lastIndexOf('@');
+        if (!key.startsWith(MAIL) || at < 0) {
+            return List.of();
+        }
+        String local = key.substring(0, at);
+        record Found(long row, String key) {}
+        return sql
+                .list(
+                        "SELECT id, key FROM handle WHERE key > ? AND key < ?",
+                        row -> new Found(row.getLong(1), row.getString(2)),
+                        local + "+",
+                        local + ",")
+                .stream()
+                .filter(found ->
+                        Handle.ofKey(found.key())
+                                .map(OwnerHandles::withoutTag)
+                                .orElse("")
+                                .equals(key))
+                .map(Found::row)
+                .toList();
+    }
+
     /// Whose word is known: 1, 0, [#DENIED] or [#NEVER_HEARD].
     private static long said(Sql sql, long handle) throws SQLException {
         return sql.first(
@@ -65,12 +119,23 @@ final class OwnerHandles {
         if (known < 0) {
             return false;
         }
+        giveBack(sql, handle);
+        for (long alias : aliases(sql, handle)) {
+            // Nobody's word stands behind it but that of the account just denied.
+            if (said(sql, alias) == 0) {
+                sql.run("DELETE FROM owner_handle WHERE handle_id = ?", alias);
+                giveBack(sql, alias);
+            }
+        }
+        return true;
+    }
+
+    private static void giveBack(Sql sql, long handle) throws SQLException {
         Set<Long> owners = all(sql);
         for (long id :
                 sql.list("SELECT id FROM interaction WHERE own > 0", row -> row.getLong(1))) {
             giveBack(sql, id, handle, owners);
         }
-        return true;
     }
 
     /// Puts back what one interaction would hold had the account never been the owner's.
@@ -117,7 +182,8 @@ final class OwnerHandles {
     /// interactions.
     ///
     /// @param said whether the owner says so; an archive's word does nothing where the owner denied
-    ///   it
+    ///   it Its sub-addresses, which lead to the same mailbox, become the owner's with it.
+    ///
     /// @return whether it was not known as the owner's
     static boolean add(Sql sql, long handle, boolean said) throws SQLException {
         long known = said(sql, handle);
@@ -140,6 +206,9 @@ final class OwnerHandles {
                 handle);
         sql.run("DELETE FROM part WHERE handle_id = ?", handle);
         sql.run("DELETE FROM person_handle WHERE handle_id = ?", handle);
+        for (long alias : aliases(sql, handle)) {
+            add(sql, alias, false);
+        }
         return true;
     }
 }

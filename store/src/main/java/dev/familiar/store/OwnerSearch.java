@@ -21,9 +21,10 @@ import java.util.Set;
 
 /// Finds addresses that may be the owner's.
 ///
-/// Two hints, of which each is enough to be named: taking part in much of what lies in one place
-/// while no account of the owner's does, and mail that a server noted as delivered to the account
-/// in two months or more. They are hints and no proof: the owner is asked.
+/// Three hints, of which each is enough to be named: taking part in much of what lies in one place
+/// while no account of the owner's does, mail that a server noted as delivered to the account in
+/// two months or more, and a calendar called by it where the owner named other accounts. They are
+/// hints and no proof: the owner is asked.
 final class OwnerSearch {
 
     /// In a place with fewer personal messages a share says nothing.
@@ -38,6 +39,9 @@ final class OwnerSearch {
 
     /// For the owner to read through, so not many.
     private static final int MOST = 20;
+
+    /// The place of a candidate that a calendar is called by.
+    static final String CALENDAR_NAME = "calendar";
 
     /// Mail with one of these says nothing of whose mailbox it lies in.
     private static final int IMPERSONAL =
@@ -95,6 +99,9 @@ final class OwnerSearch {
                 add(best, months, key, "", new long[] {0, 0, 0});
             }
         });
+        for (String key : unheardCalendars(sql)) {
+            add(best, months, key, CALENDAR_NAME, new long[] {0, 0, 0});
+        }
         List<OwnerCandidate> found = new ArrayList<>(best.values());
         found.sort(
                 Comparator.comparingDouble(OwnerCandidate::share)
@@ -126,6 +133,22 @@ final class OwnerSearch {
                             months.getOrDefault(key, 0));
             best.merge(key, candidate, (a, b) -> b.named() > a.named() ? b : a);
         }
+    }
+
+    /// The accounts that calendars are called by and that are neither the owner's nor denied.
+    private static List<String> unheardCalendars(Sql sql) throws SQLException {
+        return sql.list(
+                """
+                SELECT 'mailto:' || substr(d.key, ?) FROM description d
+                WHERE d.owned = 1 AND substr(d.key, 1, ?) = ? AND NOT EXISTS (
+                    SELECT 1 FROM owner_handle o JOIN handle h ON h.id = o.handle_id
+                    WHERE h.key = 'mailto:' || substr(d.key, ?))\
+                """,
+                row -> row.getString(1),
+                OwnerHandles.CALENDAR.length() + 1,
+                OwnerHandles.CALENDAR.length(),
+                OwnerHandles.CALENDAR,
+                OwnerHandles.CALENDAR.length() + 1);
     }
 
     /// In how many months mail was delivered to each account; its key names the month last.

@@ -46,8 +46,15 @@ class CoverageCacheTest {
             @Nullable LocalDate day,
             Map<Integer, Long> years,
             Map<Integer, Long> received) {
+        // Of one letter by each there is nothing that anybody could not have sent.
+        Coverage.Spread none = new Coverage.Spread(Map.of(), Map.of());
         return new Coverage(
-                "mail", items, day, day, years, new Coverage.Mail(Map.of(), received, Map.of()));
+                "mail",
+                items,
+                day,
+                day,
+                years,
+                new Coverage.Mail(Map.of(), received, none, Map.of()));
     }
 
     /// A count of an earlier version, which told nothing of who wrote, is counted anew.
@@ -189,7 +196,8 @@ class CoverageCacheTest {
             database.outside(sql ->
                     sql.run(
                             "UPDATE coverage_counted SET payload ="
-                                    + " '[{\"source\":\"mail\",\"items\":77,\"received\":{}}]'"));
+                                    + " '[{\"source\":\"mail\",\"items\":77,\"received\":{},"
+                                    + "\"sent-spread\":{},\"received-spread\":{}}]'"));
         }
     }
 

@@ -11,7 +11,10 @@ import static dev.familiar.store.Samples.part;
 import static dev.familiar.store.Samples.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.model.Biography;
 import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Origin;
+import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Mark;
@@ -154,5 +157,75 @@ class OwnerHandlesTest {
         }
 
         assertThat(tables(home)).isEqualTo(tables(other));
+    }
+
+    /// A third of the mail goes to sub-addresses of accounts.
+    private static SourceRecord[] mailsWithTags(Random random, int count) {
+        List<SourceRecord> records = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            EmailAddress tagged = new EmailAddress("p0+tag" + random.nextInt(3) + "@example.com");
+            EmailAddress to = random.nextInt(3) == 0 ? tagged : account(random.nextInt(6));
+            records.add(
+                    happened(
+                            mail(
+                                    "t" + i,
+                                    part(Role.FROM, "", account(1 + random.nextInt(5))),
+                                    part(Role.TO, "", to))));
+        }
+        return records.toArray(SourceRecord[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {10, 11, 12})
+    void subAddressesAreTheOwnersWheneverTheAccountBecomesKnown(long seed) {
+        SourceRecord[] mails = mailsWithTags(new Random(seed), 60);
+        try (Store first = Store.open(home);
+                Store afterwards = Store.open(other)) {
+            first.owner().addOwnerHandle(account(0));
+            put(first, "a", AS_OF, mails);
+            put(afterwards, "a", AS_OF, mails);
+            SortedMap<String, List<String>> never = tables(other);
+            afterwards.owner().addOwnerHandle(account(0));
+
+            assertThat(tables(other)).isEqualTo(tables(home));
+            assertThat(afterwards.owner().ownerHandles().size()).isGreaterThan(1);
+
+            afterwards.owner().removeOwnerHandle(account(0));
+            assertThat(afterwards.owner().ownerHandles()).isEmpty();
+            afterwards.owner().addOwnerHandle(account(0));
+            assertThat(tables(other)).isEqualTo(tables(home)).isNotEqualTo(never);
+            assertThat(afterwards.check().problems()).isEmpty();
+        }
+    }
+
+    /// A calendar bears the name of whoever it was exported by, and may have been sent by anybody.
+    @Test
+    void aCalendarsNameIsAHintWhereTheOwnerNamedTheirAccounts() {
+        SourceRecord calendar =
+                new SourceRecord.Owned(
+                        new PersonDescription(
+                                OwnerHandles.CALENDAR + ADA.value(),
+                                Origin.of(Origin.Kind.CARD),
+                                List.of(),
+                                List.of(ADA),
+                                Biography.NONE));
+        try (Store named = Store.open(home);
+                Store unnamed = Store.open(other)) {
+            named.owner().addOwnerHandle(OWNER);
+            put(named, "c", AS_OF, calendar);
+            put(unnamed, "c", AS_OF, calendar);
+
+            assertThat(named.owner().ownerHandles()).containsExactly(OWNER);
+            assertThat(named.owner().ownerCandidates())
+                    .singleElement()
+                    .satisfies(hint -> {
+                        assertThat(hint.address()).isEqualTo(ADA);
+                        assertThat(hint.isOfCalendar()).isTrue();
+                    });
+            assertThat(unnamed.owner().ownerHandles()).containsExactly(ADA);
+
+            named.owner().removeOwnerHandle(ADA);
+            assertThat(named.owner().ownerCandidates()).isEmpty();
+        }
     }
 }

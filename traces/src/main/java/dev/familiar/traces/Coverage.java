@@ -44,10 +44,14 @@ public record Coverage(
     ///   whom the owner answered
     /// @param receivedByYear messages of people that name the owner, by year; no newsletters, and
     ///   nothing that went by on a list
+    /// @param spread both again, with no correspondent counted for more than a quarter of what all
+    ///   others of the year are: a thousand letters to one shop, or notes to oneself, show nobody
+    ///   else
     /// @param byOffset messages by the zone offset they bear, in seconds, where they bear one
     public record Mail(
             Map<Integer, Long> sentByYear,
             Map<Integer, Long> receivedByYear,
+            Spread spread,
             Map<Integer, Long> byOffset) {
 
         /// Copies the maps.
@@ -55,6 +59,28 @@ public record Coverage(
             sentByYear = Map.copyOf(sentByYear);
             receivedByYear = Map.copyOf(receivedByYear);
             byOffset = Map.copyOf(byOffset);
+        }
+
+        /// Mail in which nobody stands out.
+        public Mail(
+                Map<Integer, Long> sentByYear,
+                Map<Integer, Long> receivedByYear,
+                Map<Integer, Long> byOffset) {
+            this(sentByYear, receivedByYear, new Spread(sentByYear, receivedByYear), byOffset);
+        }
+    }
+
+    /// Messages by year as far as they are with many people.
+    ///
+    /// @param sent that the owner wrote
+    /// @param received that people wrote to the owner, without the first of each in a year: anybody
+    ///   can write once
+    public record Spread(Map<Integer, Long> sent, Map<Integer, Long> received) {
+
+        /// Copies the maps.
+        public Spread {
+            sent = Map.copyOf(sent);
+            received = Map.copyOf(received);
         }
     }
 

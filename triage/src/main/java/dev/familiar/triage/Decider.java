@@ -57,8 +57,11 @@ final class Decider {
         if (situation.ofInterest() && !situation.hasTraces()) {
             return new Verdict.Ask(Reason.PERSON_OF_INTEREST, NoteDraft.question(request));
         }
+        boolean unclear =
+                situation.familiar()
+                        || (situation.household() && !declinesItself(evidence, situation));
         boolean lookAtNamesake = situation.namesake() && known > NAMESAKE_NOT_WORTH_A_LOOK;
-        if (prices.lookUp() < decline || lookAtNamesake || situation.familiar()) {
+        if (prices.lookUp() < decline || lookAtNamesake || unclear) {
             return new Verdict.LookUp(reasonToLook(evidence, situation));
         }
         if (situation.searched() < SEARCHED_ENOUGH && !declinesItself(evidence, situation)) {
@@ -96,7 +99,7 @@ final class Decider {
         if (has(evidence, "claim.not-found")) {
             return Reason.CLAIM_OPEN;
         }
-        return situation.familiarName() || situation.familiar()
+        return situation.familiarName() || situation.familiar() || situation.household()
                 ? Reason.WEAK_TRACES
                 : Reason.COVERAGE_GAP;
     }

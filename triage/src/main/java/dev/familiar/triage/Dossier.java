@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param named the one of them the verdict speaks of, null if none is likely enough
 /// @param shared an employer or school in common, null if none
 /// @param mention where others speak of the requester, null if nobody does or nobody was asked
+/// @param household what to say of a couple or a family that the requester may belong to, null if
+///   there is none or the requester is found
 /// @param clues read off the request
 /// @param interest the rule that makes the requester a person of interest, null if none does
 /// @param absence what it says that somebody does not turn up in the archives
@@ -28,6 +30,7 @@ record Dossier(
         @Nullable Suspect named,
         ColleagueClue.@Nullable Shared shared,
         @Nullable Clue mention,
+        @Nullable String household,
         List<Clue> clues,
         @Nullable Interest interest,
         List<Term> absence) {

@@ -81,7 +81,8 @@ final class Inquiry {
     Dossier about(ConnectionRequest request) {
         List<Coverage> coverage = book.coverage();
         List<Term> absence = Reach.absence(coverage);
-        List<Suspect> suspects = suspects(request, coverage);
+        List<Candidate> candidates = resolver.resolve(describe(request.requester()));
+        List<Suspect> suspects = suspects(request, candidates, coverage);
         double share = share(suspects, absence);
         Suspect first = suspects.isEmpty() ? null : suspects.getFirst();
         Suspect named = share > WORTH_NAMING ? first : null;
@@ -97,6 +98,9 @@ final class Inquiry {
                 named,
                 shared,
                 spoken,
+                share >= LIKELY
+                        ? null
+                        : Household.of(request.requester().name(), candidates).orElse(null),
                 clues(request, shared, named != null && isTraced(named)),
                 interests.of(request.requester()).orElse(null),
                 absence);
@@ -111,13 +115,14 @@ final class Inquiry {
         return colleague.find(request, person, exchanges).orElse(null);
     }
 
-    private List<Suspect> suspects(ConnectionRequest request, List<Coverage> coverage) {
+    private List<Suspect> suspects(
+            ConnectionRequest request, List<Candidate> candidates, List<Coverage> coverage) {
         long texts =
                 coverage.stream()
                         .filter(c -> c.source().equals("mail"))
                         .mapToLong(Coverage::items)
                         .sum();
-        return resolver.resolve(describe(request.requester())).stream()
+        return candidates.stream()
                 .filter(candidate -> candidate.weightBits() + priorBits > WORTH_WEIGHING)
                 .limit(Triage.MOST_CANDIDATES)
                 .map(candidate -> suspect(candidate, request, texts))
@@ -144,12 +149,15 @@ final class Inquiry {
         List<Exchange> exchanges = book.exchanges(person.id());
         List<Clue> identity = new ArrayList<>();
         for (Comparison comparison : candidate.comparisons()) {
-            identity.add(
+            Clue clue =
                     new Clue(
                             new Term("identity." + comparison.field(), 0, comparison.bits()),
                             comparison.text(),
                             person.descriptions().getFirst().key(),
-                            comparison.weight()));
+                            comparison.weight());
+            boolean claimed =
+                    comparison.field().equals("profile") && SignedProfile.isAllThereIs(person);
+            identity.add(claimed ? clue.times(SignedProfile.PART) : clue);
         }
         List<Clue> traces = acquaintance.lines(person, tie, exchanges);
         double prior = candidate.priorBits() + priorBits;

@@ -146,7 +146,7 @@ final class Reach {
         Coverage.Mail mail = archive.mail();
         return mail == null
                 ? archive.items()
-                : Stream.of(mail.sentByYear(), mail.receivedByYear())
+                : Stream.of(mail.spread().sent(), mail.spread().received())
                         .flatMap(counts -> counts.keySet().stream())
                         .distinct()
                         .mapToDouble(year -> items(archive, year))
@@ -154,15 +154,16 @@ final class Reach {
     }
 
     /// How much of a year's mail could hold whom the owner knows. What the owner wrote tells it
-    /// best: no newsletter, list or flood of strangers adds to it. Of an inbox alone each message
-    /// of a person's counts for a part of one.
+    /// best: no newsletter, list or flood of strangers adds to it, and nobody they write to all the
+    /// time adds more than a little. Of an inbox alone each message of a person's counts for a part
+    /// of one.
     private static double items(Coverage archive, int year) {
         Coverage.Mail mail = archive.mail();
         return mail == null
                 ? archive.byYear().getOrDefault(year, 0L)
                 : Math.max(
-                        PER_SENT * mail.sentByYear().getOrDefault(year, 0L),
-                        mail.receivedByYear().getOrDefault(year, 0L) / PER_SENT);
+                        PER_SENT * mail.spread().sent().getOrDefault(year, 0L),
+                        mail.spread().received().getOrDefault(year, 0L) / PER_SENT);
     }
 
     /// Cards and lists of friends hold whoever was ever put there, whenever that was.

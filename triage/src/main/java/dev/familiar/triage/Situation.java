@@ -12,6 +12,7 @@ import dev.familiar.triage.evidence.Weights;
 ///   that they know them
 /// @param familiar whether words went both ways with somebody whose name can be the requester's and
 ///   who is not ruled out
+/// @param household whether a couple or family of the archives may be the requester's
 /// @param searched how likely somebody known would have turned up in what was searched, 0 to 1
 /// @param ofInterest whether the owner wants to hear from such people though they never met
 /// @param fakeMarks how many marks of a made-up account there are
@@ -22,6 +23,7 @@ record Situation(
         boolean ambiguous,
         boolean hasTraces,
         boolean familiar,
+        boolean household,
         double searched,
         boolean ofInterest,
         long fakeMarks) {
@@ -33,12 +35,22 @@ record Situation(
     static Situation of(Dossier dossier, Weighing weighing, Weights weights) {
         boolean colleague = dossier.shared() != null && dossier.shared().colleague();
         long marks = RequestClues.marks(dossier.clues());
+        boolean household = dossier.household() != null;
         boolean ofInterest = dossier.interest() != null;
         double searched = Reach.ofKnown(dossier.coverage());
         Suspect best = dossier.first();
         return best == null
                 ? new Situation(
-                        false, colleague, false, false, false, false, searched, ofInterest, marks)
+                        false,
+                        colleague,
+                        false,
+                        false,
+                        false,
+                        false,
+                        household,
+                        searched,
+                        ofInterest,
+                        marks)
                 : new Situation(
                         best.hasGoodName(weights) || best.isFamiliar(),
                         colleague,
@@ -47,6 +59,7 @@ record Situation(
                         weighing.share() > LIKELY
                                 && (best.tie().facts().anyTrace() || best.isKnownByWord()),
                         best.isFamiliar() && weighing.share() > NOT_RULED_OUT,
+                        household,
                         searched,
                         ofInterest,
                         marks);

@@ -63,7 +63,8 @@ record Suspect(
     /// Whether the same profile settles who it is.
     boolean isProven() {
         return candidate.comparisons().stream()
-                .anyMatch(c -> c.field().equals("profile") && c.bits() > 0);
+                        .anyMatch(c -> c.field().equals("profile") && c.bits() > 0)
+                && !SignedProfile.isAllThereIs(person());
     }
 
     /// Whether the owner said that they know this person.

@@ -120,6 +120,10 @@ final class Weighing {
             List<Coverage> coverage = dossier.coverage();
             waterfall.step(Evidence.of("no-trace", 0, SearchReport.nothing(coverage)), bits());
         }
+        String household = dossier.household();
+        if (household != null) {
+            waterfall.show(Evidence.of("identity.household", 0, household), bits());
+        }
         Clue mention = dossier.mention();
         if (mention != null) {
             soFar = soFar.withClue(mention.term());

@@ -18,6 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LooseNameTest {
 
+    /// Somebody of several records, each with one name.
+    private static Person records(String... names) {
+        return new Person(
+                new PersonId("p-1"),
+                Stream.of(names).flatMap(name -> called(name).descriptions().stream()).toList());
+    }
+
     private static Person called(String... names) {
         return new Person(
                 new PersonId("p-1"),
@@ -81,6 +88,24 @@ class LooseNameTest {
     void anotherSpellingOrAHandleIsTheSameUser() {
         assertThat(isOther("Monica Handel", "Monika Handel", "Monica Handel")).isFalse();
         assertThat(isOther("Monica Handel", "Monica Handel", "mhandel")).isFalse();
-        assertThat(isOther("Tana Jonquil", "Bruno Wexel")).isFalse();
+        assertThat(isOther("Kim Minjun", "김민준")).isFalse();
+    }
+
+    @Test
+    void whomNobodyCallsSoIsNotMeantByAnAddressOrAnInitial() {
+        assertThat(isOther("Tana Jonquil", "Bruno Wexel")).isTrue();
+        assertThat(
+                        OtherUser.of(
+                                PersonName.of("Dolantha Norquist"),
+                                records("D. Norquist", "Dario Norquist")))
+                .isPresent();
+        assertThat(
+                        OtherUser.of(
+                                PersonName.of("Dario Norquist"),
+                                records("D. Norquist", "Dario Norquist")))
+                .isEmpty();
+        assertThat(OtherUser.of(PersonName.of("Dolantha Norquist"), records("D. Norquist")))
+                .isEmpty();
+        assertThat(OtherUser.of(PersonName.of("Ada Malvern"), records("Ada Quarles"))).isEmpty();
     }
 }

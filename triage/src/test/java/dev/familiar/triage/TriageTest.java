@@ -11,6 +11,7 @@ import dev.familiar.model.Origin;
 import dev.familiar.model.PartialDate;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
+import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.Invitation;
@@ -624,6 +625,36 @@ class TriageTest {
                             .toList();
 
             assertThat(byDays).isSorted();
+        }
+    }
+
+    @Nested
+    class OfProfiles {
+
+        /// Somebody with mail both ways and a profile, from a record of a kind.
+        private Judgement withProfile(Origin.Kind kind, double bits) {
+            PersonDescription known =
+                    new PersonDescription(
+                            "test:profile",
+                            Origin.of(kind),
+                            List.of(PersonName.of("Ada Oberlander")),
+                            List.of(new ProfileUrl("ada-1")),
+                            Biography.NONE);
+            return new MadeUpArchives()
+                    .person(known, COMMON, mailBothWays(12))
+                    .compared(0, new Comparison("profile", "same", bits, "the same profile"))
+                    .judged(request("Ada Oberlander"));
+        }
+
+        @Test
+        void aSignatureProvesNobodyAndHardlySpeaksAgainstAnybody() {
+            double connection = withProfile(Origin.Kind.CONNECTION, 15).probability();
+            double signature = withProfile(Origin.Kind.SIGNATURE, 15).probability();
+            double otherThanConnection = withProfile(Origin.Kind.CONNECTION, -4).probability();
+            double otherThanSignature = withProfile(Origin.Kind.SIGNATURE, -4).probability();
+
+            assertThat(signature).isLessThan(connection).isGreaterThan(otherThanSignature);
+            assertThat(otherThanConnection).isLessThan(otherThanSignature);
         }
     }
 

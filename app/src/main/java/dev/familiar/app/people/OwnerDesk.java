@@ -98,7 +98,9 @@ public final class OwnerDesk {
                             + found.deliveredMonths()
                             + (found.deliveredMonths() == 1 ? " month" : " months"));
         }
-        return String.join("; ", parts);
+        return found.isOfCalendar()
+                ? "a calendar bears its name, yours or somebody else's"
+                : String.join("; ", parts);
     }
 
     /// What is believed where no address of the owner is known; empty if one is, or nothing stands

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 // The weights say how likely, the rules say what kind of evidence may join at all:
 // - The owner's word stands above everything.
 // - Two connections with different profiles, two cards with different birth dates are two people.
-// - The same profile joins, whatever the names.
+// - The same profile joins, whatever the names; where a letter's signature claims it, not two names
+//   that clearly differ: anybody can sign with any address.
 // - A name joins with support (account, employer, place, birth date, local part), or alone
 //   if it is rare, both records write it in full, nothing contradicts, and the records are of
 //   different kinds or addresses: two cards or two connections of one name are two entries somebody
@@ -161,7 +162,8 @@ final class ArchiveRules implements PairRules {
     @Override
     public Say say(int one, int other, long[] outcomes) {
         if (level(outcomes, FieldKind.PROFILE) == EXACT) {
-            return Say.LINK;
+            boolean claimed = !isOnLinkedIn(one) || !isOnLinkedIn(other);
+            return claimed && facts.areTwoNames(one, other, outcomes) ? Say.ASK : Say.LINK;
         }
         if (isCrowd(one) || isCrowd(other)) {
             return Say.ASK;
@@ -178,7 +180,7 @@ final class ArchiveRules implements PairRules {
             return Say.ASK;
         }
         if (hasSupport(outcomes)) {
-            return namesAgree(outcomes) || facts.areSameUserName(one, other)
+            return namesAgree(one, other, outcomes) || facts.areSameUserName(one, other)
                     ? Say.BY_WEIGHT
                     : Say.ASK;
         }
@@ -208,9 +210,10 @@ final class ArchiveRules implements PairRules {
                 && level == PairComparison.positionOf(NameLevel.SPELLING);
     }
 
-    private boolean namesAgree(long[] outcomes) {
+    private boolean namesAgree(int one, int other, long[] outcomes) {
         return facts.namesReach(outcomes, NameLevel.INITIAL)
-                || level(outcomes, FieldKind.SPELLED) == EXACT;
+                || (level(outcomes, FieldKind.SPELLED) == EXACT
+                        && !facts.areTwoNames(one, other, outcomes));
     }
 
     private int level(long[] outcomes, FieldKind kind) {
@@ -219,7 +222,7 @@ final class ArchiveRules implements PairRules {
 
     private boolean hasSupport(long[] outcomes) {
         return level(outcomes, FieldKind.EMPLOYER) <= 1
-                || level(outcomes, FieldKind.BIRTH_DATE) <= 3
+                || level(outcomes, FieldKind.BIRTH_DATE) <= 4
                 || level(outcomes, FieldKind.PLACE) <= 1
                 || level(outcomes, FieldKind.ACCOUNT_WORD) == EXACT;
     }

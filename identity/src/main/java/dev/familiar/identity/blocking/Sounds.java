@@ -7,10 +7,18 @@ public final class Sounds {
 
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
 
+    private static final int SHORTEST_IN_OV = 5;
+
     private Sounds() {}
 
-    /// The Double Metaphone code (Philips 2000), empty for tokens of one or two letters.
+    /// The Double Metaphone code (Philips 2000), empty for tokens of one or two letters. The w that
+    /// German and Polish write for the Slavic ending -ov sounds like v.
     public static String of(String token) {
-        return token.length() < 3 ? "" : METAPHONE.doubleMetaphone(token);
+        if (token.length() < 3) {
+            return "";
+        }
+        boolean slavic = token.length() > SHORTEST_IN_OV && token.endsWith("ow");
+        return METAPHONE.doubleMetaphone(
+                slavic ? token.substring(0, token.length() - 1) + "v" : token);
     }
 }

@@ -4,9 +4,11 @@ import dev.familiar.identity.roster.Column;
 import java.util.List;
 
 // Dates are eight characters yyyymmdd, `?` for unknown. Levels: the same day; one slip (a digit
-// differs, two neighbours or day and month are exchanged); two digits differ, or all but the year;
-// the same day of the year, the year not known on both sides; the same year; different; of another
-// generation: many years and another day apart, by more digits than a slip explains.
+// differs, two neighbours or day and month are exchanged); one part is another, be it day, month or
+// year; two digits of two parts differ; the same day of the year, the year not known on both sides;
+// the same year; different; of another generation: many years and another day apart, by more digits
+// than a slip explains. Another part and other digits are levels of their own because tables differ
+// in which of the two is the mistake: of the one kind hands make more, of the other scanners.
 
 /// Compares birth dates.
 public final class DateComparison implements FieldComparison {
@@ -15,18 +17,20 @@ public final class DateComparison implements FieldComparison {
             List.of(
                     Level.exact("exact", 0.77, 0.0005),
                     Level.near("slip", 0.07, 0.002),
-                    Level.near("slips", 0.03, 0.01),
+                    Level.near("part", 0.02, 0.003),
+                    Level.near("slips", 0.01, 0.007),
                     Level.exact("same-day", 0.05, 0.0003),
                     Level.plain("same-year", 0.05, 0.02),
                     Level.plain("different", 0.0285, 0.5672),
                     Level.plain("generation", 0.0015, 0.4));
 
     private static final int SLIP = 1;
-    private static final int SLIPS = 2;
-    private static final int DAY = 3;
-    private static final int YEAR = 4;
-    private static final int DIFFERENT = 5;
-    private static final int GENERATION = 6;
+    private static final int PART = 2;
+    private static final int SLIPS = 3;
+    private static final int DAY = 4;
+    private static final int YEAR = 5;
+    private static final int DIFFERENT = 6;
+    private static final int GENERATION = 7;
 
     /// Years between two dates from which on one of them is no slip for the other.
     private static final int GENERATION_YEARS = 15;
@@ -115,7 +119,10 @@ public final class DateComparison implements FieldComparison {
         if (differing == 1 || exchanged || swapped) {
             return SLIP;
         }
-        if (differing == 2 || last < 4) {
+        if (last < 4 || first >= 6 || (first >= 4 && last < 6)) {
+            return PART;
+        }
+        if (differing == 2) {
             return SLIPS;
         }
         if (first >= 4) {

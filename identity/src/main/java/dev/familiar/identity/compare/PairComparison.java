@@ -6,6 +6,7 @@ import dev.familiar.identity.roster.FieldKind;
 import dev.familiar.identity.roster.Roster;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 // Fields that follow from one another must not be counted twice. Four rules see to it: an address
 // in common already says what its local part and its domain say; the same profile says what its
@@ -23,6 +24,7 @@ public final class PairComparison {
     private static final int DIFFERENT_EMAIL = 2;
 
     private final List<FieldComparison> comparisons = new ArrayList<>();
+    private @Nullable WrittenNameComparison written;
     private int name = -1;
     private int spelled = -1;
     private int email = -1;
@@ -45,7 +47,8 @@ public final class PairComparison {
         switch (column.kind()) {
             case NAME -> {
                 name = at;
-                comparisons.add(new WrittenNameComparison(column, frequencies));
+                written = new WrittenNameComparison(roster, column, frequencies);
+                comparisons.add(written);
             }
             case SPELLED -> {
                 spelled = at;
@@ -122,6 +125,15 @@ public final class PairComparison {
     /// Whether the two have an account in common: an address, a number or a profile.
     public boolean sharesAccount(long[] outcomes) {
         return says(outcomes, email) || says(outcomes, phone) || says(outcomes, profile);
+    }
+
+    /// Whether the written names say nothing because one of the two goes by a user name: what
+    /// somebody picks is neither like what others call them nor unlike it.
+    public boolean isSilentOfNames(int one, int other, long[] outcomes) {
+        WrittenNameComparison names = written;
+        return names != null
+                && Outcome.level(outcomes[name]) == (int) Outcome.UNKNOWN
+                && (names.isPicked(one) || names.isPicked(other));
     }
 
     /// The share that goes with the name's level, 0 if there is none.

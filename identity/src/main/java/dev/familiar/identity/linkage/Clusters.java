@@ -20,7 +20,9 @@ import java.util.Map;
 // crowds together, which have enough in them to agree; and a record with a slip still joins the
 // nineteen others of its person over its likest one. Where an account in common links two clusters,
 // what the other pairs lack is nothing against them, only what contradicts: somebody writes to each
-// of his addresses under another name. Clusters with records that are apart never merge.
+// of his addresses under another name. The same holds of two records of which one goes by a user
+// name: of what the person is called it says nothing. Clusters with records that are apart never
+// merge.
 //
 // Merges in one connected component never look at another one: adding a record changes its own
 // component only, which is what makes linking incremental and exact.
@@ -138,7 +140,8 @@ final class Clusters {
                 comparison.compare(Math.min(one, other), Math.max(one, other), outcomes);
                 double weight = model.weightBits(outcomes);
                 double bits = model.priorBits() + weight;
-                if (account && bits < 0) {
+                boolean lacking = account || comparison.isSilentOfNames(one, other, outcomes);
+                if (lacking && bits < 0) {
                     bits = Math.min(0, weight);
                 }
                 sum += Math.clamp(bits, -MOST_BITS, MOST_BITS);

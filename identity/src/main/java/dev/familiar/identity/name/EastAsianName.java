@@ -2,6 +2,7 @@ package dev.familiar.identity.name;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Names in Chinese, Japanese and Korean script, which put the family name first and need no space.
@@ -19,6 +20,29 @@ final class EastAsianName {
     /// The commonest Chinese family names of one character that begin no Japanese one, or rarely.
     private static final String CHINESE =
             "王李张張刘劉陈陳杨楊赵趙黄黃吴吳周徐孙孫胡朱马馬郭罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅曾彭吕呂苏蘇卢盧蒋蔡贾賈丁魏薛叶邵葉鍾方潘杜钟姜范何高林";
+
+    /// Korean family names as their bearers write them in Latin letters, where that is not what the
+    /// rules of romanisation give: nobody is called I.
+    private static final Map<String, String> USUAL_KOREAN =
+            Map.ofEntries(
+                    Map.entry("이", "lee"),
+                    Map.entry("박", "park"),
+                    Map.entry("최", "choi"),
+                    Map.entry("김", "kim"),
+                    Map.entry("정", "jung"),
+                    Map.entry("강", "kang"),
+                    Map.entry("조", "cho"),
+                    Map.entry("윤", "yoon"),
+                    Map.entry("임", "lim"),
+                    Map.entry("신", "shin"),
+                    Map.entry("오", "oh"),
+                    Map.entry("권", "kwon"),
+                    Map.entry("우", "woo"),
+                    Map.entry("유", "yoo"),
+                    Map.entry("구", "koo"),
+                    Map.entry("노", "noh"),
+                    Map.entry("문", "moon"),
+                    Map.entry("곽", "kwak"));
 
     /// What most Japanese family names of two characters end in.
     private static final String JAPANESE_ENDING = "田川山本村藤野木井島崎澤沢口橋部岡内上下辺屋浜原谷池瀬森尾倉場塚坂津石宮垣";
@@ -102,7 +126,8 @@ final class EastAsianName {
 
     private static List<List<String>> parts(String given, String family) {
         String foldedGiven = NameWords.token(FoldedText.joined(given));
-        String foldedFamily = NameWords.token(FoldedText.joined(family));
+        String foldedFamily =
+                USUAL_KOREAN.getOrDefault(family, NameWords.token(FoldedText.joined(family)));
         if (foldedGiven.isEmpty() || foldedFamily.isEmpty()) {
             String only = foldedGiven + foldedFamily;
             return List.of(only.isEmpty() ? List.of() : List.of(only), List.of());

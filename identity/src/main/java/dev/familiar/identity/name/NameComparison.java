@@ -34,8 +34,14 @@ public final class NameComparison {
                         && one.marks().contradict(other.marks());
         boolean syllables =
                 words.level() == NameLevel.SPELLING
-                        && SyllableName.isOne(one)
-                        && SyllableName.isOne(other);
+                        && ((SyllableName.isOne(one) && SyllableName.isOne(other))
+                                || KoreanName.differ(one, other));
+        if (words.level().compareTo(NameLevel.SPELLING) > 0 && KoreanName.areOne(one, other)) {
+            return new NameAgreement(
+                    NameLevel.SPELLING,
+                    NameLevel.SPELLING.likeness(),
+                    SharedWord.of(one.countedTokens()));
+        }
         return marked || syllables
                 ? new NameAgreement(
                         NameLevel.OTHER_GIVEN, NameLevel.OTHER_GIVEN.likeness(), words.agreed())
@@ -61,7 +67,7 @@ public final class NameComparison {
                     best = straight.isBetterThan(best) ? straight : best;
                 }
                 if (canSwap(a) && canSwap(b) && agreeCrosswise(a, b)) {
-                    NameAgreement swapped = lessened(swapped(a, b));
+                    NameAgreement swapped = lessened(swapped(a, b), isTamil(a) || isTamil(b));
                     best = swapped.isBetterThan(best) ? swapped : best;
                 }
             }
@@ -133,14 +139,24 @@ public final class NameComparison {
     }
 
     /// An exchanged reading of full agreement counts as reordered at best; a contradiction found
-    /// only by exchanging says nothing and must not outrank the straight reading.
-    private static NameAgreement lessened(NameAgreement swapped) {
-        if (!swapped.level().isFullAgreement() || swapped.level() == NameLevel.INITIAL) {
+    /// only by exchanging says nothing and must not outrank the straight reading, and neither does
+    /// an initial, unless it was written behind the name.
+    private static NameAgreement lessened(NameAgreement swapped, boolean initialBehind) {
+        boolean initial = swapped.level() == NameLevel.INITIAL && !initialBehind;
+        if (!swapped.level().isFullAgreement() || initial) {
             return NameAgreement.DIFFERENT;
         }
         NameLevel level =
                 swapped.level() == NameLevel.EXACT ? NameLevel.REORDERED : swapped.level();
         return new NameAgreement(level, swapped.likeness() * 0.97, swapped.agreed());
+    }
+
+    /// Whether an initial stands behind one name, as in the south of India, where it is that of the
+    /// father or of the other name: "Ramanathan S" may be Sankaran Ramanathan.
+    private static boolean isTamil(ParsedName name) {
+        return name.family().size() == 1
+                && name.family().getFirst().length() == 1
+                && name.given().size() == 1;
     }
 
     private static boolean canSwap(ParsedName name) {

@@ -32,7 +32,8 @@ final class NameParser {
 
     private NameParser() {}
 
-    static ParsedName parse(PersonName name) {
+    static ParsedName parse(PersonName written) {
+        PersonName name = Mojibake.repaired(written);
         MarkedText marked = MarkedText.of(name.text());
         if (marked.marks().isNone()) {
             return parseParts(name);

@@ -216,7 +216,7 @@ public final class TableRules implements PairRules {
     private static boolean supports(FieldKind kind, int level) {
         return switch (kind) {
             case EMAIL, PHONE, PROFILE, ACCOUNT_WORD, EMPLOYER, IDENTIFIER -> level <= NEAR;
-            case BIRTH_DATE -> level <= 4;
+            case BIRTH_DATE -> level <= 5;
             case PLACE, OCCUPATION -> level <= 3;
             case POSTCODE, NUMBER, TEXT -> level <= NEAR;
             case NAME, SPELLED, MENTION, CATEGORY -> false;

@@ -129,6 +129,28 @@ class ArchiveLinkerTest {
         }
 
         @Test
+        void whoeverSignsWithTheProfileOfAnother() {
+            assertThat(
+                            clusters(
+                                    mail("a", "Zebulon Exampleov", address("ze@example.org")),
+                                    mail("b", "Corin Delbruck", address("x@example.net")),
+                                    signature("sa", "ze@example.org", "corin-1"),
+                                    signature("sb", "x@example.net", "corin-1")))
+                    .hasSize(2);
+        }
+
+        @Test
+        void differentPeopleWhoseProfilesSpellOneWord() {
+            assertThat(
+                            clusters(
+                                    mail("a", "Zebulon Exampleov", address("ze@example.org")),
+                                    mail("b", "Corin Delbruck", address("x@example.net")),
+                                    signature("sa", "ze@example.org", "zzz-other8"),
+                                    signature("sb", "x@example.net", "zzz-other9")))
+                    .hasSize(2);
+        }
+
+        @Test
         void aCoupleOnOneLandline() {
             assertThat(
                             clusters(
@@ -301,6 +323,15 @@ class ArchiveLinkerTest {
 
     private static PersonDescription connection(String key, String name, String slug) {
         return describe(key, Kind.CONNECTION, name, Biography.NONE, new ProfileUrl(slug));
+    }
+
+    private static PersonDescription signature(String key, String account, String slug) {
+        return new PersonDescription(
+                key,
+                Origin.of(Kind.SIGNATURE),
+                List.of(),
+                List.of(address(account), new ProfileUrl(slug)),
+                Biography.NONE);
     }
 
     private static PersonDescription mail(String key, String name, Handle... handles) {

@@ -81,6 +81,18 @@ class AccountsTest {
         assertThat(clusterOf("one")).containsExactlyInAnyOrder("one", "two");
     }
 
+    @Test
+    void holdsNothingAgainstSomebodyWhoAlsoGoesByAUserName() {
+        row("own", "Winifred Oakhampton", "winnie@oak.example.org");
+        row("user", "kitewalker", "winnie@oak.example.org");
+        row("other user", "sailmender", "winnie@oak.example.org");
+        row("third user", "clockwinder", "winnie@oak.example.org");
+        row("work", "Winifred Oakhampton", "oakhampton@works.example.com");
+
+        assertThat(clusterOf("own"))
+                .containsExactlyInAnyOrder("own", "user", "other user", "third user", "work");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "root, root@one.example.org, root, root@two.example.org",

@@ -171,7 +171,7 @@ class ParsedNameTest {
                 Arguments.of("Björn Müßig", "bjorn", "mussig"),
                 Arguments.of("Łukasz Przykład", "lukasz", "przyklad"),
                 Arguments.of("王小明", "xiaoming", "wang"),
-                Arguments.of("김철수", "cheolsu", "gim"),
+                Arguments.of("김철수", "cheolsu", "kim"),
                 Arguments.of("山田 太郎", "tailang", "shantian"),
                 Arguments.of("Пётр Примеров", "petr", "primerov"),
                 Arguments.of("Ada Example | Recruiter", "ada", "example"),

@@ -2,6 +2,7 @@ package dev.familiar.sources.mail;
 
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonName;
+import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
 import dev.familiar.sources.mail.header.AddressCache;
@@ -45,6 +46,12 @@ final class Participants {
             HeaderBlock header, List<Mailbox> senders, boolean sent, AddressCache cache) {
         Participants participants = new Participants(header, cache);
         senders.forEach(sender -> participants.add(Role.FROM, sender, sent));
+        List<Mailbox> from = mailboxes(header, "from", cache);
+        if (isRewritten(from) && !senders.equals(from)) {
+            // What a list passed on went to its members, whoever else it claims to have gone to;
+            // and no check of senders tells whether the person named in such a header wrote it.
+            return participants;
+        }
         participants.addAll(Role.TO, "to");
         participants.addAll(Role.CC, "cc");
         participants.addAll(Role.BCC, "bcc");
@@ -58,7 +65,7 @@ final class Participants {
     /// @param cache of fields read before
     static List<Mailbox> senders(HeaderBlock header, String envelope, AddressCache cache) {
         List<Mailbox> from = mailboxes(header, "from", cache);
-        if (from.size() == 1 && from.getFirst().isRewritten()) {
+        if (isRewritten(from) && Marks.of(header, Set.of()).contains(Mark.LIST)) {
             return beforeRewriting(header, from.getFirst(), cache);
         }
         if (from.isEmpty()) {
@@ -72,6 +79,10 @@ final class Participants {
 
     private static List<Mailbox> mailboxes(HeaderBlock header, String field, AddressCache cache) {
         return cache.parse(header.raw(field), MOST_SENDERS).mailboxes();
+    }
+
+    private static boolean isRewritten(List<Mailbox> from) {
+        return from.size() == 1 && from.getFirst().isRewritten();
     }
 
     /// Mailman and Google Groups keep the author in Reply-To or in a field of their own.

@@ -204,11 +204,29 @@ class EmlSourceTest {
                 MESSAGE.replace(
                         "From: Ada Example <ada@example.org>",
                         "From: Ada Example via Chess <chess@example.com>\n"
-                                + "Reply-To: Ada Example <ada@example.org>");
+                                + "Reply-To: Ada Example <ada@example.org>\n"
+                                + "List-Id: <chess.example.com>\n"
+                                + "Cc: Ben Example <ben@example.net>");
 
         assertThat(MailBench.eml(rewritten).from().handle().key())
                 .isEqualTo("mailto:ada@example.org");
         assertThat(MailBench.eml(rewritten).from().name().text()).isEqualTo("Ada Example");
+        assertThat(MailBench.eml(rewritten).only().participants())
+                .as("whoever writes such a header can name anybody as the one who wrote to whom")
+                .hasSize(1);
+    }
+
+    @Test
+    void believesNobodyButAListWhoWroteInAnothersName() {
+        String claimed =
+                MESSAGE.replace(
+                        "From: Ada Example <ada@example.org>",
+                        "From: Ada Example via Docs <m@example.com>\n"
+                                + "X-Original-From: Ada Example <ada@example.org>\n"
+                                + "Reply-To: Ada Example <ada@example.org>");
+
+        assertThat(MailBench.eml(claimed).from().handle().key()).isEqualTo("mailto:m@example.com");
+        assertThat(MailBench.eml(claimed).from().name().isEmpty()).isTrue();
     }
 
     @Test
