@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// messages, the square root of many, more for both directions, a cap where only one wrote.
 ///
 /// What differs: a third person's archive shows a part of what passed, so what both merely stood on
-/// counts a little, up to the cap; and that two know each other outlasts their mail, so it fades by
-/// half in five years instead of one.
+/// counts a little, up to a cap of its own; and that two know each other outlasts their mail, so it
+/// fades by half in five years instead of one.
 ///
 /// The scale: the odds of knowing each other grow with the points, and [#EVEN] of them are even
 /// odds (0 bits). Both numbers were looked up on the mailboxes of four owners, where of two people
@@ -26,6 +26,9 @@ public final class EdgeMeter {
 
     /// What one-way traces can come to: two in three, and never more.
     private static final double ONE_WAY = 2 * EVEN;
+
+    /// What standing on messages of others can come to, however many: one in three.
+    private static final double BESIDE = EVEN / 2;
 
     /// Points at which a tie's strength is one half, as TieMeter has it.
     private static final double HALF_POINTS = 12;
@@ -79,7 +82,7 @@ public final class EdgeMeter {
                                 + RECIPROCITY
                                         * Math.sqrt(Math.min(there, back) / Math.max(there, back))
                         : Math.min(there + back, ONE_WAY);
-        return written + Math.min(damped(facts.together()), ONE_WAY) + facts.occasions();
+        return written + Math.min(damped(facts.together()), BESIDE) + facts.occasions();
     }
 
     /// Log2 of the odds of knowing each other at so many points, from below -10 to 10.
