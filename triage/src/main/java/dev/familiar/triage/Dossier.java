@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shared an employer or school in common, null if none
 /// @param mention where others speak of the requester, null if nobody does or nobody was asked
 /// @param clues read off the request
+/// @param goBetween whom the note names, null if nobody the owner knows well; also a clue
 /// @param interest the rule that makes the requester a person of interest, null if none does
 /// @param absence what it says that somebody does not turn up in the archives
 record Dossier(
@@ -29,6 +30,7 @@ record Dossier(
         ColleagueClue.@Nullable Shared shared,
         @Nullable Clue mention,
         List<Clue> clues,
+        GoBetweenClue.@Nullable GoBetween goBetween,
         @Nullable Interest interest,
         List<Term> absence) {
 
