@@ -30,7 +30,10 @@ record Chain(List<Node> nodes, List<Link> links, int height, String words, Strin
     private static final int GAP = 16;
 
     /// Characters that fit beside a line at the size they are drawn in.
-    private static final int COLUMNS = 54;
+    private static final int COLUMNS = 46;
+
+    /// From here on scripts are drawn about twice as wide (Hangul, Han, Kana).
+    private static final int WIDE = 0x1100;
 
     private static final int LONGEST_NAME = 40;
 
@@ -158,14 +161,18 @@ record Chain(List<Node> nodes, List<Link> links, int height, String words, Strin
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         for (String word : text.split(" ", -1)) {
-            if (!piece.isEmpty() && piece.length() + 1 + word.length() > COLUMNS) {
+            if (!piece.isEmpty() && columns(piece + " " + word) > COLUMNS) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }
             piece.append(piece.isEmpty() ? "" : " ")
-                    .append(word.length() > COLUMNS ? cut(word) : word);
+                    .append(columns(word) > COLUMNS ? cut(word) : word);
         }
         pieces.add(piece.toString());
         return pieces;
+    }
+
+    private static int columns(String text) {
+        return text.codePoints().map(c -> c < WIDE ? 1 : 2).sum();
     }
 }

@@ -15,6 +15,9 @@ final class WhomMaker {
     static final int MOST_NEAR = 12;
     static final int MOST_WAYS = 3;
 
+    /// A list is read down; the drawing has them all.
+    private static final int MOST_REASONS = 1;
+
     private WhomMaker() {}
 
     static PersonPage.Whom of(List<Near> near, List<PathView> paths) {
@@ -31,6 +34,7 @@ final class WhomMaker {
                 PlainText.line(near.who().name()),
                 Amounts.percent(near.edge().probability()) + " acquainted",
                 near.edge().evidence().stream()
+                        .limit(MOST_REASONS)
                         .map(proof ->
                                 new Chain.Reason(
                                         PlainText.line(proof.text()),

@@ -62,12 +62,32 @@ public final class EdgeMeter {
         List<Trace> evidence =
                 facts.traces().stream()
                         .sorted(
-                                Comparator.comparingDouble(Trace::points)
+                                Comparator.comparingDouble(EdgeMeter::worth)
                                         .reversed()
                                         .thenComparing(Trace::sign))
                         .limit(Edge.MOST_EVIDENCE)
                         .toList();
         return new Edge(bits(points(facts) * fading(last, today)), evidence, first, last);
+    }
+
+    /// What traces of one kind are worth at most by themselves: a thousand messages of third people
+    /// stand behind one answer.
+    private static double worth(Trace trace) {
+        return switch (trace.sign()) {
+            case TOGETHER -> Math.min(trace.points(), BESIDE);
+            case WROTE, WAS_WRITTEN_TO, COPIED, WAS_COPIED, WAS_SENT, SENT ->
+                    Math.min(trace.points(), ONE_WAY);
+            case ANSWERED,
+                    WAS_ANSWERED,
+                    MET,
+                    SAME_EVENT,
+                    INTRODUCED,
+                    RECOMMENDED,
+                    NAMED,
+                    COLLEAGUES,
+                    SAME_EMPLOYER ->
+                    trace.points();
+        };
     }
 
     /// What the counts are worth before they fade.

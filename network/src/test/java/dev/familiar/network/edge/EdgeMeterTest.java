@@ -78,6 +78,22 @@ class EdgeMeterTest {
     }
 
     @Test
+    void showsOneAnswerBeforeAThousandMessagesOfOthers() {
+        EdgeFacts facts =
+                new EdgeFacts(
+                        1.5,
+                        1,
+                        80,
+                        0,
+                        List.of(
+                                new Trace(Sign.TOGETHER, 1000, TODAY, TODAY, "mail:1", "", 60),
+                                new Trace(Sign.ANSWERED, 1, TODAY, TODAY, "mail:2", "", 2.5)));
+
+        assertThat(EdgeMeter.measure(facts, TODAY).evidence().getFirst().sign())
+                .isEqualTo(Sign.ANSWERED);
+    }
+
+    @Test
     void hidesWhatItWasSeenIn() {
         assertThat(facts(1, 1, 0, TODAY).toString()).doesNotContain("mail:1");
     }
