@@ -31,18 +31,23 @@ final class EdgeReader {
 
     /// Of whoever took part in more, those that were stored last are looked at: a person with
     /// thousands of messages is shown by any of these.
-    static final int MOST = 1_500;
+    static final int MOST = 800;
 
-    /// The narrow row first, so that crowds and letters between two cost no look at the wide one.
+    /// Of each account so many of the newest are looked at for company: of a friend with ten
+    /// thousand letters the last few thousand.
+    private static final int MOST_LOOKED_AT = 4_000;
+
+    /// Account by account, since only so the index gives them newest first and can stop; the narrow
+    /// rows first, so that crowds and letters between two cost no look at the wide one.
     private static final String GATHERINGS =
             """
             SELECT i.id, i.key, i.at, i.channel, i.marks, i.subject, t.participants
-            FROM person_handle h
-            CROSS JOIN part p ON p.handle_id = h.handle_id
+            FROM (SELECT interaction_id FROM part WHERE handle_id = ? AND (roles & ?) = 0
+                  ORDER BY interaction_id DESC LIMIT ?) p
             CROSS JOIN interaction i ON i.id = p.interaction_id
             CROSS JOIN interaction_text t ON t.id = i.id
-            WHERE h.no = ? AND (p.roles & ?) = 0 AND i.accounts <= ? AND i.accounts - i.own > 1
-            ORDER BY p.interaction_id DESC LIMIT ?\
+            WHERE i.accounts <= ? AND i.accounts - i.own > 1
+            LIMIT ?\
             """;
 
     /// What is read of one message before its accounts are people.
@@ -97,35 +102,47 @@ final class EdgeReader {
 
     /// Oldest first, as days are counted.
     private List<Gathering> gatherings(long person) throws SQLException {
-        List<Row> rows =
-                sql.list(
-                        GATHERINGS,
-                        row ->
-                                new Row(
-                                        row.getLong(1),
-                                        row.getString(2),
-                                        LocalDate.ofInstant(
-                                                Instant.ofEpochSecond(row.getLong(3)),
-                                                ZoneOffset.UTC),
-                                        row.getInt(4),
-                                        row.getInt(5),
-                                        row.getString(6),
-                                        row.getBytes(7)),
-                        person,
-                        Codes.NOISE,
-                        Gathering.CROWD,
-                        MOST);
+        List<Row> rows = new ArrayList<>();
+        for (long handle : handles(person)) {
+            rows.addAll(rows(handle));
+        }
+        // With two accounts in one message a person comes twice.
+        rows.sort(Comparator.comparingLong(Row::id).reversed());
         List<Gathering> gatherings = new ArrayList<>(rows.size());
         long before = 0;
         for (Row row : rows) {
-            // With two accounts in one message a person comes twice, one after the other.
-            if (row.id() != before) {
+            if (row.id() != before && gatherings.size() < MOST) {
                 gatherings.add(gathering(row));
             }
             before = row.id();
         }
         gatherings.sort(Comparator.comparing(Gathering::day).thenComparing(Gathering::key));
         return gatherings;
+    }
+
+    private List<Long> handles(long person) throws SQLException {
+        return sql.list(
+                "SELECT handle_id FROM person_handle WHERE no = ?", row -> row.getLong(1), person);
+    }
+
+    private List<Row> rows(long handle) throws SQLException {
+        return sql.list(
+                GATHERINGS,
+                row ->
+                        new Row(
+                                row.getLong(1),
+                                row.getString(2),
+                                LocalDate.ofInstant(
+                                        Instant.ofEpochSecond(row.getLong(3)), ZoneOffset.UTC),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getString(6),
+                                row.getBytes(7)),
+                handle,
+                Codes.NOISE,
+                MOST_LOOKED_AT,
+                Gathering.CROWD,
+                MOST);
     }
 
     private Gathering gathering(Row row) throws SQLException {

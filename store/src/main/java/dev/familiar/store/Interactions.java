@@ -82,7 +82,7 @@ public final class Interactions implements EdgeBook {
                 sql -> new ExchangeReader(sql).course(StoredPeople.number(sql, person)));
     }
 
-    /// Worked out from what the person took part in, at most some 1,500 messages and events: some
+    /// Worked out from what the person took part in, at most some 800 messages and events: some
     /// milliseconds for each hundred.
     @Override
     public List<Acquaintance> acquaintances(PersonId person, LocalDate today, int most) {

@@ -31,8 +31,11 @@ final class EdgeFinder {
     /// As many as can matter for whom to ask.
     private static final int MOST = 200;
 
-    private static final int MOST_EMPLOYERS = 3;
-    private static final int MOST_COLLEAGUES = 40;
+    private static final int MOST_EMPLOYERS = 2;
+    private static final int MOST_COLLEAGUES = 25;
+
+    /// Who was seen with as many for whom even odds or better speak needs no guess by employers.
+    private static final int SEEN_ENOUGH = 5;
 
     /// People of one employer among whom everybody may be taken to know everybody, a little.
     private static final int SMALL_FIRM = 10;
@@ -65,9 +68,19 @@ final class EdgeFinder {
                 addNamed(facts, request);
             }
         }
-        addColleagues(facts, person);
+        if (!isSeenEnough(facts)) {
+            addColleagues(facts, person);
+        }
         facts.remove(person.id());
         return measured(facts);
+    }
+
+    private boolean isSeenEnough(Map<PersonId, EdgeFacts> facts) {
+        return facts.values().stream()
+                        .filter(counted -> EdgeMeter.measure(counted, today).bits() >= 0)
+                        .limit(SEEN_ENOUGH)
+                        .count()
+                == SEEN_ENOUGH;
     }
 
     /// Those whom a request names as connections in common, for somebody whom nothing else shows.

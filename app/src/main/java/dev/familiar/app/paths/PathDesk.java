@@ -13,6 +13,7 @@ import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.identity.lexicon.Organisations;
 import dev.familiar.model.Affiliation;
+import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonId;
 import dev.familiar.network.edge.Edge;
@@ -42,6 +43,8 @@ public final class PathDesk {
     /// People that one name may mean; each is answered for.
     private static final int MOST_MEANT = 5;
 
+    private static final int MOST_FOUND = 20;
+
     /// People of a company or role that are asked about.
     private static final int MOST_TARGETS = 20;
 
@@ -66,7 +69,7 @@ public final class PathDesk {
     /// @param most the most ways to give for each
     /// @throws UnclearException if it could be more than [#MOST_MEANT]
     public List<PathView> to(String who, int most) {
-        List<PersonView> found = found(who);
+        List<Person> found = found(who.strip());
         if (found.isEmpty()) {
             return List.of(
                     requester(who)
@@ -74,28 +77,38 @@ public final class PathDesk {
                             .orElseGet(
                                     () -> none(new Who("", who.strip()), NoPath.TARGET_UNKNOWN)));
         }
-        List<PersonView> exact = called(who, found);
-        List<PersonView> meant = exact.isEmpty() ? found : exact;
+        List<Person> exact = called(who, found);
+        List<Person> meant = exact.isEmpty() ? found : exact;
         if (meant.size() > MOST_MEANT) {
             throw new UnclearException(
-                    "several people answer to that; give the id of the one you mean", meant);
+                    "several people answer to that; give the id of the one you mean",
+                    meant.stream().map(people::listed).toList());
         }
-        return best(meant.stream().map(view -> to(view.person(), view.tie().strength(), most)));
+        return best(meant.stream().map(person -> to(person, people.tie(person).strength(), most)));
     }
 
     /// Those with exactly that name among theirs.
-    private static List<PersonView> called(String who, List<PersonView> found) {
+    private static List<Person> called(String who, List<Person> found) {
         String name = EdgeFinder.folded(who);
         return found.stream()
-                .filter(view ->
-                        view.person().names().stream()
+                .filter(person ->
+                        person.names().stream()
                                 .anyMatch(own -> EdgeFinder.folded(own.text()).equals(name)))
                 .toList();
     }
 
-    private List<PersonView> found(String who) {
+    /// By the counts of the last linkage: measuring a close friend anew would take longer than
+    /// finding all ways to them.
+    private List<Person> found(String who) {
+        Optional<PersonId> id = PeopleDesk.idOf(who);
+        if (id.isPresent()) {
+            return store.people().person(id.get()).stream().toList();
+        }
+        if (EmailAddress.parse(who).isEmpty()) {
+            return who.isEmpty() ? List.of() : store.people().findPeople(who, MOST_FOUND);
+        }
         try {
-            return people.person(who);
+            return people.person(who).stream().map(PersonView::person).toList();
         } catch (NotFoundException nobody) {
             return List.of();
         }
@@ -249,7 +262,7 @@ public final class PathDesk {
                                 .thenComparing(edge -> edge.getKey().value()))
                 .flatMap(edge ->
                         store.people().person(edge.getKey()).stream()
-                                .filter(other -> ties.isSuggested(other) && !Ties.isDesk(other))
+                                .filter(other -> isShown(other, ties))
                                 .map(other ->
                                         new Near(
                                                 who(other),
@@ -260,6 +273,10 @@ public final class PathDesk {
                                                         PersonNames.best(other)))))
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean isShown(Person person, Ties ties) {
+        return ties.isSuggested(person) && !Ties.isDesk(person) && !ties.isVoiceless(person);
     }
 
     private PathView none(Who who, NoPath why) {

@@ -74,6 +74,20 @@ final class Ties {
                 .isPresent();
     }
 
+    /// Whether nothing was ever heard of somebody, and no record speaks of them: what others write
+    /// to may be a mailing list.
+    boolean isVoiceless(Person person) {
+        TieFacts facts = people.tie(person).facts();
+        TieFacts.Met met = facts.met();
+        boolean heard =
+                facts.written().received() + facts.passive().overheard() + facts.passive().bulk()
+                        > 0;
+        boolean seen = met.small() + met.large() + met.invited() > 0;
+        return !heard
+                && !seen
+                && PeopleDesk.records(person).equals(Set.of(Origin.Kind.CORRESPONDENT));
+    }
+
     boolean isSuggested(Person person) {
         return SayingDesk.last(person, said)
                 .filter(statement -> statement.word() == Statement.Word.NEVER)

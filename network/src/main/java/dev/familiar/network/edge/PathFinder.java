@@ -28,8 +28,8 @@ public final class PathFinder {
     /// A person between may be wrong twice; both edges must be more likely than not.
     private static final double LEAST_BITS_BEYOND = 0;
 
-    private static final int MOST_BEYOND = 5;
-    private static final int MOST_NEAR_THEM = 40;
+    private static final int MOST_BEYOND = 3;
+    private static final int MOST_NEAR_THEM = 15;
 
     /// One path as likely as this needs no detour.
     private static final double ENOUGH = 0.3;
@@ -72,8 +72,7 @@ public final class PathFinder {
             double strength = tie.applyAsDouble(edge.getKey());
             if (strength > 0) {
                 add(paths, Path.over(edge.getKey(), strength, edge.getValue()));
-            } else if (edge.getValue().bits() >= LEAST_BITS_BEYOND
-                    && strangers.size() < MOST_BEYOND) {
+            } else if (strangers.size() < MOST_BEYOND && canPassOn(edge.getValue())) {
                 strangers.add(edge);
             }
         }
@@ -95,6 +94,12 @@ public final class PathFinder {
                 add(paths, Path.over(edge.getKey(), strength, edge.getValue()));
             }
         }
+    }
+
+    /// Whoever never answered nor wrote to them may be a mailing list.
+    private static boolean canPassOn(Edge edge) {
+        return edge.bits() >= LEAST_BITS_BEYOND
+                && edge.evidence().stream().anyMatch(trace -> trace.sign().isOfTheOther());
     }
 
     private void detours(PersonId target, Map.Entry<PersonId, Edge> between, List<Path> paths) {

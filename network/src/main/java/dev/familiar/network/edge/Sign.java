@@ -37,6 +37,23 @@ public enum Sign {
     /// Both worked at one employer, in years not known.
     SAME_EMPLOYER;
 
+    /// Whether the other did something: a mailing list is written to and copied, and never does.
+    public boolean isOfTheOther() {
+        return switch (this) {
+            case ANSWERED, WROTE, COPIED, MET, SAME_EVENT, INTRODUCED, RECOMMENDED -> true;
+            case WAS_ANSWERED,
+                    WAS_WRITTEN_TO,
+                    WAS_COPIED,
+                    WAS_SENT,
+                    SENT,
+                    TOGETHER,
+                    NAMED,
+                    COLLEAGUES,
+                    SAME_EMPLOYER ->
+                    false;
+        };
+    }
+
     /// The stable word in JSON: lower case with hyphens.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -32,7 +32,12 @@ class PathFinderTest {
     }
 
     private static Edge edge(double bits) {
-        return new Edge(bits, List.of(), null, null);
+        return edge(bits, Sign.WROTE);
+    }
+
+    private static Edge edge(double bits, Sign sign) {
+        EdgeFacts.Trace trace = new EdgeFacts.Trace(sign, 1, null, null, "mail:1", "", 1);
+        return new Edge(bits, List.of(trace), null, null);
     }
 
     @Test
@@ -83,6 +88,15 @@ class PathFinderTest {
         assertThat(paths.getFirst().beyond().over()).isEqualTo(STRANGER);
         assertThat(paths.getFirst().probability())
                 .isLessThan(Path.over(JACK, 0.8, edge(4)).probability() / 4);
+    }
+
+    @Test
+    void takesAMailingListForNobody() {
+        ties.put(JACK, 0.8);
+        near.put(STRANGER, Map.of(JACK, edge(4)));
+        Edge writtenTo = edge(4, Sign.WAS_WRITTEN_TO);
+
+        assertThat(find(Map.of(STRANGER, writtenTo), 5)).isEmpty();
     }
 
     @Test
