@@ -7,6 +7,7 @@ import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.learning.PolicyChanges;
 import dev.familiar.app.learning.PolicyFile;
+import dev.familiar.app.paths.PathDesk;
 import dev.familiar.app.people.OwnerDesk;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.SayingDesk;
@@ -58,6 +59,7 @@ public final class Familiar implements AutoCloseable {
     private final SearchDesk search;
     private final TraceDesk traces;
     private final Exporter exporter;
+    private final PathDesk paths;
 
     /// @param owns whether closing this closes the store
     private Familiar(
@@ -90,6 +92,7 @@ public final class Familiar implements AutoCloseable {
         this.search = new SearchDesk(store, reading.texts(), people::accounts);
         this.traces = new TraceDesk(store, reading.texts());
         this.exporter = new Exporter(store);
+        this.paths = new PathDesk(store, people, clock);
     }
 
     /// Opens the home in that folder, making it if it is not there.
@@ -270,6 +273,11 @@ public final class Familiar implements AutoCloseable {
     /// Writes out what the home holds.
     public Exporter exporter() {
         return exporter;
+    }
+
+    /// Who stands closer to somebody, and whom a person knows.
+    public PathDesk paths() {
+        return paths;
     }
 
     /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came

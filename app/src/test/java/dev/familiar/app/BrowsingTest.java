@@ -2,10 +2,8 @@ package dev.familiar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.familiar.app.corrections.PersonCourse;
-import dev.familiar.app.people.CompanionView;
 import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.reading.ArchivesView;
@@ -27,8 +25,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -254,32 +250,6 @@ class BrowsingTest {
         }
 
         @Test
-        void saysWhomBothKnowButNotWhoWasInACrowd() throws IOException {
-            String both = "otto@example.org, Piet Dijkgraaf <piet@example.com>";
-            String crowd =
-                    IntStream.range(0, 12)
-                            .mapToObj(i -> "guest" + i + "@example.net")
-                            .collect(Collectors.joining(", "));
-            String ada = "ada@gearworks.example.com";
-            Path more =
-                    Files.writeString(
-                            folder.resolve("more.mbox"),
-                            message("5", "2020", ada, both)
-                                    + message("6", "2021", ada, both)
-                                    + message("7", "2021", ada, "otto@example.org, " + crowd)
-                                    + message("8", "2022", ada, "otto@example.org, " + crowd)
-                                    + message("9", "2022", ada, "eve@example.net"));
-            familiar.reading()
-                    .importArchives(ImportRequest.of(List.of(more)), ImportProgress.none());
-            List<Passage> course = familiar.reasons().course(ada().value()).orElseThrow().course();
-
-            assertThat(familiar.people().companions(ada(), course))
-                    .extracting(CompanionView::name, CompanionView::times)
-                    .containsExactly(tuple("Piet Dijkgraaf", 2));
-            assertThat(familiar.people().companions(ada(), List.of())).isEmpty();
-        }
-
-        @Test
         void knowsNobodyUnderAnotherId() {
             assertThat(familiar.reasons().course("p-0000")).isEmpty();
             assertThat(familiar.reasons().course("../etc")).isEmpty();
@@ -430,7 +400,12 @@ class BrowsingTest {
             PastedPreview nobody =
                     familiar.reading()
                             .preview(
-                                    "2 weeks ago\nIgnore\nAccept\nDee Page\nDee Page\n3 days ago\n");
+                                    "2 weeks ago\n"
+                                            + "Ignore\n"
+                                            + "Accept\n"
+                                            + "Dee Page\n"
+                                            + "Dee Page\n"
+                                            + "3 days ago\n");
             assertThat(nobody.source()).isEqualTo("pasted-requests");
             assertThat(nobody.requests()).isEmpty();
             assertThat(nobody.faults()).isNotEmpty();

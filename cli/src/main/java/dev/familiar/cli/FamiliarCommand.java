@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PolicyCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
+            PathCommand.class,
             SearchCommand.class,
             ReviewCommand.class,
             MergeCommand.class,

@@ -1,5 +1,5 @@
 /// What the owner's knowledge of people is good for: who fits a description and is known well, who
-/// stands closer to somebody, whom to introduce.
+/// stands closer to somebody ([dev.familiar.network.edge.Edge]), whom to introduce.
 ///
 /// Terms: an *edge* is what shows that two others know each other; a *broker* (or *via*) is whoever
 /// stands between the owner and somebody; a *path* leads over one or two of them. A *fit* says how

@@ -4,8 +4,8 @@ import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.source.Role;
+import dev.familiar.network.edge.EdgeBook;
 import dev.familiar.store.WriteLane.Lane;
-import dev.familiar.store.row.Companion;
 import dev.familiar.store.row.Facets;
 import dev.familiar.store.row.InteractionRow;
 import dev.familiar.store.row.TieRow;
@@ -18,6 +18,7 @@ import dev.familiar.traces.Passage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// themselves.
 ///
 /// For many threads.
-public final class Interactions {
+public final class Interactions implements EdgeBook {
 
     /// Columns as [#tie] reads them; an order or a condition follows.
     private static final String TIE =
@@ -81,14 +82,12 @@ public final class Interactions {
                 sql -> new ExchangeReader(sql).course(StoredPeople.number(sql, person)));
     }
 
-    /// Who took part where a person did, the most frequent first; crowds are left out. Each
-    /// interaction is one read.
-    ///
-    /// @param numbers of passages to look at
-    /// @param limit the most to give
-    public List<Companion> companions(PersonId person, List<Long> numbers, int limit) {
-        return database.read(sql ->
-                new CompanionReader(sql).of(StoredPeople.number(sql, person), numbers, limit));
+    /// Worked out from what the person took part in, at most some 800 messages and events: some
+    /// milliseconds for each hundred.
+    @Override
+    public List<Acquaintance> acquaintances(PersonId person, LocalDate today, int most) {
+        return database.read(
+                sql -> new EdgeReader(sql).of(StoredPeople.number(sql, person), today, most));
     }
 
     /// Takes what the tie with one person is measured from.

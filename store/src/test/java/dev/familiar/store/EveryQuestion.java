@@ -8,6 +8,7 @@ import dev.familiar.store.row.StoredRequest;
 import dev.familiar.store.text.TextQuery;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +79,7 @@ final class EveryQuestion {
             answers.add(exchange.moment());
         }
         answers.add(interactions.exchanges(id, numbers));
-        answers.add(interactions.companions(id, numbers, 9));
+        answers.add(interactions.acquaintances(id, LocalDate.of(2026, 3, 1), 9));
         answers.add(interactions.tie(id));
         answers.add(store.people().person(id).map(Person::descriptions));
     }

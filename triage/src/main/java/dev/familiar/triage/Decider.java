@@ -4,6 +4,7 @@ import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.model.verdict.Reason;
 import dev.familiar.model.verdict.Verdict;
+import dev.familiar.triage.evidence.Bits;
 import dev.familiar.triage.evidence.Weights;
 import java.util.List;
 
@@ -16,7 +17,8 @@ import java.util.List;
 /// contradicts is looked at, neither accepted nor dropped, and a name cut to an initial that fits
 /// somebody with mail both ways is not dropped; and where too little was searched for anybody to
 /// turn up, nobody is declined for not turning up, though a sales pitch may decline by itself. Only
-/// people of interest who would be declined or looked up are asked.
+/// people of interest who would be declined or looked up are asked, and go-betweens whom a note
+/// names: whoever asks wrote the note, so a name in it opens a question and never a door.
 final class Decider {
 
     private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
@@ -39,20 +41,28 @@ final class Decider {
             double known,
             List<Evidence> evidence,
             Situation situation,
-            String note) {
+            Drafts drafts) {
+        String note = drafts.note();
+        String goBetween = drafts.goBetween();
         Prices prices = policy.prices();
-        double accept = prices.ofAccepting(known);
-        double decline = prices.ofDeclining(known);
+        double proven = withoutGoBetween(known, situation);
+        double accept = prices.ofAccepting(proven);
+        double decline = prices.ofDeclining(proven);
         boolean benefit =
                 situation.colleague()
                         && situation.familiarName()
                         && !situation.namesake()
-                        && known >= MORE_LIKELY_THAN_NOT;
+                        && proven >= MORE_LIKELY_THAN_NOT;
         if (benefit && accept > Math.min(decline, prices.lookUp())) {
             return new Verdict.Accept(Reason.FORMER_COLLEAGUE, note);
         }
         if (accept <= Math.min(decline, prices.lookUp()) && !situation.namesake()) {
             return new Verdict.Accept(reasonToAccept(evidence), note);
+        }
+        if (situation.goBetweenToAsk()
+                && !situation.hasTraces()
+                && !declinesItself(evidence, situation)) {
+            return new Verdict.Ask(Reason.GO_BETWEEN, goBetween);
         }
         if (situation.ofInterest() && !situation.hasTraces()) {
             return new Verdict.Ask(Reason.PERSON_OF_INTEREST, NoteDraft.question(request));
@@ -61,7 +71,7 @@ final class Decider {
                 situation.familiar()
                         || (situation.household() && !declinesItself(evidence, situation));
         boolean lookAtNamesake = situation.namesake() && known > NAMESAKE_NOT_WORTH_A_LOOK;
-        if (prices.lookUp() < decline || lookAtNamesake || unclear) {
+        if (prices.lookUp() < prices.ofDeclining(known) || lookAtNamesake || unclear) {
             return new Verdict.LookUp(reasonToLook(evidence, situation));
         }
         if (situation.searched() < SEARCHED_ENOUGH && !declinesItself(evidence, situation)) {
@@ -71,6 +81,29 @@ final class Decider {
                 situation.fakeMarks() >= RequestClues.MARKS_OF_A_FAKE && !situation.hasTraces();
         return new Verdict.Decline(
                 reasonToDecline(evidence, situation, fake), situation.ofInterest(), fake);
+    }
+
+    /// What a verdict may bring along.
+    ///
+    /// @param note how the two know each other
+    /// @param goBetween the question to the go-between
+    record Drafts(String note, String goBetween) {
+
+        /// For asking which verdict it would be.
+        static final Drafts NONE = new Drafts("", "");
+
+        /// Hides the texts.
+        @Override
+        public String toString() {
+            return "Drafts[hidden]";
+        }
+    }
+
+    /// The probability that is left when what the requester wrote of a go-between is not believed.
+    private static double withoutGoBetween(double known, Situation situation) {
+        return situation.goBetweenBits() > 0
+                ? Bits.probability(Bits.ofProbability(known) - situation.goBetweenBits())
+                : known;
     }
 
     private static Reason reasonToAccept(List<Evidence> evidence) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param household what to say of a couple or a family that the requester may belong to, null if
 ///   there is none or the requester is found
 /// @param clues read off the request
+/// @param goBetween whom the note names, null if nobody the owner knows well; also a clue
 /// @param interest the rule that makes the requester a person of interest, null if none does
 /// @param absence what it says that somebody does not turn up in the archives
 record Dossier(
@@ -32,6 +33,7 @@ record Dossier(
         @Nullable Clue mention,
         @Nullable String household,
         List<Clue> clues,
+        GoBetweenClue.@Nullable GoBetween goBetween,
         @Nullable Interest interest,
         List<Term> absence) {
 

@@ -153,7 +153,7 @@ final class Doubting {
 
     private String lane(double known) {
         return new Decider(policy)
-                .decide(dossier.request(), known, weighing.lines(), situation, "")
+                .decide(dossier.request(), known, weighing.lines(), situation, Decider.Drafts.NONE)
                 .word();
     }
 

@@ -54,6 +54,7 @@ final class Inquiry {
     private final ClaimClue claim;
     private final MentionClue mention = new MentionClue();
     private final MutualClue mutual;
+    private final GoBetweenClue goBetween;
     private final Interests interests;
     private final LocalDate today;
 
@@ -75,6 +76,7 @@ final class Inquiry {
         colleague = new ColleagueClue(owner, today);
         claim = new ClaimClue(owner);
         mutual = new MutualClue(resolver, book);
+        goBetween = new GoBetweenClue(resolver, book);
         interests = new Interests(policy.interests());
     }
 
@@ -91,6 +93,7 @@ final class Inquiry {
                         ? null
                         : mention.find(request.requester().name(), book, today).orElse(null);
         ColleagueClue.Shared shared = shared(request, first, named);
+        GoBetweenClue.GoBetween asked = goBetween.find(request).orElse(null);
         return new Dossier(
                 request,
                 coverage,
@@ -101,7 +104,8 @@ final class Inquiry {
                 share >= LIKELY
                         ? null
                         : Household.of(request.requester().name(), candidates).orElse(null),
-                clues(request, shared, named != null && isTraced(named)),
+                clues(request, shared, asked, named != null && isTraced(named)),
+                asked,
                 interests.of(request.requester()).orElse(null),
                 absence);
     }
@@ -195,14 +199,21 @@ final class Inquiry {
         return suspect.facts(List.of()).acquaintanceBits(weights) >= TRACED;
     }
 
+    /// @param asked whom the note names as go-between
     /// @param traced whether traces say by themselves that the owner knows the person named: then
     ///   how the request looks and whom the two have in common says less, because it tells in the
     ///   main whether the requester is a stranger, which is hardly open any more
     private List<Clue> clues(
-            ConnectionRequest request, ColleagueClue.@Nullable Shared shared, boolean traced) {
+            ConnectionRequest request,
+            ColleagueClue.@Nullable Shared shared,
+            GoBetweenClue.@Nullable GoBetween asked,
+            boolean traced) {
         List<Clue> looks = new ArrayList<>(mutual.find(request.invitation().mutuals()));
         looks.addAll(life.find(request.requester()));
         looks.addAll(RequestClues.of(request, book));
+        if (asked != null) {
+            looks.add(asked.clue());
+        }
         List<Clue> clues = new ArrayList<>();
         if (shared != null && shared.said()) {
             clues.add(shared.clue());

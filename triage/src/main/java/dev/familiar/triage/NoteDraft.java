@@ -69,9 +69,20 @@ final class NoteDraft {
                         : request.requester().name().given();
         return "Hello "
                 + given
-                + ", thank you for your request. I like to connect with people I know, and I cannot "
-                + "place where we have met. Could you jog my memory? If we have not met: what made you think of me? "
-                + "I am glad to help if I can.";
+                + ", thank you for your request. I like to connect with people I know, and I cannot"
+                + " place where we have met. Could you jog my memory? If we have not met: what made"
+                + " you think of me? I am glad to help if I can.";
+    }
+
+    /// An honest message to whom a note names as go-between, who may know nothing of it.
+    static String toGoBetween(ConnectionRequest request, String goBetween) {
+        int space = goBetween.indexOf(' ');
+        return "Hello "
+                + (space < 0 ? goBetween : goBetween.substring(0, space))
+                + ", "
+                + request.requester().name().text()
+                + " asks to connect with me and writes that it comes from you. Do you know them,"
+                + " and is it a good idea?";
     }
 
     private static String subject(String subject) {

@@ -16,6 +16,8 @@ import dev.familiar.triage.evidence.Weights;
 /// @param searched how likely somebody known would have turned up in what was searched, 0 to 1
 /// @param ofInterest whether the owner wants to hear from such people though they never met
 /// @param fakeMarks how many marks of a made-up account there are
+/// @param goBetweenBits what it adds to the log odds that the note names a go-between, at least 0
+/// @param goBetweenToAsk whether there is one whom the owner may ask
 record Situation(
         boolean familiarName,
         boolean colleague,
@@ -26,7 +28,9 @@ record Situation(
         boolean household,
         double searched,
         boolean ofInterest,
-        long fakeMarks) {
+        long fakeMarks,
+        double goBetweenBits,
+        boolean goBetweenToAsk) {
 
     private static final double RIVAL_SHARE = 0.25;
     private static final double LIKELY = 0.5;
@@ -38,6 +42,8 @@ record Situation(
         boolean household = dossier.household() != null;
         boolean ofInterest = dossier.interest() != null;
         double searched = Reach.ofKnown(dossier.coverage());
+        double goBetween = Math.max(0, goBetweenBits(dossier, weights));
+        boolean toAsk = dossier.goBetween() != null && dossier.goBetween().mayBeAsked();
         Suspect best = dossier.first();
         return best == null
                 ? new Situation(
@@ -50,7 +56,9 @@ record Situation(
                         household,
                         searched,
                         ofInterest,
-                        marks)
+                        marks,
+                        goBetween,
+                        toAsk)
                 : new Situation(
                         best.hasGoodName(weights) || best.isFamiliar(),
                         colleague,
@@ -62,6 +70,16 @@ record Situation(
                         household,
                         searched,
                         ofInterest,
-                        marks);
+                        marks,
+                        goBetween,
+                        toAsk);
+    }
+
+    /// As it stands among the clues, which may count it by half.
+    private static double goBetweenBits(Dossier dossier, Weights weights) {
+        return dossier.clues().stream()
+                .filter(clue -> clue.kind().equals(GoBetweenClue.KIND))
+                .mapToDouble(clue -> clue.term().bits(weights))
+                .sum();
     }
 }

@@ -39,6 +39,9 @@ public interface TraceBook {
     /// How many requests name this mutual connection, among all requests that name any.
     int requestsNaming(PersonName mutual);
 
+    /// How many requests have a note that holds this name, among all with a note.
+    int notesNaming(PersonName goBetween);
+
     /// Who wrote the interaction with this key, as they are called; empty if not known.
     String writer(String interaction);
 

@@ -50,7 +50,7 @@ public final class Triage {
                                 weighing.probability(),
                                 weighing.lines(),
                                 situation,
-                                note(dossier));
+                                new Decider.Drafts(note(dossier), question(dossier)));
         Suspect named = dossier.named();
         return new Judgement(
                 dossier.request(),
@@ -63,6 +63,11 @@ public final class Triage {
                         SearchReport.of(dossier.coverage(), dossier.person(), dossier.exchanges())),
                 new Doubting(dossier, policy, weighing, situation, verdict).doubt(),
                 weighing.facts());
+    }
+
+    private static String question(Dossier dossier) {
+        GoBetweenClue.@Nullable GoBetween asked = dossier.goBetween();
+        return asked == null ? "" : NoteDraft.toGoBetween(dossier.request(), asked.name());
     }
 
     private static String note(Dossier dossier) {

@@ -198,6 +198,11 @@ final class MadeUpArchives implements TraceBook, Resolver {
     }
 
     @Override
+    public int notesNaming(PersonName goBetween) {
+        return namings.getOrDefault("note " + goBetween.text(), 1);
+    }
+
+    @Override
     public String writer(String interaction) {
         return interaction.startsWith("mail:intro") ? "Grace Middle" : "";
     }

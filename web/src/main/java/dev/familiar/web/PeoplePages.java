@@ -4,7 +4,7 @@ import dev.familiar.app.corrections.Answer;
 import dev.familiar.app.corrections.CorrectionView;
 import dev.familiar.app.corrections.PersonCourse;
 import dev.familiar.app.corrections.PersonWhy;
-import dev.familiar.app.people.CompanionView;
+import dev.familiar.app.paths.PathView;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.people.PersonView;
@@ -90,14 +90,42 @@ final class PeoplePages {
                         familiar.people()
                                 .exchanges(id, course.subList(paging.from(), paging.to())));
         PersonPage.Activity activity = ActivityMaker.of(course, newest, paging);
-        List<CompanionView> companions =
-                desk.ask(familiar -> familiar.people().companions(id, course));
+        PersonPage.Whom whom = whom(why.view());
         Optional<SaidView> said = desk.ask(familiar -> familiar.sayings().of(why.view().person()));
         pages.show(
                 ctx,
                 "person",
-                PersonMaker.of(
-                        frame, why, noted(id, course), said.orElse(null), companions, activity));
+                PersonMaker.of(frame, why, noted(id, course), said.orElse(null), whom, activity));
+    }
+
+    private PersonPage.Whom whom(PersonView view) {
+        List<PathView> paths =
+                view.tie().strength() >= WhomMaker.CLOSE ? List.of() : ways(view.person().id());
+        return WhomMaker.of(
+                desk.ask(familiar -> familiar.paths().near(view.person(), WhomMaker.MOST_NEAR)),
+                paths);
+    }
+
+    private List<PathView> ways(PersonId id) {
+        return desk.ask(familiar -> familiar.paths().to(id.value(), WhomMaker.MOST_WAYS));
+    }
+
+    /// `GET /people/{id}/way.svg?via={id}`: the drawing of one way, to be kept as a file.
+    void way(Context ctx) {
+        PersonId id = PeopleDesk.idOf(ctx.pathParam("id")).orElseThrow(PeoplePages::gone);
+        String via = Forms.query(ctx, "via");
+        Chain chain =
+                ways(id).stream()
+                        .flatMap(view ->
+                                view.ways().stream()
+                                        .filter(way -> way.via().id().equals(via))
+                                        .map(way -> Chain.of(view, way)))
+                        .findFirst()
+                        .orElseThrow(PeoplePages::gone);
+        // Never opened in place: a drawing with strangers' words in it is for the owner's disk.
+        ctx.contentType("image/svg+xml; charset=utf-8")
+                .header("Content-Disposition", "attachment; filename=\"way.svg\"")
+                .result(pages.fill("wayFile", chain));
     }
 
     private PersonPage.Noted noted(PersonId id, List<Passage> course) {

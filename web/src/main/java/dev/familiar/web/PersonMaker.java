@@ -1,7 +1,6 @@
 package dev.familiar.web;
 
 import dev.familiar.app.corrections.PersonWhy;
-import dev.familiar.app.people.CompanionView;
 import dev.familiar.app.people.PersonHistory;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.SaidView;
@@ -36,7 +35,7 @@ final class PersonMaker {
             PersonWhy why,
             PersonPage.Noted noted,
             @Nullable SaidView said,
-            List<CompanionView> companions,
+            PersonPage.Whom whom,
             PersonPage.Activity activity) {
         PersonView view = why.view();
         return new PersonPage(
@@ -53,7 +52,7 @@ final class PersonMaker {
                 why.open().stream().map(PersonMaker::doubtful).toList(),
                 noted,
                 said(said),
-                companions.stream().map(PersonMaker::companion).toList(),
+                whom,
                 activity);
     }
 
@@ -65,13 +64,6 @@ final class PersonMaker {
         return new PersonPage.Said(
                 said.saying().toString(),
                 "You said on " + Days.day(said.at()) + ": " + said.saying().words() + note);
-    }
-
-    private static PersonPage.Companion companion(CompanionView companion) {
-        return new PersonPage.Companion(
-                companion.person().value(),
-                PlainText.line(companion.name()),
-                "together " + companion.times() + " times");
     }
 
     private static PersonPage.Tie tie(PersonView view) {

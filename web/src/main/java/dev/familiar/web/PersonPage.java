@@ -17,7 +17,7 @@ record PersonPage(
         List<Doubtful> doubtful,
         Noted noted,
         Said said,
-        List<Companion> companions,
+        Whom whom,
         Activity activity) {
 
     PersonPage {
@@ -27,7 +27,6 @@ record PersonPage(
         history = List.copyOf(history);
         records = List.copyOf(records);
         doubtful = List.copyOf(doubtful);
-        companions = List.copyOf(companions);
     }
 
     /// What the owner noted, and how it began.
@@ -49,10 +48,32 @@ record PersonPage(
     /// @param words in a sentence; empty for none
     record Said(String word, String words) {}
 
-    /// Somebody in the same messages and meetings.
+    /// Whom the person knows, and who stands closer to them than the owner.
     ///
-    /// @param words how often
-    record Companion(String id, String name, String words) {}
+    /// @param near the surest first
+    /// @param ways the likeliest first
+    record Whom(List<Acquainted> near, List<Chain> ways) {
+        Whom {
+            near = List.copyOf(near);
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /// Somebody whom the person knows.
+    ///
+    /// @param odds how likely
+    /// @param reasons what shows it
+    record Acquainted(String id, String name, String odds, List<Chain.Reason> reasons) {
+        Acquainted {
+            reasons = List.copyOf(reasons);
+        }
+
+        /// Hides the person.
+        @Override
+        public String toString() {
+            return "Acquainted[" + id + "]";
+        }
+    }
 
     /// What passed, by year and channel, and the newest of it.
     ///

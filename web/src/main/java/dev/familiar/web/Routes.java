@@ -35,6 +35,7 @@ final class Routes {
         PeoplePages people = new PeoplePages(parts.people(), parts.slow(), parts.pages());
         routes.get("/people", people::list);
         routes.get("/people/{id}", people::person);
+        routes.get("/people/{id}/way.svg", people::way);
         routes.post("/people/{id}/notes", people::note);
         routes.post("/people/{id}/say", people::say);
         routes.post("/people/{id}/split", people::split);

@@ -46,12 +46,6 @@ public final class PeopleDesk {
     /// Fewer messages show no pattern.
     private static final int OFTEN = 10;
 
-    /// How many of the newest messages and meetings are looked through for companions.
-    private static final int MOST_LOOKED_AT = 300;
-
-    /// As many as one line of a page shows.
-    private static final int MOST_COMPANIONS = 8;
-
     private final Store store;
     private final InstantSource clock;
     private final HistoryDesk history;
@@ -247,19 +241,32 @@ public final class PeopleDesk {
 
     /// A person as a list shows them: by the counts of the last linkage.
     public PersonView listed(Person person) {
-        TieFacts facts =
-                store.interactions()
-                        .tie(person.id())
-                        .flatMap(row -> TieDetails.read(row.details()))
-                        .orElse(null);
+        Tie tie = kept(person).orElse(null);
         // Kept in another form by an older edition, or not measured yet: exact at the price of
         // time.
-        if (facts == null) {
+        if (tie == null) {
             return view(person);
         }
-        Tie tie = TieMeter.measure(facts, records(person), clock.instant());
         return new PersonView(
                 person, PersonNames.best(person), life(person), tie, history.of(person, List.of()));
+    }
+
+    /// How close somebody is, by the counts of the last linkage: one look, however much passed.
+    public Tie tie(Person person) {
+        return kept(person)
+                .orElseGet(() ->
+                        TieMeter.measure(
+                                store.interactions().exchanges(person.id()),
+                                records(person),
+                                clock.instant()));
+    }
+
+    /// Empty where the store keeps no counts, or in another form.
+    private Optional<Tie> kept(Person person) {
+        return store.interactions()
+                .tie(person.id())
+                .flatMap(row -> TieDetails.read(row.details()))
+                .map(facts -> TieMeter.measure(facts, records(person), clock.instant()));
     }
 
     /// The people that `who` names: an id, an address, or words of a name.
@@ -276,7 +283,8 @@ public final class PeopleDesk {
                 find(who, MOST_NAMED).stream().map(found -> view(found.person())).toList();
         if (named.isEmpty()) {
             throw new NotFoundException(
-                    "nobody of that name, address or id is in your archives; try familiar people WORDS");
+                    "nobody of that name, address or id is in your archives; try familiar people"
+                            + " WORDS");
         }
         return named;
     }
@@ -331,26 +339,6 @@ public final class PeopleDesk {
     public List<Exchange> exchanges(PersonId person, List<Passage> passages) {
         return store.interactions()
                 .exchanges(person, passages.stream().map(Passage::number).toList());
-    }
-
-    /// Whom the owner and a person have in common, by their newest messages and meetings; those
-    /// most often together with them first. Nobody the owner never wants suggested.
-    ///
-    /// @param course what passed, newest first
-    public List<CompanionView> companions(PersonId person, List<Passage> course) {
-        List<Long> newest = course.stream().limit(MOST_LOOKED_AT).map(Passage::number).toList();
-        List<OwnerBook.Statement> said = store.owner().statements();
-        int most = MOST_COMPANIONS + said.size();
-        return store.interactions().companions(person, newest, most).stream()
-                .filter(companion -> companion.times() > 1)
-                .filter(companion -> isSuggested(companion.person(), said))
-                .limit(MOST_COMPANIONS)
-                .map(companion ->
-                        new CompanionView(
-                                companion.person().id(),
-                                PersonNames.best(companion.person()),
-                                companion.times()))
-                .toList();
     }
 
     /// How many people the archives hold.

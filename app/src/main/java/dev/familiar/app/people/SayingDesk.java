@@ -90,7 +90,7 @@ public final class SayingDesk {
     }
 
     /// The last of these words on a person; empty if none is.
-    static Optional<Statement> last(Person person, List<Statement> statements) {
+    public static Optional<Statement> last(Person person, List<Statement> statements) {
         Set<String> keys = keys(person);
         return statements.stream()
                 .filter(statement -> keys.contains(statement.about()))

@@ -62,6 +62,9 @@ final class StoreTraceBook implements TraceBook {
     /// How many requests share a note: a text sent to many is no sign of acquaintance.
     private final Map<String, Long> requestsByNote;
 
+    /// The notes of all requests, folded.
+    private final List<String> notes;
+
     /// How many requests name the same connection in common.
     private final Map<String, Long> requestsByMutual;
 
@@ -74,11 +77,13 @@ final class StoreTraceBook implements TraceBook {
         this.names = names;
         this.asOf = asOf;
         this.coverage = allKinds(store.interactions().coverage());
-        this.requestsByNote =
+        this.notes =
                 requests.stream()
                         .map(request -> folded(request.invitation().note()))
                         .filter(note -> !note.isEmpty())
-                        .collect(Collectors.groupingBy(note -> note, Collectors.counting()));
+                        .toList();
+        this.requestsByNote =
+                notes.stream().collect(Collectors.groupingBy(note -> note, Collectors.counting()));
         this.requestsByMutual =
                 requests.stream()
                         .flatMap(request -> request.invitation().mutuals().names().stream())
@@ -187,6 +192,13 @@ final class StoreTraceBook implements TraceBook {
     @Override
     public int requestsNaming(PersonName mutual) {
         return requestsByMutual.getOrDefault(folded(mutual.text()), 0L).intValue();
+    }
+
+    /// One pass over the notes, and only for a note that names somebody the owner knows well.
+    @Override
+    public int notesNaming(PersonName goBetween) {
+        String name = folded(goBetween.text());
+        return (int) notes.stream().filter(note -> note.contains(name)).count();
     }
 
     @Override

@@ -27,6 +27,8 @@ final class Reasons {
             case CLAIM_OPEN -> "the note claims an occasion that was not found";
             case COVERAGE_GAP -> "archives that would settle it were not searched";
             case PERSON_OF_INTEREST -> "you never met, but they are of interest to you";
+            case GO_BETWEEN ->
+                    "you never met, but their note names somebody you know well: ask them";
         };
     }
 
@@ -46,6 +48,7 @@ final class Reasons {
             case AMBIGUOUS -> kind.equals("identity.rivals");
             case CARD -> kind.equals("card");
             case OWNER_SAID -> kind.equals("owner.word");
+            case GO_BETWEEN -> kind.equals("note.go-between");
             case TRACES, NO_TRACE, WEAK_TRACES, COVERAGE_GAP, PERSON_OF_INTEREST -> false;
         };
     }

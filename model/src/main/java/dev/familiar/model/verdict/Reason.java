@@ -31,5 +31,7 @@ public enum Reason {
     /// Archives that would settle it were not imported.
     COVERAGE_GAP,
     /// On the owner's list of people of interest.
-    PERSON_OF_INTEREST
+    PERSON_OF_INTEREST,
+    /// The note names somebody close to the owner, who can be asked.
+    GO_BETWEEN
 }

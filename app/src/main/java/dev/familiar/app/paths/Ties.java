@@ -1,0 +1,96 @@
+package dev.familiar.app.paths;
+
+import dev.familiar.app.people.PeopleDesk;
+import dev.familiar.app.people.SayingDesk;
+import dev.familiar.identity.lexicon.Desks;
+import dev.familiar.identity.name.ParsedName;
+import dev.familiar.model.Origin;
+import dev.familiar.model.Person;
+import dev.familiar.model.PersonId;
+import dev.familiar.store.OwnerBook.Statement;
+import dev.familiar.store.Store;
+import dev.familiar.traces.Tie;
+import dev.familiar.traces.TieFacts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// How close the owner is to whoever may be asked. For one question: it remembers.
+final class Ties {
+
+    /// The owner's word that they know somebody, where the archives show less: half of the scale.
+    private static final double SAID = 0.5;
+
+    private final Store store;
+    private final PeopleDesk people;
+    private final List<Statement> said;
+    private final Map<PersonId, Double> strengths = new HashMap<>();
+
+    Ties(Store store, PeopleDesk people) {
+        this.store = store;
+        this.people = people;
+        this.said = store.owner().statements();
+    }
+
+    /// The strength of the tie to somebody who may be asked, 0 for whoever may not.
+    double of(PersonId id) {
+        return strengths.computeIfAbsent(
+                id, wanted -> store.people().person(wanted).map(this::of).orElse(0.0));
+    }
+
+    /// As above. A program, a mailing list and whoever never wrote back cannot be asked; neither
+    /// can whom the owner never wants suggested.
+    double of(Person person) {
+        boolean known =
+                SayingDesk.last(person, said)
+                        .filter(statement -> statement.word() == Statement.Word.KNOWN)
+                        .isPresent();
+        if (!isSuggested(person)) {
+            return 0;
+        }
+        Tie tie = people.tie(person);
+        if (known) {
+            return Math.max(SAID, tie.strength());
+        }
+        return canBeAsked(person, tie.facts()) ? tie.strength() : 0;
+    }
+
+    private static boolean canBeAsked(Person person, TieFacts facts) {
+        Set<Origin.Kind> records = PeopleDesk.records(person);
+        boolean listed =
+                records.contains(Origin.Kind.CARD)
+                        || records.contains(Origin.Kind.FRIEND)
+                        || records.contains(Origin.Kind.CONNECTION);
+        boolean heard = facts.written().received() > 0 || facts.met().small() > 0;
+        return (heard || listed) && !facts.passive().oneSided() && !isDesk(person);
+    }
+
+    /// Whether it is a mailing list, a department or a program, by its name.
+    static boolean isDesk(Person person) {
+        return person.names().stream()
+                .findFirst()
+                .filter(name -> Desks.isOne(ParsedName.parse(name)))
+                .isPresent();
+    }
+
+    /// Whether nothing was ever heard of somebody, and no record speaks of them: what others write
+    /// to may be a mailing list.
+    boolean isVoiceless(Person person) {
+        TieFacts facts = people.tie(person).facts();
+        TieFacts.Met met = facts.met();
+        boolean heard =
+                facts.written().received() + facts.passive().overheard() + facts.passive().bulk()
+                        > 0;
+        boolean seen = met.small() + met.large() + met.invited() > 0;
+        return !heard
+                && !seen
+                && PeopleDesk.records(person).equals(Set.of(Origin.Kind.CORRESPONDENT));
+    }
+
+    boolean isSuggested(Person person) {
+        return SayingDesk.last(person, said)
+                .filter(statement -> statement.word() == Statement.Word.NEVER)
+                .isEmpty();
+    }
+}
