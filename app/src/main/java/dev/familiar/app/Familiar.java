@@ -3,6 +3,7 @@ package dev.familiar.app;
 import dev.familiar.app.corrections.CorrectionDesk;
 import dev.familiar.app.corrections.ReasonDesk;
 import dev.familiar.app.export.Exporter;
+import dev.familiar.app.glance.GlanceDesk;
 import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.learning.PolicyChanges;
@@ -57,6 +58,7 @@ public final class Familiar implements AutoCloseable {
     private final PolicyDesk policy;
     private final StatsDesk stats;
     private final SearchDesk search;
+    private final GlanceDesk glance;
     private final TraceDesk traces;
     private final Exporter exporter;
     private final PathDesk paths;
@@ -90,6 +92,7 @@ public final class Familiar implements AutoCloseable {
         this.stats = new StatsDesk(store, requests, said);
         this.policy = new PolicyDesk(store, requests, said);
         this.search = new SearchDesk(store, reading.texts(), people::accounts);
+        this.glance = new GlanceDesk(store, people, search);
         this.traces = new TraceDesk(store, reading.texts());
         this.exporter = new Exporter(store);
         this.paths = new PathDesk(store, people, clock);
@@ -263,6 +266,11 @@ public final class Familiar implements AutoCloseable {
     /// Messages and events by their words.
     public SearchDesk search() {
         return search;
+    }
+
+    /// People, organisations and messages at once, while their names are being typed.
+    public GlanceDesk glance() {
+        return glance;
     }
 
     /// The records that evidence rests on, opened.

@@ -14,6 +14,8 @@
 /// - `policy`: how good the advice was, and what another policy would change, by
 ///   [dev.familiar.app.policy.PolicyDesk];
 /// - `search`: messages and events by their words, by [dev.familiar.app.search.SearchDesk];
+/// - `glance`: people, organisations and messages while a name is being typed, by
+///   [dev.familiar.app.glance.GlanceDesk];
 /// - `table`: files of people linked without a home, by [dev.familiar.app.table.TableLinker];
 /// - `export`: what the owner made, written out, by [dev.familiar.app.export.Exporter];
 /// - `json`: views as JSON Lines; `words`: the words that both faces share; `refusal`: the

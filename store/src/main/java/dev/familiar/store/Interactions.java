@@ -281,4 +281,13 @@ public final class Interactions implements EdgeBook {
     public Optional<InteractionRow> interaction(String key) {
         return database.read(sql -> new InteractionReader(sql).find(key));
     }
+
+    /// What belongs to the interaction with this key, itself too, oldest first: the thread of a
+    /// message, the dates of a series of events, what was said around it in a chat.
+    ///
+    /// @param limit the most to give; the nearest in time where there is more
+    /// @return empty if the key is unknown
+    public List<InteractionRow> thread(String key, int limit) {
+        return database.read(sql -> new ThreadReader(sql).of(key, limit));
+    }
 }

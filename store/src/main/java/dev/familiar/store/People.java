@@ -250,6 +250,32 @@ public final class People {
         });
     }
 
+    /// People in whose names each word begins a word, strongest tie first: for a name that is still
+    /// being typed. Bounded, see `TypedWords`.
+    ///
+    /// @param typed none finds nobody
+    /// @param limit the most to give
+    public List<Person> beginning(String typed, int limit) {
+        return database.read(sql -> TypedWords.named(sql, typed, limit));
+    }
+
+    /// As [#beginning], in anything that is said of them.
+    public List<Person> mentioning(String typed, int limit) {
+        return database.read(sql -> TypedWords.saying(sql, typed, limit));
+    }
+
+    /// Who has this account: several where it stands in two people's cards, nobody for the owner's.
+    public List<PersonId> withAccount(Handle account) {
+        return database.read(sql ->
+                sql.list(
+                        """
+                        SELECT p.id FROM handle h JOIN person_handle a ON a.handle_id = h.id
+                        JOIN person p ON p.no = a.no WHERE h.key = ? ORDER BY p.no\
+                        """,
+                        row -> new PersonId(row.getString(1)),
+                        account.key()));
+    }
+
     /// `person_words` is an FTS5 table without content whose rowid is the person's number; all that
     /// match are sorted by their tie, who has none last.
     private static List<Long> matching(Sql sql, String match, int limit) throws SQLException {

@@ -42,10 +42,16 @@ final class Spellings {
         return words;
     }
 
+    /// The word under which a word of a name stands, and nothing else that is said of anybody; its
+    /// beginning is the beginning of theirs.
+    static String ofName(String token) {
+        return LEVELLED + FoldedText.levelled(token);
+    }
+
     /// What two spellings of one name share.
     private static Set<String> likened(String token) {
         Set<String> words = new LinkedHashSet<>();
-        words.add(LEVELLED + FoldedText.levelled(token));
+        words.add(ofName(token));
         Nicknames.heads(token).forEach(head -> words.add(NICKNAME + head));
         String sound = Sounds.of(token);
         if (!sound.isEmpty()) {

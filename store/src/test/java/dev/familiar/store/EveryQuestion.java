@@ -53,6 +53,9 @@ final class EveryQuestion {
         answers.add(people.learnedWeights());
         answers.add(people.arePeopleStale());
         answers.add(people.findPeople("ada", 9));
+        answers.add(people.beginning("ad", 9));
+        answers.add(people.mentioning("denv", 9));
+        answers.add(people.withAccount(ADA));
         answers.add(people.possibleLinks());
         answers.add(people.lookup().idsByKey("name:ada example", 9));
         answers.add(people.lookup().peopleWithToken("ada"));
@@ -67,6 +70,7 @@ final class EveryQuestion {
         answers.add(interactions.count(new TextQuery().between(0, 2_000_000_000)));
         answers.add(interactions.lastWrittenFrom(ADA));
         answers.add(interactions.interaction("mail:m1"));
+        answers.add(interactions.thread("mail:m1", 9));
     }
 
     private static void ofPerson(Store store, PersonId id, List<Object> answers) {

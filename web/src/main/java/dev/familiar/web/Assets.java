@@ -23,6 +23,7 @@ final class Assets {
                     "app.css", "text/css; charset=utf-8",
                     "app.js", "text/javascript; charset=utf-8",
                     "bring-in.js", "text/javascript; charset=utf-8",
+                    "search.js", "text/javascript; charset=utf-8",
                     "icon.svg", "image/svg+xml");
 
     private static final Map<String, Asset> ALL =

@@ -1,5 +1,6 @@
 package dev.familiar.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What every page has around its content.
@@ -22,6 +23,11 @@ record Frame(
         return new Frame(title, place, csrf, notice, waiting, words);
     }
 
+    /// For what has no page around it.
+    static Frame bare() {
+        return new Frame("", "", "", null, 0, "");
+    }
+
     String asset(String name) {
         return Assets.address(name);
     }
@@ -29,6 +35,11 @@ record Frame(
     /// For the navigation: the page's own entry is marked for readers and screen readers.
     @Nullable String current(String entry) {
         return entry.equals(place) ? "page" : null;
+    }
+
+    /// For the entry that the others are behind.
+    boolean isAmong(List<Places.Place> places) {
+        return places.stream().anyMatch(one -> one.key().equals(place));
     }
 
     /// Hides the secret.

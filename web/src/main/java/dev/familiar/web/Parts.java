@@ -15,6 +15,7 @@ import java.time.InstantSource;
 /// @param slow for what takes seconds, so that pages need not wait for it
 /// @param board the verdicts
 /// @param job the import
+/// @param errands what else is done beside the pages
 /// @param uploads where dropped archives go
 /// @param pages the templates
 /// @param faults where faults of the program are kept
@@ -26,6 +27,7 @@ record Parts(
         Desk slow,
         VerdictBoard board,
         ImportJob job,
+        Errands errands,
         Uploads uploads,
         Pages pages,
         FaultLog faults)
@@ -47,6 +49,7 @@ record Parts(
                 new Desk(familiar.beside()),
                 board,
                 new ImportJob(familiar.beside(), board, faults),
+                Errands.of(familiar.beside(), faults),
                 uploads,
                 new Pages(board),
                 faults);
@@ -57,5 +60,6 @@ record Parts(
     public void close() {
         board.close();
         job.finish();
+        errands.finish();
     }
 }

@@ -56,7 +56,7 @@ final class PeoplePages {
                 ctx,
                 "people",
                 new PeoplePage(
-                        pages.frame(ctx, "People", "people").searching(query),
+                        pages.frame(ctx, "People", "people"),
                         query,
                         found.stream().map(PeoplePages::entry).toList(),
                         paging,

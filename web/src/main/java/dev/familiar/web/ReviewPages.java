@@ -31,7 +31,7 @@ final class ReviewPages {
                 ctx,
                 "review",
                 new ReviewPage(
-                        pages.frame(ctx, "Who is who", "home"),
+                        pages.frame(ctx, "Who is who", "review"),
                         total,
                         questions.stream().map(ReviewPages::question).toList()));
     }

@@ -14,6 +14,8 @@ final class Routes {
         people(routes, parts);
         bringIn(routes, parts);
         judgement(routes, parts);
+        finding(routes, parts);
+        home(routes, parts);
         routes.after(ctx -> {
             if (!Gate.HARMLESS.contains(ctx.method())) {
                 parts.board().stir();
@@ -68,7 +70,7 @@ final class Routes {
     private static void judgement(RoutesConfig routes, Parts parts) {
         ReviewPages review = new ReviewPages(parts.people(), parts.pages());
         routes.get("/review", review::show);
-        routes.get("/traces", new TracePages(parts.people(), parts.pages())::show);
+        routes.get("/traces", new TracePages(parts.people(), parts.gate(), parts.pages())::show);
         routes.get("/archives", new ArchivePages(parts.people(), parts.pages())::show);
         DecisionPages decisions = new DecisionPages(parts.desk(), parts.board(), parts.pages());
         routes.get("/decisions", decisions::list);
@@ -82,5 +84,30 @@ final class Routes {
         routes.post("/policy/save", policy::save);
         Pages pages = parts.pages();
         routes.get("/help", ctx -> pages.show(ctx, "help", pages.frame(ctx, "Help", "help")));
+    }
+
+    private static void finding(RoutesConfig routes, Parts parts) {
+        SearchPages search = new SearchPages(parts.people(), parts.pages());
+        routes.get("/search", search::show);
+        routes.get("/search/suggest", search::suggest);
+        routes.get("/messages", new MessagePages(parts.people(), parts.pages())::show);
+        routes.get("/connections", new ConnectionPages(parts.errands(), parts.pages())::show);
+    }
+
+    /// What is done with the home as a whole.
+    private static void home(RoutesConfig routes, Parts parts) {
+        AccountPages accounts = new AccountPages(parts);
+        routes.get("/accounts", accounts::show);
+        routes.post("/accounts/add", accounts::add);
+        routes.post("/accounts/remove", accounts::remove);
+        ExportPages export = new ExportPages(parts.people(), parts.pages());
+        routes.get("/export", export::show);
+        routes.get("/export/{name}", export::file);
+        BackupPages backup = new BackupPages(parts.errands(), parts.pages());
+        routes.get("/backup", backup::show);
+        routes.post("/backup", backup::write);
+        CheckPages check = new CheckPages(parts.errands(), parts.pages());
+        routes.get("/check", check::show);
+        routes.post("/check", check::run);
     }
 }

@@ -1,14 +1,17 @@
 package dev.familiar.web;
 
+import dev.familiar.app.search.SearchJson;
 import dev.familiar.app.search.TraceView;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
+import dev.familiar.model.Origin;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.PhoneNumber;
 import dev.familiar.model.ProfileUrl;
+import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Participant;
 import io.javalin.http.Context;
@@ -23,18 +26,30 @@ import java.util.Locale;
 final class TracePages {
 
     private static final int MOST_NAMED = 50;
+    private static final int LONGEST_THREAD = 60;
 
     private final Desk desk;
+    private final Gate gate;
     private final Pages pages;
 
-    TracePages(Desk desk, Pages pages) {
+    TracePages(Desk desk, Gate gate, Pages pages) {
         this.desk = desk;
+        this.gate = gate;
         this.pages = pages;
     }
 
     /// The address of a record; empty for an empty key.
     static String address(String key) {
         return key.isEmpty() ? "" : "/traces?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    /// The same, with the way back that the page opened has.
+    private static String address(String key, WayBack back) {
+        return back.isKnown()
+                ? address(key)
+                        + "&from="
+                        + URLEncoder.encode(back.address(), StandardCharsets.UTF_8)
+                : address(key);
     }
 
     void show(Context ctx) {
@@ -45,46 +60,122 @@ final class TracePages {
                                 Problem.notFound(
                                         "This record is not in your archives any more. A newer"
                                                 + " import may have replaced it."));
-        Frame frame = pages.frame(ctx, "Record", "requests");
+        WayBack back = WayBack.of(ctx, gate.origin(ctx));
         pages.show(
                 ctx,
                 "trace",
                 switch (trace) {
-                    case TraceView.Passed passed -> passed(frame, passed);
+                    case TraceView.Passed passed -> passed(ctx, back, passed);
                     case TraceView.Described(var description, var person) ->
-                            described(frame, description, person);
+                            described(ctx, back, description, person);
                 });
     }
 
-    private static TracePage passed(Frame frame, TraceView.Passed passed) {
+    private Frame frame(Context ctx, WayBack back, String title) {
+        return pages.frame(ctx, title.isEmpty() ? "Record" : title, back.place());
+    }
+
+    private TracePage passed(Context ctx, WayBack back, TraceView.Passed passed) {
         Interaction it = passed.interaction();
         List<TracePage.Fact> facts = new ArrayList<>();
-        it.participants().stream()
-                .limit(MOST_NAMED)
-                .forEach(participant -> facts.add(participant(participant)));
-        if (it.participants().size() > MOST_NAMED) {
-            facts.add(
-                    new TracePage.Fact("and", (it.participants().size() - MOST_NAMED) + " others"));
+        passed.parts().stream().limit(MOST_NAMED).forEach(part -> facts.add(participant(part)));
+        if (passed.parts().size() > MOST_NAMED) {
+            facts.add(TracePage.Fact.of("and", (passed.parts().size() - MOST_NAMED) + " others"));
         }
+        String subject = PlainText.line(it.content().subject());
         return new TracePage(
-                frame,
-                it.channel().word().replace('-', ' '),
-                PlainText.line(it.content().subject()),
+                frame(ctx, back, subject),
+                back,
+                kind(it.channel()),
+                subject,
                 Days.time(it.moment().at()),
                 facts,
                 PlainText.lines(passed.text()),
                 passed.whyNot(),
                 PlainText.line(passed.archive() + " · " + passed.place()),
+                related(it, back),
                 "");
     }
 
-    private static TracePage.Fact participant(Participant participant) {
+    private TracePage.Related related(Interaction it, WayBack back) {
+        // One more than is shown tells whether there is more.
+        List<Interaction> all =
+                desk.ask(familiar -> familiar.traces().thread(it.key(), LONGEST_THREAD + 1));
+        if (all.size() < 2) {
+            return TracePage.Related.NONE;
+        }
+        boolean isCut = all.size() > LONGEST_THREAD;
+        return new TracePage.Related(
+                switch (it.channel()) {
+                    case MAIL -> "The thread";
+                    case EVENT -> "Other dates";
+                    case LINKEDIN_MESSAGE, CHAT -> "Said around it";
+                    case RECOMMENDATION, ENDORSEMENT -> "With it";
+                },
+                isCut,
+                all.stream()
+                        .limit(LONGEST_THREAD)
+                        .map(other -> entry(other, it.key(), back))
+                        .toList());
+    }
+
+    private static TracePage.Entry entry(Interaction other, String open, WayBack back) {
+        String subject = PlainText.line(other.content().subject());
+        String start = PlainText.line(other.content().excerpt());
+        return new TracePage.Entry(
+                other.key().equals(open) ? "" : address(other.key(), back),
+                Days.time(other.moment().at()),
+                PlainText.line(SearchJson.from(other)),
+                start.isEmpty() ? subject.isEmpty() ? "Without a subject" : subject : start);
+    }
+
+    private static TracePage.Fact participant(TraceView.Part part) {
+        Participant participant = part.participant();
         String name = PlainText.line(participant.name().text());
         String account = words(participant.handle());
-        String who = name.isEmpty() || name.equals(account) ? account : name + " · " + account;
+        String label = participant.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        boolean isNamed = !name.isEmpty() && !name.equals(account);
+        if (part.isOwner()) {
+            return TracePage.Fact.of(label, "you · " + account);
+        }
+        if (part.person().isEmpty()) {
+            return TracePage.Fact.of(label, isNamed ? name + " · " + account : account);
+        }
         return new TracePage.Fact(
-                participant.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                participant.self() ? "you · " + who : who);
+                label,
+                isNamed ? account : "",
+                isNamed ? name : account,
+                "/people/" + part.person());
+    }
+
+    /// A kind of interaction as people call it.
+    static String kind(Channel channel) {
+        return switch (channel) {
+            case MAIL -> "mail";
+            case EVENT -> "event";
+            case LINKEDIN_MESSAGE -> "LinkedIn message";
+            case CHAT -> "chat";
+            case RECOMMENDATION -> "recommendation";
+            case ENDORSEMENT -> "endorsement";
+        };
+    }
+
+    /// What a record of a person is.
+    private static String kind(Origin.Kind kind) {
+        return switch (kind) {
+            case CONNECTION -> "LinkedIn connection";
+            case CARD -> "card in your address book";
+            case SAVED_CONTACT -> "saved contact";
+            case FRIEND -> "Facebook friend";
+            case FOLLOWED -> "followed";
+            case CORRESPONDENT -> "account in your mail";
+            case SIGNATURE -> "signature";
+            case DEPARTURE -> "automatic answer: left";
+            case BOUNCE -> "undeliverable mail";
+            case DELIVERY -> "delivered mail";
+            case REQUESTER -> "connection request";
+            case TABLE_ROW -> "row of a table";
+        };
     }
 
     /// An account as people write it.
@@ -97,18 +188,18 @@ final class TracePages {
         };
     }
 
-    private static TracePage described(Frame frame, PersonDescription description, String person) {
+    private TracePage described(
+            Context ctx, WayBack back, PersonDescription description, String person) {
         List<TracePage.Fact> facts = new ArrayList<>();
         description.names().stream()
                 .skip(1)
-                .forEach(
-                        name -> facts.add(new TracePage.Fact("also", PlainText.line(name.text()))));
-        description.handles().forEach(h -> facts.add(new TracePage.Fact("account", words(h))));
+                .forEach(name -> facts.add(TracePage.Fact.of("also", PlainText.line(name.text()))));
+        description.handles().forEach(h -> facts.add(TracePage.Fact.of("account", words(h))));
         for (Affiliation job : description.biography().affiliations()) {
-            facts.add(new TracePage.Fact("work", PersonMaker.job(job)));
+            facts.add(TracePage.Fact.of("work", PersonMaker.job(job)));
         }
         if (!description.biography().place().isEmpty()) {
-            facts.add(new TracePage.Fact("place", PlainText.line(description.biography().place())));
+            facts.add(TracePage.Fact.of("place", PlainText.line(description.biography().place())));
         }
         String name =
                 description.names().stream()
@@ -117,14 +208,16 @@ final class TracePages {
                         .map(PlainText::line)
                         .orElse("");
         return new TracePage(
-                frame,
-                description.origin().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                frame(ctx, back, name),
+                back,
+                kind(description.origin().kind()),
                 name,
                 "",
                 facts,
                 "",
                 "",
                 "",
+                TracePage.Related.NONE,
                 person);
     }
 }

@@ -38,6 +38,20 @@ class AccessibilityTest {
                     "/people?q=nobodyatall",
                     "PERSON",
                     "TRACE",
+                    "/search",
+                    "/search?q=a",
+                    "/search?q=nobodyatall",
+                    "/messages",
+                    "/messages?q=the",
+                    "/messages?q=year:nobody",
+                    "SUGGESTIONS",
+                    "MORE",
+                    "/connections",
+                    "/connections?group=well",
+                    "/accounts",
+                    "/export",
+                    "/backup",
+                    "CHECKED",
                     "/bring-in",
                     "/archives",
                     "/decisions",
@@ -105,6 +119,22 @@ class AccessibilityTest {
             case "TRACE" -> {
                 open(page, "PERSON");
                 page.navigate(base() + page.locator(".timeline a").first().getAttribute("href"));
+            }
+            case "SUGGESTIONS" -> {
+                page.navigate(base() + "/people");
+                page.locator("#q").fill("ma");
+                page.locator("#found [role=option]").first().waitFor();
+                page.keyboard().press("ArrowDown");
+            }
+            case "MORE" -> {
+                page.navigate(base() + "/people");
+                page.locator(".more summary").click();
+            }
+            case "CHECKED" -> {
+                page.navigate(base() + "/check");
+                Chromium.awaitIdle(page);
+                page.locator("main form button").click();
+                page.locator("#check table").waitFor();
             }
             default -> page.navigate(base() + path);
         }

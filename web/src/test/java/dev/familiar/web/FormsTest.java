@@ -85,6 +85,9 @@ class FormsTest {
         "/people/PERSON/merge, other, with",
         "/questions/q-x, back, answer",
         "/requests/r-x/decide, note, decision",
+        "/accounts/add, other, address",
+        "/accounts/remove, other, address",
+        "/backup, replace, path",
         "/bring-in/look, other, text",
         "/bring-in/paste, other, text",
         "/bring-in/path, owner, path"

@@ -55,10 +55,33 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/requests", "/requests/r-x", "/people", "/people/p-x", "/bring-in",
-                "/archives", "/decisions", "/stats", "/policy", "/review", "/help",
-                "/traces?key=x", "/bring-in/faults.csv", "/bring-in/progress", "/sessions",
-                        "/nowhere"
+                "/",
+                "/requests",
+                "/requests/r-x",
+                "/people",
+                "/people/p-x",
+                "/bring-in",
+                "/archives",
+                "/decisions",
+                "/stats",
+                "/policy",
+                "/review",
+                "/help",
+                "/traces?key=x",
+                "/bring-in/faults.csv",
+                "/bring-in/progress",
+                "/sessions",
+                "/search?q=a",
+                "/search/suggest?q=a",
+                "/messages?q=a",
+                "/connections",
+                "/accounts",
+                "/export",
+                "/export/cards.vcf",
+                "/export/decisions.jsonl",
+                "/backup",
+                "/check",
+                "/nowhere"
             })
     void showsNothingWithoutASession(String path) throws Exception {
         HttpResponse<String> answer = new Visitor(server).get(path);

@@ -7,6 +7,8 @@ import dev.familiar.app.reading.ImportProgress;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.model.EmailAddress;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +72,7 @@ class HostileTextTest {
                         Subject: Re: %s
                         Date: Mon, 2 Feb 2026 11:00:00 +0000
                         Message-ID: <two@example.org>
+                        In-Reply-To: <one@example.com>
 
                         Thank you. &lt;script&gt; <script>alert(2)</script>
 
@@ -162,6 +165,54 @@ class HostileTextTest {
         assertHarmless(people);
         assertHarmless(page);
         assertThat(links).hasSize(2);
+    }
+
+    /// The whole way: from what is typed to a message, its thread and back.
+    @Test
+    void isShownAsTextWhereItIsFoundAndInAThread() throws Exception {
+        for (String path :
+                List.of(
+                        "/search?q=mallory",
+                        "/search/suggest?q=mall",
+                        "/search?q=alert",
+                        "/search/suggest?q=scri",
+                        "/messages?q=alert",
+                        "/messages?q=with:%22%3Cscript%3E%22",
+                        "/messages?q=%3Cscript%3Ealert(1)%3C/script%3E")) {
+            assertHarmless(owner.get(path).body());
+        }
+        assertThat(owner.get("/search/suggest?q=mall").body())
+                .contains("Mallory Marsh &lt;script&gt;");
+        String hits = owner.get("/messages?q=alert").body();
+        Matcher hit = Pattern.compile("href=\"(/traces[^\"]+)\"").matcher(hits);
+        assertThat(hit.find()).isTrue();
+        HttpResponse<String> message =
+                owner.send(
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                owner.base() + hit.group(1).replace("&amp;", "&")))
+                                .header("Referer", owner.base() + "/messages?q=alert"));
+
+        assertHarmless(message.body());
+        assertThat(message.body())
+                .contains("href=\"/messages?q=alert\" data-swap>← What was found", "The thread")
+                .containsPattern("href=\"/traces\\?key=[^\"]+&amp;from=%2Fmessages%3Fq%3Dalert\"")
+                .containsPattern("<a href=\"/people/p-[a-z0-9]+\">");
+    }
+
+    @Test
+    void isNotAskedForByAnAddressThatAnotherSiteNames() throws Exception {
+        String hits = owner.get("/messages?q=alert").body();
+        Matcher hit = Pattern.compile("href=\"(/traces[^\"]+)\"").matcher(hits);
+        assertThat(hit.find()).isTrue();
+        HttpResponse<String> message =
+                owner.send(
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                owner.base() + hit.group(1).replace("&amp;", "&")))
+                                .header("Referer", "http://evil.example/people/p-1"));
+
+        assertThat(message.body()).contains("← Messages").doesNotContain("evil");
     }
 
     @Test

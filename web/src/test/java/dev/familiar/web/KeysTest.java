@@ -100,7 +100,7 @@ class KeysTest {
         assertThat(page.locator("#q")).isFocused();
         page.keyboard().press("Enter");
 
-        page.waitForURL("**/people?q=zuidsma");
+        page.waitForURL("**/search?q=zuidsma");
         assertThat(page.locator("#q")).hasValue("zuidsma");
         assertThat(decided()).isEmpty();
     }
@@ -250,9 +250,9 @@ class KeysTest {
         String request = card(page);
         WatchedKeys.answerSlowly(page, 700);
         page.keyboard().press("d");
-        page.locator("nav >> text=Archives").click();
+        page.locator("nav >> text=Messages").click();
 
-        assertThat(page.locator("h1")).hasText("Archives");
+        assertThat(page.locator("h1")).hasText("Messages and events");
         assertThat(page.locator("#notice")).containsText("Declined");
         assertThat(page.locator("#notice button")).hasText("Undo u");
         assertThat(decided()).containsExactly("decline " + request);

@@ -165,7 +165,7 @@ class MorningTest {
 
         assertThat(page.locator("#import table")).containsText("vcard");
         assertThat(page.locator("#import table")).containsText("new _cards_.vcf");
-        at(page, "/people").locator("#q").fill("oystercatch");
+        at(page, "/people").locator("#among").fill("oystercatch");
 
         assertThat(page.locator("#results .name").first()).hasText("Wilhelmina Oystercatcher");
         assertThat(chromium.complaints()).isEmpty();
@@ -207,7 +207,7 @@ class MorningTest {
         page.locator("button >> text=Keep").click();
         assertThat(page.locator("#notice")).containsText("Noted.");
         assertThat(page.locator("#tags")).hasValue("sailing, tides");
-        at(page, "/people").locator("#q").fill("tide heart");
+        at(page, "/people").locator("#among").fill("tide heart");
 
         assertThat(page.locator("#results .name").first()).hasText(who);
         assertThat(chromium.complaints()).isEmpty();
@@ -252,8 +252,9 @@ class MorningTest {
 
         page.locator("nav >> text=People").first().click();
         page.locator("#q").fill("a");
-        page.locator("form[role=search] button").click();
-        page.locator(".people .row").first().click();
+        page.locator(".bar form[role=search] button").click();
+        assertThat(page.locator("h1")).hasText("“a”");
+        page.locator(".finds .row").first().click();
         assertThat(page.locator("#identity")).containsText("One person");
         page.locator(".timeline a").first().click();
         assertThat(page.locator(".participants")).isVisible();

@@ -11,6 +11,7 @@ import dev.familiar.model.ProfileUrl;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.ConnectedPerson;
 import dev.familiar.store.row.TieRow;
+import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieMeter;
@@ -58,6 +59,33 @@ public final class AuditDesk {
     /// Kept until all are judged: only then is it known who is closest.
     private record Judged(Person person, String name, Known known) {}
 
+    /// All of them.
+    ///
+    /// @param groups who is in each, closest first
+    /// @param withoutTrace of how many nothing was found beside the connection
+    /// @param entries lines of the export
+    private record Everybody(
+            Map<Known.Group, List<Judged>> groups,
+            int withoutTrace,
+            int entries,
+            List<Coverage> searched) {
+
+        AuditView view(Known.Group group, int limit) {
+            Map<Known.Group, Integer> counts = new EnumMap<>(Known.Group.class);
+            groups.forEach((each, people) -> counts.put(each, people.size()));
+            return new AuditView(
+                    counts,
+                    withoutTrace,
+                    entries,
+                    searched,
+                    group,
+                    groups.getOrDefault(group, List.of()).stream()
+                            .limit(limit)
+                            .map(AuditDesk::row)
+                            .toList());
+        }
+    }
+
     /// How well the owner knows the people they are connected with. A few seconds for tens of
     /// thousands.
     ///
@@ -65,6 +93,21 @@ public final class AuditDesk {
     /// @param limit the most people to list
     /// @return with the counts of all groups, and the people of one
     public AuditView view(Known.Group group, int limit) {
+        return judged().view(group, limit);
+    }
+
+    /// The same for each group with everybody in it, judged once. For who shows one after the
+    /// other.
+    public Map<Known.Group, AuditView> everybody() {
+        Everybody all = judged();
+        Map<Known.Group, AuditView> views = new EnumMap<>(Known.Group.class);
+        for (Known.Group group : Known.Group.values()) {
+            views.put(group, all.view(group, Integer.MAX_VALUE));
+        }
+        return views;
+    }
+
+    private Everybody judged() {
         Instant now = clock.instant();
         // No requests: what several of them share is not evidence about a connection of years.
         StoreTraceBook book = new StoreTraceBook(store, names, List.of(), now);
@@ -75,31 +118,21 @@ public final class AuditDesk {
                         OwnerLife.read(store),
                         policy.taught(),
                         LocalDate.ofInstant(now, ZoneOffset.UTC));
-        Map<Known.Group, Integer> counts = new EnumMap<>(Known.Group.class);
-        List<Judged> listed = new ArrayList<>();
+        Map<Known.Group, List<Judged>> groups = new EnumMap<>(Known.Group.class);
         int withoutTrace = 0;
         int entries = 0;
-        // All are judged, whichever group is listed, since every page shows how large each one is.
         for (ConnectedPerson connected : store.people().connectedPeople()) {
             Person person = connected.person();
             List<Exchange> exchanges = exchanges(connected);
             Tie tie = TieMeter.measure(exchanges, PeopleDesk.records(person), now);
             Known known = audit.judge(person, tie, exchanges);
-            counts.merge(known.group(), 1, Integer::sum);
             withoutTrace += known.isWithoutTrace() ? 1 : 0;
             entries += (int) connections(person).count();
-            if (known.group() == group) {
-                listed.add(new Judged(person, PersonNames.best(person), known));
-            }
+            groups.computeIfAbsent(known.group(), _ -> new ArrayList<>())
+                    .add(new Judged(person, PersonNames.best(person), known));
         }
-        listed.sort(CLOSEST_FIRST);
-        return new AuditView(
-                counts,
-                withoutTrace,
-                entries,
-                book.coverage(),
-                group,
-                listed.stream().limit(limit).map(AuditDesk::row).toList());
+        groups.values().forEach(people -> people.sort(CLOSEST_FIRST));
+        return new Everybody(groups, withoutTrace, entries, book.coverage());
     }
 
     /// Nothing is read for those with whom nothing passed, who are most; a missing tie says

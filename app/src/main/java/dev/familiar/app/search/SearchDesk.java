@@ -8,6 +8,7 @@ import dev.familiar.store.row.InteractionRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Finds messages and events by their words. For one thread.
 public final class SearchDesk {
@@ -17,6 +18,10 @@ public final class SearchDesk {
 
     /// Characters of a subject that are shown; a longer one is no subject.
     private static final int SUBJECT = 200;
+
+    /// A last word of which fewer letters are typed begins too many words.
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?:^|\\s)[\\p{L}\\p{N}]{4,}$", Pattern.UNICODE_CHARACTER_CLASS);
 
     /// People counted among the answers.
     private static final int PEOPLE = 8;
@@ -41,15 +46,12 @@ public final class SearchDesk {
     /// @throws dev.familiar.app.refusal.NotFoundException if the query asks for somebody who is
     ///   nobody
     public SearchResult search(SearchRequest request) {
-        QueryParser.Parsed parsed = QueryParser.parse(request.query());
-        for (String companion : parsed.companions()) {
-            // The accounts of all whom a name may mean: who looks for a namesake's mail finds it
-            // too.
-            parsed.query().handles(store.interactions().accounts(people.apply(companion)));
-        }
+        QueryParser.Parsed parsed = parsed(request.query());
         Marker marker = new Marker(parsed.wanted());
+        int upto = request.offset() + request.limit();
         List<SearchHit> hits =
-                store.interactions().matching(parsed.query(), request.limit()).stream()
+                store.interactions().matching(parsed.query(), upto).stream()
+                        .skip(request.offset())
                         .map(row -> hit(row, marker))
                         .toList();
         SearchCounts counts =
@@ -57,6 +59,34 @@ public final class SearchDesk {
                         ? SearchCounts.of(store.interactions().facets(parsed.query(), PEOPLE))
                         : SearchCounts.NONE;
         return new SearchResult(hits, counts, gaps());
+    }
+
+    private QueryParser.Parsed parsed(String query) {
+        QueryParser.Parsed parsed = QueryParser.parse(query);
+        for (String companion : parsed.companions()) {
+            // The accounts of all whom a name may mean: who looks for a namesake's mail finds it
+            // too.
+            parsed.query().handles(store.interactions().accounts(people.apply(companion)));
+        }
+        return parsed;
+    }
+
+    /// The newest answers to a query that is still being typed: a last word of some letters is
+    /// taken for the beginning of one. Opens no archive: where the words stand further down, the
+    /// beginning of the text is shown and nothing in it is marked.
+    ///
+    /// @throws IllegalArgumentException as [#search]; so do [#search]'s other refusals
+    public List<SearchHit> glance(String typed, int limit) {
+        String query = UNFINISHED.matcher(typed).find() ? typed + "*" : typed;
+        QueryParser.Parsed parsed = parsed(query);
+        Marker marker = new Marker(parsed.wanted());
+        return store.interactions().matching(parsed.query(), limit).stream()
+                .map(row ->
+                        hit(
+                                row,
+                                marker,
+                                marker.mark(row.interaction().content().excerpt(), SNIPPET)))
+                .toList();
     }
 
     /// An empty answer must not read as if all had been searched.
@@ -85,15 +115,22 @@ public final class SearchDesk {
     }
 
     private SearchHit hit(InteractionRow row, Marker marker) {
-        Interaction it = row.interaction();
-        Snippet subject = marker.mark(it.content().subject(), SUBJECT);
         // The beginning is at hand; the archive is opened only where the words stand further down.
-        Snippet start = marker.mark(it.content().excerpt(), SNIPPET);
+        Snippet start = marker.mark(row.interaction().content().excerpt(), SNIPPET);
         Snippet whole =
                 start.isMarked()
                         ? start
                         : texts.text(row).map(text -> marker.mark(text, SNIPPET)).orElse(start);
+        return hit(row, marker, whole.isMarked() ? whole : start);
+    }
+
+    private static SearchHit hit(InteractionRow row, Marker marker, Snippet snippet) {
+        Interaction it = row.interaction();
         return new SearchHit(
-                it, row.archivePath(), row.position(), subject, whole.isMarked() ? whole : start);
+                it,
+                row.archivePath(),
+                row.position(),
+                marker.mark(it.content().subject(), SUBJECT),
+                snippet);
     }
 }

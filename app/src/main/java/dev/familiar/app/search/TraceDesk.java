@@ -1,13 +1,22 @@
 package dev.familiar.app.search;
 
+import dev.familiar.model.Handle;
 import dev.familiar.model.Person;
+import dev.familiar.model.PersonId;
 import dev.familiar.model.source.Interaction;
+import dev.familiar.model.source.Participant;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.InteractionRow;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Opens the records that evidence rests on. One thread.
 public final class TraceDesk {
+
+    /// Participants of whom it is told who they are.
+    private static final int MOST_TOLD = 200;
 
     private final Store store;
     private final TextOpener texts;
@@ -43,10 +52,38 @@ public final class TraceDesk {
                         : "";
         return new TraceView.Passed(
                 interaction,
+                parts(interaction),
                 text.isEmpty() ? known : text,
                 whyNot,
                 row.archivePath(),
                 row.position().toString());
+    }
+
+    /// Whose accounts the first ones are; each is a look, and a letter to a list may name
+    /// thousands.
+    private List<TraceView.Part> parts(Interaction interaction) {
+        Set<Handle> own = Set.copyOf(store.owner().ownerHandles());
+        List<TraceView.Part> parts = new ArrayList<>();
+        for (Participant participant : interaction.participants()) {
+            boolean isOwner = participant.self() || own.contains(participant.handle());
+            List<PersonId> people =
+                    isOwner || parts.size() >= MOST_TOLD
+                            ? List.of()
+                            : store.people().withAccount(participant.handle());
+            String person = people.size() == 1 ? people.getFirst().value() : "";
+            parts.add(new TraceView.Part(participant, person, isOwner));
+        }
+        return parts;
+    }
+
+    /// What belongs to a message or event, itself too, oldest first: its thread, the other dates of
+    /// a series, what was said around it in a chat. Empty if there is none of that key.
+    ///
+    /// @param limit the most to give; the nearest in time where there is more
+    public List<Interaction> thread(String key, int limit) {
+        return store.interactions().thread(key, limit).stream()
+                .map(InteractionRow::interaction)
+                .toList();
     }
 
     private static Optional<TraceView> described(Person person, String key) {

@@ -239,13 +239,22 @@
   function step(by) {
     const rows = [...document.querySelectorAll("[data-row]")];
     if (!rows.length) return;
-    const at = rows.findIndex((row) => row.getAttribute("aria-current"));
+    // Beside a list of requests is the card of one: there the next one is opened. In other lists it is
+    // chosen, and Enter opens it.
+    const isDesk = document.querySelector(".desk") !== null;
+    const at = isDesk ? rows.findIndex((row) => row.getAttribute("aria-current")) : rows.indexOf(document.activeElement);
+    const turn = at === rows.length - 1 && by > 0 ? document.querySelector(".paging [rel=next]") : null;
+    if (turn) { visit(turn.href); return; }
     const next = rows[Math.max(0, Math.min(rows.length - 1, at < 0 ? 0 : at + by))];
-    if (next.offsetParent === null) visit(next.href);
-    else { next.focus(); if (at !== rows.indexOf(next)) visit(next.href); }
+    if (isDesk && next.offsetParent === null) { visit(next.href); return; }
+    next.focus();
+    if (isDesk && at !== rows.indexOf(next)) visit(next.href);
   }
 
-  const places = { h: "/", r: "/requests", p: "/people", b: "/bring-in" };
+  const place = (key) => {
+    const link = key && document.querySelector(`.bar nav [data-go="${CSS.escape(key)}"]`);
+    return link ? link.getAttribute("href") : "";
+  };
   const NEVER = -1e9;
   let going = NEVER; // when "g" was pressed
   document.addEventListener("keydown", (e) => {
@@ -263,7 +272,7 @@
     const search = document.querySelector("#q");
     if (e.key === "/" && search) { e.preventDefault(); going = NEVER; search.focus(); search.select(); return; }
     if (busy()) { stuck(); return; }
-    const to = performance.now() - going < 1200 ? places[e.key] || "" : null;
+    const to = performance.now() - going < 1200 ? place(e.key) : null;
     going = NEVER;
     if (to !== null) { if (to) { e.preventDefault(); visit(to); } return; }
     if (e.key === "?") { e.preventDefault(); visit("/help"); return; }
@@ -329,7 +338,7 @@
     arm();
     document.dispatchEvent(new Event("familiar:ready"));
   }
-  window.familiar = { send, refresh, say, word };
+  window.familiar = { send, visit, refresh, say, word };
   see();
   ready();
 })();

@@ -1,0 +1,50 @@
+package dev.familiar.web;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// The parts of a query of messages that narrow it down by a field, taken out and put in.
+final class Narrowing {
+
+    private static final Pattern FIELD =
+            Pattern.compile("(?<!\\S)(from|to|year|channel|with):(\"[^\"]*\"?|\\S+)");
+
+    private Narrowing() {}
+
+    /// One of them as it stands in a query.
+    ///
+    /// @param text of it, for [#without]
+    record Field(String name, String value, String text) {}
+
+    static List<Field> of(String query) {
+        return FIELD.matcher(query).results().map(Narrowing::field).toList();
+    }
+
+    private static Field field(MatchResult found) {
+        return new Field(found.group(1), found.group(2).replace("\"", ""), found.group());
+    }
+
+    /// The query without one of its fields.
+    static String without(String query, Field field) {
+        int at = query.indexOf(field.text());
+        return at < 0
+                ? query
+                : (query.substring(0, at).strip()
+                                + ' '
+                                + query.substring(at + field.text().length()).strip())
+                        .strip();
+    }
+
+    /// The query with a field, in the place of one of the same name; a query may be with several
+    /// people.
+    static String with(String query, String name, String value) {
+        String rest = query;
+        for (Field field : of(query)) {
+            if (field.name().equals(name) && !name.equals("with")) {
+                rest = without(rest, field);
+            }
+        }
+        return (rest + ' ' + name + ':' + value).strip();
+    }
+}
