@@ -47,7 +47,7 @@ final class GoBetweenClue {
     /// hostile.
     private static final String NAME =
             "(?<name>\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s{1,3}(?:\\p{Lu}\\.|van|von|de|der|den|la|di|da|dos|al|bin"
-                + "|\\p{Lu}[\\p{L}'’-]{1,30})){1,4})";
+                    + "|\\p{Lu}[\\p{L}'’-]{1,30})){1,4})";
 
     private static final List<Pattern> NAMINGS =
             List.of(
@@ -58,13 +58,13 @@ final class GoBetweenClue {
                                     + "|advised|said|thought|put|gave|asked|urged)\\b[^.!?]{0,25}?\\b(?:me|us|I|we|you|your)\\b"),
                     Pattern.compile(
                             "(?i:referred|recommended|introduced|suggested|sent|told|encouraged|pointed)\\b[^.!?]{0,25}?"
-                                + "\\bby\\s{1,3}(?i:(?:my|our|a)\\s(?:mutual\\s)?(?:friend|colleague)\\s)?"
+                                    + "\\bby\\s{1,3}(?i:(?:my|our|a)\\s(?:mutual\\s)?(?:friend|colleague)\\s)?"
                                     + NAME),
                     Pattern.compile(
                             "(?i:through|via|thanks\\sto|at\\sthe\\ssuggestion\\sof|on\\sthe\\srecommendation\\sof"
-                                + "|your\\s(?:name|contact|profile)\\sfrom|heard\\s(?:about|of)\\syou\\sfrom"
-                                + "|friends?\\s(?:of|with)|we\\sboth\\sknow|mutual\\s(?:friend|colleague))"
-                                + "\\s{1,3}(?i:(?:my|our|a)\\s(?:mutual\\s)?(?:friend|colleague)\\s)?"
+                                    + "|your\\s(?:name|contact|profile)\\sfrom|heard\\s(?:about|of)\\syou\\sfrom"
+                                    + "|friends?\\s(?:of|with)|we\\sboth\\sknow|mutual\\s(?:friend|colleague))"
+                                    + "\\s{1,3}(?i:(?:my|our|a)\\s(?:mutual\\s)?(?:friend|colleague)\\s)?"
                                     + NAME),
                     Pattern.compile(
                             NAME
@@ -72,8 +72,8 @@ final class GoBetweenClue {
                                     + "|me\\s(?:habló|recomendó|sugirió))"),
                     Pattern.compile(
                             "(?i:auf\\s(?:empfehlung|anraten|vorschlag)\\svon|de\\sla\\spart\\sde"
-                                + "|sur\\s(?:les\\sconseils|(?:la\\s)?recommandation)\\sde|de\\sparte\\sde|por\\srecomendación\\sde)"
-                                + "\\s{1,3}"
+                                    + "|sur\\s(?:les\\sconseils|(?:la\\s)?recommandation)\\sde|de\\sparte\\sde|por\\srecomendación\\sde)"
+                                    + "\\s{1,3}"
                                     + NAME));
 
     private final Resolver resolver;
