@@ -37,6 +37,7 @@ class SourceTextTest {
                     // Between the thread of a word and that of an import, whose failure it is.
                     "store/src/main/java/dev/familiar/store/ImportSession.java",
                     "store/src/main/java/dev/familiar/store/NativeLibrary.java",
+                    "web/src/main/java/dev/familiar/web/Errand.java",
                     "web/src/main/java/dev/familiar/web/ImportJob.java",
                     "web/src/main/java/dev/familiar/web/VerdictBoard.java");
 
