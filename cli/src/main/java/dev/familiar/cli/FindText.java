@@ -46,6 +46,10 @@ final class FindText {
         if (!unfolded) {
             folded(lines, answer.counts());
         }
+        String perhaps = FindWords.perhaps(answer.counts());
+        if (!perhaps.isEmpty()) {
+            wrapped(lines, Style.YELLOW, perhaps + " (--drop time shows them)");
+        }
         int listed = unfolded ? answer.counts().people() : answer.counts().known();
         if (listed > shown.size()) {
             wrapped(

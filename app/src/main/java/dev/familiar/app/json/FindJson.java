@@ -31,6 +31,7 @@ public final class FindJson {
         json.put("nobody", answer.isNobody());
         json.put("connectedNotKnown", answer.counts().connectedNotKnown());
         json.put("onlySeen", answer.counts().onlySeen());
+        json.put("perhaps", answer.counts().perhaps());
         ArrayNode similar = json.putArray("similar");
         for (Fit fit : answer.similar()) {
             ObjectNode node = similar.addObject();

@@ -62,6 +62,13 @@ public final class FindWords {
         return String.join(" · ", folded);
     }
 
+    /// Of how many people it is not known whether they are still there; empty if of none.
+    public static String perhaps(Answer.Counts counts) {
+        return counts.perhaps() == 0
+                ? ""
+                : "were there, whether still is not known: " + Amounts.count(counts.perhaps());
+    }
+
     /// What was searched, and of how many people what was asked is known at all.
     public static String searched(Answer answer) {
         Answer.Gaps gaps = answer.gaps();

@@ -52,8 +52,8 @@ class FindWordsTest {
 
     @Test
     void saysWhomItFolds() {
-        assertThat(FindWords.folded(new Answer.Counts(1_300, 0, 41)))
+        assertThat(FindWords.folded(new Answer.Counts(1_300, 0, 41, 0)))
                 .isEqualTo("connected, not known: 41 · only seen in your archives: 1,259");
-        assertThat(FindWords.folded(new Answer.Counts(3, 3, 0))).isEmpty();
+        assertThat(FindWords.folded(new Answer.Counts(3, 3, 0, 0))).isEmpty();
     }
 }

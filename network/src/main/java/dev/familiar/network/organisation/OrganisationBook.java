@@ -6,6 +6,7 @@ import dev.familiar.model.EmailAddress;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,9 +20,9 @@ import java.util.Set;
 /// the same, and by mail domains.
 ///
 /// A domain is an organisation's if the owner says so, if its label is the name in one piece
-/// (`redhat.example` and "Red Hat"), or if the owner's archives pair the two: of people with an
-/// address there, at least [#FEWEST_PAIRS] and two thirds of those whose employer is known work for
-/// it.
+/// (`redhat.example` and "Red Hat"), or if the owner's archives pair the two: somebody with an
+/// address there works for the one whose name begins so (`wren.example` and "Wren Media"), or at
+/// least [#FEWEST_PAIRS] of them and two thirds of those whose employer is known work for it.
 ///
 /// Filled by one thread, then read by many.
 public final class OrganisationBook {
@@ -44,6 +45,9 @@ public final class OrganisationBook {
     private final Map<String, Integer> bySet = new HashMap<>();
     private final Map<String, Integer> byRun = new HashMap<>();
     private final Map<String, Integer> byDomain = new HashMap<>();
+
+    /// By the number of one that is only called as a domain is: the one whose domain it is.
+    private final Map<Integer, Integer> same = new HashMap<>();
 
     /// By the organisation called as a domain is: those whose domain it is.
     private final Map<Integer, Set<Integer>> byLabel = new HashMap<>();
@@ -137,7 +141,9 @@ public final class OrganisationBook {
     private OptionalInt find(OrganisationName name) {
         Integer number = bySet.get(name.set());
         number = number == null ? byRun.get(name.run()) : number;
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        return number == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(same.getOrDefault(number, number));
     }
 
     /// The numbers of all that a name may mean: of the one called so, and of those at whose mail
@@ -177,9 +183,17 @@ public final class OrganisationBook {
     /// Gives the domains to the organisations that people's jobs pair them with. Called once, after
     /// all pairs.
     public void learn() {
+        Map<String, Set<Integer>> called = new HashMap<>();
         pairs.forEach((domain, counts) -> {
             int there = people.getOrDefault(domain, 0);
             int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+            String label = label(domain);
+            OptionalInt owner = calledAs(label, counts);
+            if (owner.isPresent()) {
+                byDomain.putIfAbsent(domain, owner.getAsInt());
+                called.computeIfAbsent(label, _ -> new HashSet<>()).add(owner.getAsInt());
+                return;
+            }
             int most = Collections.max(counts.values());
             if (all >= MANY_PAIRS && most < FEW_OF_THEM * all) {
                 open.add(domain);
@@ -191,8 +205,53 @@ public final class OrganisationBook {
                     .findFirst()
                     .ifPresent(pair -> byDomain.putIfAbsent(domain, pair.getKey()));
         });
+        // Who signs with the domain's name alone means the same, if it can be but one.
+        called.forEach((label, owners) -> {
+            Integer bare = byRun.get(label);
+            if (bare != null && owners.size() == 1) {
+                same.put(bare, owners.iterator().next());
+            }
+        });
         pairs.clear();
         people.clear();
+    }
+
+    private static String label(String domain) {
+        return EmailAddress.parse("x@" + domain)
+                .flatMap(OrganisationBook::labelOf)
+                .map(FoldedText::joined)
+                .orElse("");
+    }
+
+    /// The organisation of somebody there whose name begins as the domain is called: "Wren Media"
+    /// of `wren.example.com`. Of several the one with twice as many people as any other; else
+    /// empty.
+    private OptionalInt calledAs(String label, Map<Integer, Integer> counts) {
+        List<Map.Entry<Integer, Integer>> called =
+                counts.entrySet().stream()
+                        .filter(pair -> begins(names.get(pair.getKey()), label))
+                        .sorted(
+                                Comparator.comparingInt((Map.Entry<Integer, Integer> one) ->
+                                                -one.getValue())
+                                        .thenComparing(Map.Entry::getKey))
+                        .toList();
+        boolean clear =
+                called.size() == 1
+                        || (called.size() > 1
+                                && called.get(0).getValue() >= 2 * called.get(1).getValue());
+        return clear ? OptionalInt.of(called.getFirst().getKey()) : OptionalInt.empty();
+    }
+
+    /// Whether a name begins with whole words that are the label, and goes on.
+    private static boolean begins(String name, String label) {
+        List<String> words =
+                OrganisationName.parse(name).map(OrganisationName::words).orElse(List.of());
+        for (int length = 1; length < words.size(); length++) {
+            if (String.join("", words.subList(0, length)).equals(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether an address there shows no employer: a mail provider's, or a domain whose people work

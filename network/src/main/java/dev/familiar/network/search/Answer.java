@@ -38,7 +38,9 @@ public record Answer(
     /// @param people all of them
     /// @param known those the owner knows well or somewhat
     /// @param connectedNotKnown those the owner is connected with and does not know
-    public record Counts(int people, int known, int connectedNotKnown) {
+    /// @param perhaps those the owner knows who were there and may still be, where it is asked who
+    ///   is there now; they are none of the people
+    public record Counts(int people, int known, int connectedNotKnown, int perhaps) {
 
         /// Those whom the archives show and the owner neither knows nor is connected with.
         public int onlySeen() {

@@ -102,11 +102,18 @@ final class Inquiry {
 
     Answer answer(Map<Facet, String> narrowed, int limit) {
         List<Found> found = new ArrayList<>();
+        int perhaps = 0;
         List<Entry> entries = roster.entries();
         for (int at = 0; at < entries.size(); at++) {
             Entry entry = entries.get(at);
             Found one = find(at, entry);
-            if (one != null && (narrowed.isEmpty() || isNarrowed(entry, narrowed))) {
+            if (one == null || !(narrowed.isEmpty() || isNarrowed(entry, narrowed))) {
+                continue;
+            }
+            // Who is asked for now must be there now; of the others it is said how many there are.
+            if (question.time() == Question.Time.NOW && one.through().isUnsure()) {
+                perhaps += one.isKnown() ? 1 : 0;
+            } else {
                 found.add(one);
             }
         }
@@ -132,7 +139,7 @@ final class Inquiry {
                         : List.of();
         return new Answer(
                 question,
-                new Answer.Counts(found.size(), known, connected),
+                new Answer.Counts(found.size(), known, connected, perhaps),
                 people,
                 similar,
                 found.isEmpty() ? akin() : List.of(),

@@ -40,6 +40,10 @@ final class OpenReader {
             draft.address(first);
             return 1;
         }
+        int name = unknownName(tokens, from);
+        if (name > 0) {
+            return name;
+        }
         int house = house(tokens, from);
         if (house > 0) {
             return house;
@@ -47,7 +51,9 @@ final class OpenReader {
         for (int length = Math.min(LONGEST, tokens.size() - from); length > 0; length--) {
             List<Token> span = tokens.subList(from, from + length);
             boolean edge = first.is(QuestionWords.SMALL) || span.getLast().is(QuestionWords.SMALL);
-            if ((length == 1 || !edge) && take(span)) {
+            boolean frame = length == 1 && !whole && first.is(QuestionWords.FRAME);
+            boolean rest = from + length < tokens.size();
+            if ((length == 1 || !edge) && !frame && take(span, rest)) {
                 return length;
             }
         }
@@ -55,6 +61,27 @@ final class OpenReader {
             rest(tokens, from);
         }
         return 1;
+    }
+
+    /// "Thistle Advertising", where there is a Thistle: with capitals and a word that names of
+    /// organisations have, it is another one, at which nobody is. 0 if there is none.
+    private int unknownName(List<Token> tokens, int from) {
+        int length = 0;
+        while (from + length < tokens.size()
+                && Character.isUpperCase(tokens.get(from + length).raw().codePointAt(0))) {
+            length++;
+        }
+        String text = Token.text(tokens.subList(from, from + length));
+        boolean begun =
+                length > 1
+                        && length < LONGEST
+                        && vocabulary.isEmployer(
+                                Token.text(tokens.subList(from, from + length - 1)));
+        if (!begun || vocabulary.isEmployer(text) || !vocabulary.looksLikeOne(text)) {
+            return 0;
+        }
+        draft.organisation(new Question.Organisation(text, List.of(), "", false));
+        return length;
     }
 
     private void rest(List<Token> tokens, int from) {
@@ -100,10 +127,12 @@ final class OpenReader {
     }
 
     /// Takes a piece for what it means; false if it means nothing.
-    private boolean take(List<Token> span) {
+    ///
+    /// @param rest whether more words follow
+    private boolean take(List<Token> span, boolean rest) {
         String text = Token.text(span);
         boolean several = span.size() > 1;
-        if ((several || Vocabulary.isDomain(text)) && takeOrganisation(text, false)) {
+        if ((several || Vocabulary.isDomain(text)) && takeOrganisation(text, false, rest)) {
             return true;
         }
         if (Vocabulary.isRole(span) && !(whole && vocabulary.isEmployer(text))) {
@@ -123,13 +152,14 @@ final class OpenReader {
         boolean orName = whole && vocabulary.isBearers(span.getFirst());
         // Of a name that is an organisation's and a place's: the place, if anybody lives there.
         if (vocabulary.isEmployer(text) && !vocabulary.isLivedIn(text)) {
-            return takeOrganisation(text, orName);
+            return takeOrganisation(text, orName, rest);
         }
-        return takePlace(text, orName) || takeOrganisation(text, orName);
+        return takePlace(text, orName) || takeOrganisation(text, orName, rest);
     }
 
-    private boolean takeOrganisation(String text, boolean orName) {
-        Question.Organisation found = vocabulary.organisation(text, orName);
+    private boolean takeOrganisation(String text, boolean orName, boolean rest) {
+        Question.Organisation found =
+                rest ? vocabulary.named(text) : vocabulary.organisation(text, orName);
         if (found != null) {
             draft.organisation(found);
         }

@@ -24,6 +24,8 @@ final class QuestionReader {
     /// So many words may stand from "not" to "any more".
     private static final int NEAR = 6;
 
+    private static final int LONGEST_PHRASE = 4;
+
     private final Roster roster;
     private final Vocabulary vocabulary;
     private final QuestionDraft draft = new QuestionDraft();
@@ -37,7 +39,7 @@ final class QuestionReader {
     }
 
     Question read(String text) {
-        List<Token> tokens = withoutNoLonger(withoutTie(Token.of(text)));
+        List<Token> tokens = withoutPhrases(withoutNoLonger(withoutTie(Token.of(text))));
         isOneWord = tokens.size() == 1;
         open = new OpenReader(vocabulary, draft, isOneWord);
         int from = 0;
@@ -95,6 +97,35 @@ final class QuestionReader {
         return tokens;
     }
 
+    /// "these days", "zur Zeit": several words that say when.
+    private List<Token> withoutPhrases(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            int length = Math.min(LONGEST_PHRASE, tokens.size() - i);
+            while (length > 1 && !isTime(tokens.subList(i, i + length))) {
+                length--;
+            }
+            if (length < 2) {
+                kept.add(tokens.get(i));
+            }
+            i += Math.max(1, length);
+        }
+        return kept;
+    }
+
+    private boolean isTime(List<Token> span) {
+        String phrase = String.join("_", Token.flat(span));
+        if (QuestionWords.FORMERLY.contains(phrase)) {
+            draft.time(Question.Time.FORMERLY);
+            return true;
+        }
+        if (QuestionWords.NOW.contains(phrase)) {
+            draft.time(Question.Time.NOW);
+            return true;
+        }
+        return false;
+    }
+
     private static After after(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean last = at == tokens.size() - 1;
@@ -115,7 +146,9 @@ final class QuestionReader {
     /// because of a word of work beside them.
     private static boolean isLink(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        boolean behind = at > 0 && tokens.get(at - 1).is(QuestionWords.WORK);
+        boolean behind =
+                tokens.subList(Math.max(0, at - 2), at).stream()
+                        .anyMatch(one -> one.is(QuestionWords.WORK));
         return (behind && token.is(QuestionWords.OF))
                 || (token.is(QuestionWords.FOR)
                         && tokens.stream().anyMatch(one -> one.is(QuestionWords.WORK)));
@@ -175,7 +208,7 @@ final class QuestionReader {
     /// Without the words a question is put with.
     private List<Token> unframed(List<Token> tokens, boolean isFollowed) {
         List<Token> kept = new ArrayList<>(tokens);
-        boolean opened = kept.getFirst().is(QuestionWords.OPEN) && !isOneWord;
+        boolean opened = isPhrase(kept.getFirst()) && !isOneWord;
         while (opened && !kept.isEmpty() && isPhrase(kept.getFirst())) {
             kept.removeFirst();
         }
@@ -196,22 +229,39 @@ final class QuestionReader {
         if (organisation(all, tokens.size()) || kind(tokens)) {
             return;
         }
-        // "at Acme Berlin", "at Acme marketing": the longest name that is known, then the rest.
-        for (int length = tokens.size() - 1; length > 0; length--) {
-            List<Token> rest = tokens.subList(length, tokens.size());
-            if (vocabulary.isMeaningful(rest)
-                    && organisation(Token.text(tokens.subList(0, length)))) {
-                open.read(rest);
-                return;
-            }
+        if (organisationAndRest(all)) {
+            return;
         }
         if (!kindAndRest(tokens)) {
             unknown(tokens);
         }
     }
 
+    /// "at Acme Berlin", "at Acme is a programmer": the longest name that is known, then a place or
+    /// what is said of who is there. Not "at Acme Foods", which is another than Acme.
+    private boolean organisationAndRest(List<Token> tokens) {
+        for (int length = tokens.size() - 1; length > 0; length--) {
+            List<Token> rest = tokens.subList(length, tokens.size());
+            boolean said = rest.getFirst().is(QuestionWords.COPULA);
+            List<Token> bare = said ? unframed(rest, false) : rest;
+            boolean tells =
+                    !bare.isEmpty()
+                            && (said
+                                    ? vocabulary.isMeaningful(Token.withoutArticles(bare))
+                                    : vocabulary.mention(Token.text(bare), false) != null);
+            if (tells && organisation(Token.text(tokens.subList(0, length)))) {
+                open.read(Token.withoutArticles(bare));
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// An organisation at which nobody is: taken at its word, so that the answer is nobody.
     private void unknown(List<Token> tokens) {
+        if (tokens.stream().allMatch(QuestionReader::isPhrase)) {
+            return;
+        }
         String text = Token.text(Token.withoutArticles(tokens));
         draft.organisation(new Question.Organisation(text, List.of(), "", false));
     }
@@ -219,7 +269,8 @@ final class QuestionReader {
     private void in(List<Token> all) {
         List<Token> tokens = Token.trimmed(all);
         List<Token> bare = Token.withoutArticles(tokens);
-        if (place(Token.text(bare)) || kind(tokens)) {
+        // "Los Angeles" begins with an article.
+        if (place(Token.text(tokens)) || place(Token.text(bare)) || kind(tokens)) {
             return;
         }
         if (Vocabulary.isRole(bare)) {
@@ -236,7 +287,8 @@ final class QuestionReader {
                 return;
             }
         }
-        if (!kindAndRest(tokens)) {
+        // "in my network" is nowhere.
+        if (!all.stream().allMatch(QuestionReader::isPhrase) && !kindAndRest(tokens)) {
             draft.place(new Question.Place(Token.text(bare), null, false));
         }
     }
@@ -244,7 +296,10 @@ final class QuestionReader {
     private void either(List<Token> all) {
         List<Token> tokens = Token.trimmed(all);
         List<Token> bare = Token.withoutArticles(tokens);
-        if (organisation(all, tokens.size()) || place(Token.text(bare)) || kind(tokens)) {
+        if (organisation(all, tokens.size())
+                || place(Token.text(tokens))
+                || place(Token.text(bare))
+                || kind(tokens)) {
             return;
         }
         if (Vocabulary.isRole(bare)) {

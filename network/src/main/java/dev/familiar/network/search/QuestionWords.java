@@ -23,6 +23,7 @@ final class QuestionWords {
     static final Set<String> EVER = TABLE.of("ever");
     static final Set<String> ONCE = TABLE.of("once");
     static final Set<String> NO = TABLE.of("no");
+    static final Set<String> COPULA = TABLE.of("copula");
     static final Set<String> LONGER = TABLE.of("longer");
     static final Set<String> MODIFIER = TABLE.of("modifier");
     static final Set<String> GENERIC = TABLE.of("generic");

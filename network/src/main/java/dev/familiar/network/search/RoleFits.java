@@ -54,7 +54,7 @@ final class RoleFits {
                 best = Math.max(best, left ? of(title) * LEFT : of(title));
             }
         }
-        if (time != Question.Time.FORMERLY) {
+        if (time != Question.Time.FORMERLY && !isElsewhere(entry, through)) {
             for (Entry.Titled headline : entry.titles()) {
                 best = Math.max(best, of(headline.facts()));
             }
@@ -62,15 +62,25 @@ final class RoleFits {
         return best;
     }
 
-    /// Whether the title of a job tells what somebody is where it is asked for: that of another job
-    /// does not, unless nothing is known of this one and both may last.
+    /// A headline tells what somebody is where they are, which is not at an address they have if a
+    /// job names another employer.
+    private boolean isElsewhere(Entry entry, Through through) {
+        return through.account() != null
+                && entry.employments().stream()
+                        .filter(job -> job.organisation() >= 0)
+                        .filter(job -> job.state() != Employment.State.LEFT)
+                        .anyMatch(job -> !where.isAsked(job.organisation()));
+    }
+
+    /// Whether the title of a job tells what somebody is where it is asked for: one at another
+    /// employer does not, and one without an employer only if they are there now.
     private boolean isTold(Employment job, Entry entry, Through through) {
         if (where.isAnywhere()) {
             return isTime(job, entry);
         }
-        boolean asked = job.organisation() < 0 || where.isAsked(job.organisation());
-        boolean untitled = through.job() == null && through.state() != Employment.State.LEFT;
-        return asked || (untitled && job.state() != Employment.State.LEFT);
+        return job.organisation() < 0
+                ? through.state() == Employment.State.NOW
+                : where.isAsked(job.organisation());
     }
 
     /// Of a role without an organisation, only the present one counts if no time is asked: "nurses"

@@ -8,6 +8,7 @@ import dev.familiar.network.organisation.OrganisationKinds;
 import dev.familiar.network.organisation.OwnerOrganisations;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public final class Roster {
     private final Map<String, Set<String>> headlineKinds = new HashMap<>();
     private final Map<String, Set<Integer>> domains = new HashMap<>();
     private final int[] employed;
+    private final BitSet worked = new BitSet();
     private final Answer.Gaps gaps;
 
     /// Makes people ready.
@@ -136,7 +138,10 @@ public final class Roster {
                     .mapToInt(Employment::organisation)
                     .filter(number -> number >= 0)
                     .distinct()
-                    .forEach(number -> people[number]++);
+                    .forEach(number -> {
+                        people[number]++;
+                        worked.set(number);
+                    });
             entry.accounts().stream()
                     .flatMapToInt(account -> IntStream.of(account.organisation(), account.label()))
                     .distinct()
@@ -218,6 +223,11 @@ public final class Roster {
     /// called so; none if nobody is.
     List<Integer> employers(String name) {
         return book.called(name).stream().filter(number -> peopleAt(number) > 0).toList();
+    }
+
+    /// Whether somebody says to be or have been there.
+    boolean isNamed(int number) {
+        return worked.get(number);
     }
 
     /// How many people are or were at an organisation.

@@ -36,6 +36,11 @@ record Through(
         return new Through(null, null, DateSpan.UNKNOWN, Employment.State.UNSURE, fit);
     }
 
+    /// Whether nobody knows that they are still there.
+    boolean isUnsure() {
+        return state == Employment.State.UNSURE;
+    }
+
     /// The one that answers better; the first of equals.
     static @Nullable Through better(@Nullable Through one, @Nullable Through other) {
         if (one == null || other == null) {

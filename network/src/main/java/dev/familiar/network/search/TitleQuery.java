@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 // A noun that says what somebody is ("nurse", "journalist") is sought by its concept: its line of
 // work would bring surgeons. A word that says what work is about ("marketing", "HR") is sought by
-// the
-// line of work, which knows the CMO and the brand manager. A rank alone is that rank; with a line
-// of
-// work it is that rank or above: who asks for a head of marketing wants the CMO too.
+// the line of work, which knows the CMO and the brand manager. A rank alone is that rank; with a
+// line of work it is that rank or above: who asks for a head of marketing wants the CMO too.
 
 /// What a title must be to answer a question.
 ///
@@ -49,9 +47,16 @@ record TitleQuery(
         String singular = Titles.singular(word);
         return RankWords.RANK.contains(singular)
                 || Titles.shipped().longest(List.of(singular), 0) > 0
+                || !RankWords.fields(singular).isEmpty()
                 || (word.length() > 1
                         && !OccupationFamily.of(singular).isEmpty()
                         && !word.equals("it"));
+    }
+
+    /// Whether the words are the name of a line of work: "human resources".
+    static boolean isField(List<String> words) {
+        List<String> singular = words.stream().map(Titles::singular).toList();
+        return !RankWords.fields(String.join("_", singular)).isEmpty();
     }
 
     /// Whether the words ask for whoever decides on hiring.
@@ -81,11 +86,16 @@ record TitleQuery(
         Set<String> rest = new LinkedHashSet<>();
         Seniority lowest = null;
         List<String> about = new ArrayList<>();
+        Set<OccupationFamily> families = EnumSet.noneOf(OccupationFamily.class);
         for (int i = 0; i < words.size(); ) {
             String word = words.get(i);
             int length = titles.longest(words, i);
             boolean rank = RankWords.RANK.contains(word) && length < (words.size() > 1 ? 2 : 1);
-            if (rank) {
+            int field = fieldLength(words, i);
+            if (field > length) {
+                families.addAll(RankWords.fields(String.join("_", words.subList(i, i + field))));
+                i += field;
+            } else if (rank) {
                 Seniority level = level(word);
                 lowest = lowest == null || level.compareTo(lowest) > 0 ? level : lowest;
                 i++;
@@ -100,8 +110,7 @@ record TitleQuery(
                 i++;
             }
         }
-        Set<OccupationFamily> families = EnumSet.noneOf(OccupationFamily.class);
-        // A bank of words tells a line of work that one of them does not: "human resources".
+        // Several words may tell a line of work that one of them does not.
         boolean told = !about.isEmpty() && !familiesOf(about).isEmpty();
         if (told && concepts.isEmpty()) {
             families.addAll(familiesOf(about));
@@ -125,6 +134,15 @@ record TitleQuery(
                 exactly,
                 rest,
                 false);
+    }
+
+    private static int fieldLength(List<String> words, int from) {
+        for (int length = Math.min(2, words.size() - from); length > 0; length--) {
+            if (!RankWords.fields(String.join("_", words.subList(from, from + length))).isEmpty()) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     private static Set<OccupationFamily> familiesOf(List<String> about) {

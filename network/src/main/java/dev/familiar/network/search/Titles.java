@@ -40,10 +40,31 @@ final class Titles {
     private final Map<String, Set<String>> beginnings = new HashMap<>();
     private final Map<String, Set<String>> endings = new HashMap<>();
 
+    private final Map<String, String> wider = new HashMap<>();
+
+    /// Phrases with open words, by how their first word begins.
+    private final Map<String, List<Stems>> stems = new HashMap<>();
+
+    /// @param words of which each begins a word
+    private record Stems(List<String> words, String concept) {
+
+        boolean begin(String[] phrase) {
+            boolean all = phrase.length == words.size();
+            for (int i = 0; all && i < phrase.length; i++) {
+                all = phrase[i].startsWith(words.get(i));
+            }
+            return all;
+        }
+    }
+
     private Titles() {
         for (String line : WordSets.lines("role-words.txt")) {
             int colon = line.indexOf(':');
-            String concept = line.substring(0, colon);
+            String[] names = line.substring(0, colon).split(" < ", -1);
+            String concept = names[0];
+            if (names.length > 1) {
+                wider.put(concept, names[1]);
+            }
             for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
                 put(concept, word);
             }
@@ -55,12 +76,17 @@ final class Titles {
             add(beginnings, word.substring(0, word.length() - 1), concept);
         } else if (word.startsWith("*")) {
             add(endings, word.substring(1), concept);
+        } else if (word.indexOf('*') >= 0) {
+            List<String> begun = List.of(word.replace("*", "").split("_", -1));
+            stems.computeIfAbsent(
+                            begun.getFirst().substring(0, SHORTEST_STEM), _ -> new ArrayList<>())
+                    .add(new Stems(begun, concept));
         } else {
             StringBuilder levelled = new StringBuilder();
             for (String part : word.split("_", -1)) {
                 levelled.append(levelled.isEmpty() ? "" : "_").append(singular(part));
             }
-            add(exact, levelled.toString().replace("*", ""), concept);
+            add(exact, levelled.toString(), concept);
         }
     }
 
@@ -102,6 +128,11 @@ final class Titles {
         words.addAll(turned);
         Set<String> concepts = new LinkedHashSet<>(concepts(written));
         concepts.addAll(concepts(turned));
+        // A developer is an engineer; who asks for developers wants no other engineers.
+        List.copyOf(concepts).stream()
+                .filter(wider::containsKey)
+                .map(wider::get)
+                .forEach(concepts::add);
         return new Facts(words, concepts, families, highest);
     }
 
@@ -134,8 +165,11 @@ final class Titles {
     /// The concepts of one word or phrase.
     private Set<String> of(String phrase) {
         Set<String> whole = exact.get(phrase);
-        if (whole != null || phrase.indexOf('_') >= 0) {
-            return whole == null ? Set.of() : whole;
+        if (whole != null) {
+            return whole;
+        }
+        if (phrase.indexOf('_') >= 0) {
+            return ofStems(phrase);
         }
         for (int cut = phrase.length(); cut >= SHORTEST_STEM; cut--) {
             Set<String> begun = beginnings.get(phrase.substring(0, cut));
@@ -150,6 +184,20 @@ final class Titles {
             }
         }
         return Set.of();
+    }
+
+    private Set<String> ofStems(String phrase) {
+        if (phrase.length() < SHORTEST_STEM) {
+            return Set.of();
+        }
+        Set<String> found = new LinkedHashSet<>();
+        String[] words = phrase.split("_", -1);
+        for (Stems of : stems.getOrDefault(phrase.substring(0, SHORTEST_STEM), List.of())) {
+            if (of.begin(words)) {
+                found.add(of.concept());
+            }
+        }
+        return found;
     }
 
     /// How many titles are read at most once: a home has far fewer different ones than people.

@@ -23,6 +23,8 @@ record Token(String raw, String folded, List<String> words, boolean quoted) {
     private static final Pattern ELIDED =
             Pattern.compile("(?iu)^(l|d|un|dell|nell|all|dall|sull|quell|qu|c)['’](\\p{L}{2}.*)$");
 
+    private static final Pattern FORMER = Pattern.compile("(?iu)^(ex|oud|former)-(\\S{2,})$");
+
     /// "Acme's".
     private static final Pattern POSSESSIVE = Pattern.compile("(?iu)(?<=\\p{L})['’]s$");
 
@@ -53,10 +55,11 @@ record Token(String raw, String folded, List<String> words, boolean quoted) {
                 continue;
             }
             String raw = matcher.group();
-            // "ex-Acme" is "formerly at Acme".
-            if (raw.toLowerCase(Locale.ROOT).startsWith("ex-") && raw.length() > 3) {
-                add(tokens, "ex", false);
-                add(tokens, raw.substring(3), false);
+            // "ex-Acme" is "formerly at Acme", and "oud-medewerkers" are former employees.
+            Matcher former = FORMER.matcher(raw);
+            if (former.matches()) {
+                add(tokens, former.group(1), false);
+                add(tokens, former.group(2), false);
             } else {
                 add(tokens, raw, false);
             }
@@ -126,10 +129,13 @@ record Token(String raw, String folded, List<String> words, boolean quoted) {
         return tokens.subList(from, to);
     }
 
-    /// Without the words at the end that questions are put with: verbs end a German clause.
+    /// Without the words at the end that questions are put with: verbs end a German clause. With a
+    /// capital, they end a name.
     static List<Token> trimmed(List<Token> tokens) {
         List<Token> kept = new ArrayList<>(tokens);
-        while (kept.size() > 1 && kept.getLast().is(QuestionWords.FRAME)) {
+        while (kept.size() > 1
+                && kept.getLast().is(QuestionWords.FRAME)
+                && !Character.isUpperCase(kept.getLast().raw().codePointAt(0))) {
             kept.removeLast();
         }
         return kept;

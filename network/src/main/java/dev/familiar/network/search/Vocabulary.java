@@ -40,6 +40,13 @@ final class Vocabulary {
         return numbers.isEmpty() ? null : new Question.Organisation(text, numbers, "", orName);
     }
 
+    /// An organisation as above, but none that only a mail domain is called after: "Thistle" of
+    /// `thistle.example.com` is no whole name where more words follow.
+    Question.@Nullable Organisation named(String text) {
+        Question.Organisation found = organisation(text, false);
+        return found != null && found.numbers().stream().anyMatch(roster::isNamed) ? found : null;
+    }
+
     boolean isEmployer(String text) {
         return !roster.employers(text).isEmpty();
     }
@@ -80,6 +87,11 @@ final class Vocabulary {
         return roster.kinds().named(text);
     }
 
+    /// Whether names of organisations have such words.
+    boolean looksLikeOne(String text) {
+        return !roster.kinds().of(text).isEmpty();
+    }
+
     /// How many tokens from there on ask for a kind of organisation; 0 if they do not.
     int kindLength(List<Token> tokens, int from) {
         int words =
@@ -99,7 +111,8 @@ final class Vocabulary {
 
     /// Whether the words say what somebody is.
     static boolean isRole(List<Token> span) {
-        if (TitleQuery.isHiring(Token.flat(span))) {
+        List<String> words = Token.flat(span);
+        if (TitleQuery.isHiring(words) || TitleQuery.isField(words)) {
             return true;
         }
         boolean any = false;

@@ -4,6 +4,7 @@ import dev.familiar.model.DateSpan;
 import dev.familiar.model.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class Whereabouts {
     private final Set<Integer> numbers;
     private final AddressUse use;
 
+    /// The organisations asked for: thousands of people are compared with them.
+    private final BitSet sought = new BitSet();
+
     Whereabouts(Roster roster, Question question, AddressUse use) {
         this.roster = roster;
         this.use = use;
@@ -30,6 +34,10 @@ final class Whereabouts {
         kind = question.where().kind();
         time = question.time();
         numbers = organisation == null ? Set.of() : Set.copyOf(organisation.numbers());
+        for (int number = 0; number < roster.book().size(); number++) {
+            boolean named = organisation == null || numbers.contains(number);
+            sought.set(number, named && isKind(number));
+        }
     }
 
     /// Whether nothing is asked.
@@ -71,7 +79,7 @@ final class Whereabouts {
 
     /// Whether an organisation is the one asked for, or of its kind.
     boolean isAsked(int number) {
-        return (organisation == null || numbers.contains(number)) && isKind(number);
+        return sought.get(number);
     }
 
     private boolean isKind(int number) {
@@ -132,7 +140,10 @@ final class Whereabouts {
                 return Employment.State.LEFT;
             }
         }
-        return ChronoUnit.DAYS.between(last, roster.today()) <= Employment.FRESH_DAYS
+        // Who still writes, and from elsewhere, may have left.
+        LocalDate seen = entry.who().closeness().last();
+        boolean fresh = ChronoUnit.DAYS.between(last, roster.today()) <= Employment.FRESH_DAYS;
+        return fresh && (seen == null || !isSuperseded(last, seen))
                 ? Employment.State.NOW
                 : Employment.State.UNSURE;
     }
@@ -156,7 +167,12 @@ final class Whereabouts {
                         case LEFT -> 0;
                         case UNSURE -> entry.isNowElsewhere(at) ? 0 : UNSURE / 2;
                     };
-            case FORMERLY -> state == Employment.State.LEFT ? 1 : 0;
+            case FORMERLY ->
+                    switch (state) {
+                        case NOW -> 0;
+                        case LEFT -> 1;
+                        case UNSURE -> entry.isNowElsewhere(at) ? UNSURE : 0;
+                    };
         };
     }
 }

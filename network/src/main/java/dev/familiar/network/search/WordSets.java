@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,10 @@ final class WordSets {
         } catch (IOException broken) {
             throw new UncheckedIOException("the table " + table + " cannot be read", broken);
         }
+    }
+
+    Optional<Set<String>> find(String name) {
+        return Optional.ofNullable(sets.get(name));
     }
 
     Set<String> of(String name) {

@@ -217,7 +217,7 @@ class RosterTest {
             Answer answer = folk.ask("at Cobalt Bank");
 
             assertThat(Folk.names(answer).getFirst()).isEqualTo("Ben Castle");
-            assertThat(answer.counts()).isEqualTo(new Answer.Counts(3, 1, 1));
+            assertThat(answer.counts()).isEqualTo(new Answer.Counts(3, 1, 1, 0));
             assertThat(answer.counts().onlySeen()).isEqualTo(1);
             assertThat(answer.isNobody()).isFalse();
         }
