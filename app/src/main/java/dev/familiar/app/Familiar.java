@@ -9,8 +9,10 @@ import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.learning.PolicyChanges;
 import dev.familiar.app.learning.PolicyFile;
 import dev.familiar.app.paths.PathDesk;
+import dev.familiar.app.people.FindDesk;
 import dev.familiar.app.people.OwnerDesk;
 import dev.familiar.app.people.PeopleDesk;
+import dev.familiar.app.people.RosterKeeper;
 import dev.familiar.app.people.SayingDesk;
 import dev.familiar.app.policy.PolicyDesk;
 import dev.familiar.app.policy.StatsDesk;
@@ -43,10 +45,12 @@ public final class Familiar implements AutoCloseable {
     private final InstantSource clock;
     private final Workers workers;
     private final PolicyChanges policyChanges;
+    private final RosterKeeper rosters;
 
     private final boolean owns;
     private final ReadingDesk reading;
     private final PeopleDesk people;
+    private final FindDesk finding;
     private final OwnerDesk owner;
     private final SayingDesk sayings;
     private final CorrectionDesk corrections;
@@ -70,14 +74,17 @@ public final class Familiar implements AutoCloseable {
             Workers workers,
             InstantSource clock,
             PolicyChanges policyChanges,
+            RosterKeeper rosters,
             boolean owns) {
         this.home = home;
         this.policyChanges = policyChanges;
+        this.rosters = rosters;
         this.owns = owns;
         this.store = store;
         this.workers = workers;
         this.clock = clock;
         this.people = new PeopleDesk(store, clock);
+        this.finding = new FindDesk(store, clock, people, rosters);
         this.owner = new OwnerDesk(store, people);
         this.sayings = new SayingDesk(store, people, clock);
         this.reading = new ReadingDesk(store, people, owner, workers, clock);
@@ -156,6 +163,7 @@ public final class Familiar implements AutoCloseable {
                             workers,
                             time,
                             new PolicyChanges(new PolicyFile(home)),
+                            new RosterKeeper(home),
                             true);
             open = true;
             return familiar;
@@ -183,7 +191,7 @@ public final class Familiar implements AutoCloseable {
     /// A second Familiar on the same home, for another thread; it sees what this one changes. Close
     /// it before this one.
     public Familiar beside() {
-        return new Familiar(home, store, workers, clock, policyChanges, false);
+        return new Familiar(home, store, workers, clock, policyChanges, rosters, false);
     }
 
     /// A number that is greater after every change, of the store, of the policy or of the day: what
@@ -211,6 +219,11 @@ public final class Familiar implements AutoCloseable {
     /// Whom the owner knows, what passed, and what they noted about people.
     public PeopleDesk people() {
         return people;
+    }
+
+    /// Whom the owner knows, by a question in plain words.
+    public FindDesk finding() {
+        return finding;
     }
 
     /// Which accounts are the owner's.

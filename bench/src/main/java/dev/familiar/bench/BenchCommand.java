@@ -3,6 +3,8 @@ package dev.familiar.bench;
 import dev.familiar.bench.ceiling.CeilingCommand;
 import dev.familiar.bench.learning.LearnWeightsCommand;
 import dev.familiar.bench.learning.TasteCommand;
+import dev.familiar.bench.network.NetworkCommand;
+import dev.familiar.bench.places.GazetteerCommand;
 import dev.familiar.bench.titles.TitlesCommand;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -28,6 +30,7 @@ import picocli.CommandLine.Spec;
             PeopleTableCommand.class,
             NamePairsCommand.class,
             TitlesCommand.class,
+            GazetteerCommand.class,
             MailWorldCommand.class,
             MailQuestionsCommand.class,
             SearchLatencyCommand.class,
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
             KillsCommand.class,
             VerdictsCommand.class,
             RealOwnersCommand.class,
+            NetworkCommand.class,
             LearnWeightsCommand.class,
             TasteCommand.class,
             CeilingCommand.class,

@@ -1,6 +1,7 @@
 package dev.familiar.bench;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.search.SearchHit;
 import dev.familiar.app.search.SearchRequest;
@@ -42,7 +43,11 @@ final class HotQueries {
     /// @param count how often each is asked
     static List<HotQuery> of(Familiar familiar, MailQuestions questions, int count) {
         ToIntFunction<String> people =
-                words -> familiar.people().find(words, PAGE_OF_PEOPLE).size();
+                words ->
+                        familiar.finding()
+                                .find(FindRequest.of(words, PAGE_OF_PEOPLE))
+                                .people()
+                                .size();
         ToIntFunction<String> search = query -> search(familiar, query, PAGE_OF_MESSAGES).size();
         List<String> names = questions.names();
         List<String> phrases = questions.phrases();

@@ -5,6 +5,9 @@ import dev.familiar.app.corrections.CorrectionView;
 import dev.familiar.app.corrections.PersonCourse;
 import dev.familiar.app.corrections.PersonWhy;
 import dev.familiar.app.paths.PathView;
+import dev.familiar.app.people.CompanionView;
+import dev.familiar.app.people.FindRequest;
+import dev.familiar.app.people.FindView;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.people.PersonView;
@@ -25,8 +28,6 @@ import java.util.stream.Stream;
 /// People: finding them, one of them, and saying who is who.
 final class PeoplePages {
 
-    private static final int MOST_FOUND = 50;
-
     private final Desk desk;
     private final Desk slow;
     private final Pages pages;
@@ -38,29 +39,26 @@ final class PeoplePages {
         this.pages = pages;
     }
 
-    /// `GET /people?q=…`: those with all the words, or everybody, closest first.
+    /// `GET /people?q=…`: who answers a question in plain words, or everybody, closest first.
     void list(Context ctx) {
-        String query = Forms.query(ctx, "q");
-        List<PersonView> found;
-        Paging paging;
-        if (query.isEmpty()) {
-            int all = desk.ask(familiar -> familiar.people().count());
-            paging = Paging.of(Forms.number(ctx.queryParam("page"), 1), all, "/people?page=");
-            int from = paging.from();
-            found = desk.ask(familiar -> familiar.people().closest(from, Paging.SIZE));
-        } else {
-            found = desk.ask(familiar -> familiar.people().find(query, MOST_FOUND));
-            paging = Paging.of(1, found.size(), "/people?page=");
-        }
-        pages.show(
-                ctx,
-                "people",
-                new PeoplePage(
-                        pages.frame(ctx, "People", "people"),
-                        query,
-                        found.stream().map(PeoplePages::entry).toList(),
-                        paging,
-                        !query.isEmpty() && found.size() == MOST_FOUND));
+        PeopleQuery query = PeopleQuery.of(ctx);
+        int page = Math.max(1, Forms.number(ctx.queryParam("page"), 1));
+        FindView view = find(query, page);
+        int total = PeopleMaker.total(query, view.answer());
+        Paging paging = Paging.of(page, total, query.pages());
+        // Behind the last page is the last page.
+        FindView shown = paging.number() == page ? view : find(query, paging.number());
+        Frame frame = pages.frame(ctx, "People", "people").searching(query.text());
+        pages.show(ctx, "people", new PeopleMaker(query, shown).page(frame, paging));
+    }
+
+    private FindView find(PeopleQuery query, int page) {
+        FindRequest.Page stretch = new FindRequest.Page((page - 1) * Paging.SIZE, Paging.SIZE);
+        return desk.ask(familiar ->
+                familiar.finding()
+                        .find(
+                                new FindRequest(
+                                        query.text(), query.dropped(), query.narrowed(), stretch)));
     }
 
     static PeoplePage.Entry entry(PersonView view) {
@@ -70,6 +68,7 @@ final class PeoplePages {
                 PlainText.line(view.life()),
                 PersonMaker.percent(view.tie().strength()),
                 Ties.words(view.tie().strength()),
+                List.of(),
                 Days.day(view.tie().facts().period().last()));
     }
 
