@@ -5,7 +5,6 @@ import dev.familiar.app.corrections.CorrectionView;
 import dev.familiar.app.corrections.PersonCourse;
 import dev.familiar.app.corrections.PersonWhy;
 import dev.familiar.app.paths.PathView;
-import dev.familiar.app.people.CompanionView;
 import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.FindView;
 import dev.familiar.app.people.PeopleDesk;

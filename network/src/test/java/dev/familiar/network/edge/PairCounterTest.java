@@ -1,5 +1,6 @@
 package dev.familiar.network.edge;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.source.Channel;
@@ -43,6 +44,10 @@ class PairCounterTest {
 
     private static List<Sign> signs(EdgeFacts facts) {
         return facts.traces().stream().map(Trace::sign).sorted().toList();
+    }
+
+    private static EdgeFacts facts(PairCounter counter, long person) {
+        return requireNonNull(counter.facts().get(person));
     }
 
     @Test
@@ -106,7 +111,7 @@ class PairCounterTest {
         }
         inCompany.add(mail(DAY, Set.of(), many.toArray(Part[]::new)));
 
-        assertThat(inCompany.facts().get(JACK).there()).isLessThan(with(JACK).there() / 2);
+        assertThat(facts(inCompany, JACK).there()).isLessThan(with(JACK).there() / 2);
     }
 
     @Test
@@ -173,8 +178,8 @@ class PairCounterTest {
         hall.add(event(many.toArray(Part[]::new)));
 
         assertThat(small).isEqualTo(3);
-        assertThat(hall.facts().get(JACK).occasions()).isLessThan(1);
-        assertThat(signs(hall.facts().get(JACK))).containsExactly(Sign.SAME_EVENT);
+        assertThat(facts(hall, JACK).occasions()).isLessThan(1);
+        assertThat(signs(facts(hall, JACK))).containsExactly(Sign.SAME_EVENT);
     }
 
     @Test
@@ -191,7 +196,7 @@ class PairCounterTest {
         ofJack.add(gathering);
 
         EdgeFacts one = with(JACK);
-        EdgeFacts other = ofJack.facts().get(JILL);
+        EdgeFacts other = facts(ofJack, JILL);
         assertThat(one.there()).isEqualTo(other.back());
         assertThat(one.back()).isEqualTo(other.there());
         assertThat(signs(other)).containsExactly(Sign.WAS_ANSWERED);

@@ -1,5 +1,6 @@
 package dev.familiar.network.edge;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.PersonId;
@@ -85,7 +86,7 @@ class PathFinderTest {
         List<Path> paths = find(Map.of(STRANGER, edge(4)), 5);
 
         assertThat(paths).extracting(Path::via).containsExactly(JACK);
-        assertThat(paths.getFirst().beyond().over()).isEqualTo(STRANGER);
+        assertThat(requireNonNull(paths.getFirst().beyond()).over()).isEqualTo(STRANGER);
         assertThat(paths.getFirst().probability())
                 .isLessThan(Path.over(JACK, 0.8, edge(4)).probability() / 4);
     }
