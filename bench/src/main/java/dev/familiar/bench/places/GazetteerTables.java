@@ -34,13 +34,15 @@ final class GazetteerTables {
     private final StringBuilder towns = new StringBuilder(SOURCE);
     private final Map<String, StringBuilder> keys = new TreeMap<>();
     private final Map<String, StringBuilder> others = new TreeMap<>();
+    private final Map<String, StringBuilder> parts = new TreeMap<>();
     private int regionCount;
     private int townBytes = SOURCE.length();
 
     /// @param regionNames by country and code, like `DE.02`
     /// @param names what places are called
-    /// @param all every town that is known
-    GazetteerTables(Map<String, String> regionNames, PlaceNames names, List<Town> all) {
+    /// @param known every town that is known; parts of towns are left out
+    GazetteerTables(Map<String, String> regionNames, PlaceNames names, List<Town> known) {
+        List<Town> all = known.stream().filter(town -> !town.isPart()).toList();
         this.regionNames = new HashMap<>(regionNames);
         this.names = names;
         repairRegions(all);
@@ -148,6 +150,7 @@ final class GazetteerTables {
         String place = "t" + townBytes;
         names.ownKeys(town).forEach(key -> addKey(key, place));
         names.otherKeys(town).forEach(key -> addTo(others, key, place));
+        names.partKeys(town).forEach(key -> addTo(parts, key, place));
         towns.append(line);
         townBytes += line.getBytes(StandardCharsets.UTF_8).length;
     }
@@ -192,15 +195,22 @@ final class GazetteerTables {
         StringBuilder lines = new StringBuilder(SOURCE);
         Set<String> all = new TreeSet<>(keys.keySet());
         all.addAll(others.keySet());
+        all.addAll(parts.keySet());
         for (String key : all) {
-            StringBuilder places = keys.getOrDefault(key, new StringBuilder(" "));
-            lines.append(key).append('\t').append(places, 1, places.length());
-            StringBuilder more = others.get(key);
-            if (more != null) {
-                lines.append('|').append(more, 1, more.length());
+            lines.append(key).append('\t').append(places(keys, key));
+            if (others.containsKey(key) || parts.containsKey(key)) {
+                lines.append('|').append(places(others, key));
+            }
+            if (parts.containsKey(key)) {
+                lines.append('|').append(places(parts, key));
             }
             lines.append('\n');
         }
         return lines.toString();
+    }
+
+    private static String places(Map<String, StringBuilder> keys, String key) {
+        StringBuilder places = keys.get(key);
+        return places == null ? "" : places.substring(1);
     }
 }

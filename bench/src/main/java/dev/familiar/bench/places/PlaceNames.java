@@ -28,17 +28,19 @@ final class PlaceNames {
     private static final long LARGE = 50_000;
 
     private final Translations translations;
+    private final TownParts parts;
 
     /// The names of regions and of large towns.
     private final Set<String> taken = new HashSet<>();
 
     /// @param regions what regions are called
-    /// @param all every town that is known
+    /// @param all every town that is known, and their parts
     PlaceNames(Translations translations, Collection<String> regions, List<Town> all) {
         this.translations = translations;
+        parts = new TownParts(all);
         regions.forEach(name -> taken.add(PlaceKey.of(name)));
         all.stream()
-                .filter(town -> town.population() >= LARGE)
+                .filter(town -> !town.isPart() && town.population() >= LARGE)
                 .forEach(town -> taken.add(PlaceKey.of(shown(town))));
     }
 
@@ -111,6 +113,15 @@ final class PlaceNames {
             keys.addAll(alternatives(town));
         }
         keys.removeAll(ownKeys(town));
+        return keys;
+    }
+
+    /// What the town's parts are called, which people name instead of it: `La Jolla` of San Diego.
+    Set<String> partKeys(Town town) {
+        Set<String> keys = keys(parts.of(town));
+        keys.addAll(Umlauts.spelledOut(parts.of(town), town.country()));
+        keys.removeAll(ownKeys(town));
+        keys.removeAll(otherKeys(town));
         return keys;
     }
 

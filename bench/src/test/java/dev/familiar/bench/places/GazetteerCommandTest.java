@@ -99,6 +99,13 @@ class GazetteerCommandTest {
     }
 
     @Test
+    void givesThePartsOfATownToTheTown() throws IOException {
+        run();
+
+        assertThat(places("altenteil")).isEqualTo("||" + places("big town"));
+    }
+
+    @Test
     void takesTheOldNamesWhereRegionsWereDrawnAnew() throws IOException {
         english.put("DE.99", "Former Land");
         run();

@@ -88,6 +88,14 @@ final class Atlas {
         return found;
     }
 
+    /// The towns of which a part is called so, and that are not called so themselves.
+    Set<GeoPlace> withPart(String key) {
+        Set<GeoPlace> found = new HashSet<>();
+        table.findParts(key, place -> found.add(table.place(place)));
+        found.removeAll(byHand(key));
+        return found;
+    }
+
     /// The places of which this key was said by hand.
     Set<GeoPlace> byHand(String key) {
         Set<GeoPlace> found = new HashSet<>();

@@ -100,7 +100,7 @@ final class MentionReader {
         // What holds the place stands beside it, or its name has a word like "Area".
         boolean beside = some.stream().anyMatch(word -> word.endsWith(",")) || count > 2;
         if (isAnnounced(text, from)) {
-            if (best.population() < TOWN && !beside) {
+            if (!beside && (best.population() < TOWN || reader.isPart(key, best))) {
                 return (capital || count > 1) && ends(text, from + count);
             }
             return !ordinary || capital || ends(text, from + count);
@@ -110,6 +110,9 @@ final class MentionReader {
 
     /// Whether a name that nothing announces means the place to most.
     private boolean isKnown(String key, boolean ordinary, boolean capital, GeoPlace best) {
+        if (reader.isPart(key, best)) {
+            return false;
+        }
         boolean own = !reader.isForeign(key, best);
         if (ordinary) {
             return capital && own && best.population() >= WORLD_CITY;

@@ -23,6 +23,7 @@ final class PartReader {
 
     private static final double BY_HAND = 5;
     private static final double FOREIGN = 0.1;
+    private static final double WITH_PART = 0.002;
 
     private final Atlas atlas;
     private final PlaceWords words;
@@ -47,10 +48,12 @@ final class PartReader {
 
     /// What the name says of how likely each place is meant, as a factor: more of those named by
     /// hand ("Washington", the city), less of towns that only others call so ("Victoria", to the
-    /// Portuguese Hong Kong). Of all others nothing.
+    /// Portuguese Hong Kong), and little of those with a part of that name ("Richmond" in London).
+    /// Of all others nothing.
     Map<GeoPlace, Double> emphasis(String part) {
         String key = PlaceKey.of(FoldedText.words(part));
         Map<GeoPlace, Double> factors = new HashMap<>();
+        atlas.withPart(key).forEach(place -> factors.put(place, WITH_PART));
         atlas.foreign(key).forEach(place -> factors.put(place, FOREIGN));
         atlas.byHand(key).forEach(place -> factors.put(place, BY_HAND));
         return factors;
@@ -59,6 +62,11 @@ final class PartReader {
     /// Whether only others call the town so than those who live there.
     boolean isForeign(String key, GeoPlace place) {
         return atlas.foreign(key).contains(place);
+    }
+
+    /// Whether only a part of the town is called so.
+    boolean isPart(String key, GeoPlace place) {
+        return atlas.withPart(key).contains(place);
     }
 
     /// Whether the part is a name with all that stands in it.

@@ -89,6 +89,11 @@ final class PlaceReader {
         return parts.isForeign(key, place);
     }
 
+    /// Whether only a part of the town is called so.
+    boolean isPart(String key, GeoPlace place) {
+        return parts.isPart(key, place);
+    }
+
     /// At commas and the like, and at brackets, unless they belong to a name: "Frankfurt (Oder)".
     private List<String> split(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
@@ -142,10 +147,27 @@ final class PlaceReader {
         }
         int needed = most;
         candidates.removeIf(candidate -> candidate.votes() < needed);
+        if (needed == 1 && readings.size() > 1 && !readings.getLast().isEmpty()) {
+            removeTownsElsewhere(candidates, readings.getLast());
+        }
         candidates.sort(order(repeats));
         List<GeoPlace> places =
                 candidates.stream().limit(MOST_READINGS).map(Candidate::place).toList();
         return new Reading(places, whole && !places.isEmpty() && needed == readings.size());
+    }
+
+    /// Who writes "Campos, Brazil" lives in Brazil, whatever town of that name is known elsewhere.
+    /// If the last part is most likely a region or a country, what it does not hold is left out.
+    private void removeTownsElsewhere(List<Candidate> candidates, List<GeoPlace> last) {
+        GeoPlace likeliest =
+                last.stream()
+                        .max(
+                                Comparator.comparingDouble(
+                                        place -> weight(place, Map.of(), SHARE_OF_A_REGION)))
+                        .orElseThrow();
+        if (likeliest.kind().compareTo(Kind.METRO) > 0) {
+            candidates.removeIf(candidate -> !speaksFor(candidate.place(), last));
+        }
     }
 
     /// The last four only make the order the same everywhere.

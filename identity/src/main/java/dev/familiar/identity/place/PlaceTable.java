@@ -25,9 +25,10 @@ import java.util.function.IntConsumer;
 ///   longitude, people, time zone if it is another than the region's. A region's towns stand
 ///   together, the largest first.
 /// - `names.tsv`, sorted: a key ([PlaceKey]) and the places that are called so in English or by
-///   those who live there, after a `|` those that only others call so, with blanks between: `r` and
-///   the number of a region or country, `t` and the byte of `towns.tsv` at which the town's line
-///   begins. A key that begins with `+` is a code: `+us`, `+ca`.
+///   those who live there, after a `|` those that only others call so, after another the towns of
+///   which a part is called so, with blanks between: `r` and the number of a region or country, `t`
+///   and the byte of `towns.tsv` at which the town's line begins. A key that begins with `+` is a
+///   code: `+us`, `+ca`.
 ///
 /// Immutable; safe for many threads.
 final class PlaceTable {
@@ -141,23 +142,30 @@ final class PlaceTable {
     void find(String key, IntConsumer found) {
         int line = lineOf(key);
         if (line != NONE) {
-            places(column(names, line, SECOND), found);
+            places(column(names, line, SECOND), '\n', found);
         }
     }
 
     /// Calls `found` with the places that only others call so than those who live there.
     void findForeign(String key, IntConsumer found) {
+        findAfter(1, key, found);
+    }
+
+    /// Calls `found` with the towns of which a part is called so.
+    void findParts(String key, IntConsumer found) {
+        findAfter(2, key, found);
+    }
+
+    private void findAfter(int bars, String key, IntConsumer found) {
         int line = lineOf(key);
         if (line == NONE) {
             return;
         }
         int at = column(names, line, SECOND);
-        while (names[at] != '|' && names[at] != '\n') {
-            at++;
+        for (int left = bars; left > 0 && names[at] != '\n'; at++) {
+            left -= names[at] == '|' ? 1 : 0;
         }
-        if (names[at] == '|') {
-            places(at + 1, found);
-        }
+        places(at, '|', found);
     }
 
     private int lineOf(String key) {
@@ -200,9 +208,9 @@ final class PlaceTable {
         return names[from + key.length()] == '\t' ? 0 : 1;
     }
 
-    private void places(int from, IntConsumer found) {
+    private void places(int from, char end, IntConsumer found) {
         int at = from;
-        while (at < names.length && names[at] != '\n') {
+        while (at < names.length && names[at] != '\n' && names[at] != end) {
             byte letter = names[at++];
             if (letter == 'r' || letter == 't') {
                 int number = whole(names, at);

@@ -45,6 +45,7 @@ class PlaceMentionTest {
                 "designers münchen | münchen",
                 "founders berlin | berlin",
                 "gente en México | México",
+                "people in Wimbledon | Wimbledon",
             })
     void findsThePlaceOfALongerText(String text, String place) {
         assertThat(mentions(text)).containsExactly(place);
@@ -71,6 +72,8 @@ class PlaceMentionTest {
                 "people in PR",
                 "people in sales",
                 "who knows us",
+                "people in wedding planning",
+                "Reservoir engineers",
                 "Bank of America",
                 "the University of California",
                 "New York Times journalists",

@@ -43,6 +43,7 @@ class PlaceTableTest {
                     norden	r1 t44
                     nordend	t2
                     ostorf	t2|t75
+                    ufer	||t2
                     westerfeld	|t44
                     """);
 
@@ -77,6 +78,14 @@ class PlaceTableTest {
         assertThat(foreign("westerfeld")).containsExactly("Westerfeld");
         assertThat(foreign("norden")).isEmpty();
         assertThat(foreign("nowhere")).isEmpty();
+    }
+
+    @Test
+    void tellsWhichTownHasAPartOfThatName() {
+        assertThat(names("ufer")).containsExactly("Östorf");
+        assertThat(parts("ufer")).containsExactly("Östorf");
+        assertThat(foreign("ufer")).isEmpty();
+        assertThat(parts("ostorf")).isEmpty();
     }
 
     @Test
@@ -156,6 +165,12 @@ class PlaceTableTest {
     private static List<String> foreign(String key) {
         List<String> found = new ArrayList<>();
         TABLE.findForeign(key, place -> found.add(TABLE.name(place)));
+        return found;
+    }
+
+    private static List<String> parts(String key) {
+        List<String> found = new ArrayList<>();
+        TABLE.findParts(key, place -> found.add(TABLE.name(place)));
         return found;
     }
 
