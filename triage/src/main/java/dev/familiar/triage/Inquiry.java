@@ -64,15 +64,15 @@ final class Inquiry {
             OwnerProfile owner,
             TriagePolicy policy,
             LocalDate today) {
-        PlaceZones places = new PlaceZones();
+        Whereabouts whereabouts = new Whereabouts(owner.place(), today);
         this.resolver = resolver;
         this.book = book;
         this.weights = policy.weights();
         this.priorBits = Bits.ofProbability(policy.priorKnown());
         this.today = today;
         acquaintance = new Acquaintance(book, today);
-        zone = new ZoneClue(places, Clock.of(book.coverage()));
-        life = new LifeClue(places, owner, today);
+        zone = new ZoneClue(whereabouts, Clock.of(book.coverage()));
+        life = new LifeClue(whereabouts, owner);
         colleague = new ColleagueClue(owner, today);
         claim = new ClaimClue(owner);
         mutual = new MutualClue(resolver, book);

@@ -1,13 +1,9 @@
 package dev.familiar.triage;
 
 import dev.familiar.identity.lexicon.OccupationFamily;
-import dev.familiar.identity.lexicon.Place;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.source.Requester;
 import dev.familiar.triage.evidence.Clue;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,20 +15,13 @@ import java.util.stream.Stream;
 /// work they are in.
 final class LifeClue {
 
-    /// Three hours of clock are another coast or continent.
-    private static final int FAR_HOURS = 3;
-
-    private static final int SECONDS_AN_HOUR = 3600;
-
-    private final PlaceZones zones;
+    private final Whereabouts whereabouts;
     private final OwnerProfile owner;
-    private final LocalDate today;
     private final Set<OccupationFamily> work;
 
-    LifeClue(PlaceZones zones, OwnerProfile owner, LocalDate today) {
-        this.zones = zones;
+    LifeClue(Whereabouts whereabouts, OwnerProfile owner) {
+        this.whereabouts = whereabouts;
         this.owner = owner;
-        this.today = today;
         this.work = EnumSet.noneOf(OccupationFamily.class);
         Stream.concat(
                         Stream.of(owner.headline()),
@@ -61,34 +50,12 @@ final class LifeClue {
         if (place.isBlank() || owner.place().isBlank()) {
             return Optional.empty();
         }
-        if (isFar(place)) {
+        if (whereabouts.isFar(place)) {
             return Optional.of(
                     Clue.of("place.far", 1, "lives three hours of clock or more from you"));
         }
-        return Place.parse(place)
-                .flatMap(theirs -> Place.parse(owner.place()).map(theirs::compare))
-                .filter(agreement -> agreement == Place.Agreement.SAME)
-                .map(_ -> Clue.of("place.same", 1, "lives where you live"));
-    }
-
-    /// Whether no time zone of the place is near one of the owner's.
-    private boolean isFar(String place) {
-        List<ZoneId> theirs = zones.of(place);
-        List<ZoneId> mine = zones.of(owner.place());
-        return !theirs.isEmpty()
-                && !mine.isEmpty()
-                && theirs.stream()
-                        .noneMatch(a -> mine.stream().anyMatch(b -> hours(a, b) < FAR_HOURS));
-    }
-
-    private int hours(ZoneId one, ZoneId other) {
-        int seconds = Math.abs(seconds(one) - seconds(other));
-        return seconds / SECONDS_AN_HOUR;
-    }
-
-    private int seconds(ZoneId zone) {
-        return zone.getRules()
-                .getOffset(today.atStartOfDay().toInstant(ZoneOffset.UTC))
-                .getTotalSeconds();
+        return whereabouts.isOwners(place)
+                ? Optional.of(Clue.of("place.same", 1, "lives where you live"))
+                : Optional.empty();
     }
 }

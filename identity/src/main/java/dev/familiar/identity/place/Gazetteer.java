@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Knows the places of the world: towns of 15,000 people and more and seats of governments, regions
+/// Knows the places of the world: towns of 5,000 people and more and seats of governments, regions
 /// of the first order, countries and their groups, what they are called in some thirty languages,
 /// which lies in which and what time they keep.
 ///
@@ -50,7 +50,15 @@ public final class Gazetteer {
     ///   Diego, California, United States", "Berlin und Umgebung", "SF Bay Area"; of a longer one
     ///   the first 300 characters
     public List<GeoPlace> find(String text) {
-        return reader.read(text, true).places();
+        return reader.read(text, true, null).places();
+    }
+
+    /// What a place text may mean to somebody who lives near a place: as [#find(String)], but of
+    /// those of one name the ones in that country come earlier, unless the others are ten times as
+    /// large. To somebody in Boston "Cambridge" is the one in Massachusetts, "Paris" that in
+    /// France.
+    public List<GeoPlace> find(String text, GeoPlace near) {
+        return reader.read(text, true, near).places();
     }
 
     /// The place that begins at a word of a longer text: in "ad agencies in San Diego", "San Diego"

@@ -3,15 +3,23 @@ package dev.familiar.identity.place;
 import dev.familiar.identity.name.FoldedText;
 import dev.familiar.identity.place.PlaceReader.Reading;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the place that begins at a word of a longer text.
 final class MentionReader {
 
     private static final int MOST_WORDS = 8;
+    private static final int LONGEST_CODE = 3;
+
+    /// The names of smaller places are often words too, more than one could list.
+    private static final long TOWN = 15_000;
 
     /// A place that nothing announces must be known to most.
     private static final long WELL_KNOWN = 250_000;
+
+    /// One that is known in other languages too.
+    private static final long LARGE_CITY = 1_000_000;
 
     /// Above this the place is meant more often than the people called so.
     private static final long WORLD_CITY = 2_000_000;
@@ -28,17 +36,41 @@ final class MentionReader {
         if (from < 0 || from >= text.size() || isOnlyAnnouncement(text.get(from))) {
             return Optional.empty();
         }
-        for (int count = Math.min(MOST_WORDS, text.size() - from); count > 0; count--) {
-            List<String> some = text.subList(from, from + count);
-            if (!isWrittenAsPlace(some)) {
-                continue;
-            }
-            Reading reading = reader.read(String.join(" ", some), true);
-            if (reading.whole() && isMeant(text, from, count, reading.places().getFirst())) {
-                return Optional.of(new PlaceMention(reading.places(), count));
+        for (int count = Math.min(MOST_WORDS, text.size() - from); count > 1; count--) {
+            Optional<PlaceMention> mention = read(text, from, count);
+            if (mention.isPresent()) {
+                return mention;
             }
         }
-        return Optional.empty();
+        return state(text, from).or(() -> read(text, from, 1));
+    }
+
+    private Optional<PlaceMention> read(List<String> text, int from, int count) {
+        List<String> some = text.subList(from, from + count);
+        if (!isWrittenAsPlace(some)) {
+            return Optional.empty();
+        }
+        Reading reading = reader.read(String.join(" ", some), count > 1, null);
+        return reading.whole() && isMeant(text, from, count, reading.places().getFirst())
+                ? Optional.of(new PlaceMention(reading.places(), count))
+                : Optional.empty();
+    }
+
+    /// "in NY": of codes that stand alone only those of states, since "in IT" and "in HR" are no
+    /// countries.
+    private Optional<PlaceMention> state(List<String> text, int from) {
+        String word = text.get(from);
+        String code = PlaceKey.of(FoldedText.words(word));
+        boolean written =
+                code.length() <= LONGEST_CODE && word.equals(word.toUpperCase(Locale.ROOT));
+        if (!written || !isAnnounced(text, from) || words.isOrdinary(code)) {
+            return Optional.empty();
+        }
+        List<GeoPlace> states =
+                reader.read(word, true, null).places().stream()
+                        .filter(place -> place.kind() == GeoPlace.Kind.REGION)
+                        .toList();
+        return states.isEmpty() ? Optional.empty() : Optional.of(new PlaceMention(states, 1));
     }
 
     /// "in Nice" begins at "Nice"; "A Coruña" at its "A".
@@ -64,17 +96,45 @@ final class MentionReader {
         List<String> some = text.subList(from, from + count);
         String key = PlaceKey.of(FoldedText.words(String.join(" ", some)));
         boolean ordinary = words.isOrdinary(key);
-        if (isAnnounced(text, from)) {
-            return !ordinary || isCapital(some.getFirst()) || ends(text, from + count);
-        }
+        boolean capital = isCapital(some.getFirst());
         // What holds the place stands beside it, or its name has a word like "Area".
         boolean beside = some.stream().anyMatch(word -> word.endsWith(",")) || count > 2;
-        if (beside) {
-            return true;
+        if (isAnnounced(text, from)) {
+            if (!beside && (best.population() < TOWN || reader.isPart(key, best))) {
+                return (capital || count > 1) && ends(text, from + count);
+            }
+            return !ordinary || capital || ends(text, from + count);
         }
-        boolean known = best.population() >= (ordinary ? WORLD_CITY : WELL_KNOWN);
-        boolean alone = !isCapitalWord(text, from - 1) && !isCapitalWord(text, from + count);
-        return known && (ordinary ? alone && isCapital(some.getFirst()) : alone || count > 1);
+        return beside || isKnown(key, ordinary, capital, best) && isAlone(text, from, count);
+    }
+
+    /// Whether a name that nothing announces means the place to most.
+    private boolean isKnown(String key, boolean ordinary, boolean capital, GeoPlace best) {
+        if (reader.isPart(key, best)) {
+            return false;
+        }
+        boolean own = !reader.isForeign(key, best);
+        if (ordinary) {
+            return capital && own && best.population() >= WORLD_CITY;
+        }
+        // "us" is no country then, nor "gente" a town because Ghent is called so somewhere.
+        boolean foreign = !capital && !own;
+        return (capital || key.length() > LONGEST_CODE)
+                && best.population() >= (foreign ? LARGE_CITY : WELL_KNOWN);
+    }
+
+    /// Whether no name goes on before or after: "New York Times", "Bank of America", "Victoria and
+    /// Albert".
+    private boolean isAlone(List<String> text, int from, int count) {
+        int before = isJoining(text, from - 1) ? from - 2 : from - 1;
+        int after = isJoining(text, from + count) ? from + count + 1 : from + count;
+        return !isCapitalWord(text, before) && !isCapitalWord(text, after);
+    }
+
+    private boolean isJoining(List<String> text, int at) {
+        return at >= 0
+                && at < text.size()
+                && words.isJoining(PlaceKey.of(FoldedText.words(text.get(at))));
     }
 
     private boolean isAnnounced(List<String> text, int from) {

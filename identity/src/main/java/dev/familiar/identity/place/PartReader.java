@@ -5,7 +5,9 @@ import dev.familiar.identity.place.GeoPlace.Kind;
 import dev.familiar.identity.place.PlaceWords.Bare;
 import dev.familiar.identity.place.PlaceWords.Sense;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Reads what stands between two commas of a place text.
 final class PartReader {
@@ -18,6 +20,10 @@ final class PartReader {
     private static final int MOST_CENTRES = 12;
 
     private static final int DEEPEST = 2;
+
+    private static final double BY_HAND = 5;
+    private static final double FOREIGN = 0.1;
+    private static final double WITH_PART = 0.002;
 
     private final Atlas atlas;
     private final PlaceWords words;
@@ -38,6 +44,29 @@ final class PartReader {
         }
         List<List<GeoPlace>> read = read(folded, codes, 0);
         return read.isEmpty() && part.indexOf('-') > 0 ? compound(part) : read;
+    }
+
+    /// What the name says of how likely each place is meant, as a factor: more of those named by
+    /// hand ("Washington", the city), less of towns that only others call so ("Victoria", to the
+    /// Portuguese Hong Kong), and little of those with a part of that name ("Richmond" in London).
+    /// Of all others nothing.
+    Map<GeoPlace, Double> emphasis(String part) {
+        String key = PlaceKey.of(FoldedText.words(part));
+        Map<GeoPlace, Double> factors = new HashMap<>();
+        atlas.withPart(key).forEach(place -> factors.put(place, WITH_PART));
+        atlas.foreign(key).forEach(place -> factors.put(place, FOREIGN));
+        atlas.byHand(key).forEach(place -> factors.put(place, BY_HAND));
+        return factors;
+    }
+
+    /// Whether only others call the town so than those who live there.
+    boolean isForeign(String key, GeoPlace place) {
+        return atlas.foreign(key).contains(place);
+    }
+
+    /// Whether only a part of the town is called so.
+    boolean isPart(String key, GeoPlace place) {
+        return atlas.withPart(key).contains(place);
     }
 
     /// Whether the part is a name with all that stands in it.

@@ -4,20 +4,22 @@ import dev.familiar.identity.name.FoldedText;
 import dev.familiar.identity.place.GeoPlace.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 // Every reading of every part is a candidate; each part of the text that is the candidate or holds
 // it speaks for it. Those with the most parts for them remain: "Paris, Texas" leaves one Paris,
 // "Paris" all of them. Between those left, the narrower wins where the text repeats itself ("New
-// York, New York"), otherwise the one where more people live. A state counts a tenth, because who
-// writes "Washington" means the city, but in full where its country follows at once ("Delaware,
-// United States"), because platforms name the state between a town and its country. A town counts
-// as much as the state of its own name around it.
+// York, New York"), otherwise the one where more people live. A region counts three tenths, because
+// towns are named more often, but in full where its country follows at once ("Delaware, United
+// States"), because platforms name the region between a town and its country. A town counts as much
+// as the region of its own name around it.
 
 /// Reads place texts as people and platforms write them.
 final class PlaceReader {
@@ -37,7 +39,10 @@ final class PlaceReader {
 
     private static final int MOST_PARTS = 8;
     private static final int MOST_READINGS = 30;
-    private static final double SHARE_OF_A_REGION = 0.1;
+    private static final double SHARE_OF_A_REGION = 0.3;
+
+    /// To an American, Georgia is the state and Cambridge near Boston, but Paris not in Texas.
+    private static final double NEARER = 10;
 
     /// A candidate, the first part it is a reading of, how many parts speak for it, and how much it
     /// is worth against others.
@@ -51,8 +56,11 @@ final class PlaceReader {
         this.containment = containment;
     }
 
-    Reading read(String text, boolean codes) {
+    /// @param codes whether "CA" may be a state or a country by its code
+    /// @param near a place of whoever says it, if known: what is in its country is worth more
+    Reading read(String text, boolean codes, @Nullable GeoPlace near) {
         List<List<GeoPlace>> readings = new ArrayList<>();
+        Map<GeoPlace, Double> emphasis = new HashMap<>();
         Set<String> written = new HashSet<>();
         boolean whole = true;
         boolean repeats = false;
@@ -62,10 +70,28 @@ final class PlaceReader {
             List<List<GeoPlace>> read =
                     parts.read(part, codes && (number > 0 || isUpperCase(part) || hasWords(part)));
             readings.addAll(read);
+            emphasis.putAll(parts.emphasis(part));
             whole &= !read.isEmpty();
             number++;
         }
-        return best(readings, whole, repeats);
+        if (near != null) {
+            for (GeoPlace place : readings.stream().flatMap(List::stream).distinct().toList()) {
+                if (place.country().equals(near.country())) {
+                    emphasis.merge(place, NEARER, (one, other) -> one * other);
+                }
+            }
+        }
+        return best(readings, whole, repeats, emphasis);
+    }
+
+    /// Whether only others call the town so than those who live there.
+    boolean isForeign(String key, GeoPlace place) {
+        return parts.isForeign(key, place);
+    }
+
+    /// Whether only a part of the town is called so.
+    boolean isPart(String key, GeoPlace place) {
+        return parts.isPart(key, place);
     }
 
     /// At commas and the like, and at brackets, unless they belong to a name: "Frankfurt (Oder)".
@@ -92,7 +118,11 @@ final class PlaceReader {
         return part.strip().indexOf(' ') > 0;
     }
 
-    private Reading best(List<List<GeoPlace>> readings, boolean whole, boolean repeats) {
+    private Reading best(
+            List<List<GeoPlace>> readings,
+            boolean whole,
+            boolean repeats,
+            Map<GeoPlace, Double> emphasis) {
         Map<GeoPlace, Integer> firstParts = new LinkedHashMap<>();
         for (int part = 0; part < readings.size(); part++) {
             for (GeoPlace place : readings.get(part)) {
@@ -104,16 +134,40 @@ final class PlaceReader {
         int most = 0;
         for (GeoPlace place : firstParts.keySet()) {
             int votes = votes(place, readings);
-            double weight = weight(place, firstParts.keySet(), share);
+            double weight = weight(place, emphasis, share);
+            if (place.kind() == Kind.CITY) {
+                for (GeoPlace other : firstParts.keySet()) {
+                    if (other.kind() == Kind.REGION && PartReader.isSaidToHold(other, place)) {
+                        weight = Math.max(weight, weight(other, emphasis, share));
+                    }
+                }
+            }
             candidates.add(new Candidate(place, firstParts.get(place), votes, weight));
             most = Math.max(most, votes);
         }
         int needed = most;
         candidates.removeIf(candidate -> candidate.votes() < needed);
+        if (needed == 1 && readings.size() > 1 && !readings.getLast().isEmpty()) {
+            removeTownsElsewhere(candidates, readings.getLast());
+        }
         candidates.sort(order(repeats));
         List<GeoPlace> places =
                 candidates.stream().limit(MOST_READINGS).map(Candidate::place).toList();
         return new Reading(places, whole && !places.isEmpty() && needed == readings.size());
+    }
+
+    /// Who writes "Campos, Brazil" lives in Brazil, whatever town of that name is known elsewhere.
+    /// If the last part is most likely a region or a country, what it does not hold is left out.
+    private void removeTownsElsewhere(List<Candidate> candidates, List<GeoPlace> last) {
+        GeoPlace likeliest =
+                last.stream()
+                        .max(
+                                Comparator.comparingDouble(
+                                        place -> weight(place, Map.of(), SHARE_OF_A_REGION)))
+                        .orElseThrow();
+        if (likeliest.kind().compareTo(Kind.METRO) > 0) {
+            candidates.removeIf(candidate -> !speaksFor(candidate.place(), last));
+        }
     }
 
     /// The last four only make the order the same everywhere.
@@ -155,14 +209,9 @@ final class PlaceReader {
                 && readings.getLast().stream().anyMatch(place -> place.kind() == Kind.COUNTRY);
     }
 
-    private static double weight(GeoPlace place, Set<GeoPlace> others, double share) {
-        if (place.kind() == Kind.REGION) {
-            return share * place.population();
-        }
-        return others.stream()
-                .filter(other ->
-                        other.kind() == Kind.REGION && PartReader.isSaidToHold(other, place))
-                .mapToDouble(other -> share * other.population())
-                .reduce((double) place.population(), Math::max);
+    private static double weight(
+            GeoPlace place, Map<GeoPlace, Double> emphasis, double shareOfRegion) {
+        double share = place.kind() == Kind.REGION ? shareOfRegion : 1;
+        return emphasis.getOrDefault(place, 1.0) * share * place.population();
     }
 }

@@ -7,290 +7,253 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-// The table stays the bytes of its file. Only numbers are taken out of it when it is loaded, and
-// for
-// every key an entry in a hash table with linear probing that points back into the bytes: a map of
-// a hundred thousand strings would take several times the memory and the time.
+// The tables stay the bytes of their files. The names are sorted, so that one is found by halving,
+// as in a dictionary; only the four thousand countries and regions are gone through when the tables
+// are loaded. A map of two hundred thousand names would take several times the memory and most of
+// the time of a short command.
 
-/// The shipped table of countries, regions and towns, by numbers from 0 on in the order of the
-/// file.
+/// The shipped tables of countries, regions and towns, by numbers.
 ///
-/// A line is one of these, with tabs between the columns; a country's lines follow it up to the
-/// next, a region's towns likewise, the largest town first.
+/// Three files, with tabs between the columns; lines that begin with `#` are comments, at the top
+/// only.
 ///
-/// - `=COUNTRY`, name, keys
-/// - `-Region`, time zone of most of its people, keys
-/// - town, latitude, longitude, population, time zone if it is another than its region's, keys
+/// - `regions.tsv`: `=Country`, its code of two letters; or `-Region`, the time zone of most of its
+///   people. Then latitude and longitude of the largest town, the people of all towns, and where
+///   its towns begin. A country's regions follow it. Towns without a known region stand below one
+///   without a name.
+/// - `towns.tsv`: name, number of the region (a line of `regions.tsv`, from 0), latitude,
+///   longitude, people, time zone if it is another than the region's. A region's towns stand
+///   together, the largest first.
+/// - `names.tsv`, sorted: a key ([PlaceKey]) and the places that are called so in English or by
+///   those who live there, after a `|` those that only others call so, after another the towns of
+///   which a part is called so, with blanks between: `r` and the number of a region or country, `t`
+///   and the byte of `towns.tsv` at which the town's line begins. A key that begins with `+` is a
+///   code: `+us`, `+ca`.
 ///
-/// Keys ([PlaceKey]) have `|` between them; the name itself is a key without being repeated. A key
-/// that begins with `+` is a code: `+us`, `+ca`. Immutable; safe for many threads.
+/// Immutable; safe for many threads.
 final class PlaceTable {
 
-    /// What stands for no region.
+    /// What stands for no place.
     static final int NONE = -1;
 
-    private static final int FEWEST_SLOTS = 1 << 10;
+    private static final int FEWEST_LINES = 1 << 12;
 
-    private final byte[] text;
+    // Columns of both places and towns.
+    private static final int SECOND = 1;
+    private static final int LATITUDE = 2;
+    private static final int LONGITUDE = 3;
+    private static final int PEOPLE = 4;
+    private static final int FIRST_TOWN = 5;
+    private static final int ZONE = 5;
 
-    /// How many places there are.
-    private int size;
+    private final byte[] regions;
+    private final byte[] towns;
+    private final byte[] names;
 
-    private int[] line = new int[FEWEST_SLOTS];
-    private Kind[] kind = new Kind[FEWEST_SLOTS];
-    private int[] country = new int[FEWEST_SLOTS];
-    private int[] region = new int[FEWEST_SLOTS];
-    private int[] end = new int[FEWEST_SLOTS];
-    private float[] latitude = new float[FEWEST_SLOTS];
-    private float[] longitude = new float[FEWEST_SLOTS];
-    private long[] people = new long[FEWEST_SLOTS];
+    /// Where the lines of countries and regions begin.
+    private int[] line = new int[FEWEST_LINES];
 
-    private int keys;
-    private int[] keyAt = new int[FEWEST_SLOTS];
-    private int[] keyOf = new int[FEWEST_SLOTS];
-    private int[] slots = new int[0];
+    /// The country of each.
+    private int[] country = new int[FEWEST_LINES];
+
+    /// How many countries and regions there are; towns are numbered from here on, by their bytes.
+    private int regionCount;
 
     private final Map<String, Integer> countries = new HashMap<>();
 
-    PlaceTable(byte[] text) {
-        this.text = text;
-        int at = 0;
-        while (at < text.length) {
-            at = read(at);
-        }
-        finish();
-    }
-
-    /// Reads the line that begins here.
-    ///
-    /// @return where the next one begins
-    private int read(int at) {
-        int after = next(at, '\n') + 1;
-        byte first = text[at];
-        if (first == '#' || first == '\n') {
-            return after;
-        }
-        int place = size++;
-        room();
-        switch (first) {
-            case '=' -> {
-                kind[place] = Kind.COUNTRY;
-                line[place] = next(at, '\t') + 1;
-                country[place] = place;
-                region[place] = NONE;
-                countries.put(string(at + 1, next(at, '\t')), place);
-                addKeys(place, column(line[place], 1));
-            }
-            case '-' -> {
-                kind[place] = Kind.REGION;
-                line[place] = at + 1;
-                country[place] = country[place - 1];
-                region[place] = place;
-                addKeys(place, column(line[place], 2));
-            }
-            default -> {
-                kind[place] = Kind.CITY;
-                line[place] = at;
-                country[place] = country[place - 1];
-                region[place] = region[place - 1];
-                latitude[place] = (float) hundredths(column(at, 1)) / 100;
-                longitude[place] = (float) hundredths(column(at, 2)) / 100;
-                people[place] = hundredths(column(at, 3)) / 100;
-                addKeys(place, column(at, 5));
-            }
-        }
-        return after;
-    }
-
-    private void room() {
-        if (size > line.length) {
-            int more = line.length * 2;
-            line = Arrays.copyOf(line, more);
-            kind = Arrays.copyOf(kind, more);
-            country = Arrays.copyOf(country, more);
-            region = Arrays.copyOf(region, more);
-            end = Arrays.copyOf(end, more);
-            latitude = Arrays.copyOf(latitude, more);
-            longitude = Arrays.copyOf(longitude, more);
-            people = Arrays.copyOf(people, more);
-        }
-    }
-
-    private int next(int from, char stop) {
-        int at = from;
-        while (at < text.length && text[at] != stop) {
-            at++;
-        }
-        return at;
-    }
-
-    /// Where the column begins, counted from the start of the first.
-    private int column(int from, int number) {
-        int at = from;
-        for (int i = 0; i < number; i++) {
-            at = next(at, '\t') + 1;
-        }
-        return at;
-    }
-
-    /// A decimal number times 100, without any text made of it.
-    private long hundredths(int from) {
-        boolean negative = text[from] == '-';
-        long value = 0;
-        int decimals = NONE;
-        for (int at = negative ? from + 1 : from; text[at] != '\t'; at++) {
-            if (text[at] == '.') {
-                decimals = 0;
-            } else {
-                value = 10 * value + text[at] - '0';
-                decimals += decimals == NONE ? 0 : 1;
-            }
-        }
-        long whole = decimals == NONE ? 100 * value : value;
-        return negative ? -whole : whole;
-    }
-
-    private void addKeys(int place, int from) {
-        int name = line[place];
-        if (isPlain(name)) {
-            addKey(place, name);
-        }
-        int at = from;
-        while (at < text.length && text[at] != '\n') {
-            addKey(place, at);
-            at = keyEnd(at);
-            at += at < text.length && text[at] == '|' ? 1 : 0;
-        }
-    }
-
-    /// Whether the name in small letters is its own key; otherwise the key is among the others.
-    private boolean isPlain(int from) {
-        int at = from;
-        while (text[at] != '\t') {
-            byte c = text[at++];
-            if (c < 0 || !(Character.isLetterOrDigit(c) || c == ' ')) {
-                return false;
-            }
-        }
-        return at > from;
-    }
-
-    private int keyEnd(int from) {
-        int at = from;
-        while (at < text.length && !endsKey(text[at])) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean endsKey(byte c) {
-        return c == '|' || c == '\n' || c == '\t';
-    }
-
-    private void addKey(int place, int at) {
-        if (keys == keyAt.length) {
-            keyAt = Arrays.copyOf(keyAt, 2 * keys);
-            keyOf = Arrays.copyOf(keyOf, 2 * keys);
-        }
-        keyAt[keys] = at;
-        keyOf[keys++] = place;
-    }
-
-    private void finish() {
-        int slotCount = Math.max(FEWEST_SLOTS, Integer.highestOneBit(keys) * 4);
-        slots = new int[slotCount];
-        for (int i = 0; i < keys; i++) {
-            int slot = hash(keyAt[i]) & (slotCount - 1);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slotCount - 1);
-            }
-            slots[slot] = i + 1;
-        }
-        int regionEnd = size;
-        int countryEnd = size;
-        for (int place = size - 1; place >= 0; place--) {
-            if (kind(place) == Kind.COUNTRY) {
-                end[place] = countryEnd;
-                countryEnd = place;
-                regionEnd = place;
-                addUp(place, country);
-            } else if (kind(place) == Kind.REGION) {
-                end[place] = regionEnd;
-                regionEnd = place;
-                addUp(place, region);
-            } else {
-                end[place] = place + 1;
-            }
-        }
-    }
-
-    /// Gives a country or a region the people of its towns and the position of the largest.
-    private void addUp(int place, int[] of) {
-        long largest = NONE;
-        for (int town = place + 1; town < end[place]; town++) {
-            if (kind(town) == Kind.CITY && of[town] == place) {
-                people[place] += people[town];
-                if (people[town] > largest) {
-                    largest = people[town];
-                    latitude[place] = latitude[town];
-                    longitude[place] = longitude[town];
-                }
-            }
-        }
-    }
-
-    private int hash(int from) {
-        int hash = 0;
-        for (int at = from; at < text.length && !endsKey(text[at]); at++) {
-            hash = 31 * hash + small(text[at]);
-        }
-        return spread(hash);
-    }
-
-    private static int spread(int hash) {
-        return (hash ^ (hash >>> 15)) * 0x2c1b3c6d >>> 3;
-    }
-
-    private static int small(byte c) {
-        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-    }
-
-    /// Calls `found` with every place that has the key, and no place twice.
-    void find(String key, IntConsumer found) {
-        int slot = spread(key.hashCode()) & (slots.length - 1);
+    PlaceTable(byte[] regions, byte[] towns, byte[] names) {
+        this.regions = regions;
+        this.towns = towns;
+        this.names = names;
         int last = NONE;
-        while (slots[slot] != 0) {
-            int entry = slots[slot] - 1;
-            if (keyOf[entry] != last && matches(keyAt[entry], key)) {
-                last = keyOf[entry];
-                found.accept(last);
+        for (int at = afterComments(regions); at < regions.length; at = nextLine(regions, at)) {
+            if (regionCount == line.length) {
+                line = Arrays.copyOf(line, 2 * regionCount);
+                country = Arrays.copyOf(country, 2 * regionCount);
             }
-            slot = (slot + 1) & (slots.length - 1);
+            line[regionCount] = at;
+            if (regions[at] == '=') {
+                last = regionCount;
+                countries.put(text(regions, column(regions, at, SECOND)), last);
+            }
+            country[regionCount++] = last;
         }
     }
 
-    private boolean matches(int from, String key) {
+    private static int afterComments(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && bytes[at] == '#') {
+            at = nextLine(bytes, at);
+        }
+        return at;
+    }
+
+    private static int nextLine(byte[] bytes, int from) {
         int at = from;
-        for (int i = 0; i < key.length(); i++, at++) {
-            if (at >= text.length || small(text[at]) != key.charAt(i)) {
-                return false;
-            }
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
         }
-        return at == text.length || endsKey(text[at]);
+        return at + 1;
     }
 
-    /// How many places there are.
-    int size() {
-        return size;
+    /// Where the column of the line that begins here begins.
+    private static int column(byte[] bytes, int from, int number) {
+        int at = from;
+        for (int left = number; left > 0; at++) {
+            if (bytes[at] == '\t') {
+                left--;
+            }
+        }
+        return at;
+    }
+
+    /// The column that begins here.
+    private static String text(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] != '\t' && bytes[at] != '\n') {
+            at++;
+        }
+        return new String(bytes, from, at - from, StandardCharsets.UTF_8);
+    }
+
+    /// The digits that begin here.
+    private static int whole(byte[] bytes, int from) {
+        int value = 0;
+        for (int at = from; at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9'; at++) {
+            value = 10 * value + bytes[at] - '0';
+        }
+        return value;
+    }
+
+    /// The degrees that begin here, with two decimals.
+    private static double degrees(byte[] bytes, int from) {
+        boolean south = bytes[from] == '-';
+        int start = south ? from + 1 : from;
+        int point = start;
+        while (bytes[point] != '.') {
+            point++;
+        }
+        double value = (100 * whole(bytes, start) + whole(bytes, point + 1)) / 100.0;
+        return south ? -value : value;
+    }
+
+    /// Calls `found` with every place that has the key, in the order of the tables, and no place
+    /// twice.
+    void find(String key, IntConsumer found) {
+        int line = lineOf(key);
+        if (line != NONE) {
+            places(column(names, line, SECOND), '\n', found);
+        }
+    }
+
+    /// Calls `found` with the places that only others call so than those who live there.
+    void findForeign(String key, IntConsumer found) {
+        findAfter(1, key, found);
+    }
+
+    /// Calls `found` with the towns of which a part is called so.
+    void findParts(String key, IntConsumer found) {
+        findAfter(2, key, found);
+    }
+
+    private void findAfter(int bars, String key, IntConsumer found) {
+        int line = lineOf(key);
+        if (line == NONE) {
+            return;
+        }
+        int at = column(names, line, SECOND);
+        for (int left = bars; left > 0 && names[at] != '\n'; at++) {
+            left -= names[at] == '|' ? 1 : 0;
+        }
+        places(at, '|', found);
+    }
+
+    private int lineOf(String key) {
+        int low = 0;
+        int high = names.length;
+        while (low < high) {
+            int start = lineStart(low + (high - low) / 2, low);
+            int order = compare(start, key);
+            if (order == 0) {
+                return start;
+            }
+            if (order < 0) {
+                low = nextLine(names, start);
+            } else {
+                high = start;
+            }
+        }
+        return NONE;
+    }
+
+    private int lineStart(int within, int least) {
+        int at = within;
+        while (at > least && names[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /// How the key of the line that begins here compares with the one sought.
+    private int compare(int from, String key) {
+        for (int i = 0; i < key.length(); i++) {
+            byte here = from + i < names.length ? names[from + i] : (byte) '\t';
+            if (here == '\t' || here == '\n') {
+                return -1;
+            }
+            if (here != key.charAt(i)) {
+                return here - key.charAt(i);
+            }
+        }
+        return names[from + key.length()] == '\t' ? 0 : 1;
+    }
+
+    private void places(int from, char end, IntConsumer found) {
+        int at = from;
+        while (at < names.length && names[at] != '\n' && names[at] != end) {
+            byte letter = names[at++];
+            if (letter == 'r' || letter == 't') {
+                int number = whole(names, at);
+                found.accept(letter == 't' ? regionCount + number : number);
+            }
+        }
+    }
+
+    /// Calls `found` with every town.
+    void towns(IntConsumer found) {
+        eachTown(regionCount + afterComments(towns), regionCount + towns.length, found);
+    }
+
+    /// Calls `found` with every town of a country or a region.
+    void towns(int place, IntConsumer found) {
+        eachTown(firstTown(place), afterTowns(place), found);
+    }
+
+    private void eachTown(int from, int to, IntConsumer found) {
+        for (int at = from - regionCount; at < to - regionCount; at = nextLine(towns, at)) {
+            found.accept(regionCount + at);
+        }
+    }
+
+    /// The first of the towns of a country or a region.
+    int firstTown(int place) {
+        return regionCount + whole(regions, column(regions, line[place], FIRST_TOWN));
+    }
+
+    /// The first town after those of a country or a region.
+    int afterTowns(int place) {
+        int after = place + 1;
+        while (after < regionCount && country[after] == place) {
+            after++;
+        }
+        return after == regionCount ? regionCount + towns.length : firstTown(after);
     }
 
     Kind kind(int place) {
-        return kind[place];
-    }
-
-    /// The first place after those of this one, which is a country or a region.
-    int end(int place) {
-        return end[place];
+        if (place >= regionCount) {
+            return Kind.CITY;
+        }
+        return regions[line[place]] == '=' ? Kind.COUNTRY : Kind.REGION;
     }
 
     /// The country of this code.
@@ -299,37 +262,37 @@ final class PlaceTable {
     }
 
     double latitude(int place) {
-        return latitude[place];
+        return degrees(bytes(place), column(place, LATITUDE));
     }
 
     double longitude(int place) {
-        return longitude[place];
+        return degrees(bytes(place), column(place, LONGITUDE));
     }
 
     long people(int place) {
-        return people[place];
+        return whole(bytes(place), column(place, PEOPLE));
     }
 
+    /// Empty for the region of the towns without one.
     String name(int place) {
-        return string(line[place], next(line[place], '\t'));
+        return place >= regionCount
+                ? text(towns, place - regionCount)
+                : text(regions, line[place] + 1);
     }
 
+    /// The name of the region it lies in or is; empty for countries.
     String region(int place) {
-        return region[place] == NONE ? "" : name(region[place]);
+        return kind(place) == Kind.COUNTRY ? "" : name(regionOf(place));
     }
 
     String countryCode(int place) {
-        int name = line[country[place]];
-        return string(name - 3, name - 1);
+        return text(regions, column(regions, line[country[regionOf(place)]], SECOND));
     }
 
     /// The time zone of a town.
     String zone(int town) {
-        int at = column(line[town], 4);
-        if (text[at] == '\t') {
-            at = column(line[region[town]], 1);
-        }
-        return string(at, next(at, '\t'));
+        String own = text(towns, column(town, ZONE));
+        return own.isEmpty() ? text(regions, column(regionOf(town), SECOND)) : own;
     }
 
     GeoPlace place(int place) {
@@ -338,12 +301,22 @@ final class PlaceTable {
                 name(place),
                 region(place),
                 countryCode(place),
-                Math.round(latitude[place] * 100) / 100.0,
-                Math.round(longitude[place] * 100) / 100.0,
-                people[place]);
+                latitude(place),
+                longitude(place),
+                people(place));
     }
 
-    private String string(int from, int to) {
-        return new String(text, from, to - from, StandardCharsets.UTF_8);
+    private int regionOf(int place) {
+        return place >= regionCount ? whole(towns, column(place, SECOND)) : place;
+    }
+
+    private byte[] bytes(int place) {
+        return place >= regionCount ? towns : regions;
+    }
+
+    private int column(int place, int number) {
+        return place >= regionCount
+                ? column(towns, place - regionCount, number)
+                : column(regions, line[place], number);
     }
 }

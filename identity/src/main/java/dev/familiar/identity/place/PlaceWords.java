@@ -29,6 +29,7 @@ final class PlaceWords {
 
     private final List<Affix> affixes = new ArrayList<>();
     private final Set<String> prepositions = new HashSet<>();
+    private final Set<String> joining = new HashSet<>();
     private final Set<String> ordinary = new HashSet<>();
 
     PlaceWords(List<String> lines) {
@@ -37,6 +38,7 @@ final class PlaceWords {
             List<String> phrases = List.of(cells[2].split("\\|", -1));
             switch (cells[0]) {
                 case "in" -> prepositions.addAll(phrases);
+                case "joining" -> joining.addAll(phrases);
                 case "ordinary" -> ordinary.addAll(phrases);
                 case "around" -> add(Sense.AROUND, cells[1], phrases);
                 case "part" -> add(Sense.PART, cells[1], phrases);
@@ -91,6 +93,11 @@ final class PlaceWords {
     /// Whether a place may come after the word.
     boolean isPreposition(String word) {
         return prepositions.contains(word);
+    }
+
+    /// Whether a name may go on after the word.
+    boolean isJoining(String word) {
+        return joining.contains(word);
     }
 
     /// Whether a place's key is also an ordinary word or a name of people.

@@ -36,6 +36,16 @@ class PlaceMentionTest {
                 "Boston , MA | Boston , MA",
                 "works in sales in Sale | Sale",
                 "professors from Cambridge, UK | Cambridge, UK",
+                "lawyers in NY | NY",
+                "engineers in WA | WA",
+                "people in uk | uk",
+                "people in Solana Beach | Solana Beach",
+                "people in solana beach | solana beach",
+                "people in palo alto | palo alto",
+                "designers münchen | münchen",
+                "founders berlin | berlin",
+                "gente en México | México",
+                "people in Wimbledon | Wimbledon",
             })
     void findsThePlaceOfALongerText(String text, String place) {
         assertThat(mentions(text)).containsExactly(place);
@@ -57,6 +67,17 @@ class PlaceMentionTest {
                 "nice people Reading Mobile",
                 "Jack London",
                 "Sydney Sweeney",
+                "people in IT",
+                "people in HR",
+                "people in PR",
+                "people in sales",
+                "who knows us",
+                "people in wedding planning",
+                "Reservoir engineers",
+                "Bank of America",
+                "the University of California",
+                "New York Times journalists",
+                "board members of Victoria and Albert museum",
                 "",
             })
     void leavesOrdinaryWordsAndNamesOfPeopleAlone(String text) {
