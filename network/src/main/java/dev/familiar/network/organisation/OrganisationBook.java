@@ -184,6 +184,7 @@ public final class OrganisationBook {
     /// all pairs.
     public void learn() {
         Map<String, Set<Integer>> called = new HashMap<>();
+        Set<String> beginnings = beginnings();
         pairs.forEach((domain, counts) -> {
             int there = people.getOrDefault(domain, 0);
             int all = counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -197,6 +198,10 @@ public final class OrganisationBook {
             int most = Collections.max(counts.values());
             if (all >= MANY_PAIRS && most < FEW_OF_THEM * all) {
                 open.add(domain);
+            }
+            // Its name is another's: the people there have only moved on together.
+            if (beginnings.contains(label)) {
+                return;
             }
             counts.entrySet().stream()
                     .filter(pair -> pair.getValue() >= FEWEST_PAIRS)
@@ -214,6 +219,19 @@ public final class OrganisationBook {
         });
         pairs.clear();
         people.clear();
+    }
+
+    /// How names of several words begin, in one piece.
+    private Set<String> beginnings() {
+        Set<String> all = new HashSet<>();
+        for (String name : names) {
+            List<String> words =
+                    OrganisationName.parse(name).map(OrganisationName::words).orElse(List.of());
+            for (int length = 1; length < words.size(); length++) {
+                all.add(String.join("", words.subList(0, length)));
+            }
+        }
+        return all;
     }
 
     private static String label(String domain) {
@@ -279,7 +297,13 @@ public final class OrganisationBook {
     public OptionalInt label(EmailAddress address) {
         OptionalInt label = labelOf(address).map(this::labelled).orElseGet(OptionalInt::empty);
         OptionalInt owner = domain(address);
-        if (label.isPresent() && owner.isPresent() && label.getAsInt() != owner.getAsInt()) {
+        boolean bare =
+                label.isPresent()
+                        && labelOf(address)
+                                .map(FoldedText::joined)
+                                .filter(FoldedText.joined(names.get(label.getAsInt()))::equals)
+                                .isPresent();
+        if (bare && owner.isPresent() && label.getAsInt() != owner.getAsInt()) {
             byLabel.computeIfAbsent(label.getAsInt(), _ -> new LinkedHashSet<>())
                     .add(owner.getAsInt());
         }

@@ -1,8 +1,8 @@
 /// Organisations: when two names mean one, which mail domain is whose, and what kind of
 /// organisation a name tells of.
 ///
-/// Terms: a *kind* is what an organisation is (`bank`, `advertising agency`); kinds may be kinds of
-/// a wider one (an advertising agency is an agency). A name that tells nothing has no kind here,
+/// Terms: a *kind* is what an organisation is (a bank, an advertising agency); kinds may be kinds
+/// of a wider one (an advertising agency is an agency). A name that tells nothing has no kind here,
 /// which means *not known* and never *no*.
 ///
 /// Begin with [OrganisationName], the words that two writings of one name share. [OrganisationBook]
