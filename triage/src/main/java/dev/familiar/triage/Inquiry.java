@@ -78,10 +78,30 @@ final class Inquiry {
         interests = new Interests(policy.interests());
     }
 
+    /// Who asks the owner to be connected.
     Dossier about(ConnectionRequest request) {
+        return about(request, List.of(), Asking.THEMSELVES);
+    }
+
+    /// A name that the owner asks about.
+    ///
+    /// @param handles accounts that are said to be theirs, besides the profile
+    Dossier aboutName(ConnectionRequest request, List<Handle> handles) {
+        return about(request, handles, Asking.OWNER);
+    }
+
+    /// Who wants to know.
+    private enum Asking {
+        /// The requester, who is no connection yet, and whose request tells of itself.
+        THEMSELVES,
+        /// The owner, of anybody: also of a connection, and no request was written.
+        OWNER
+    }
+
+    private Dossier about(ConnectionRequest request, List<Handle> handles, Asking asking) {
         List<Coverage> coverage = book.coverage();
         List<Term> absence = Reach.absence(coverage);
-        List<Suspect> suspects = suspects(request, coverage);
+        List<Suspect> suspects = suspects(request, handles, asking, coverage);
         double share = share(suspects, absence);
         Suspect first = suspects.isEmpty() ? null : suspects.getFirst();
         Suspect named = share > WORTH_NAMING ? first : null;
@@ -97,8 +117,8 @@ final class Inquiry {
                 named,
                 shared,
                 spoken,
-                clues(request, shared, named != null && isTraced(named)),
-                interests.of(request.requester()).orElse(null),
+                clues(request, asking, shared, named != null && isTraced(named)),
+                asking == Asking.OWNER ? null : interests.of(request.requester()).orElse(null),
                 absence);
     }
 
@@ -111,16 +131,20 @@ final class Inquiry {
         return colleague.find(request, person, exchanges).orElse(null);
     }
 
-    private List<Suspect> suspects(ConnectionRequest request, List<Coverage> coverage) {
+    private List<Suspect> suspects(
+            ConnectionRequest request,
+            List<Handle> handles,
+            Asking asking,
+            List<Coverage> coverage) {
         long texts =
                 coverage.stream()
                         .filter(c -> c.source().equals("mail"))
                         .mapToLong(Coverage::items)
                         .sum();
-        return resolver.resolve(describe(request.requester())).stream()
+        return resolver.resolve(describe(request.requester(), handles)).stream()
                 .filter(candidate -> candidate.weightBits() + priorBits > WORTH_WEIGHING)
                 .limit(Triage.MOST_CANDIDATES)
-                .map(candidate -> suspect(candidate, request, texts))
+                .map(candidate -> suspect(candidate, request, asking, texts))
                 .sorted(
                         Comparator.<Suspect>comparingDouble(suspect -> suspect.rank(weights))
                                 .reversed())
@@ -138,7 +162,8 @@ final class Inquiry {
         return facts.share(weights);
     }
 
-    private Suspect suspect(Candidate candidate, ConnectionRequest request, long texts) {
+    private Suspect suspect(
+            Candidate candidate, ConnectionRequest request, Asking asking, long texts) {
         Person person = candidate.person();
         Tie tie = book.tie(person.id());
         List<Exchange> exchanges = book.exchanges(person.id());
@@ -151,7 +176,7 @@ final class Inquiry {
                             person.descriptions().getFirst().key(),
                             comparison.weight()));
         }
-        List<Clue> traces = acquaintance.lines(person, tie, exchanges);
+        List<Clue> traces = traces(person, tie, exchanges, asking);
         double prior = candidate.priorBits() + priorBits;
         Suspect bare = new Suspect(candidate, prior, tie, exchanges, identity, traces);
         if (!bare.isProven()) {
@@ -177,6 +202,25 @@ final class Inquiry {
         return new Suspect(candidate, prior, tie, exchanges, identity, traces);
     }
 
+    /// That a requester is a connection under another profile says something; that somebody is one
+    /// whom the owner asks about says nothing, because so many strangers are.
+    private List<Clue> traces(Person person, Tie tie, List<Exchange> exchanges, Asking asking) {
+        if (asking == Asking.THEMSELVES || !isConnection(person)) {
+            return acquaintance.lines(person, tie, exchanges);
+        }
+        List<Clue> lines =
+                new ArrayList<>(acquaintance.linesBesideTheConnection(person, tie, exchanges));
+        if (lines.isEmpty()) {
+            lines.add(Acquaintance.connectionAlone(priorBits));
+        }
+        return lines;
+    }
+
+    private static boolean isConnection(Person person) {
+        return person.descriptions().stream()
+                .anyMatch(d -> d.origin().kind() == Origin.Kind.CONNECTION);
+    }
+
     private static String titles(PersonDescription description) {
         return String.join(
                 " ",
@@ -191,10 +235,15 @@ final class Inquiry {
     ///   how the request looks and whom the two have in common says less, because it tells in the
     ///   main whether the requester is a stranger, which is hardly open any more
     private List<Clue> clues(
-            ConnectionRequest request, ColleagueClue.@Nullable Shared shared, boolean traced) {
+            ConnectionRequest request,
+            Asking asking,
+            ColleagueClue.@Nullable Shared shared,
+            boolean traced) {
         List<Clue> looks = new ArrayList<>(mutual.find(request.invitation().mutuals()));
         looks.addAll(life.find(request.requester()));
-        looks.addAll(RequestClues.of(request, book));
+        if (asking == Asking.THEMSELVES) {
+            looks.addAll(RequestClues.of(request, book));
+        }
         List<Clue> clues = new ArrayList<>();
         if (shared != null && shared.said()) {
             clues.add(shared.clue());
@@ -204,9 +253,11 @@ final class Inquiry {
         return clues;
     }
 
-    private static PersonDescription describe(Requester requester) {
-        List<Handle> handles =
-                requester.profile() == null ? List.of() : List.of(requester.profile());
+    private static PersonDescription describe(Requester requester, List<Handle> more) {
+        List<Handle> handles = new ArrayList<>(more);
+        if (requester.profile() != null) {
+            handles.addFirst(requester.profile());
+        }
         List<Affiliation> jobs =
                 requester.company().isEmpty()
                         ? List.of()
