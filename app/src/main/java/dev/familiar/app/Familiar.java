@@ -1,8 +1,14 @@
 package dev.familiar.app;
 
+import dev.familiar.app.asking.AskDesk;
+import dev.familiar.app.asking.Finder;
+import dev.familiar.app.asking.WhoDesk;
 import dev.familiar.app.corrections.CorrectionDesk;
 import dev.familiar.app.corrections.ReasonDesk;
 import dev.familiar.app.export.Exporter;
+import dev.familiar.app.introductions.FavourDesk;
+import dev.familiar.app.introductions.IntroductionDesk;
+import dev.familiar.app.introductions.LedgerView;
 import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.learning.PolicyChanges;
@@ -19,6 +25,7 @@ import dev.familiar.app.requests.RequestDesk;
 import dev.familiar.app.search.NameMentions;
 import dev.familiar.app.search.SearchDesk;
 import dev.familiar.app.search.TraceDesk;
+import dev.familiar.app.sharing.ShareDesk;
 import dev.familiar.store.OwnerBook.TakenBack;
 import dev.familiar.store.Store;
 import java.io.IOException;
@@ -55,6 +62,11 @@ public final class Familiar implements AutoCloseable {
     private final LearningDesk learning;
     private final PolicyDesk policy;
     private final StatsDesk stats;
+    private final AskDesk asking;
+    private final IntroductionDesk introductions;
+    private final FavourDesk favours;
+    private final WhoDesk candidates;
+    private final ShareDesk sharing;
     private final SearchDesk search;
     private final TraceDesk traces;
     private final Exporter exporter;
@@ -76,13 +88,18 @@ public final class Familiar implements AutoCloseable {
         this.people = new PeopleDesk(store, clock);
         this.owner = new OwnerDesk(store, people);
         this.sayings = new SayingDesk(store, people, clock);
-        this.reading = new ReadingDesk(store, people, owner, workers, clock);
+        this.introductions = new IntroductionDesk(store, people, clock);
+        this.favours = new FavourDesk(store, people, clock);
+        this.candidates = new WhoDesk(store, finder(people), people, favours, clock);
+        this.sharing = new ShareDesk(store, people, clock);
+        this.reading = new ReadingDesk(store, people, owner, introductions::settle, workers, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
         PolicyFile said = new PolicyFile(home);
         this.learning = new LearningDesk(store, said, clock);
         NameMentions names = new NameMentions(store, reading.texts());
         this.requests = new RequestDesk(store, names, learning, TriageJson::record, workers, clock);
+        this.asking = new AskDesk(requests);
         this.decisions = new DecisionLog(store);
         this.audit = new AuditDesk(store, names, learning, clock);
         this.stats = new StatsDesk(store, requests, said);
@@ -232,6 +249,41 @@ public final class Familiar implements AutoCloseable {
         return requests;
     }
 
+    /// How well the owner knows anybody they are asked about.
+    public AskDesk asking() {
+        return asking;
+    }
+
+    /// Introductions, and whom the owner may ask for one.
+    public IntroductionDesk introductions() {
+        return introductions;
+    }
+
+    /// Which favours the owner asked of whom.
+    public FavourDesk favours() {
+        return favours;
+    }
+
+    /// Whom the owner could ask for something.
+    public WhoDesk candidates() {
+        return candidates;
+    }
+
+    private static Finder finder(PeopleDesk people) {
+        return (text, limit) ->
+                new Finder.Found(
+                        "",
+                        people.find(text, limit).stream()
+                                .map(view -> new Finder.Fitting(view, 1, ""))
+                                .toList(),
+                        "");
+    }
+
+    /// Lists of people for somebody else.
+    public ShareDesk sharing() {
+        return sharing;
+    }
+
     /// All decisions ever taken.
     public DecisionLog decisions() {
         return decisions;
@@ -272,8 +324,8 @@ public final class Familiar implements AutoCloseable {
         return exporter;
     }
 
-    /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came
-    /// later; empty if there is none.
+    /// Takes back the last thing the owner said, a decision, a word on who is who or an entry of
+    /// the ledger, whichever came last; empty if there is none.
     ///
     /// Two who ask at once, beside each other, take back two words: the last and the one before.
     public Optional<Undone> undo() {
@@ -285,6 +337,8 @@ public final class Familiar implements AutoCloseable {
                                     new Undone.Decided(requests.undone(decision));
                             case TakenBack.Corrected(var correction) ->
                                     new Undone.Corrected(corrections.settled(correction));
+                            case TakenBack.Ledgered(var entry) ->
+                                    new Undone.Ledgered(LedgerView.of(entry));
                         });
     }
 
@@ -303,6 +357,7 @@ public final class Familiar implements AutoCloseable {
         if (isBehind()) {
             before.run();
             int _ = people.link();
+            int _ = introductions.settle();
         }
     }
 

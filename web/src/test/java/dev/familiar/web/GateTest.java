@@ -55,10 +55,25 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/requests", "/requests/r-x", "/people", "/people/p-x", "/bring-in",
-                "/archives", "/decisions", "/stats", "/policy", "/review", "/help",
-                "/traces?key=x", "/bring-in/faults.csv", "/bring-in/progress", "/sessions",
-                        "/nowhere"
+                "/",
+                "/requests",
+                "/requests/r-x",
+                "/people",
+                "/people/p-x",
+                "/bring-in",
+                "/ask",
+                "/introductions",
+                "/archives",
+                "/decisions",
+                "/stats",
+                "/policy",
+                "/review",
+                "/help",
+                "/traces?key=x",
+                "/bring-in/faults.csv",
+                "/bring-in/progress",
+                "/sessions",
+                "/nowhere"
             })
     void showsNothingWithoutASession(String path) throws Exception {
         HttpResponse<String> answer = new Visitor(server).get(path);
