@@ -9,10 +9,10 @@ public final class AnswerWords {
 
     private AnswerWords() {}
 
-    /// `60 % within a month, half of it within a day`.
+    /// `60 % within a month, half of them within a day`.
     public static String chance(AnswerChance chance) {
         return Amounts.percent(chance.probability())
-                + " within a month, most likely within "
+                + " within a month, half of them within "
                 + time(chance.usual());
     }
 

@@ -42,7 +42,7 @@ class AnswerWordsTest {
         AnswerChance often = new AnswerChance(0.625, Duration.ofHours(3), new Past(8, 7, 3.5), 1.6);
 
         assertThat(AnswerWords.chance(often))
-                .isEqualTo("63 % within a month, most likely within 3 hours");
+                .isEqualTo("63 % within a month, half of them within 3 hours");
         assertThat(AnswerWords.reason(often))
                 .isEqualTo("Answered 7 of 8 messages, more often than people like them.");
         assertThat(
