@@ -1,7 +1,7 @@
 package dev.familiar.app;
 
 import dev.familiar.app.asking.AskDesk;
-import dev.familiar.app.asking.Finder;
+import dev.familiar.app.asking.SearchFinder;
 import dev.familiar.app.asking.WhoDesk;
 import dev.familiar.app.corrections.CorrectionDesk;
 import dev.familiar.app.corrections.ReasonDesk;
@@ -13,8 +13,10 @@ import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.learning.PolicyChanges;
 import dev.familiar.app.learning.PolicyFile;
+import dev.familiar.app.people.FindDesk;
 import dev.familiar.app.people.OwnerDesk;
 import dev.familiar.app.people.PeopleDesk;
+import dev.familiar.app.people.RosterKeeper;
 import dev.familiar.app.people.SayingDesk;
 import dev.familiar.app.policy.PolicyDesk;
 import dev.familiar.app.policy.StatsDesk;
@@ -48,10 +50,12 @@ public final class Familiar implements AutoCloseable {
     private final InstantSource clock;
     private final Workers workers;
     private final PolicyChanges policyChanges;
+    private final RosterKeeper rosters;
 
     private final boolean owns;
     private final ReadingDesk reading;
     private final PeopleDesk people;
+    private final FindDesk finding;
     private final OwnerDesk owner;
     private final SayingDesk sayings;
     private final CorrectionDesk corrections;
@@ -78,20 +82,24 @@ public final class Familiar implements AutoCloseable {
             Workers workers,
             InstantSource clock,
             PolicyChanges policyChanges,
+            RosterKeeper rosters,
             boolean owns) {
         this.home = home;
         this.policyChanges = policyChanges;
+        this.rosters = rosters;
         this.owns = owns;
         this.store = store;
         this.workers = workers;
         this.clock = clock;
         this.people = new PeopleDesk(store, clock);
+        this.finding = new FindDesk(store, clock, people, rosters);
         this.owner = new OwnerDesk(store, people);
         this.sayings = new SayingDesk(store, people, clock);
         this.introductions = new IntroductionDesk(store, people, clock);
         this.favours = new FavourDesk(store, people, clock);
-        this.candidates = new WhoDesk(store, finder(people), people, favours, clock);
-        this.sharing = new ShareDesk(store, people, clock);
+        SearchFinder finder = new SearchFinder(finding);
+        this.candidates = new WhoDesk(store, finder, people, favours, clock);
+        this.sharing = new ShareDesk(store, finder::exactly, people, clock);
         this.reading = new ReadingDesk(store, people, owner, introductions::settle, workers, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
@@ -167,6 +175,7 @@ public final class Familiar implements AutoCloseable {
                             workers,
                             time,
                             new PolicyChanges(new PolicyFile(home)),
+                            new RosterKeeper(home),
                             true);
             open = true;
             return familiar;
@@ -194,7 +203,7 @@ public final class Familiar implements AutoCloseable {
     /// A second Familiar on the same home, for another thread; it sees what this one changes. Close
     /// it before this one.
     public Familiar beside() {
-        return new Familiar(home, store, workers, clock, policyChanges, false);
+        return new Familiar(home, store, workers, clock, policyChanges, rosters, false);
     }
 
     /// A number that is greater after every change, of the store, of the policy or of the day: what
@@ -222,6 +231,11 @@ public final class Familiar implements AutoCloseable {
     /// Whom the owner knows, what passed, and what they noted about people.
     public PeopleDesk people() {
         return people;
+    }
+
+    /// Whom the owner knows, by a question in plain words.
+    public FindDesk finding() {
+        return finding;
     }
 
     /// Which accounts are the owner's.
@@ -267,16 +281,6 @@ public final class Familiar implements AutoCloseable {
     /// Whom the owner could ask for something.
     public WhoDesk candidates() {
         return candidates;
-    }
-
-    private static Finder finder(PeopleDesk people) {
-        return (text, limit) ->
-                new Finder.Found(
-                        "",
-                        people.find(text, limit).stream()
-                                .map(view -> new Finder.Fitting(view, 1, ""))
-                                .toList(),
-                        "");
     }
 
     /// Lists of people for somebody else.

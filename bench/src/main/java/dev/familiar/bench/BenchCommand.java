@@ -4,6 +4,7 @@ import dev.familiar.bench.answer.AnswersCommand;
 import dev.familiar.bench.ceiling.CeilingCommand;
 import dev.familiar.bench.learning.LearnWeightsCommand;
 import dev.familiar.bench.learning.TasteCommand;
+import dev.familiar.bench.places.GazetteerCommand;
 import dev.familiar.bench.titles.TitlesCommand;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             PeopleTableCommand.class,
             NamePairsCommand.class,
             TitlesCommand.class,
+            GazetteerCommand.class,
             MailWorldCommand.class,
             MailQuestionsCommand.class,
             SearchLatencyCommand.class,

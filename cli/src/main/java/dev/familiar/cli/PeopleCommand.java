@@ -1,34 +1,59 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
-import dev.familiar.app.json.PersonJson;
-import dev.familiar.app.people.PersonView;
+import dev.familiar.app.json.FindJson;
+import dev.familiar.app.people.FindRequest;
+import dev.familiar.app.people.FindView;
+import dev.familiar.network.search.Part;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `familiar people`: whom the owner knows, closest first.
+/// `familiar people`: whom the owner knows, by a question in plain words.
 @Command(
         name = "people",
-        description =
-                "Whom you know by name, company, title or place, sorted by how well you know them.",
+        description = {
+            "Whom you know: by name, company or kind of company, title, place, and how well, in plain",
+            "words. Sorted by how well they fit and how well you know them.",
+            "",
+            "For example: people at Acme; hiring managers at a retailer; ad agencies in San Diego;",
+            "journalists in Berlin I have not written to for two years; wer arbeitet bei Acme."
+        },
         mixinStandardHelpOptions = true)
 final class PeopleCommand implements Callable<Integer> {
+
+    private static final int MOST = 1_000_000;
 
     @Spec private CommandSpec spec;
 
     @Mixin private HomeOption home;
 
     @Parameters(
-            paramLabel = "QUERY",
+            paramLabel = "QUESTION",
             arity = "0..*",
-            description = "Words that must all be found; none lists the closest.")
-    private List<String> query = List.of();
+            description = "In plain words; none lists the closest.")
+    private List<String> question = List.of();
+
+    @Option(
+            names = "--drop",
+            paramLabel = "PART",
+            split = ",",
+            description = {
+                "Leave out a part of what was understood: role, organisation, kind, place, time, tie or",
+                "words. May be given more than once."
+            })
+    private List<String> drop = List.of();
 
     @Option(
             names = "--limit",
@@ -37,45 +62,62 @@ final class PeopleCommand implements Callable<Integer> {
             description = "The most people (default: 20).")
     private int limit;
 
-    @Option(names = "--json", description = "One JSON object per line.")
+    @Option(
+            names = "--all",
+            description = "Show also those who fit and whom nothing shows that you know.")
+    private boolean all;
+
+    @Option(
+            names = "--json",
+            description = "One JSON object per line: what was understood, then the people.")
     private boolean json;
 
     PeopleCommand() {}
 
     @Override
     public Integer call() {
+        if (limit < 1 || limit > MOST) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--limit is " + limit + ", expected a number from 1 on, like 20");
+        }
+        FindRequest request =
+                new FindRequest(
+                        String.join(" ", question),
+                        dropped(),
+                        Map.of(),
+                        new FindRequest.Page(0, limit));
         Output output = new Output(spec);
         try (Familiar familiar = home.read(output)) {
-            List<PersonView> people = familiar.people().find(String.join(" ", query), limit);
+            FindView view = familiar.finding().find(request);
             if (json) {
-                people.forEach(person -> output.line(PersonJson.line(person)));
-            } else if (people.isEmpty()) {
-                output.line("Nobody of that description is in your archives.");
+                output.line(FindJson.head(view));
+                view.people().forEach(hit -> output.line(FindJson.line(hit)));
             } else {
-                output.lines(table(people).lines(Terminal.ofOutput()));
+                output.lines(new FindText(Terminal.ofOutput(), all).page(view));
             }
+            FindText.faults(view).forEach(output::say);
         }
         return ExitStatus.DONE;
     }
 
-    private static Table table(List<PersonView> people) {
-        Table table =
-                new Table(
-                        Table.Column.numbers("tie"),
-                        Table.Column.words("name", Style.BOLD),
-                        Table.Column.words("why", Style.GREEN),
-                        Table.Column.words("life", Style.DIM));
-        for (PersonView person : people) {
-            String why =
-                    person.tie().reasons().isEmpty()
-                            ? ""
-                            : person.tie().reasons().getFirst().text();
-            table.add(
-                    String.valueOf(Math.round(100 * person.tie().strength())),
-                    person.name(),
-                    why,
-                    person.life());
+    private Set<Part> dropped() {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        for (String word : drop) {
+            parts.add(
+                    Part.of(word.strip())
+                            .orElseThrow(() ->
+                                    new ParameterException(
+                                            spec.commandLine(),
+                                            "--drop is \""
+                                                    + Text.plain(word)
+                                                    + "\", expected one of "
+                                                    + words())));
         }
-        return table;
+        return parts;
+    }
+
+    private static String words() {
+        return Stream.of(Part.values()).map(Part::word).collect(Collectors.joining(", "));
     }
 }

@@ -171,7 +171,8 @@ class ResultStreamTest {
 
         assertThat(printTo(pipeNobodyReads(), typed, "review")).isEqualTo(ExitStatus.DONE);
         assertThat(print("people", "oberlander", "--json")).isEqualTo(ExitStatus.DONE);
-        assertThat(List.of(out.split("\n"))).hasSize(2);
+        // What was understood, and two people.
+        assertThat(List.of(out.split("\n"))).hasSize(3);
     }
 
     private static OutputStream pipeNobodyReads() throws IOException {

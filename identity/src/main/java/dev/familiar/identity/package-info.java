@@ -11,7 +11,9 @@
 ///
 /// - `name` takes names apart and compares them; begin with
 ///   [dev.familiar.identity.name.NameComparison] and `NameComparisonTest`;
-/// - `lexicon` knows mail domains, organisations, occupations and places; `MailDomainsTest`;
+/// - `lexicon` knows mail domains, organisations, occupations and the words of places;
+///   `MailDomainsTest`;
+/// - `place` is the gazetteer: [dev.familiar.identity.place.Gazetteer], `GazetteerTest`;
 /// - `roster` lays records out column by column: [dev.familiar.identity.roster.Roster],
 ///   `RosterTest`;
 /// - `candidate` says which pairs of a roster are worth comparing:

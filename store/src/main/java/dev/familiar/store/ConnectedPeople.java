@@ -12,7 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Reads everybody who is a connection at once: person by person takes several statements each.
+/// Reads many people at once, everybody or those who are connections: person by person takes
+/// several statements each.
 ///
 /// Two statements, whose rows are brought together by the person's number. `CROSS JOIN` begins at
 /// the connections, found by the index on their kind, and goes to people by the index on keys.
@@ -26,34 +27,46 @@ final class ConnectedPeople {
 
     private ConnectedPeople() {}
 
-    /// In the order of the people's ids. All descriptions of each are read, not only the
-    /// connection.
+    /// Those who are connections. In the order of the people's ids. All descriptions of each are
+    /// read, not only the connection.
     static List<ConnectedPerson> read(Sql sql) throws SQLException {
-        String kind = Origin.Kind.CONNECTION.name();
+        return read(sql, " IN " + CONNECTED, Origin.Kind.CONNECTION.name());
+    }
+
+    /// Everybody, in the order of their ids.
+    static List<ConnectedPerson> readAll(Sql sql) throws SQLException {
+        return read(sql, " > 0 ");
+    }
+
+    /// @param which a condition on a person's number
+    private static List<ConnectedPerson> read(Sql sql, String which, Object... parameters)
+            throws SQLException {
         Map<Long, List<PersonDescription>> members = new HashMap<>();
         sql.each(
-                "SELECT no, key, payload FROM person_member WHERE no IN "
-                        + CONNECTED
-                        + "ORDER BY no, key",
+                "SELECT no, key, payload FROM person_member WHERE no" + which + "ORDER BY no, key",
                 row ->
                         members.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
                                 .add(DescriptionJson.read(row.getString(2), row.getString(3))),
-                kind);
+                parameters);
         List<ConnectedPerson> people = new ArrayList<>(members.size());
         sql.each(
                 """
                 SELECT p.id, t.strength, t.last_at, t.exchanges, t.payload, t.no, p.no
-                FROM person p LEFT JOIN tie t ON t.no = p.no WHERE p.no IN \
+                FROM person p LEFT JOIN tie t ON t.no = p.no WHERE p.no\
                 """
-                        + CONNECTED
+                        + which
                         + "ORDER BY p.no",
                 row -> {
                     TieRow tie = row.getObject(6) == null ? null : Interactions.tie(row);
                     List<PersonDescription> all = members.getOrDefault(row.getLong(7), List.of());
+                    // A number without a description is nobody.
+                    if (all.isEmpty()) {
+                        return;
+                    }
                     Person person = new Person(new PersonId(row.getString(1)), all);
                     people.add(new ConnectedPerson(person, tie));
                 },
-                kind);
+                parameters);
         return people;
     }
 }

@@ -20,7 +20,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -309,6 +312,40 @@ public final class Interactions {
                                 Codes.bit(Role.FROM)));
         return last == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(last));
     }
+
+    /// The first and the last message in which these accounts are seen, whoever wrote; those never
+    /// seen are left out. One look at each message of theirs.
+    public Map<Handle, Seen> seen(Collection<? extends Handle> handles) {
+        return database.read(sql -> {
+            Map<Handle, Seen> seen = new HashMap<>();
+            for (Handle handle : handles) {
+                sql.first(
+                                """
+                                SELECT min(i.at), max(i.at), max((p.roles & ?) <> 0)
+                                FROM handle h
+                                JOIN part p ON p.handle_id = h.id
+                                JOIN interaction i ON i.id = p.interaction_id
+                                WHERE h.key = ? HAVING count(*) > 0\
+                                """,
+                                row ->
+                                        new Seen(
+                                                Instant.ofEpochSecond(row.getLong(1)),
+                                                Instant.ofEpochSecond(row.getLong(2)),
+                                                row.getInt(3) > 0),
+                                Codes.bit(Role.FROM),
+                                handle.key())
+                        .ifPresent(span -> seen.put(handle, span));
+            }
+            return seen;
+        });
+    }
+
+    /// When an account is seen.
+    ///
+    /// @param first in the oldest message
+    /// @param last in the newest
+    /// @param wrote whether it wrote any
+    public record Seen(Instant first, Instant last, boolean wrote) {}
 
     /// The interaction with this key, with the place where it can be opened.
     public Optional<InteractionRow> interaction(String key) {

@@ -13,10 +13,13 @@ import dev.familiar.store.WriteLane.Lane;
 import dev.familiar.store.row.ConnectedPerson;
 import dev.familiar.store.row.JobChange;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -98,6 +101,29 @@ public final class People {
     /// passes over indexes; about 1 kB of memory each.
     public List<ConnectedPerson> connectedPeople() {
         return database.read(ConnectedPeople::read);
+    }
+
+    /// Everybody, by id, each with the counts of their tie: for what looks at all people at once.
+    /// Two passes over the people, no more than the people themselves in memory (1 to 2 kB each).
+    public List<ConnectedPerson> everybody() {
+        return database.read(ConnectedPeople::readAll);
+    }
+
+    /// As of when what archives state of people is true: the newest time at which an archive shows
+    /// a description as it is, by key. Not for what is read off mail, whose origin says it. One
+    /// pass.
+    public Map<String, Instant> shownAt() {
+        return database.read(sql -> {
+            Map<String, Instant> shown = new HashMap<>();
+            sql.each(
+                    """
+                    SELECT d.key, max(v.seen_to) FROM description_version v
+                    JOIN description d ON d.id = v.description_id
+                    WHERE d.owned = 0 GROUP BY d.id\
+                    """,
+                    row -> shown.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2))));
+            return shown;
+        });
     }
 
     /// What the archives say about the owner, by key.

@@ -133,14 +133,16 @@ class AccessibilityTest {
             case "WHO" -> {
                 page.navigate(base() + "/ask");
                 page.fill("#need", familiar.people().closest(0, 1).getFirst().name());
-                page.click("text=Who would answer me?");
+                Chromium.awaitIdle(page);
+                page.click("button:has-text('Who would answer me?')");
                 page.waitForSelector("#fits");
                 page.locator(".candidates summary").first().click();
             }
             case "KNOWN" -> {
                 page.navigate(base() + "/ask");
                 page.fill("#ask-name", familiar.people().closest(0, 1).getFirst().name());
-                page.click("text=Do I know them? >> nth=-1");
+                Chromium.awaitIdle(page);
+                page.click("button:has-text('Do I know them?')");
                 page.waitForSelector("#who");
             }
             case "LISTED" -> {
@@ -148,7 +150,8 @@ class AccessibilityTest {
                 page.fill(
                         "#names",
                         familiar.people().closest(0, 1).getFirst().name() + "\nNobody Atall\n");
-                page.click("text=Whom do I know?");
+                Chromium.awaitIdle(page);
+                page.click("button:has-text('Whom do I know?')");
                 page.waitForSelector("#answers");
             }
             case "INTRODUCTION" -> page.navigate(base() + "/introductions/" + introduction);

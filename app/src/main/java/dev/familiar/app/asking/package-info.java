@@ -5,9 +5,9 @@
 /// the answers beside the rows. Judging itself is that of requests
 /// ([dev.familiar.app.requests.RequestDesk#know]).
 ///
-/// [WhoDesk] sorts those whom a [Finder] finds by fit times the chance of an answer, which
-/// [dev.familiar.app.people.PeopleDesk#chances] tells; an [AskView] has the [Candidate]s, and says
-/// where the owner would be calling cold. `WhoDeskTest` shows both.
+/// [WhoDesk] sorts those whom a [Finder] ([SearchFinder]) finds by fit times the chance of an
+/// answer, which [dev.familiar.app.people.PeopleDesk#chances] tells; an [AskView] has the
+/// [Candidate]s, and says where the owner would be calling cold. `WhoDeskTest` shows both.
 ///
 /// `NameListTest` reads lists in several languages, `AskDeskTest` answers from a home.
 @NullMarked

@@ -1,5 +1,6 @@
 package dev.familiar.app.sharing;
 
+import dev.familiar.app.asking.Finder;
 import dev.familiar.app.export.GoogleCsvFile;
 import dev.familiar.app.export.NewFile;
 import dev.familiar.app.export.SpreadsheetCell;
@@ -40,14 +41,17 @@ public final class ShareDesk {
     private static final double SOMEWHAT = 0.05;
 
     private final Store store;
+    private final Finder finder;
     private final PeopleDesk people;
     private final InstantSource clock;
 
     /// @param store the home's
-    /// @param people finds whom the list is of
+    /// @param finder finds whom the list is of
+    /// @param people knows what there is of them
     /// @param clock when it is handed on
-    public ShareDesk(Store store, PeopleDesk people, InstantSource clock) {
+    public ShareDesk(Store store, Finder finder, PeopleDesk people, InstantSource clock) {
         this.store = store;
+        this.finder = finder;
         this.people = people;
         this.clock = clock;
     }
@@ -96,11 +100,15 @@ public final class ShareDesk {
         return new SharedList(header, lines, chosen.size() > MOST);
     }
 
-    /// Closest first. What was ticked or kept must be on the list: a slip of the pen in an id must
-    /// not pass for a choice.
+    /// Those whom the owner knows, the best first; the others only if there is nobody else, or the
+    /// owner names them: "whom do you know" is not answered with strangers. What was ticked or kept
+    /// must be on the list: a slip of the pen in an id must not pass for a choice.
     private List<PersonView> chosen(ShareRequest request) {
         List<PersonView> found =
-                people.find(request.query(), MOST + 1).stream().filter(this::isSuggested).toList();
+                finder.find(request.query(), MOST + 1).people().stream()
+                        .map(Finder.Fitting::view)
+                        .filter(this::isSuggested)
+                        .toList();
         if (found.isEmpty()) {
             throw new NotFoundException(
                     "nobody is found by these words; try familiar people WORDS");
@@ -117,11 +125,17 @@ public final class ShareDesk {
                     Amounts.of(unknown.size(), "id")
                             + " named are not on this list; the preview shows the ids that are");
         }
-        return found.stream()
-                .filter(view ->
-                        request.people().isEmpty()
-                                || request.people().contains(view.person().id().value()))
-                .toList();
+        if (!request.people().isEmpty()) {
+            return found.stream()
+                    .filter(view -> request.people().contains(view.person().id().value()))
+                    .toList();
+        }
+        List<PersonView> known = found.stream().filter(ShareDesk::isKnown).toList();
+        return known.isEmpty() ? found : known;
+    }
+
+    private static boolean isKnown(PersonView view) {
+        return view.tie().strength() >= SOMEWHAT;
     }
 
     private boolean isSuggested(PersonView view) {

@@ -17,6 +17,7 @@ import dev.familiar.app.words.JsonText;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.network.favour.Favour;
 import dev.familiar.network.favour.Purpose;
+import dev.familiar.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -261,6 +262,23 @@ class WhoDeskTest {
                     .singleElement()
                     .satisfies(view -> assertThat(view.favour().name()).isEqualTo("Ann Sure"));
         }
+    }
+
+    /// While one program keeps the ledger, another reads what it has said, and writes nothing.
+    @Test
+    void twoProgramsAtOnceLoseNothing() {
+        var _ = familiar.favours().ask(ANSWERS, Purpose.LEAD, "the new pit");
+        try (Familiar reader = Familiar.openReading(folder.resolve("home"), () -> now)) {
+            assertThat(reader.favours().all()).hasSize(1);
+            String id = familiar.favours().ask(SILENT, Purpose.ADVICE, "sand").favour().id();
+            assertThat(reader.favours().all()).extracting(view -> view.favour().id()).contains(id);
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> reader.favours().answer(id, Favour.Answer.YES));
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> Familiar.open(folder.resolve("home"), () -> now).close())
+                    .satisfies(e -> assertThat(e.isInUse()).isTrue());
+        }
+        assertThat(familiar.favours().all()).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.familiar.app.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.app.people.FindRequest;
+import dev.familiar.app.people.FindView;
 import dev.familiar.app.reading.ImportProgress;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.model.EmailAddress;
@@ -153,8 +155,19 @@ class JsonDocsTest {
     void personHasNoFieldThatIsNotSaid() throws IOException {
         String line = PersonJson.line(familiar.people().require("ada@example.com"));
 
-        assertThat(documented(section("familiar people --json"))).containsAll(written(line));
+        assertThat(documented(section("familiar person … --json"))).containsAll(written(line));
         assertThat(written(line)).contains("birthday", "affiliations", "strength", "records");
+    }
+
+    @Test
+    void answersToQuestionsHaveNoFieldThatIsNotSaid() throws IOException {
+        FindView view = familiar.finding().find(FindRequest.of("ada oberlander", 5));
+        Set<String> said = new TreeSet<>(documented(section("familiar people --json")));
+        said.addAll(documented(section("familiar person … --json")));
+
+        assertThat(view.people()).isNotEmpty();
+        assertThat(said).containsAll(written(FindJson.head(view)));
+        assertThat(said).containsAll(written(FindJson.line(view.people().getFirst())));
     }
 
     @Test

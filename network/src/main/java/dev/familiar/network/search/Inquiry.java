@@ -1,0 +1,303 @@
+package dev.familiar.network.search;
+
+import dev.familiar.identity.name.FoldedText;
+import dev.familiar.network.organisation.OrganisationName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One question put to the roster. For one thread.
+final class Inquiry {
+
+    /// Whoever is said to be elsewhere by a newer word fits less.
+    private static final double OLD_PLACE = 0.7;
+
+    private static final double WITHOUT_PREFERRED = 0.9;
+
+    private static final int MOST_AKIN = 6;
+
+    /// So that a stranger who fits is still before one who fits less.
+    private static final double LEAST_CLOSENESS = 0.1;
+
+    private final Roster roster;
+    private final Question question;
+    private final Whereabouts where;
+    private final RoleFits roles;
+    private final BitSet organisationNamed;
+    private final BitSet placeNamed;
+    private final BitSet roleNamed;
+    private final @Nullable BitSet worded;
+    private final BitSet preferred;
+    private final Map<String, Boolean> spotFits = new HashMap<>();
+
+    Inquiry(Roster roster, Question question, AddressUse use) {
+        this.roster = roster;
+        this.question = question;
+        where = new Whereabouts(roster, question, use);
+        roles = new RoleFits(question, where);
+        Question.Organisation organisation = question.where().organisation();
+        Question.Place place = question.where().place();
+        Question.Role role = question.role();
+        organisationNamed =
+                named(organisation != null && organisation.orName() ? organisation.text() : "");
+        placeNamed = named(place != null && place.orName() ? place.text() : "");
+        roleNamed = named(role != null && role.orName() ? role.text() : "");
+        worded = worded();
+        preferred = preferred();
+    }
+
+    /// Whoever has the word in a name.
+    private BitSet named(String text) {
+        BitSet found = new BitSet();
+        boolean first = true;
+        for (String word : FoldedText.words(text)) {
+            BitSet with = roster.bearers().of(word);
+            if (first) {
+                found = with;
+                first = false;
+            } else {
+                found.and(with);
+            }
+        }
+        return found;
+    }
+
+    /// Whoever has all the words; null if none are asked.
+    private @Nullable BitSet worded() {
+        BitSet found = null;
+        for (String word : question.words().all()) {
+            BitSet with = roster.words().of(word);
+            // Umlauts and doubled letters of a name are spelled either way.
+            with.or(roster.names().of(FoldedText.levelled(word)));
+            if (found == null) {
+                found = with;
+            } else {
+                found.and(with);
+            }
+        }
+        return found;
+    }
+
+    /// A person who answers, before it is told why.
+    ///
+    /// @param through what shows that they answer what is asked of an organisation
+    private record Found(int at, Entry entry, double fit, Through through) {
+
+        double rank() {
+            double strength = entry.who().closeness().strength();
+            return fit * (LEAST_CLOSENESS + strength);
+        }
+
+        boolean isKnown() {
+            return entry.who().closeness().known() != Someone.Acquaintance.NOT_AT_ALL;
+        }
+    }
+
+    Answer answer(Map<Facet, String> narrowed, int limit) {
+        List<Found> found = new ArrayList<>();
+        List<Entry> entries = roster.entries();
+        for (int at = 0; at < entries.size(); at++) {
+            Entry entry = entries.get(at);
+            Found one = find(at, entry);
+            if (one != null && (narrowed.isEmpty() || isNarrowed(entry, narrowed))) {
+                found.add(one);
+            }
+        }
+        boolean words = question.isWordsOnly();
+        Comparator<Found> order =
+                Comparator.comparing((Found one) -> !words && !one.isKnown())
+                        .thenComparing(Found::rank, Comparator.reverseOrder())
+                        .thenComparing(one -> one.entry().who().id());
+        found.sort(order);
+        int known = 0;
+        int connected = 0;
+        FacetCounter facets = new FacetCounter();
+        for (Found one : found) {
+            boolean isKnown = one.isKnown();
+            known += isKnown ? 1 : 0;
+            connected += !isKnown && one.entry().who().closeness().connected() ? 1 : 0;
+            facets.add(one.entry());
+        }
+        List<Fit> people = found.stream().limit(limit).map(this::told).toList();
+        List<Fit> similar =
+                question.isWordsOnly() && !question.words().all().isEmpty() && narrowed.isEmpty()
+                        ? similar(found)
+                        : List.of();
+        return new Answer(
+                question,
+                new Answer.Counts(found.size(), known, connected),
+                people,
+                similar,
+                found.isEmpty() ? akin() : List.of(),
+                facets.counts(),
+                roster.gaps());
+    }
+
+    /// "Acme", where there is an Acme Bricks and no Acme.
+    private List<Facet.Count> akin() {
+        Question.Organisation organisation = question.where().organisation();
+        Set<String> asked = new HashSet<>(question.words().all());
+        if (organisation != null && organisation.numbers().isEmpty()) {
+            OrganisationName.parse(organisation.text())
+                    .ifPresent(name -> asked.addAll(name.words()));
+        }
+        return asked.isEmpty() ? List.of() : roster.akin(asked, MOST_AKIN);
+    }
+
+    private List<Fit> similar(List<Found> found) {
+        Set<Integer> shown = new HashSet<>();
+        found.forEach(one -> shown.add(one.at()));
+        return new SimilarNames(roster)
+                .of(question.words().all()).stream()
+                        .filter(at -> !shown.contains(at))
+                        .map(at -> roster.entries().get(at))
+                        .sorted(
+                                Comparator.comparingDouble((Entry entry) ->
+                                                -entry.who().closeness().strength())
+                                        .thenComparing(entry -> entry.who().id()))
+                        .limit(SimilarNames.MOST)
+                        .map(entry ->
+                                shown(
+                                        entry,
+                                        LEAST_CLOSENESS,
+                                        List.of(
+                                                new Match(
+                                                        Part.WORDS,
+                                                        entry.who().name(),
+                                                        null,
+                                                        null,
+                                                        "similar spelling"))))
+                        .toList();
+    }
+
+    private static boolean isNarrowed(Entry entry, Map<Facet, String> narrowed) {
+        return narrowed.entrySet().stream()
+                .allMatch(one -> FacetCounter.values(one.getKey(), entry).contains(one.getValue()));
+    }
+
+    /// Null if the person does not answer. The cheapest parts first.
+    private @Nullable Found find(int at, Entry entry) {
+        if (worded != null && !worded.get(at)) {
+            return null;
+        }
+        double fit = tie(entry.who().closeness()) ? 1 : 0;
+        if (fit == 0) {
+            return null;
+        }
+        fit *= place(at, entry);
+        if (fit == 0) {
+            return null;
+        }
+        Through through = where.of(entry, roles, organisationNamed.get(at));
+        if (through == null) {
+            return null;
+        }
+        fit *= through.fit();
+        fit *= roles.of(entry, through, roleNamed.get(at));
+        if (fit == 0) {
+            return null;
+        }
+        fit *= preferred.get(at) ? 1 : WITHOUT_PREFERRED;
+        return new Found(at, entry, fit, through);
+    }
+
+    /// Whoever has all the words that count and exclude nobody.
+    private BitSet preferred() {
+        BitSet found = new BitSet();
+        found.set(0, roster.size());
+        for (String words : question.words().preferred()) {
+            FoldedText.words(words).forEach(word -> found.and(roster.words().of(word)));
+        }
+        return found;
+    }
+
+    private boolean tie(Someone.Closeness closeness) {
+        if (!question.tie().known().contains(closeness.known())) {
+            return false;
+        }
+        LocalDate since = question.tie().silentSince();
+        LocalDate last = closeness.last();
+        // Whom the owner never wrote to is not somebody they have not written to for long.
+        return since == null || (last != null && last.isBefore(since));
+    }
+
+    private double place(int at, Entry entry) {
+        Question.Place place = question.where().place();
+        if (place == null) {
+            return 1;
+        }
+        if (place.orName() && placeNamed.get(at)) {
+            return 1;
+        }
+        Places.Spot asked = place.spot();
+        if (asked == null) {
+            return 0;
+        }
+        List<Someone.Said> said = entry.who().life().places();
+        for (int i = 0; i < said.size(); i++) {
+            if (isIn(asked, said.get(i).text())) {
+                return i == 0 ? 1 : OLD_PLACE;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isIn(Places.Spot asked, String written) {
+        return spotFits.computeIfAbsent(
+                written,
+                text -> {
+                    List<Places.Spot> spots = roster.spots(text);
+                    return !spots.isEmpty() && roster.places().contains(asked, spots.getFirst());
+                });
+    }
+
+    /// Tells why.
+    private Fit told(Found found) {
+        Entry entry = found.entry();
+        Matches matches = new Matches(roster, question);
+        Through through = found.through();
+        if (!where.isAnywhere()) {
+            matches.where(entry, through.job(), through.account(), through.used(), through.state());
+        }
+        if (roles.isAsked()) {
+            Titles.Facts of = through.job() == null ? null : through.job().title();
+            matches.role(entry, of == null ? null : through.job(), roles::of);
+        }
+        Question.Place place = question.where().place();
+        if (place != null) {
+            Places.Spot asked = place.spot();
+            matches.place(entry, text -> asked != null && isIn(asked, text));
+        }
+        matches.words(entry);
+        matches.tie(entry.who().closeness());
+        return shown(entry, found.fit(), matches.all());
+    }
+
+    private static Fit shown(Entry entry, double fit, List<Match> matched) {
+        Employment present = entry.present();
+        String organisation = present == null ? "" : present.job().organisation();
+        String role = present == null ? "" : present.job().title();
+        if (role.isEmpty()) {
+            role =
+                    entry.employments().stream()
+                            .filter(job -> job.state() != Employment.State.LEFT)
+                            .map(job -> job.job().title())
+                            .filter(title -> !title.isEmpty())
+                            .findFirst()
+                            .orElse(
+                                    entry.titles().isEmpty()
+                                            ? ""
+                                            : entry.titles().getFirst().said().text());
+        }
+        List<Someone.Said> places = entry.who().life().places();
+        String place = places.isEmpty() ? "" : places.getFirst().text();
+        return new Fit(entry.who(), role, organisation, place, fit, matched);
+    }
+}
