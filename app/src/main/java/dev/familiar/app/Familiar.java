@@ -1,9 +1,15 @@
 package dev.familiar.app;
 
+import dev.familiar.app.asking.AskDesk;
+import dev.familiar.app.asking.SearchFinder;
+import dev.familiar.app.asking.WhoDesk;
 import dev.familiar.app.corrections.CorrectionDesk;
 import dev.familiar.app.corrections.ReasonDesk;
 import dev.familiar.app.export.Exporter;
 import dev.familiar.app.glance.GlanceDesk;
+import dev.familiar.app.introductions.FavourDesk;
+import dev.familiar.app.introductions.IntroductionDesk;
+import dev.familiar.app.introductions.LedgerView;
 import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.learning.PolicyChanges;
@@ -23,6 +29,7 @@ import dev.familiar.app.requests.RequestDesk;
 import dev.familiar.app.search.NameMentions;
 import dev.familiar.app.search.SearchDesk;
 import dev.familiar.app.search.TraceDesk;
+import dev.familiar.app.sharing.ShareDesk;
 import dev.familiar.store.OwnerBook.TakenBack;
 import dev.familiar.store.Store;
 import java.io.IOException;
@@ -61,6 +68,11 @@ public final class Familiar implements AutoCloseable {
     private final LearningDesk learning;
     private final PolicyDesk policy;
     private final StatsDesk stats;
+    private final AskDesk asking;
+    private final IntroductionDesk introductions;
+    private final FavourDesk favours;
+    private final WhoDesk candidates;
+    private final ShareDesk sharing;
     private final SearchDesk search;
     private final GlanceDesk glance;
     private final TraceDesk traces;
@@ -87,13 +99,19 @@ public final class Familiar implements AutoCloseable {
         this.finding = new FindDesk(store, clock, people, rosters);
         this.owner = new OwnerDesk(store, people);
         this.sayings = new SayingDesk(store, people, clock);
-        this.reading = new ReadingDesk(store, people, owner, workers, clock);
+        this.introductions = new IntroductionDesk(store, people, clock);
+        this.favours = new FavourDesk(store, people, clock);
+        SearchFinder finder = new SearchFinder(finding);
+        this.candidates = new WhoDesk(store, finder, people, favours, clock);
+        this.sharing = new ShareDesk(store, finder::exactly, people, clock);
+        this.reading = new ReadingDesk(store, people, owner, introductions::settle, workers, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
         PolicyFile said = new PolicyFile(home);
         this.learning = new LearningDesk(store, said, clock);
         NameMentions names = new NameMentions(store, reading.texts());
         this.requests = new RequestDesk(store, names, learning, TriageJson::record, workers, clock);
+        this.asking = new AskDesk(requests);
         this.decisions = new DecisionLog(store);
         this.audit = new AuditDesk(store, names, learning, clock);
         this.stats = new StatsDesk(store, requests, said);
@@ -251,6 +269,31 @@ public final class Familiar implements AutoCloseable {
         return requests;
     }
 
+    /// How well the owner knows anybody they are asked about.
+    public AskDesk asking() {
+        return asking;
+    }
+
+    /// Introductions, and whom the owner may ask for one.
+    public IntroductionDesk introductions() {
+        return introductions;
+    }
+
+    /// Which favours the owner asked of whom.
+    public FavourDesk favours() {
+        return favours;
+    }
+
+    /// Whom the owner could ask for something.
+    public WhoDesk candidates() {
+        return candidates;
+    }
+
+    /// Lists of people for somebody else.
+    public ShareDesk sharing() {
+        return sharing;
+    }
+
     /// All decisions ever taken.
     public DecisionLog decisions() {
         return decisions;
@@ -301,8 +344,8 @@ public final class Familiar implements AutoCloseable {
         return paths;
     }
 
-    /// Takes back the last thing the owner said, a decision or a word on who is who, whichever came
-    /// later; empty if there is none.
+    /// Takes back the last thing the owner said, a decision, a word on who is who or an entry of
+    /// the ledger, whichever came last; empty if there is none.
     ///
     /// Two who ask at once, beside each other, take back two words: the last and the one before.
     public Optional<Undone> undo() {
@@ -314,6 +357,8 @@ public final class Familiar implements AutoCloseable {
                                     new Undone.Decided(requests.undone(decision));
                             case TakenBack.Corrected(var correction) ->
                                     new Undone.Corrected(corrections.settled(correction));
+                            case TakenBack.Ledgered(var entry) ->
+                                    new Undone.Ledgered(LedgerView.of(entry));
                         });
     }
 
@@ -332,6 +377,7 @@ public final class Familiar implements AutoCloseable {
         if (isBehind()) {
             before.run();
             int _ = people.link();
+            int _ = introductions.settle();
         }
     }
 

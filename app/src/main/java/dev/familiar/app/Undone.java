@@ -1,6 +1,7 @@
 package dev.familiar.app;
 
 import dev.familiar.app.corrections.CorrectionView;
+import dev.familiar.app.introductions.LedgerView;
 import dev.familiar.app.requests.DecisionView;
 
 /// What [Familiar#undo] took back.
@@ -11,4 +12,7 @@ public sealed interface Undone {
 
     /// A word on who is who.
     record Corrected(CorrectionView correction) implements Undone {}
+
+    /// A step of an introduction, a rule, or that a list was shared.
+    record Ledgered(LedgerView entry) implements Undone {}
 }

@@ -9,6 +9,10 @@
 /// - `corrections`: why records are one person, and the owner's word on it, by
 ///   [dev.familiar.app.corrections.CorrectionDesk];
 /// - `requests`: verdicts and decisions, by [dev.familiar.app.requests.RequestDesk];
+/// - `asking`: how well the owner knows anybody, by [dev.familiar.app.asking.AskDesk];
+/// - `introductions`: with the consent of both sides, by
+///   [dev.familiar.app.introductions.IntroductionDesk];
+/// - `sharing`: lists for somebody else, by [dev.familiar.app.sharing.ShareDesk];
 /// - `learning`: the policy in force, and what decisions teach, by
 ///   [dev.familiar.app.learning.LearningDesk];
 /// - `policy`: how good the advice was, and what another policy would change, by

@@ -137,6 +137,7 @@ class AtOnceTest {
         return switch (undone) {
             case Undone.Decided decided -> "decided " + decided.decision().name();
             case Undone.Corrected corrected -> "corrected " + corrected.correction().about();
+            case Undone.Ledgered ledgered -> "ledgered " + ledgered.entry().about();
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.familiar.bench;
 
+import dev.familiar.bench.answer.AnswersCommand;
 import dev.familiar.bench.ceiling.CeilingCommand;
 import dev.familiar.bench.learning.LearnWeightsCommand;
 import dev.familiar.bench.learning.TasteCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             NetworkCommand.class,
             LearnWeightsCommand.class,
             TasteCommand.class,
+            AnswersCommand.class,
             CeilingCommand.class,
             FuzzCommand.class,
             JmhCommand.class

@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.refusal.RefusedException;
 import dev.familiar.app.refusal.SystemWord;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.sources.ArchiveException;
@@ -45,6 +46,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AuditCommand.class,
             StatsCommand.class,
             PolicyCommand.class,
+            KnowCommand.class,
+            AskCommand.class,
+            IntroCommand.class,
+            ShareCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
             PathCommand.class,
@@ -181,6 +186,7 @@ public final class FamiliarCommand implements Runnable {
             case ArchiveException e -> e.code() + ": " + text(e);
             case ConfigurationException e -> text(e);
             case NotFoundException e -> text(e);
+            case RefusedException e -> text(e);
             case UnclearException e -> text(e);
             case FileAlreadyExistsException e ->
                     Text.plain(text(e)) + " exists already; choose another name";

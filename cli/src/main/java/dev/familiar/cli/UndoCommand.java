@@ -3,6 +3,8 @@ package dev.familiar.cli;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.Undone;
 import dev.familiar.app.corrections.CorrectionView;
+import dev.familiar.app.introductions.LedgerView;
+import dev.familiar.app.json.IntroductionJson;
 import dev.familiar.app.requests.DecisionView;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,8 +17,10 @@ import picocli.CommandLine.Spec;
 /// `familiar undo`: takes back the last thing the owner said.
 @Command(
         name = "undo",
-        description =
-                "Takes back what came last: a decision with the card it wrote, or a word on who is who; call again for the one before.",
+        description = {
+            "Takes back what came last: a decision with the card it wrote, a word on who is who, a step of",
+            "an introduction or that a list was shared; call again for the one before."
+        },
         mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
 
@@ -44,6 +48,11 @@ final class UndoCommand implements Callable<Integer> {
                                 output, decision, json, "Taken back: " + decision.word());
                 case Undone.Corrected(CorrectionView correction) ->
                         CorrectionText.printUndone(output, correction, json);
+                case Undone.Ledgered(LedgerView entry) ->
+                        output.line(
+                                json
+                                        ? IntroductionJson.line(entry)
+                                        : "Taken back: " + Text.plain(entry.words()) + ".");
             }
         }
         return ExitStatus.DONE;

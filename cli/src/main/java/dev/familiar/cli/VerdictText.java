@@ -115,7 +115,8 @@ final class VerdictText {
         };
     }
 
-    private void waterfall(List<String> lines, Judgement judgement, boolean details) {
+    /// Prior, one line a piece of evidence, and the total.
+    void waterfall(List<String> lines, Judgement judgement, boolean details) {
         double widest =
                 judgement.evidence().stream()
                         .mapToDouble(line -> Math.abs(line.bits()))
@@ -161,7 +162,8 @@ final class VerdictText {
         return Math.max(30, Math.min(terminal.width(), 110) - INDENT);
     }
 
-    private void searched(List<String> lines, Judgement judgement) {
+    /// Each kind of archive with what was found in it, those never imported too.
+    void searched(List<String> lines, Judgement judgement) {
         lines.add("Searched");
         for (Searched searched : judgement.finding().searched()) {
             if (searched.items() == 0) {

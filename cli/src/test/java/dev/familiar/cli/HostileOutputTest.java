@@ -33,6 +33,9 @@ class HostileOutputTest {
                     "serve", "runs until stopped and prints links only; ServeCommandTest",
                     "rehearse", "prints only what demo prints, of made-up people");
 
+    private static final String ADA = "ada@quarry.example.com";
+    private static final String BERT = "bert@quarry.example.com";
+
     @TempDir Path folder;
 
     private HostileHome hostile = new HostileHome(Path.of(""));
@@ -139,6 +142,26 @@ class HostileOutputTest {
                 Case.showing("link", table, "--explain", "2", "4"),
                 Case.showing("link", table, "--out", odd + ".out", "--pairs", odd + ".pairs"),
                 Case.showing("link", table, "--out", odd + ".out"),
+                Case.showing("know", "Ada", "Quarry"),
+                Case.showing("know", "Ada" + HostileHome.WORDS, "--note", HostileHome.WORDS),
+                Case.showing("know", "--list", table),
+                Case.showing("know", "--list", table, "--out", odd + ".known"),
+                Case.showing("ask", "Quarry"),
+                Case.showing("ask", "Stone" + HostileHome.WORDS, "--asked", ADA),
+                Case.showing("ask", "--favours"),
+                Case.plain("ask", "--answer", "f-1" + HostileHome.WORDS + "=yes"),
+                Case.showing(
+                        "intro", "start", "--from", ADA, "--to", BERT, "--why", HostileHome.WORDS),
+                Case.showing("intro"),
+                Case.showing("intro", "list"),
+                Case.plain("intro", "show", "i-1" + HostileHome.WORDS),
+                Case.plain("intro", "set", "i-1" + HostileHome.WORDS, "asking"),
+                Case.showing("intro", "may", BERT, "no"),
+                Case.showing("intro", "may"),
+                Case.showing("share", "Quarry", "--with", "Jack" + HostileHome.WORDS),
+                Case.showing("share", "Quarry", "--with-work", "--out", odd + ".shared"),
+                Case.plain("share", "nobody" + HostileHome.WORDS),
+                Case.plain("share"),
                 Case.plain("doctor"),
                 Case.plain("doctor", "--rebuild"),
                 Case.showing("backup", odd + ".backup"),
@@ -202,6 +225,24 @@ class HostileOutputTest {
             HostileHome.assertHarmless(text);
             assertThat(text).contains("PWNED");
         }
+    }
+
+    /// What leaves the house is read by somebody else, in a spreadsheet.
+    @Test
+    void listsForOthersAreAsHarmless() throws IOException {
+        Path shared = folder.resolve("shared.csv");
+        Path known = folder.resolve("known.csv");
+        run(List.of("share", "Quarry", "--with-work", "--out", shared.toString()));
+        run(List.of("know", "--list", hostile.table().toString(), "--out", known.toString()));
+
+        for (Path file : List.of(shared, known)) {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            HostileHome.assertHarmless(text);
+            assertThat(text).contains("PWNED");
+        }
+        assertThat(Files.readString(shared))
+                .as("names and work only")
+                .doesNotContain("@quarry", "1980");
     }
 
     @Test

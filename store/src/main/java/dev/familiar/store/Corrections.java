@@ -97,18 +97,19 @@ public final class Corrections {
                 id);
     }
 
-    /// The next id of a correction or decision: both are drawn from one row of numbers, so that
-    /// their order is that of the owner's words even within one millisecond. Neither table ever
-    /// loses a row.
+    /// The next id of a correction, decision or entry of the ledger: all are drawn from one row of
+    /// numbers, so that their order is that of the owner's words even within one millisecond. No
+    /// table of them ever loses a row.
     ///
-    /// Two looks at the ends of two tables. Only within a change: two that ask at once would be
+    /// Three looks at the ends of three tables. Only within a change: two that ask at once would be
     /// given the same number.
     static long nextId(Sql sql) throws SQLException {
         return 1
                 + sql.number(
                         """
                         SELECT max(coalesce((SELECT max(id) FROM correction), 0),
-                            coalesce((SELECT max(id) FROM decision), 0))\
+                            coalesce((SELECT max(id) FROM decision), 0),
+                            coalesce((SELECT max(id) FROM ledger), 0))\
                         """);
     }
 
@@ -167,23 +168,6 @@ public final class Corrections {
                 Corrections::pair,
                 id,
                 same);
-    }
-
-    /// Whether a correction is the last word that stands.
-    ///
-    /// `(d.at, d.id) > (c.at, c.id)` compares in that order (https://sqlite.org/rowvalue.html);
-    /// where nothing was decided there is no row to compare, and the correction is the last word.
-    static boolean isLastWord(Sql sql) throws SQLException {
-        return sql.number(
-                        """
-                        SELECT EXISTS (SELECT 1 FROM correction WHERE undone = 0)
-                        AND NOT EXISTS (
-                            SELECT 1 FROM decision d, correction c
-                            WHERE d.id = (SELECT max(id) FROM decision WHERE undone = 0)
-                            AND c.id = (SELECT max(id) FROM correction WHERE undone = 0)
-                            AND (d.at, d.id) > (c.at, c.id))\
-                        """)
-                > 0;
     }
 
     /// The owner's word on who is who, the last on each pair.

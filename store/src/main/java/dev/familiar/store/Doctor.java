@@ -35,13 +35,16 @@ final class Doctor {
                     "request_sighting",
                     "person",
                     "tie",
+                    "tie_common",
                     "decision",
                     "saved_card",
                     "follow",
                     "override",
                     "correction",
                     "postponed",
-                    "statement");
+                    "statement",
+                    "ledger",
+                    "ledger_person");
 
     /// For what archives say, which only they can give again.
     private static final String IMPORT_ANEW = "; import the archives into a new home";

@@ -15,6 +15,7 @@ import dev.familiar.store.text.TextSearch;
 import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
+import dev.familiar.traces.Turn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -102,9 +103,25 @@ public final class Interactions implements EdgeBook {
         void measure(PersonId person, Set<Origin.Kind> records, List<Exchange> exchanges);
     }
 
+    /// Takes one person after the other, with the conversations their exchanges belong to.
+    @FunctionalInterface
+    public interface CourseSink {
+
+        /// @param person who
+        /// @param records the kinds of description there are of them
+        /// @param turns all of them, oldest first; their exchanges without keys, subjects and zones
+        void measure(PersonId person, Set<Origin.Kind> records, List<Turn> turns);
+    }
+
     /// Hands over everybody, those without exchanges too. One person's exchanges are in memory at a
-    /// time, and 20 bytes of every interaction.
+    /// time, and 28 bytes of every interaction.
     public void forEachPerson(TieSink sink) {
+        forEachCourse((person, records, turns) ->
+                sink.measure(person, records, turns.stream().map(Turn::exchange).toList()));
+    }
+
+    /// As [#forEachPerson], with conversations.
+    public void forEachCourse(CourseSink sink) {
         var _ =
                 database.read(sql -> {
                     new TieReader(sql).each(sink);
@@ -118,6 +135,13 @@ public final class Interactions implements EdgeBook {
     /// @param people the epoch of people at which they were measured; if people have changed since,
     ///   ties stay stale
     public void saveTies(Iterable<TieRow> ties, long people) {
+        saveTies(ties, "", people);
+    }
+
+    /// As above.
+    ///
+    /// @param common what the computation wants to keep of all people together, see [#common]
+    public void saveTies(Iterable<TieRow> ties, String common, long people) {
         changes.run(
                 Lane.ARCHIVES,
                 change -> {
@@ -134,11 +158,19 @@ public final class Interactions implements EdgeBook {
                                 tie.person().value());
                     }
                     rows.flush();
+                    sql.execute("DELETE FROM tie_common");
+                    sql.run("INSERT INTO tie_common (payload) VALUES (?)", common);
                     if (Epochs.read(sql).people() == people) {
                         Epochs.tied(sql);
                     }
                     change.moves(Epoch.PEOPLE);
                 });
+    }
+
+    /// What was kept with the ties of all people together; empty if nothing was.
+    public String common() {
+        return database.read(sql ->
+                sql.first("SELECT payload FROM tie_common", row -> row.getString(1)).orElse(""));
     }
 
     /// The strongest ties, strongest first.

@@ -4,6 +4,7 @@ import dev.familiar.model.Handle;
 import dev.familiar.model.PersonName;
 import dev.familiar.store.WriteLane.Lane;
 import dev.familiar.store.row.Correction;
+import dev.familiar.store.row.LedgerEntry;
 import dev.familiar.store.row.OwnerCandidate;
 import dev.familiar.store.row.StoredRequest;
 import java.sql.ResultSet;
@@ -206,10 +207,13 @@ public final class OwnerBook {
 
         /// A word on who is who.
         record Corrected(Correction correction) implements TakenBack {}
+
+        /// An entry of the ledger.
+        record Ledgered(LedgerEntry entry) implements TakenBack {}
     }
 
-    /// Takes back the last word that stands, a decision or a correction, whichever came later;
-    /// empty if there is none. What was undone stays in the log.
+    /// Takes back the last word that stands, a decision, a correction or an entry of the ledger,
+    /// whichever came last; empty if there is none. What was undone stays in the log.
     ///
     /// One change: between a look at the order and the taking back, another word would come between
     /// them. Two who ask at once take back two words, the last and the one before.
@@ -217,10 +221,15 @@ public final class OwnerBook {
         return changes.make(
                 Lane.WORD,
                 change ->
-                        Corrections.isLastWord(change.sql())
-                                ? Corrections.undoLast(change).map(TakenBack.Corrected::new)
-                                : undoNewest(change, DECISION + "ORDER BY id DESC LIMIT 1")
-                                        .map(TakenBack.Decided::new));
+                        switch (LastWord.of(change.sql())) {
+                            case NONE -> Optional.empty();
+                            case DECISION ->
+                                    undoNewest(change, DECISION + "ORDER BY id DESC LIMIT 1")
+                                            .map(TakenBack.Decided::new);
+                            case CORRECTION ->
+                                    Corrections.undoLast(change).map(TakenBack.Corrected::new);
+                            case LEDGER -> Ledger.undoLast(change).map(TakenBack.Ledgered::new);
+                        });
     }
 
     /// Takes back the last decision that stands on a request, its card and its follow with it;

@@ -80,6 +80,7 @@ final class PeopleCache {
                         "person_words",
                         "name_token",
                         "tie",
+                        "tie_common",
                         "possible_link",
                         "learned")) {
             sql.execute("DELETE FROM " + table);

@@ -50,6 +50,7 @@ public final class Store implements AutoCloseable {
     private final OwnerBook owner;
     private final Corrections corrections;
     private final LearningLog learning;
+    private final Ledger ledger;
     private final NoteBook notes;
 
     private Store(
@@ -65,6 +66,7 @@ public final class Store implements AutoCloseable {
         this.owner = new OwnerBook(database, changes);
         this.corrections = new Corrections(database, changes);
         this.learning = new LearningLog(database, changes);
+        this.ledger = new Ledger(database, changes);
         this.notes = new NoteBook(database, changes);
     }
 
@@ -402,6 +404,11 @@ public final class Store implements AutoCloseable {
     /// What the owner said of learning from their decisions.
     public LearningLog learning() {
         return learning;
+    }
+
+    /// Introductions, whom the owner may ask for one, and what was shared.
+    public Ledger ledger() {
+        return ledger;
     }
 
     /// Writes the whole store, as of its last commit, and the owner's files beside it to one file,

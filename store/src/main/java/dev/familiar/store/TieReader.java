@@ -5,7 +5,9 @@ import dev.familiar.model.PersonId;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
+import dev.familiar.model.source.Role;
 import dev.familiar.traces.Exchange;
+import dev.familiar.traces.Turn;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,17 +22,19 @@ import org.jspecify.annotations.Nullable;
 /// Reads what ties are measured from, for everybody in one pass.
 ///
 /// Looking up the interaction for each part would jump about in the largest table; so the few
-/// numbers needed of every interaction are read first, 20 bytes each. For one use and one thread.
+/// numbers needed of every interaction are read first. For one use and one thread.
 ///
 /// Reading by person and looking each message up would be a scattered read for each of their parts;
 /// reading messages and looking people up would need all of them at once. So there are two passes:
 /// the narrow columns into arrays, then parts in the order of people.
 ///
-/// Memory: 19 bytes for each row number up to the largest, and one person's exchanges.
+/// Memory: 27 bytes for each row number up to the largest, and one person's exchanges.
 final class TieReader {
 
     /// The roles without the noise bit, which is not a role.
     private static final int ROLE_BITS = 0xffff & ~Codes.NOISE;
+
+    private static final int ADDRESSED = Codes.bit(Role.TO);
 
     private final Sql sql;
 
@@ -50,6 +54,9 @@ final class TieReader {
 
     /// Place in [Codes#CHANNELS], by row.
     private byte[] channel = new byte[0];
+
+    /// The conversation, by row.
+    private long[] thread = new long[0];
 
     TieReader(Sql sql) {
         this.sql = sql;
@@ -74,7 +81,7 @@ final class TieReader {
     ///
     /// All is read in the caller's transaction, so rows of `part` cannot name an interaction beyond
     /// the arrays.
-    void each(Interactions.TieSink sink) throws SQLException {
+    void each(Interactions.CourseSink sink) throws SQLException {
         load();
         Map<Long, Set<Origin.Kind>> kinds = kinds();
         Map<Long, PersonId> people = new HashMap<>();
@@ -110,8 +117,9 @@ final class TieReader {
         others = new int[size];
         owner = new short[size];
         channel = new byte[size];
+        thread = new long[size];
         sql.each(
-                "SELECT id, at, marks, accounts - own, owner_role, channel FROM interaction",
+                "SELECT id, at, marks, accounts - own, owner_role, channel, thread FROM interaction",
                 row -> {
                     int id = row.getInt(1);
                     at[id] = row.getLong(2);
@@ -119,6 +127,7 @@ final class TieReader {
                     others[id] = row.getInt(4);
                     owner[id] = row.getShort(5);
                     channel[id] = row.getByte(6);
+                    thread[id] = row.getLong(7);
                 });
     }
 
@@ -148,31 +157,35 @@ final class TieReader {
             @Nullable PersonId person,
             @Nullable Set<Origin.Kind> kinds,
             List<Part> parts,
-            Interactions.TieSink sink) {
+            Interactions.CourseSink sink) {
         if (person != null) {
-            sink.measure(person, kinds == null ? Set.of() : kinds, exchanges(parts));
+            sink.measure(person, kinds == null ? Set.of() : kinds, turns(parts));
         }
         parts.clear();
     }
 
     /// A person with two accounts in one message took part once, with the roles of both.
-    private List<Exchange> exchanges(List<Part> parts) {
+    private List<Turn> turns(List<Part> parts) {
         // By time, as a reader of exchanges expects; by row within one second, so that the parts of
         // one message stand together.
         parts.sort(
                 Comparator.comparingLong((Part part) -> at[part.interaction])
                         .thenComparingInt(part -> part.interaction));
-        List<Exchange> exchanges = new ArrayList<>(parts.size());
+        List<Turn> turns = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (i + 1 < parts.size() && parts.get(i + 1).interaction == part.interaction) {
                 parts.get(i + 1).roles |= part.roles;
                 parts.get(i + 1).accounts += part.accounts;
             } else {
-                exchanges.add(exchange(part));
+                turns.add(
+                        new Turn(
+                                exchange(part),
+                                thread[part.interaction],
+                                (part.roles & ADDRESSED) != 0));
             }
         }
-        return exchanges;
+        return turns;
     }
 
     /// Without key, subject and zone: ties are not measured from them, and texts do not fit the

@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import dev.familiar.model.Origin;
 import dev.familiar.store.row.Correction;
+import dev.familiar.store.row.LedgerEntry;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -157,6 +158,9 @@ final class ValueCheck {
                         READABLE.isNotSecond("last_at")),
                 "ties that cannot be read");
         strange.put(
+                either("tie_common", isNoJson("payload")),
+                "what ties have in common that cannot be read");
+        strange.put(
                 "possible_link WHERE bits NOT BETWEEN -1e15 AND 1e15",
                 "questions about people that cannot be");
         strange.put(
@@ -204,6 +208,17 @@ final class ValueCheck {
         strange.put(
                 either("override", "same" + FLAG, "undone" + FLAG, PLAUSIBLE.isNotMilli("at")),
                 "words on who is who that are none");
+        strange.put(
+                either(
+                        "ledger",
+                        isNoneOf("kind", LedgerEntry.Kind.values()),
+                        "undone" + FLAG,
+                        "id" + ROW,
+                        PLAUSIBLE.isNotMilli("at")),
+                "entries of the ledger that are none");
+        strange.put(
+                either("ledger_person", isNoneOf("side", LedgerEntry.Side.values()), "nth" + COUNT),
+                "people of the ledger that are none");
         strange.put(
                 either("follow", PLAUSIBLE.isNotMilli("since")),
                 "people followed since a time that cannot be");

@@ -28,6 +28,7 @@ import dev.familiar.store.OwnerBook.Following;
 import dev.familiar.store.OwnerBook.SavedCard;
 import dev.familiar.store.OwnerBook.TakenBack;
 import dev.familiar.store.row.Correction;
+import dev.familiar.store.row.LedgerEntry;
 import dev.familiar.store.text.TextQuery;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -550,6 +551,7 @@ class ChangeTest {
         return switch (word) {
             case TakenBack.Decided(Decision decision) -> decision.request();
             case TakenBack.Corrected(Correction correction) -> correction.about();
+            case TakenBack.Ledgered(LedgerEntry entry) -> entry.about();
         };
     }
 

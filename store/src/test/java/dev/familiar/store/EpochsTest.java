@@ -209,6 +209,21 @@ class EpochsTest {
                         "word",
                         s -> s.learning().say(new LearningLog.Said(LearningLog.Word.RESET, AS_OF))),
                 moves(
+                        "an entry of the ledger",
+                        "word",
+                        s -> s.ledger().add(LedgerTest.started(AS_OF))),
+                moves(
+                        "a step of an introduction that has moved meanwhile",
+                        "",
+                        s ->
+                                assertThat(
+                                                s.ledger()
+                                                        .addAfter(
+                                                                77,
+                                                                LedgerTest.moved(
+                                                                        "i-1", "asking", AS_OF)))
+                                        .isEmpty()),
+                moves(
                         "an account that is the owner's",
                         "archives",
                         s -> s.owner().addOwnerHandle(BOB)),

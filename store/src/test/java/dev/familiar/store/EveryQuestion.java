@@ -103,6 +103,8 @@ final class EveryQuestion {
         answers.add(store.corrections().possiblePairs());
         answers.add(store.notes().all());
         answers.add(store.learning().all());
+        answers.add(store.ledger().all());
+        answers.add(store.ledger().refused());
         answers.add(Set.of());
     }
 }

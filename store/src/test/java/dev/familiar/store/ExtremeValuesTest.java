@@ -134,6 +134,7 @@ class ExtremeValuesTest {
         store.owner().say(List.of(new Statement("linkedin:ada", Statement.Word.KNOWN, "", AS_OF)));
         store.notes().write(List.of(new NoteBook.Note("a", "words", Set.of("tag"), AS_OF)));
         store.learning().say(new LearningLog.Said(LearningLog.Word.FREEZE, AS_OF));
+        store.ledger().add(LedgerTest.started(AS_OF));
         Overrides.Pair pair = new Overrides.Pair("linkedin:connection:ada", ADA.key());
         store.corrections()
                 .add(

@@ -11,6 +11,7 @@ import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieFacts;
 import dev.familiar.triage.evidence.Clue;
+import dev.familiar.triage.evidence.Term;
 import dev.familiar.triage.evidence.Weights;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,6 +36,7 @@ final class Acquaintance {
     private static final double MOSTLY = 0.5;
 
     private static final String NAME_ONLY = "archive.name-only";
+    private static final String CONNECTION_ALONE = "connection.alone";
 
     private final TraceBook book;
     private final LocalDate today;
@@ -45,7 +47,7 @@ final class Acquaintance {
     }
 
     List<Clue> lines(Person person, Tie tie, List<Exchange> exchanges) {
-        return lines(person.descriptions(), tie, exchanges);
+        return lines(person, person.descriptions(), tie, exchanges);
     }
 
     /// The same for one whom the owner is connected with, leaving out what all connections share:
@@ -55,13 +57,29 @@ final class Acquaintance {
                 person.descriptions().stream()
                         .filter(d -> d.origin().kind() != Origin.Kind.CONNECTION)
                         .toList();
-        return lines(others, tie, exchanges).stream()
+        return lines(person, others, tie, exchanges).stream()
                 .filter(line -> !line.kind().equals(NAME_ONLY))
                 .toList();
     }
 
+    /// What is said where nothing but the connection is known: as likely known as a stranger, which
+    /// is what the acceptance of many a request has made of it.
+    ///
+    /// @param priorBits log2 odds of knowing somebody of whom nothing is known
+    static Clue connectionAlone(double priorBits) {
+        return new Clue(
+                new Term(CONNECTION_ALONE, 0, priorBits),
+                "a connection of yours and nothing else, which shows nothing by itself",
+                "",
+                null);
+    }
+
+    /// @param descriptions those of the person's records that count
     private List<Clue> lines(
-            List<PersonDescription> descriptions, Tie tie, List<Exchange> exchanges) {
+            Person person,
+            List<PersonDescription> descriptions,
+            Tie tie,
+            List<Exchange> exchanges) {
         List<Clue> lines = new ArrayList<>();
         TieFacts facts = tie.facts();
         TieFacts.Met met = facts.met();
@@ -94,7 +112,7 @@ final class Acquaintance {
         if (lines.isEmpty()) {
             passive(lines, facts, exchanges);
         }
-        word(lines, descriptions);
+        word(lines, person.descriptions());
         LocalDate last = facts.period().last();
         // An archive that ends itself shows of nobody that they fell silent.
         if (last != null

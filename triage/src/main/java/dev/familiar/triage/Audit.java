@@ -41,7 +41,7 @@ public final class Audit {
     public static final double CLOSE = 0.3;
 
     private static final double EVEN_ODDS = 0.5;
-    private static final String TOGETHER = "colleague.overlap";
+    static final String TOGETHER = "colleague.overlap";
 
     private final Acquaintance acquaintance;
     private final ColleagueClue colleague;
@@ -75,10 +75,14 @@ public final class Audit {
         boolean tied =
                 isTied(tie.facts())
                         || employer.filter(clue -> clue.kind().equals(TOGETHER)).isPresent();
-        return new Known(group(probability, tie, tied), probability, tie.strength(), prior, lines);
+        Group group = group(policy, probability, tie, tied);
+        return new Known(group, probability, tie.strength(), prior, lines);
     }
 
-    private Group group(double probability, Tie tie, boolean tied) {
+    /// The group of somebody who is who they seem.
+    ///
+    /// @param tied whether anything passed between the two, or they worked at one place
+    static Group group(TriagePolicy policy, double probability, Tie tie, boolean tied) {
         if (probability >= policy.prices().acceptFrom() && tie.strength() >= CLOSE) {
             return Group.WELL;
         }
@@ -86,7 +90,7 @@ public final class Audit {
     }
 
     /// Not by strength: a connection is a record, and each record is worth a little of it.
-    private static boolean isTied(TieFacts facts) {
+    static boolean isTied(TieFacts facts) {
         return facts.anyTrace() && !facts.passive().oneSided();
     }
 }

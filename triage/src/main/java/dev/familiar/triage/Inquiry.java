@@ -80,11 +80,31 @@ final class Inquiry {
         interests = new Interests(policy.interests());
     }
 
+    /// Who asks the owner to be connected.
     Dossier about(ConnectionRequest request) {
+        return about(request, List.of(), Asking.THEMSELVES);
+    }
+
+    /// A name that the owner asks about.
+    ///
+    /// @param handles accounts that are said to be theirs, besides the profile
+    Dossier aboutName(ConnectionRequest request, List<Handle> handles) {
+        return about(request, handles, Asking.OWNER);
+    }
+
+    /// Who wants to know.
+    private enum Asking {
+        /// The requester, who is no connection yet, and whose request tells of itself.
+        THEMSELVES,
+        /// The owner, of anybody: also of a connection, and no request was written.
+        OWNER
+    }
+
+    private Dossier about(ConnectionRequest request, List<Handle> handles, Asking asking) {
         List<Coverage> coverage = book.coverage();
         List<Term> absence = Reach.absence(coverage);
-        List<Candidate> candidates = resolver.resolve(describe(request.requester()));
-        List<Suspect> suspects = suspects(request, candidates, coverage);
+        List<Candidate> candidates = resolver.resolve(describe(request.requester(), handles));
+        List<Suspect> suspects = suspects(request, candidates, asking, coverage);
         double share = share(suspects, absence);
         Suspect first = suspects.isEmpty() ? null : suspects.getFirst();
         Suspect named = share > WORTH_NAMING ? first : null;
@@ -104,9 +124,9 @@ final class Inquiry {
                 share >= LIKELY
                         ? null
                         : Household.of(request.requester().name(), candidates).orElse(null),
-                clues(request, shared, asked, named != null && isTraced(named)),
+                clues(request, asking, shared, asked, named != null && isTraced(named)),
                 asked,
-                interests.of(request.requester()).orElse(null),
+                asking == Asking.OWNER ? null : interests.of(request.requester()).orElse(null),
                 absence);
     }
 
@@ -120,7 +140,10 @@ final class Inquiry {
     }
 
     private List<Suspect> suspects(
-            ConnectionRequest request, List<Candidate> candidates, List<Coverage> coverage) {
+            ConnectionRequest request,
+            List<Candidate> candidates,
+            Asking asking,
+            List<Coverage> coverage) {
         long texts =
                 coverage.stream()
                         .filter(c -> c.source().equals("mail"))
@@ -129,7 +152,7 @@ final class Inquiry {
         return candidates.stream()
                 .filter(candidate -> candidate.weightBits() + priorBits > WORTH_WEIGHING)
                 .limit(Triage.MOST_CANDIDATES)
-                .map(candidate -> suspect(candidate, request, texts))
+                .map(candidate -> suspect(candidate, request, asking, texts))
                 .sorted(
                         Comparator.<Suspect>comparingDouble(suspect -> suspect.rank(weights))
                                 .reversed())
@@ -147,7 +170,8 @@ final class Inquiry {
         return facts.share(weights);
     }
 
-    private Suspect suspect(Candidate candidate, ConnectionRequest request, long texts) {
+    private Suspect suspect(
+            Candidate candidate, ConnectionRequest request, Asking asking, long texts) {
         Person person = candidate.person();
         Tie tie = book.tie(person.id());
         List<Exchange> exchanges = book.exchanges(person.id());
@@ -163,7 +187,7 @@ final class Inquiry {
                     comparison.field().equals("profile") && SignedProfile.isAllThereIs(person);
             identity.add(claimed ? clue.times(SignedProfile.PART) : clue);
         }
-        List<Clue> traces = acquaintance.lines(person, tie, exchanges);
+        List<Clue> traces = traces(person, tie, exchanges, asking);
         double prior = candidate.priorBits() + priorBits;
         Suspect bare = new Suspect(candidate, prior, tie, exchanges, identity, traces);
         if (!bare.isProven()) {
@@ -189,6 +213,25 @@ final class Inquiry {
         return new Suspect(candidate, prior, tie, exchanges, identity, traces);
     }
 
+    /// That a requester is a connection under another profile says something; that somebody is one
+    /// whom the owner asks about says nothing, because so many strangers are.
+    private List<Clue> traces(Person person, Tie tie, List<Exchange> exchanges, Asking asking) {
+        if (asking == Asking.THEMSELVES || !isConnection(person)) {
+            return acquaintance.lines(person, tie, exchanges);
+        }
+        List<Clue> lines =
+                new ArrayList<>(acquaintance.linesBesideTheConnection(person, tie, exchanges));
+        if (lines.isEmpty()) {
+            lines.add(Acquaintance.connectionAlone(priorBits));
+        }
+        return lines;
+    }
+
+    private static boolean isConnection(Person person) {
+        return person.descriptions().stream()
+                .anyMatch(d -> d.origin().kind() == Origin.Kind.CONNECTION);
+    }
+
     private static String titles(PersonDescription description) {
         return String.join(
                 " ",
@@ -205,12 +248,15 @@ final class Inquiry {
     ///   main whether the requester is a stranger, which is hardly open any more
     private List<Clue> clues(
             ConnectionRequest request,
+            Asking asking,
             ColleagueClue.@Nullable Shared shared,
             GoBetweenClue.@Nullable GoBetween asked,
             boolean traced) {
         List<Clue> looks = new ArrayList<>(mutual.find(request.invitation().mutuals()));
         looks.addAll(life.find(request.requester()));
-        looks.addAll(RequestClues.of(request, book));
+        if (asking == Asking.THEMSELVES) {
+            looks.addAll(RequestClues.of(request, book));
+        }
         if (asked != null) {
             looks.add(asked.clue());
         }
@@ -223,9 +269,11 @@ final class Inquiry {
         return clues;
     }
 
-    private static PersonDescription describe(Requester requester) {
-        List<Handle> handles =
-                requester.profile() == null ? List.of() : List.of(requester.profile());
+    private static PersonDescription describe(Requester requester, List<Handle> more) {
+        List<Handle> handles = new ArrayList<>(more);
+        if (requester.profile() != null) {
+            handles.addFirst(requester.profile());
+        }
         List<Affiliation> jobs =
                 requester.company().isEmpty()
                         ? List.of()

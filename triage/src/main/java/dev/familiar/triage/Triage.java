@@ -1,9 +1,11 @@
 package dev.familiar.triage;
 
 import dev.familiar.identity.Resolver;
+import dev.familiar.model.Handle;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Judges connection requests.
@@ -38,6 +40,21 @@ public final class Triage {
     /// The verdict on one request with its whole reasoning.
     public Judgement judge(ConnectionRequest request) {
         return judge(inquiry.about(request), policy);
+    }
+
+    /// How well the owner knows somebody whose name they ask about, by the same reckoning.
+    ///
+    /// What differs is what no request has told: nobody chose to ask the owner, so nothing is read
+    /// off a note or a headline's boasts, being a connection already shows nothing, and what the
+    /// owner's decisions taught of the share of strangers among requesters does not count: the
+    /// prior is the policy's alone.
+    ///
+    /// @param asked the name with what is said of them; its note is checked like a requester's
+    /// @param handles addresses said to be theirs, besides the profile
+    public NameAnswer know(ConnectionRequest asked, List<Handle> handles) {
+        TriagePolicy policy = this.policy.forNames();
+        Dossier dossier = inquiry.aboutName(asked, handles);
+        return NameAnswer.of(judge(dossier, policy), dossier, policy);
     }
 
     static Judgement judge(Dossier dossier, TriagePolicy policy) {

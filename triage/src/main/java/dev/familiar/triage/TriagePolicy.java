@@ -2,6 +2,7 @@ package dev.familiar.triage;
 
 import dev.familiar.triage.evidence.Weights;
 import java.util.List;
+import java.util.Map;
 
 /// The owner's rules for triage. Immutable; the app reads it from `policy.toml`.
 ///
@@ -16,6 +17,13 @@ public record TriagePolicy(
     /// The shipped policy: one requester in five is known; no people of interest.
     public static TriagePolicy defaults() {
         return new TriagePolicy(0.2, Prices.DEFAULT, List.of(), Weights.defaults());
+    }
+
+    /// The same without what decisions taught of how many requesters are known: whom the owner asks
+    /// about did not ask the owner.
+    TriagePolicy forNames() {
+        return new TriagePolicy(
+                priorKnown, prices, interests, weights.with(Map.of(Weights.OWN_PRIOR, 0.0)));
     }
 
     /// Checks the range and copies the list.

@@ -84,7 +84,7 @@ final class CardMaker {
         return PlainText.line(look.text()) + ": settles it with " + Amounts.percent(look.settles());
     }
 
-    private static CardView.Source source(Searched searched) {
+    static CardView.Source source(Searched searched) {
         boolean missing = searched.items() == 0;
         String years =
                 searched.from() == null || searched.to() == null

@@ -45,6 +45,13 @@ final class Places {
                             "whom you know, closest first",
                             "person"),
                     new Place(
+                            "ask",
+                            "Ask",
+                            "/ask",
+                            "q",
+                            "who could help, and would answer you",
+                            "know somebody list attendees share favour"),
+                    new Place(
                             "messages",
                             "Messages",
                             "/messages",
@@ -69,6 +76,13 @@ final class Places {
                             "w",
                             "pairs that may be one person",
                             "merge split apart same duplicates"),
+                    new Place(
+                            "introductions",
+                            "Introductions",
+                            "/introductions",
+                            "i",
+                            "who met whom by you, with both consents",
+                            "intro introduce ledger consent"),
                     new Place(
                             "connections",
                             "Connections",

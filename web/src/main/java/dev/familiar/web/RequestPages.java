@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Undone;
+import dev.familiar.app.introductions.LedgerView;
 import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.refusal.NotFoundException;
@@ -146,6 +147,9 @@ final class RequestPages {
                                             + PlainText.line(decision.name())
                                             + "."));
             address = "/requests/" + decision.request();
+        } else if (undone.orElse(null) instanceof Undone.Ledgered(LedgerView entry)) {
+            Gate.session(ctx)
+                    .leave(Notice.done("Taken back: " + PlainText.line(entry.words()) + "."));
         } else if (undone.isPresent()) {
             Gate.session(ctx).leave(Notice.done("Your last word on who is who is taken back."));
         } else {

@@ -16,6 +16,7 @@ final class Routes {
         judgement(routes, parts);
         finding(routes, parts);
         home(routes, parts);
+        favours(routes, parts);
         routes.after(ctx -> {
             if (!Gate.HARMLESS.contains(ctx.method())) {
                 parts.board().stir();
@@ -65,6 +66,20 @@ final class Routes {
         routes.get("/requests/{id}", requests::card);
         routes.post("/requests/{id}/decide", requests::decide);
         routes.post("/undo", requests::undo);
+    }
+
+    private static void favours(RoutesConfig routes, Parts parts) {
+        AskPages ask = new AskPages(parts.desk(), parts.slow(), parts.pages());
+        routes.get("/ask", ask::show);
+        routes.post("/ask", ask::answer);
+        routes.post("/ask/favours", ask::asked);
+        routes.post("/ask/favours/{id}", ask::answered);
+        IntroductionPages introductions = new IntroductionPages(parts.people(), parts.pages());
+        routes.get("/introductions", introductions::list);
+        routes.post("/introductions", introductions::start);
+        routes.get("/introductions/{id}", introductions::show);
+        routes.post("/introductions/{id}", introductions::set);
+        routes.post("/introductions/rules/{id}", introductions::may);
     }
 
     private static void judgement(RoutesConfig routes, Parts parts) {

@@ -7,6 +7,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.familiar.app.Familiar;
+import dev.familiar.network.favour.Purpose;
+import dev.familiar.network.introduction.Asking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +60,12 @@ class AccessibilityTest {
                     "/review",
                     "/stats",
                     "/policy",
+                    "/ask",
+                    "WHO",
+                    "KNOWN",
+                    "LISTED",
+                    "/introductions",
+                    "INTRODUCTION",
                     "/sessions",
                     "/sign-in?token=wrong",
                     "/nowhere",
@@ -76,6 +84,7 @@ class AccessibilityTest {
     private static Familiar familiar;
     private static WebServer server;
     private static Chromium chromium;
+    private static String introduction = "";
 
     @BeforeAll
     static void opens() throws IOException {
@@ -85,6 +94,21 @@ class AccessibilityTest {
                     familiar.requests()
                             .decide(id, id.hashCode() % 3 == 0 ? "accept" : "decline", "");
         }
+        List<String> closest =
+                familiar.people().closest(0, 3).stream()
+                        .map(view -> view.person().id().value())
+                        .toList();
+        introduction =
+                familiar.introductions()
+                        .start(
+                                closest.getFirst(),
+                                closest.get(1),
+                                "a new garden",
+                                "they need a gardener")
+                        .introduction()
+                        .id();
+        var _ = familiar.introductions().may(closest.get(2), Asking.QUARTERLY);
+        var _ = familiar.favours().ask(closest.getFirst(), Purpose.SPEAKER, "a talk on gardens");
         server = WebServer.start(familiar, 0);
         chromium = new Chromium();
     }
@@ -136,6 +160,31 @@ class AccessibilityTest {
                 page.locator("main form button").click();
                 page.locator("#check table").waitFor();
             }
+            case "WHO" -> {
+                page.navigate(base() + "/ask");
+                page.fill("#need", familiar.people().closest(0, 1).getFirst().name());
+                Chromium.awaitIdle(page);
+                page.click("button:has-text('Who would answer me?')");
+                page.waitForSelector("#fits");
+                page.locator(".candidates summary").first().click();
+            }
+            case "KNOWN" -> {
+                page.navigate(base() + "/ask");
+                page.fill("#ask-name", familiar.people().closest(0, 1).getFirst().name());
+                Chromium.awaitIdle(page);
+                page.click("button:has-text('Do I know them?')");
+                page.waitForSelector("#who");
+            }
+            case "LISTED" -> {
+                page.navigate(base() + "/ask");
+                page.fill(
+                        "#names",
+                        familiar.people().closest(0, 1).getFirst().name() + "\nNobody Atall\n");
+                Chromium.awaitIdle(page);
+                page.click("button:has-text('Whom do I know?')");
+                page.waitForSelector("#answers");
+            }
+            case "INTRODUCTION" -> page.navigate(base() + "/introductions/" + introduction);
             default -> page.navigate(base() + path);
         }
     }

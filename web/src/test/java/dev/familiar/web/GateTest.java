@@ -61,6 +61,8 @@ class GateTest {
                 "/people",
                 "/people/p-x",
                 "/bring-in",
+                "/ask",
+                "/introductions",
                 "/archives",
                 "/decisions",
                 "/stats",

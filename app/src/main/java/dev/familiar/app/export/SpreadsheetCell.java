@@ -7,7 +7,7 @@ import dev.familiar.app.words.PlainText;
 /// A cell that a spreadsheet would take for a formula gets an apostrophe in front (CWE-1236): one
 /// that begins with `=`, `+`, `-` or `@`, ASCII or full-width as Excel takes them in Chinese,
 /// Japanese and Korean, whatever blanks stand before; and one that begins with a tab or line end.
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
 
     private static final String BEGIN_A_FORMULA =
             "=+-@\uff1d\uff0b\uff0d\uff20\u2212\ufe63\ufe62\ufe66\ufe6b";
@@ -16,7 +16,7 @@ final class SpreadsheetCell {
 
     /// The text, harmless, with its lines. What is taken away is taken away first, so that nothing
     /// stands before the formula that goes later.
-    static String of(String text) {
+    public static String of(String text) {
         String plain = PlainText.lines(text);
         return startsFormula(plain) ? "'" + plain : plain;
     }

@@ -2,6 +2,7 @@ package dev.familiar.app.json;
 
 import dev.familiar.app.learning.CaseJson;
 import dev.familiar.app.people.PersonNames;
+import dev.familiar.app.requests.NameView;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.model.EmailAddress;
@@ -11,6 +12,7 @@ import dev.familiar.model.verdict.Evidence;
 import dev.familiar.model.verdict.MatchWeight;
 import dev.familiar.model.verdict.Searched;
 import dev.familiar.model.verdict.Verdict;
+import dev.familiar.traces.TieFacts;
 import dev.familiar.triage.Doubt;
 import dev.familiar.triage.Judgement;
 import java.time.Instant;
@@ -35,6 +37,29 @@ public final class TriageJson {
         return JsonText.line(object(view));
     }
 
+    /// The answer on somebody whom the owner asked about: the same shape, `request` null, with how
+    /// well they are known and the last contact.
+    public static String line(NameView view) {
+        return JsonText.line(object(view));
+    }
+
+    /// As [#line], of somebody on a list.
+    ///
+    /// @param row the line of the list on which they stand, from 1
+    public static String line(NameView view, int row) {
+        return JsonText.line(object(view).put("row", row));
+    }
+
+    private static ObjectNode object(NameView view) {
+        ObjectNode json = NODES.objectNode();
+        json.putNull("request");
+        json.put("known", view.group().name());
+        TieFacts.@Nullable Period last = view.answer().last();
+        json.put("lastContact", last == null ? null : text(last.last()));
+        judgement(json, view.judgement());
+        return json;
+    }
+
     /// As [#line], with the numbers that are learned from: what is kept with a decision.
     public static String record(RequestView view) {
         ObjectNode json = object(view);
@@ -45,11 +70,19 @@ public final class TriageJson {
     /// Everything a reader needs to follow the verdict: what was weighed, what it adds up to, where
     /// was looked, and what would change it.
     private static ObjectNode object(RequestView view) {
-        Judgement judgement = view.judgement();
-        ConnectionRequest request = judgement.request();
         ObjectNode json = NODES.objectNode();
         // In the order in which a reader wants them; the order is no promise, the names are.
         json.put("request", view.id());
+        judgement(json, view.judgement());
+        // Left out instead of null: most requests have none.
+        if (!view.decision().isEmpty()) {
+            json.put("decision", view.decision());
+        }
+        return json;
+    }
+
+    private static void judgement(ObjectNode json, Judgement judgement) {
+        ConnectionRequest request = judgement.request();
         json.put("name", request.requester().name().text());
         json.put(
                 "profileUrl",
@@ -77,11 +110,6 @@ public final class TriageJson {
         }
         doubt(json, doubt);
         json.put("note", note(judgement.verdict()));
-        // Left out instead of null: most requests have none.
-        if (!view.decision().isEmpty()) {
-            json.put("decision", view.decision());
-        }
-        return json;
     }
 
     /// What would turn the verdict, and where a look would settle it: with what chance, 0 to 1, and

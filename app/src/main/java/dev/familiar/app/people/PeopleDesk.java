@@ -13,12 +13,14 @@ import dev.familiar.model.PartialDate;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
+import dev.familiar.network.answer.AnswerChance;
+import dev.familiar.network.answer.AnswerModel;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.People;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.StoredRequest;
-import dev.familiar.store.row.TieRow;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
 import dev.familiar.traces.Tie;
@@ -71,46 +73,9 @@ public final class PeopleDesk {
                         new People.Linked(linkage, descriptions, archives),
                         BlockingKeys::of,
                         name -> Set.copyOf(ParsedName.parse(name).countedTokens()));
-        measureTies();
+        TieMaker.make(store, clock.instant());
         store.interactions().saveCoverage();
         return linkage.clusters().size();
-    }
-
-    /// Measures how close everybody is, from the counts that the store keeps with each exchange.
-    ///
-    /// Goes through all exchanges once, in the order of people: a minute for millions. The subjects
-    /// are read only of those whom the owner never answered, which is what makes the difference
-    /// between this and a minute for each thousand people.
-    private void measureTies() {
-        List<TieRow> rows = new ArrayList<>();
-        Instant now = clock.instant();
-        // Asked before anything is read, as in link(): whoever links meanwhile makes these ties
-        // stale.
-        long people = store.epochs().people();
-        store.interactions()
-                .forEachPerson((id, records, exchanges) -> {
-                    Tie light = TieMeter.measure(exchanges, records, now);
-                    Tie tie = isNeverAnswered(light.facts()) ? measured(id, records, now) : light;
-                    Exchange last = exchanges.isEmpty() ? null : exchanges.getLast();
-                    rows.add(
-                            new TieRow(
-                                    id,
-                                    tie.strength(),
-                                    last == null ? null : last.moment().at(),
-                                    exchanges.size(),
-                                    exchanges.isEmpty() ? "" : TieDetails.write(tie.facts())));
-                });
-        store.interactions().saveTies(rows, people);
-    }
-
-    /// Whether only the subjects can tell a program from a person whom the owner never answered.
-    private static boolean isNeverAnswered(TieFacts facts) {
-        return facts.written().sent() == 0 && facts.written().received() >= OFTEN;
-    }
-
-    /// By the exchanges with their subjects, which the pass over everybody leaves out.
-    private Tie measured(PersonId id, Set<Origin.Kind> records, Instant now) {
-        return TieMeter.measure(store.interactions().exchanges(id), records, now);
     }
 
     /// People with all the words, in their records or in what the owner noted, those spelled so
@@ -233,6 +198,11 @@ public final class PeopleDesk {
                 .toList();
     }
 
+    /// Whether the owner lets somebody be suggested.
+    public boolean isSuggested(Person person) {
+        return isSuggested(person, store.owner().statements());
+    }
+
     private static boolean isSuggested(Person person, List<OwnerBook.Statement> said) {
         return SayingDesk.last(person, said)
                 .filter(statement -> statement.word() == OwnerBook.Statement.Word.NEVER)
@@ -267,6 +237,30 @@ public final class PeopleDesk {
                 .tie(person.id())
                 .flatMap(row -> TieDetails.read(row.details()))
                 .map(facts -> TieMeter.measure(facts, records(person), clock.instant()));
+    }
+
+    /// How likely people answer a message of today's, in the order given.
+    public List<AnswerChance> chances(List<Person> asked) {
+        AnswerModel model = TieMaker.model(store.interactions().common());
+        Instant now = clock.instant();
+        return asked.stream()
+                .map(person ->
+                        store.interactions()
+                                .tie(person.id())
+                                .map(row -> TieDetails.answering(row.details()))
+                                .orElse(Answering.NONE))
+                .map(answering -> AnswerChance.of(model, answering.on(now), answering.past()))
+                .toList();
+    }
+
+    /// How the owner is called; empty if no archive says.
+    public String ownerName() {
+        return store.people().ownerDescriptions().stream()
+                .flatMap(description -> description.names().stream())
+                .map(PersonName::text)
+                .filter(name -> !name.isEmpty() && name.indexOf('@') < 0)
+                .findFirst()
+                .orElse("");
     }
 
     /// The people that `who` names: an id, an address, or words of a name.

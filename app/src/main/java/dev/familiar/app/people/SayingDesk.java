@@ -133,8 +133,9 @@ public final class SayingDesk {
                 statement.at());
     }
 
-    /// What signatures and bounces say of an account goes where the account goes.
-    private static Set<String> keys(Person person) {
+    /// The keys by which a word on a person is kept: of all their records. What signatures and
+    /// bounces say of an account goes where the account goes.
+    public static Set<String> keys(Person person) {
         Set<String> own =
                 person.descriptions().stream()
                         .filter(d -> !d.origin().kind().isAboutAccount())

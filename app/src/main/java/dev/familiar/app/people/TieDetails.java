@@ -2,8 +2,10 @@ package dev.familiar.app.people;
 
 import dev.familiar.app.words.JsonText;
 import dev.familiar.model.source.Channel;
+import dev.familiar.network.answer.Past;
 import dev.familiar.traces.TieFacts;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class TieDetails {
     /// One line of JSON: arrays of numbers in the order of the records' components, because there
     /// is a row of it for everybody in the archives. New numbers may only be added at an array's
     /// end: what is missing reads as 0.
-    static String write(TieFacts facts) {
+    static String write(TieFacts facts, Answering answering) {
         TieFacts.Written written = facts.written();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.putArray("written")
@@ -50,7 +52,41 @@ final class TieDetails {
         period.add(text(facts.period().first())).add(text(facts.period().last()));
         ObjectNode channels = node.putObject("channels");
         facts.channels().forEach((channel, count) -> channels.put(channel.name(), count));
+        answers(node.putArray("answers"), answering);
         return JsonText.line(node);
+    }
+
+    /// The expectation in thousandths, as there is no use in more.
+    private static void answers(ArrayNode answers, Answering answering) {
+        Past past = answering.past();
+        Instant last = answering.last();
+        answers.add(past.asked())
+                .add(past.answered())
+                .add(Math.round(past.expected() * 1000))
+                .add(answering.days())
+                .add(last == null ? Long.MIN_VALUE : last.getEpochSecond());
+    }
+
+    /// How the person answers; as somebody never met if the store keeps nothing of it.
+    ///
+    /// Never fails, as [#read].
+    static Answering answering(String text) {
+        if (text.isEmpty()) {
+            return Answering.NONE;
+        }
+        try {
+            JsonNode answers = JsonText.read(text).path("answers");
+            if (answers.size() < 5) {
+                return Answering.NONE;
+            }
+            long last = answers.path(4).asLong();
+            return new Answering(
+                    new Past(at(answers, 0), at(answers, 1), answers.path(2).asLong() / 1000.0),
+                    at(answers, 3),
+                    last == Long.MIN_VALUE ? null : Instant.ofEpochSecond(last));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException ofAnotherForm) {
+            return Answering.NONE;
+        }
     }
 
     private static String text(@Nullable LocalDate day) {

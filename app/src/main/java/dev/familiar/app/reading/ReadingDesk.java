@@ -16,21 +16,25 @@ public final class ReadingDesk {
     private final Store store;
     private final PeopleDesk people;
     private final OwnerDesk owner;
+    private final Runnable afterwards;
     private final Executor workers;
     private final InstantSource clock;
 
     /// @param people is told to work out anew who is who
     /// @param owner believes which account is the owner's where none is known
+    /// @param afterwards draws conclusions from what was read, once it is known who is who
     /// @param workers read parts of a large archive at once
     public ReadingDesk(
             Store store,
             PeopleDesk people,
             OwnerDesk owner,
+            Runnable afterwards,
             Executor workers,
             InstantSource clock) {
         this.store = store;
         this.people = people;
         this.owner = owner;
+        this.afterwards = afterwards;
         this.workers = workers;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ public final class ReadingDesk {
         }
         progress.show("working out who is who", 0, -1);
         int known = people.link();
+        afterwards.run();
         return new ImportReport(archives, known, owner.belief().orElse(null));
     }
 

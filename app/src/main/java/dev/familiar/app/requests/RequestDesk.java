@@ -186,6 +186,14 @@ public final class RequestDesk {
         return seated.sittings().judge(named);
     }
 
+    /// How well the owner knows people whom they ask about, in the order given; by the same
+    /// evaluator as requests, with the same memory of whom was looked up.
+    ///
+    /// @param asked none of them empty
+    public List<NameView> know(List<NameQuestion> asked) {
+        return seated().sittings().know(asked);
+    }
+
     /// Records a decision; accepting writes a card.
     ///
     /// @param who id of a request, or the name of who asks if that is unambiguous

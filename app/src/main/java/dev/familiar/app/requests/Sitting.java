@@ -93,6 +93,11 @@ final class Sitting {
         return new RequestView(request.id(), triage.judge(request.request()), decided(request));
     }
 
+    /// As [#judge], of somebody whom the owner asks about.
+    NameView know(NameQuestion question) {
+        return new NameView(question, triage.know(question.asRequest(), question.handles()));
+    }
+
     /// The owner's last word on a request, under its id or one of its aliases.
     private String decided(StoredRequest request) {
         // A request decided while less was known of it had another id; the later word counts.

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -53,14 +54,25 @@ final class Sittings {
         return judge(List.of(request)).getFirst();
     }
 
-    /// In the order given. Many are shared out among the cores, each with a sitting of its own that
-    /// takes the next as long as there is one: some take a hundred times as long as others.
+    /// In the order given.
     List<RequestView> judge(List<StoredRequest> chosen) {
+        return shared(chosen, Sitting::judge);
+    }
+
+    /// In the order given.
+    List<NameView> know(List<NameQuestion> asked) {
+        return shared(asked, Sitting::know);
+    }
+
+    /// Many are shared out among the cores, each with a sitting of its own that takes the next as
+    /// long as there is one: some take a hundred times as long as others.
+    private <Q, A> List<A> shared(List<Q> questions, BiFunction<Sitting, Q, A> judging) {
         // The calling thread is one of the hands: with no worker free it judges all of them.
-        int hands = Math.min(Runtime.getRuntime().availableProcessors(), chosen.size() / MANY + 1);
-        AtomicReferenceArray<RequestView> views = new AtomicReferenceArray<>(chosen.size());
+        int hands =
+                Math.min(Runtime.getRuntime().availableProcessors(), questions.size() / MANY + 1);
+        AtomicReferenceArray<A> answers = new AtomicReferenceArray<>(questions.size());
         AtomicInteger next = new AtomicInteger();
-        Runnable hand = () -> judge(chosen, next, views);
+        Runnable hand = () -> judge(questions, judging, next, answers);
         List<CompletableFuture<Void>> others =
                 IntStream.range(1, hands)
                         .mapToObj(_ -> CompletableFuture.runAsync(hand, workers))
@@ -72,7 +84,7 @@ final class Sittings {
             others.forEach(Sittings::await);
         }
         others.forEach(Sittings::rethrow);
-        return IntStream.range(0, chosen.size()).mapToObj(views::get).toList();
+        return IntStream.range(0, questions.size()).mapToObj(answers::get).toList();
     }
 
     private static void await(CompletableFuture<Void> hand) {
@@ -94,14 +106,15 @@ final class Sittings {
         }
     }
 
-    private void judge(
-            List<StoredRequest> chosen,
+    private <Q, A> void judge(
+            List<Q> questions,
+            BiFunction<Sitting, Q, A> judging,
             AtomicInteger next,
-            AtomicReferenceArray<RequestView> views) {
+            AtomicReferenceArray<A> answers) {
         Sitting last = idle.pollLast();
         Sitting sitting = last == null ? further.get() : last;
-        for (int i = next.getAndIncrement(); i < chosen.size(); i = next.getAndIncrement()) {
-            views.set(i, sitting.judge(chosen.get(i)));
+        for (int i = next.getAndIncrement(); i < questions.size(); i = next.getAndIncrement()) {
+            answers.set(i, judging.apply(sitting, questions.get(i)));
         }
         idle.add(sitting);
     }

@@ -8,7 +8,8 @@
 /// Begin with [RequestDesk]: [RequestDesk#triage] gives a [RequestView] per request, judged by the
 /// `triage` room; `Sittings` shares them out among the cores, `StoreTraceBook` answers what judging
 /// asks of the archives. [RequestDesk#decide] remembers, writes a card (`CardDraft`) or follows;
-/// [DecisionLog] lists all that was decided. [AuditDesk] judges present connections.
+/// [DecisionLog] lists all that was decided. [AuditDesk] judges present connections, and
+/// [RequestDesk#know] answers a [NameQuestion] about anybody.
 ///
 /// `FamiliarTest` decides and takes back, `SittingsTest` shows when a sitting is renewed,
 /// `AuditTest` the audit.

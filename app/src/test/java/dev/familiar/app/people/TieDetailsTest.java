@@ -3,7 +3,9 @@ package dev.familiar.app.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.source.Channel;
+import dev.familiar.network.answer.Past;
 import dev.familiar.traces.TieFacts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -52,8 +54,25 @@ class TieDetailsTest {
         Random random = new Random(812);
         for (int i = 0; i < 2_000; i++) {
             TieFacts facts = facts(random);
-            assertThat(TieDetails.read(TieDetails.write(facts))).contains(facts);
+            assertThat(TieDetails.read(TieDetails.write(facts, Answering.NONE))).contains(facts);
         }
+    }
+
+    @Test
+    void howSomebodyAnswersComesBack() {
+        TieFacts facts = facts(new Random(5));
+        Answering answering =
+                new Answering(new Past(12, 7, 4.125), 9, Instant.parse("2025-04-05T06:07:08Z"));
+
+        assertThat(TieDetails.answering(TieDetails.write(facts, answering))).isEqualTo(answering);
+        assertThat(TieDetails.answering(TieDetails.write(facts, Answering.NONE)))
+                .isEqualTo(Answering.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{}", "{\"answers\":[1]}", "{\"answers\":[1,2,500,3,0]}"})
+    void anAnsweringOfAnotherFormCountsAsNone(String text) {
+        assertThat(TieDetails.answering(text)).isEqualTo(Answering.NONE);
     }
 
     @Test
@@ -68,7 +87,8 @@ class TieDetailsTest {
                                 facts.met(),
                                 facts.passive(),
                                 named,
-                                facts.channels()));
+                                facts.channels()),
+                        Answering.NONE);
 
         assertThat(kept).doesNotContain("Denver", "mail:1@a");
         assertThat(TieDetails.read(kept).orElseThrow().period())

@@ -73,7 +73,7 @@ class TextsAtOnceTest {
 
     private ReadingDesk desk(Executor workers) {
         PeopleDesk people = new PeopleDesk(store, NOW);
-        return new ReadingDesk(store, people, new OwnerDesk(store, people), workers, NOW);
+        return new ReadingDesk(store, people, new OwnerDesk(store, people), () -> {}, workers, NOW);
     }
 
     private List<InteractionRow> imported(Path path) {

@@ -13,7 +13,7 @@ public record Forecast(double probability, boolean known) {
     }
 
     /// 1 if it turned out so, else 0.
-    double outcome() {
+    public double outcome() {
         return known ? 1 : 0;
     }
 }

@@ -40,7 +40,7 @@ public record Reliability(List<Bin> bins) {
 
     /// Bins that hold equally many forecasts, or one more. Forecasts of one probability may fall
     /// into two of them, in the order given.
-    static Reliability ofEqualCount(List<Forecast> forecasts, int bins) {
+    public static Reliability ofEqualCount(List<Forecast> forecasts, int bins) {
         List<Forecast> sorted =
                 forecasts.stream()
                         .sorted(Comparator.comparingDouble(Forecast::probability))

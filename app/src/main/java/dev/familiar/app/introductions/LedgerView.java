@@ -1,0 +1,82 @@
+package dev.familiar.app.introductions;
+
+import dev.familiar.store.row.LedgerEntry;
+import java.time.Instant;
+import java.util.List;
+
+/// An entry of the ledger that was taken back.
+///
+/// @param kind what it was
+/// @param about id of the introduction or favour, empty for other kinds
+/// @param word the state, the rule, or what was shared
+/// @param names of the people it named, as they were called then
+/// @param isFound whether it was found in the mail, and not said by the owner
+/// @param at when it was written down
+public record LedgerView(
+        Kind kind, String about, String word, List<String> names, boolean isFound, Instant at) {
+
+    /// Copies the list.
+    public LedgerView {
+        names = List.copyOf(names);
+    }
+
+    /// What can stand in the ledger.
+    public enum Kind {
+        /// An introduction was begun.
+        STARTED,
+        /// It came into a state.
+        MOVED,
+        /// Whether somebody may be asked.
+        RULED,
+        /// A list was shared: the file has left, only the record is taken back.
+        SHARED,
+        /// A favour was asked: the message has left, only the record is taken back.
+        FAVOUR,
+        /// What was said to it.
+        ANSWERED
+    }
+
+    /// Of an entry as it is kept.
+    public static LedgerView of(LedgerEntry entry) {
+        Kind kind =
+                switch (entry.kind()) {
+                    case STARTED -> Kind.STARTED;
+                    case MOVED -> Kind.MOVED;
+                    case RULED -> Kind.RULED;
+                    case SHARED -> Kind.SHARED;
+                    case FAVOUR -> Kind.FAVOUR;
+                    case ANSWERED -> Kind.ANSWERED;
+                };
+        return new LedgerView(
+                kind,
+                entry.about(),
+                entry.word(),
+                entry.people().stream().map(LedgerEntry.Party::name).toList(),
+                !entry.trace().isEmpty(),
+                entry.at());
+    }
+
+    /// What it was, in a few words for the owner; not made harmless.
+    public String words() {
+        return switch (kind) {
+            case STARTED -> "introduction " + about + " of " + String.join(" to ", names);
+            case MOVED ->
+                    "introduction "
+                            + about
+                            + " is "
+                            + word
+                            + (isFound ? ", as your mail showed" : "");
+            case RULED ->
+                    "may be asked for introductions: " + word + " · " + String.join(", ", names);
+            case SHARED -> "a shared list (" + word + "); the file itself is not called back";
+            case FAVOUR -> "favour " + about + ", asked of " + String.join(", ", names);
+            case ANSWERED -> "the answer " + word + " to favour " + about;
+        };
+    }
+
+    /// Hides the people.
+    @Override
+    public String toString() {
+        return "LedgerView[" + kind + ", " + about + ", hidden]";
+    }
+}

@@ -1,0 +1,166 @@
+package dev.familiar.app.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.familiar.app.Familiar;
+import dev.familiar.app.people.PersonNotes;
+import dev.familiar.app.people.Saying;
+import dev.familiar.app.reading.ImportProgress;
+import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.sharing.ShareRequest.Ticked;
+import dev.familiar.store.StoreException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShareDeskTest {
+
+    @TempDir Path folder;
+
+    private Familiar familiar;
+    private String ada = "";
+    private String ben = "";
+
+    @BeforeEach
+    void importsTwoOfOneFirm() throws IOException {
+        Path cards =
+                Files.writeString(
+                        folder.resolve("cards.vcf"),
+                        """
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        FN:Ada Oberlander
+                        EMAIL:ada@gear.example.com
+                        ORG:Gearworks
+                        END:VCARD
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        FN:Ben Stone
+                        EMAIL:ben@gear.example.com
+                        ORG:Gearworks
+                        END:VCARD
+                        """);
+        familiar = Familiar.open(folder.resolve("home"), InstantSource.system());
+        var _ =
+                familiar.reading()
+                        .importArchives(ImportRequest.of(List.of(cards)), ImportProgress.none());
+        ada = familiar.people().require("Ada Oberlander").person().id().value();
+        ben = familiar.people().require("Ben Stone").person().id().value();
+        familiar.people().note(ada, new PersonNotes("owes me a lunch", List.of()));
+    }
+
+    @AfterEach
+    void closes() {
+        familiar.close();
+    }
+
+    private static ShareRequest request(Set<String> people, Ticked ticked) {
+        return new ShareRequest("Gearworks", "Cora Tide", people, ticked);
+    }
+
+    @Test
+    void letsNamesAloneLeaveAndRemembersWithWhom() throws IOException {
+        Path out = folder.resolve("list.csv");
+
+        SharedList list = familiar.sharing().share(request(Set.of(), Ticked.NAMES), out);
+
+        assertThat(list.header()).containsExactly("Name");
+        assertThat(Files.readString(out))
+                .contains("Ada Oberlander", "Ben Stone")
+                .doesNotContain("@", "p-", "lunch", "well", "hardly", "Gearworks");
+        assertThat(familiar.sharing().all())
+                .singleElement()
+                .satisfies(shared -> {
+                    assertThat(shared.with()).isEqualTo("Cora Tide");
+                    assertThat(shared.query()).isEqualTo("Gearworks");
+                    assertThat(shared.what()).isEqualTo("2 names");
+                    assertThat(shared.names())
+                            .containsExactlyInAnyOrder("Ada Oberlander", "Ben Stone");
+                });
+    }
+
+    @Test
+    void letsLeaveWhatWasTickedOfWhomItWasTicked() {
+        Ticked ticked = new Ticked(true, Set.of(ben), Set.of(ada), Set.of());
+
+        SharedList list = familiar.sharing().preview(request(Set.of(), ticked));
+
+        assertThat(list.header()).containsExactly("Name", "Work", "Addresses", "Note");
+        assertThat(list.lines())
+                .extracting(SharedList.Line::cells)
+                .containsExactlyInAnyOrder(
+                        List.of("Ada Oberlander", "Gearworks", "", "owes me a lunch"),
+                        List.of("Ben Stone", "Gearworks", "ben@gear.example.com", ""));
+        assertThat(familiar.sharing().all()).as("a preview").isEmpty();
+    }
+
+    @Test
+    void keepsOnlyWhomTheOwnerKept() throws IOException {
+        Path out = folder.resolve("list.csv");
+
+        var _ = familiar.sharing().share(request(Set.of(ada), Ticked.NAMES), out);
+
+        assertThat(Files.readString(out)).contains("Ada").doesNotContain("Ben");
+        assertThat(familiar.sharing().all().getFirst().what()).isEqualTo("1 name");
+    }
+
+    @Test
+    void refusesAnIdThatIsNotOnTheList() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(
+                        () -> familiar.sharing().preview(request(Set.of("p-none"), Ticked.NAMES)))
+                .withMessageContaining("1 id named");
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() ->
+                        familiar.sharing()
+                                .preview(new ShareRequest("zymurgy", "", Set.of(), Ticked.NAMES)));
+    }
+
+    @Test
+    void suggestsNobodyWhomTheOwnerNeverWantsSuggested() {
+        var _ = familiar.sayings().say(ben, Saying.NEVER_SUGGEST, "");
+
+        assertThat(familiar.sharing().preview(request(Set.of(), Ticked.NAMES)).lines())
+                .extracting(SharedList.Line::id)
+                .containsExactly(ada);
+    }
+
+    @Test
+    void leavesNoFileThatIsNotRemembered() throws IOException {
+        Path out = folder.resolve("list.csv");
+        familiar.close();
+        try (Familiar reader =
+                Familiar.openReading(folder.resolve("home"), InstantSource.system())) {
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() -> reader.sharing().share(request(Set.of(), Ticked.NAMES), out));
+        }
+        assertThat(out).doesNotExist();
+        familiar = Familiar.open(folder.resolve("home"), InstantSource.system());
+
+        Files.writeString(out, "mine");
+        assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> familiar.sharing().share(request(Set.of(), Ticked.NAMES), out));
+        assertThat(Files.readString(out)).isEqualTo("mine");
+        assertThat(familiar.sharing().all()).isEmpty();
+    }
+
+    @Test
+    void takesTheRecordBack() throws IOException {
+        var _ =
+                familiar.sharing()
+                        .share(request(Set.of(), Ticked.NAMES), folder.resolve("list.csv"));
+
+        assertThat(familiar.undo()).isPresent();
+        assertThat(familiar.sharing().all()).isEmpty();
+    }
+}

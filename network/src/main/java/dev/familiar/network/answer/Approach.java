@@ -1,0 +1,16 @@
+package dev.familiar.network.answer;
+
+import dev.familiar.model.source.Channel;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The owner wrote to somebody, and they answered or not.
+///
+/// @param at when
+/// @param channel the way it took
+/// @param circumstances what was known then
+/// @param answered after what time they answered in that conversation; null if they did not, as far
+///   as the archive goes
+public record Approach(
+        Instant at, Channel channel, Circumstances circumstances, @Nullable Duration answered) {}
