@@ -24,7 +24,6 @@ import dev.familiar.store.row.StoredRequest;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
 import dev.familiar.traces.Tie;
-import dev.familiar.traces.TieFacts;
 import dev.familiar.traces.TieMeter;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,9 +43,6 @@ public final class PeopleDesk {
 
     /// People that one name may mean; more than an owner goes through on a page.
     private static final int MOST_NAMED = 20;
-
-    /// Fewer messages show no pattern.
-    private static final int OFTEN = 10;
 
     private final Store store;
     private final InstantSource clock;
