@@ -58,7 +58,7 @@ final class EdgeReader {
             int channel,
             int marks,
             String subject,
-            byte[] participants) {}
+            List<PackedParticipants.Part> participants) {}
 
     private final Sql sql;
     private final Map<Long, List<Long>> owners = new HashMap<>();
@@ -89,7 +89,7 @@ final class EdgeReader {
                         .sorted(
                                 Comparator.comparingDouble(Measured::bits)
                                         .reversed()
-                                        .thenComparing(Measured::other))
+                                        .thenComparingLong(Measured::other))
                         .limit(most)
                         .toList();
         List<Acquaintance> found = new ArrayList<>();
@@ -137,7 +137,7 @@ final class EdgeReader {
                                 row.getInt(4),
                                 row.getInt(5),
                                 row.getString(6),
-                                row.getBytes(7)),
+                                PackedParticipants.unpack(row.getBytes(7))),
                 handle,
                 Codes.NOISE,
                 MOST_LOOKED_AT,
@@ -148,7 +148,7 @@ final class EdgeReader {
     private Gathering gathering(Row row) throws SQLException {
         Set<Mark> marks = markSets.computeIfAbsent(row.marks(), Codes::marks);
         List<Part> parts = new ArrayList<>();
-        for (PackedParticipants.Part part : PackedParticipants.unpack(row.participants())) {
+        for (PackedParticipants.Part part : row.participants()) {
             List<Long> people = owners(part.handle());
             if (people.isEmpty()) {
                 parts.add(new Part(0, Codes.ROLES.get(part.role())));
