@@ -104,7 +104,8 @@ final class Inquiry {
         List<Found> found = new ArrayList<>();
         int perhaps = 0;
         List<Entry> entries = roster.entries();
-        for (int at = 0; at < entries.size(); at++) {
+        BitSet candidates = candidates();
+        for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
             Entry entry = entries.get(at);
             Found one = find(at, entry);
             if (one == null || !(narrowed.isEmpty() || isNarrowed(entry, narrowed))) {
@@ -156,6 +157,36 @@ final class Inquiry {
                     .ifPresent(name -> asked.addAll(name.words()));
         }
         return asked.isEmpty() ? List.of() : roster.akin(asked, MOST_AKIN);
+    }
+
+    /// Whoever may answer: each part that is asked leaves out the others.
+    private BitSet candidates() {
+        BitSet found = new BitSet();
+        found.set(0, roster.size());
+        if (worded != null) {
+            found.and(worded);
+        }
+        if (!where.isAnywhere()) {
+            BitSet there = where.candidates();
+            there.or(organisationNamed);
+            found.and(there);
+        }
+        Question.Place place = question.where().place();
+        if (place != null) {
+            Places.Spot asked = place.spot();
+            BitSet there = new BitSet();
+            there.or(placeNamed);
+            if (asked != null) {
+                there.or(roster.candidates().in(text -> isIn(asked, text)));
+            }
+            found.and(there);
+        }
+        if (roles.isAsked()) {
+            BitSet titled = roster.candidates().titled(title -> roles.of(title) > 0);
+            titled.or(roleNamed);
+            found.and(titled);
+        }
+        return found;
     }
 
     private List<Fit> similar(List<Found> found) {

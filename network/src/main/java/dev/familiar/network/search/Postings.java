@@ -41,13 +41,18 @@ final class Postings {
     /// Everybody who has it.
     BitSet of(String word) {
         BitSet found = new BitSet();
+        addTo(found, word);
+        return found;
+    }
+
+    /// Adds everybody who has it.
+    void addTo(BitSet found, String word) {
         Places places = words.get(word);
         if (places != null) {
             for (int i = 0; i < places.size; i++) {
                 found.set(places.of[i]);
             }
         }
-        return found;
     }
 
     Set<String> all() {

@@ -39,6 +39,7 @@ public final class Roster {
     private final Postings names = new Postings();
     private final Postings bearers = new Postings();
     private final Postings words = new Postings();
+    private final Candidates candidates = new Candidates();
     private final Map<String, List<Places.Spot>> spots = new LinkedHashMap<>();
     private final Map<String, Set<String>> headlineKinds = new HashMap<>();
     private final Map<String, Set<Integer>> domains = new HashMap<>();
@@ -73,6 +74,7 @@ public final class Roster {
         for (Someone someone : people) {
             Entry entry = Entry.of(someone, book, titles, today);
             index(entry, entries.size());
+            candidates.add(entry, entries.size());
             entries.add(entry);
         }
         this.employed = counts();
@@ -191,6 +193,10 @@ public final class Roster {
 
     Places places() {
         return places;
+    }
+
+    Candidates candidates() {
+        return candidates;
     }
 
     Postings names() {

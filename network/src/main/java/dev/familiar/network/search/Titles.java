@@ -34,7 +34,11 @@ final class Titles {
             Set<String> words,
             Set<String> concepts,
             Set<OccupationFamily> families,
-            Seniority seniority) {}
+            Seniority seniority) {
+
+        /// Says nothing.
+        static final Facts NONE = new Facts(Set.of(), Set.of(), Set.of(), Seniority.PLAIN);
+    }
 
     private final Map<String, Set<String>> exact = new HashMap<>();
     private final Map<String, Set<String>> beginnings = new HashMap<>();

@@ -45,6 +45,18 @@ final class Whereabouts {
         return organisation == null && kind == null;
     }
 
+    /// Whoever may answer what is asked, by their place in the roster.
+    BitSet candidates() {
+        BitSet found = roster.candidates().at(sought);
+        Question.Kind asked = kind;
+        if (asked != null && organisation == null) {
+            found.or(
+                    roster.candidates()
+                            .saying(text -> roster.headlineKinds(text).contains(asked.kind())));
+        }
+        return found;
+    }
+
     /// How somebody answers; null if not.
     ///
     /// @param roles so that a job with another title answers less
