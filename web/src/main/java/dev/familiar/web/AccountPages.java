@@ -36,6 +36,10 @@ final class AccountPages {
     }
 
     private static AccountsPage.Account account(OwnerView.Account account) {
+        if (TracePages.isOwner(account.handle())) {
+            return new AccountsPage.Account(
+                    "", "You, as your LinkedIn export has you", "the export is yours");
+        }
         return new AccountsPage.Account(
                 account.handle() instanceof EmailAddress address ? address.value() : "",
                 TracePages.words(account.handle()),

@@ -3,12 +3,14 @@ package dev.familiar.web;
 import dev.familiar.app.requests.AuditView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.PlainText;
+import dev.familiar.model.PartialDate;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.triage.Known;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Everybody the owner is connected with, as the page lists them. Without the evidence, of which
 /// only the telling line is kept: thirty thousand people are some megabytes.
@@ -73,9 +75,16 @@ record Audited(
                 PlainText.line(row.name()),
                 PlainText.line(row.life()),
                 profile == null ? "" : profile,
-                row.since() == null ? "" : row.since().toString(),
+                since(row.since()),
                 row.known().reason().map(Evidence::text).map(PlainText::line).orElse("no trace"),
                 PersonMaker.percent(row.known().strength()));
+    }
+
+    private static String since(@Nullable PartialDate date) {
+        if (date == null) {
+            return "";
+        }
+        return date.earliest().equals(date.latest()) ? Days.day(date.earliest()) : date.toString();
     }
 
     private static List<String> summary(AuditView view) {

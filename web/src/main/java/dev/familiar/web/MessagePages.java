@@ -98,7 +98,7 @@ final class MessagePages {
                 TracePages.address(it.key()),
                 TracePages.kind(it.channel()),
                 Days.day(it.moment().at()),
-                PlainText.line(SearchJson.from(it)),
+                TracePages.from(it),
                 Mark.of(hit.subject()),
                 Mark.of(hit.snippet()));
     }

@@ -3,7 +3,6 @@ package dev.familiar.web;
 import dev.familiar.app.glance.GlanceView;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.search.SearchHit;
-import dev.familiar.app.search.SearchJson;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.PlainText;
 import io.javalin.http.Context;
@@ -123,13 +122,14 @@ final class SearchPages {
     private static SearchPage.Find message(SearchHit hit) {
         String subject = PlainText.line(hit.subject().text());
         String start = PlainText.line(hit.snippet().text());
-        String from = PlainText.line(SearchJson.from(hit.interaction()));
+        String from = TracePages.from(hit.interaction());
+        String life = start.isEmpty() || subject.isEmpty() ? from : from + ": " + start;
         return new SearchPage.Find(
                 TracePages.address(hit.interaction().key()),
                 subject.isEmpty()
                         ? Mark.none(start.isEmpty() ? "Without a subject" : start)
                         : Mark.of(hit.subject()),
-                from.isEmpty() ? start : start.isEmpty() ? from : from + ": " + start,
+                from.isEmpty() && !subject.isEmpty() ? start : life,
                 Days.day(hit.interaction().moment().at()));
     }
 

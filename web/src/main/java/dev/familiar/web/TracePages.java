@@ -14,6 +14,7 @@ import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Participant;
+import dev.familiar.model.source.Role;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -125,7 +126,7 @@ final class TracePages {
         return new TracePage.Entry(
                 other.key().equals(open) ? "" : address(other.key(), back),
                 Days.time(other.moment().at()),
-                PlainText.line(SearchJson.from(other)),
+                from(other),
                 start.isEmpty() ? subject.isEmpty() ? "Without a subject" : subject : start);
     }
 
@@ -136,7 +137,8 @@ final class TracePages {
         String label = participant.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         boolean isNamed = !name.isEmpty() && !name.equals(account);
         if (part.isOwner()) {
-            return TracePage.Fact.of(label, "you · " + account);
+            return TracePage.Fact.of(
+                    label, isOwner(participant.handle()) ? "you" : "you · " + account);
         }
         if (part.person().isEmpty()) {
             return TracePage.Fact.of(label, isNamed ? name + " · " + account : account);
@@ -146,6 +148,21 @@ final class TracePages {
                 isNamed ? account : "",
                 isNamed ? name : account,
                 "/people/" + part.person());
+    }
+
+    /// Whether an account is the one that the LinkedIn export gives its owner, for want of any
+    /// other.
+    static boolean isOwner(Handle account) {
+        return account.key().startsWith("linkedin-owner:");
+    }
+
+    /// Who it is from, the owner in the second person.
+    static String from(Interaction it) {
+        boolean isOwn =
+                it.participants().stream()
+                        .filter(p -> p.role() == Role.FROM || p.role() == Role.ORGANIZER)
+                        .anyMatch(p -> p.self() || isOwner(p.handle()));
+        return isOwn ? "you" : PlainText.line(SearchJson.from(it));
     }
 
     /// A kind of interaction as people call it.
