@@ -37,10 +37,13 @@ final class Narrowing {
     }
 
     /// The query with a field, in the place of one of the same name; a query may be with several
-    /// people.
+    /// people, with each once.
     static String with(String query, String name, String value) {
         String rest = query;
         for (Field field : of(query)) {
+            if (field.name().equals(name) && field.value().equals(value)) {
+                return query;
+            }
             if (field.name().equals(name) && !name.equals("with")) {
                 rest = without(rest, field);
             }

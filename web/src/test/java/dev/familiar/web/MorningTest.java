@@ -175,7 +175,7 @@ class MorningTest {
     void splitsAPersonAndMergesThemAgain() {
         Page page = at(chromium.signedIn(server), "/people");
         page.locator(".people .row").first().click();
-        Locator records = page.locator(".records").first().locator("> li");
+        Locator records = page.locator("#identity + .records > li");
         int before = records.count();
         assertThat(before).isGreaterThan(1);
         Chromium.awaitIdle(page);
@@ -187,13 +187,13 @@ class MorningTest {
 
         String other = at(page, "/people").locator(".people .row").nth(1).getAttribute("href");
         page.locator(".people .row").first().click();
-        assertThat(page.locator(".records").first().locator("> li")).hasCount(before);
+        assertThat(page.locator("#identity + .records > li")).hasCount(before);
         page.locator("#with").fill(other.substring("/people/".length()));
         Chromium.awaitIdle(page);
         page.locator("button >> text=Merge").click();
 
         assertThat(page.locator("#notice")).containsText("one person now");
-        assertThat(page.locator(".records").first().locator("> li").nth(before)).isVisible();
+        assertThat(page.locator("#identity + .records > li").nth(before)).isVisible();
     }
 
     @Test
