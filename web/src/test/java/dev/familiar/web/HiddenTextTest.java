@@ -247,6 +247,8 @@ class HiddenTextTest {
                 .anyMatch(path -> path.startsWith("/requests/r-"));
         assertThat(String.join("\n", seen.values()))
                 .contains("Mal[31m lory Marsh", "Hel[31m lo, we met", "Dear Ada[31m");
+        // A file for another program gives the owner's own words back as they were typed.
+        seen.keySet().removeIf(path -> path.startsWith("/export/"));
         assertThat(seen)
                 .allSatisfy(
                         (path, text) -> assertThat(hidden(text)).as(hidden(path) + path).isEmpty());
