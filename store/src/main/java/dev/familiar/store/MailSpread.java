@@ -32,12 +32,12 @@ final class MailSpread {
         int from = Codes.bit(Role.FROM);
         sql.each(
                 """
-                SELECT strftime('%Y', i.at, 'unixepoch') AS year, (i.owner_role & ?) <> 0 AS own,
+                SELECT strftime('%Y', i.at, 'unixepoch') AS year, (i.owner_role & ?) <> 0 AS written,
                     count(*)
                 FROM part p JOIN interaction i ON i.id = p.interaction_id
                 WHERE i.channel = ? AND ((i.owner_role & ?) <> 0
                     OR ((p.roles & ?) <> 0 AND (i.owner_role & ?) <> 0 AND (i.marks & ?) = 0))
-                GROUP BY p.handle_id, year, own\
+                GROUP BY p.handle_id, year, written\
                 """,
                 row -> {
                     boolean own = row.getBoolean(2);

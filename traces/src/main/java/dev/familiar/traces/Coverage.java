@@ -85,14 +85,15 @@ public record Coverage(
     }
 
     /// How much of the owner's own mail of a year is here, 0 to 1: all of it from one message for
-    /// each eight that came from people on. Three sent ones among a hundred show no silence.
+    /// each eight that came from people on who wrote more than once. Three sent ones among a
+    /// hundred show no silence, and letters of strangers who wrote once ask for no answer.
     public double sentPart(int year) {
         Mail written = mail;
         if (written == null) {
             return 0;
         }
         double sent = written.sentByYear().getOrDefault(year, 0L);
-        double received = Math.max(1, written.receivedByYear().getOrDefault(year, 0L));
+        double received = Math.max(1, written.spread().received().getOrDefault(year, 0L));
         return Math.min(1, sent * RECEIVED_PER_SENT / received);
     }
 }
