@@ -139,7 +139,10 @@ final class MessagePages {
         add(
                 facets,
                 "With",
+                // One of them alone is still somebody beside those asked for.
+                0,
                 counts.people().stream()
+                        .filter(share -> !Narrowing.has(query, "with", share.person().value()))
                         .map(share ->
                                 step(
                                         query,
@@ -153,6 +156,7 @@ final class MessagePages {
         add(
                 facets,
                 "Year",
+                1,
                 counts.years().entrySet().stream()
                         .sorted(Map.Entry.<Integer, Long>comparingByKey(Comparator.reverseOrder()))
                         .limit(MOST_YEARS)
@@ -167,6 +171,7 @@ final class MessagePages {
         add(
                 facets,
                 "Kind",
+                1,
                 List.of(Channel.values()).stream()
                         .filter(counts.channels()::containsKey)
                         .map(channel ->
@@ -180,10 +185,13 @@ final class MessagePages {
         return facets;
     }
 
-    /// Nothing is narrowed by the only value there is.
+    /// @param idle of so few nothing is narrowed: all answers are of the only year there is
     private static void add(
-            List<MessagesPage.Facet> facets, String title, List<MessagesPage.Step> steps) {
-        if (steps.size() > 1) {
+            List<MessagesPage.Facet> facets,
+            String title,
+            int idle,
+            List<MessagesPage.Step> steps) {
+        if (steps.size() > idle) {
             facets.add(new MessagesPage.Facet(title, steps));
         }
     }

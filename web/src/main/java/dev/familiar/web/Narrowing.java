@@ -1,6 +1,8 @@
 package dev.familiar.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -37,17 +39,24 @@ final class Narrowing {
     }
 
     /// The query with a field, in the place of one of the same name; a query may be with several
-    /// people, with each once.
+    /// people. Fields come behind the words and in one order, so that the same narrowing has one
+    /// address whichever way it was come to.
     static String with(String query, String name, String value) {
         String rest = query;
+        Set<String> fields = new TreeSet<>();
         for (Field field : of(query)) {
-            if (field.name().equals(name) && field.value().equals(value)) {
-                return query;
-            }
-            if (field.name().equals(name) && !name.equals("with")) {
-                rest = without(rest, field);
+            rest = without(rest, field);
+            if (!field.name().equals(name) || name.equals("with")) {
+                fields.add(field.text());
             }
         }
-        return (rest + ' ' + name + ':' + value).strip();
+        fields.add(name + ':' + value);
+        return (rest + ' ' + String.join(" ", fields)).strip();
+    }
+
+    /// Whether the query is narrowed to that already.
+    static boolean has(String query, String name, String value) {
+        return of(query).stream()
+                .anyMatch(field -> field.name().equals(name) && field.value().equals(value));
     }
 }

@@ -83,8 +83,9 @@ class PiecesTest {
     @CsvSource({
         "launch, year, 2019, launch year:2019",
         "launch year:2018, year, 2019, launch year:2019",
-        "year:2018 launch, channel, mail, year:2018 launch channel:mail",
-        "'with:\"Mai Le\" denver', with, p-1, 'with:\"Mai Le\" denver with:p-1'",
+        "year:2018 launch, channel, mail, launch channel:mail year:2018",
+        "'with:\"Mai Le\" denver', with, p-1, 'denver with:\"Mai Le\" with:p-1'",
+        "with:p-1 denver, with, p-1, denver with:p-1",
         "'', year, 2019, year:2019"
     })
     void aQueryIsNarrowedByAFieldOnce(String query, String field, String value, String narrowed) {

@@ -81,6 +81,7 @@ class SearchTest {
     void aPersonIsOpenedByTypingTheirNameAnArrowAndEnter() {
         Page page = at("/requests");
         page.keyboard().type("/" + closest.name().substring(0, 5));
+        assertThat(page.locator("#found")).hasAttribute("data-of", closest.name().substring(0, 5));
         assertThat(option(page, closest.name())).isVisible();
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("#found [aria-selected=true]")).hasCount(1);
@@ -103,6 +104,7 @@ class SearchTest {
     void aPageIsOpenedByTheNameOfItsCommand() {
         Page page = at("/people");
         page.keyboard().type("/doctor");
+        assertThat(page.locator("#found")).hasAttribute("data-of", "doctor");
         assertThat(option(page, "Check-up")).isVisible();
         page.keyboard().press("ArrowUp");
         page.keyboard().press("Enter");
@@ -114,6 +116,7 @@ class SearchTest {
     void theArrowsComeRoundToTheFieldItself() {
         Page page = at("/people");
         page.keyboard().type("/doctor");
+        assertThat(page.locator("#found")).hasAttribute("data-of", "doctor");
         assertThat(option(page, "Check-up")).isVisible();
         int options = page.locator("#found [role=option]").count();
         for (int i = 0; i < options; i++) {

@@ -53,7 +53,8 @@
   async function look() {
     stop();
     const own = looking = new AbortController();
-    const address = form.getAttribute("action") + "/suggest?" + new URLSearchParams({ q: field.value });
+    const typed = field.value;
+    const address = form.getAttribute("action") + "/suggest?" + new URLSearchParams({ q: typed });
     try {
       // Not a step of the owner's: it takes no notice.
       const answer = await fetch(address, {
@@ -63,6 +64,7 @@
       if (looking !== own || document.activeElement !== field) return;
       const page = parser.parseFromString(html, "text/html");
       list.replaceChildren(...page.body.childNodes);
+      list.dataset.of = typed;
       list.scrollTop = 0;
       open(options().length > 0 || field.value.trim() !== "" && list.textContent.trim() !== "");
       choose(null);
