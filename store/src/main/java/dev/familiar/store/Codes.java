@@ -54,7 +54,7 @@ final class Codes {
     /// covering index, without a look at the messages.
     static final int NOISE = 1 << 15;
 
-    static final int NOISE_MARKS = bits(Set.of(Mark.BULK, Mark.AUTOMATIC, Mark.SPAM, Mark.DRAFT));
+    static final int NOISE_MARKS = bits(Mark.NOISE);
 
     /// Marks that hold only if every archive that has the message says so: a message kept in one
     /// folder and thrown away in another was kept.

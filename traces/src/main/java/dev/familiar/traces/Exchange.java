@@ -32,6 +32,11 @@ public record Exchange(
             marks = Set.copyOf(marks);
         }
 
+        /// Whether no person wrote it, or nobody was meant to see it.
+        public boolean isNoise() {
+            return marks.stream().anyMatch(Mark.NOISE::contains);
+        }
+
         /// Hides the subject.
         @Override
         public String toString() {

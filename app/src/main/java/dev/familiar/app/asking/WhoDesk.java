@@ -5,7 +5,6 @@ import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.model.Person;
-import dev.familiar.model.source.Mark;
 import dev.familiar.network.answer.AnswerChance;
 import dev.familiar.network.favour.FavourDraft;
 import dev.familiar.network.introduction.Draft;
@@ -21,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Says whom the owner could ask: who fits, and would answer. One thread.
@@ -150,14 +148,9 @@ public final class WhoDesk {
 
     /// Something that the other remembers too.
     private static boolean isReal(Exchange exchange) {
-        Set<Mark> marks = exchange.setting().marks();
-        boolean isNoise =
-                marks.contains(Mark.BULK)
-                        || marks.contains(Mark.AUTOMATIC)
-                        || marks.contains(Mark.SPAM)
-                        || marks.contains(Mark.DRAFT);
         return switch (exchange.direction()) {
-            case SENT, RECEIVED, MET -> !isNoise && exchange.setting().others() <= MOST_OTHERS;
+            case SENT, RECEIVED, MET ->
+                    !exchange.setting().isNoise() && exchange.setting().others() <= MOST_OTHERS;
             case OVERHEARD, BESIDE, INVITED -> false;
         };
     }

@@ -1,5 +1,7 @@
 package dev.familiar.model.source;
 
+import java.util.Set;
+
 /// What sets an interaction apart from one person writing to another.
 public enum Mark {
     /// Sent to many by a machine or a service: newsletter, notification, receipt.
@@ -23,5 +25,8 @@ public enum Mark {
     /// The sender introduces those it is addressed to to each other.
     INTRODUCTION,
     /// An automatic answer saying that the person has left their employer.
-    LEFT
+    LEFT;
+
+    /// One of these says that no person wrote it, or that nobody was meant to see it.
+    public static final Set<Mark> NOISE = Set.of(BULK, AUTOMATIC, SPAM, DRAFT);
 }

@@ -101,13 +101,9 @@ public final class Approaches {
 
     /// Whether one of the two wrote it to be read by people.
     private static boolean isWriting(Exchange exchange) {
-        Set<Mark> marks = exchange.setting().marks();
-        boolean isNoise =
-                marks.contains(Mark.BULK)
-                        || marks.contains(Mark.AUTOMATIC)
-                        || marks.contains(Mark.SPAM)
-                        || marks.contains(Mark.DRAFT);
-        return !isNoise && isMessage(exchange.channel()) && isOfOneOfThem(exchange.direction());
+        return !exchange.setting().isNoise()
+                && isMessage(exchange.channel())
+                && isOfOneOfThem(exchange.direction());
     }
 
     private static boolean isMessage(Channel channel) {

@@ -38,15 +38,8 @@ public final class PairCounter {
     /// Whoever introduces two people writes to these two, perhaps with one more copied.
     private static final int INTRODUCED = 4;
 
-    private static final Set<Mark> NOBODYS =
-            EnumSet.of(
-                    Mark.BULK,
-                    Mark.AUTOMATIC,
-                    Mark.SPAM,
-                    Mark.DRAFT,
-                    Mark.INVITATION_NOTE,
-                    Mark.CALENDAR_REPLY,
-                    Mark.CANCELLED);
+    private static final Set<Mark> NOTHING_PASSED =
+            EnumSet.of(Mark.INVITATION_NOTE, Mark.CALENDAR_REPLY, Mark.CANCELLED);
 
     private static final Set<Role> ADDRESSED = EnumSet.of(Role.TO, Role.CC, Role.BCC);
     private static final Set<Role> YES = EnumSet.of(Role.ORGANIZER, Role.ATTENDEE);
@@ -161,7 +154,7 @@ public final class PairCounter {
     }
 
     private static boolean disjoint(Set<Mark> marks) {
-        return marks.stream().noneMatch(NOBODYS::contains);
+        return marks.stream().noneMatch(m -> Mark.NOISE.contains(m) || NOTHING_PASSED.contains(m));
     }
 
     /// How the two stand in a message.

@@ -1,7 +1,6 @@
 package dev.familiar.network.introduction;
 
 import dev.familiar.model.source.Channel;
-import dev.familiar.model.source.Mark;
 import dev.familiar.traces.Direction;
 import dev.familiar.traces.Exchange;
 import java.time.Instant;
@@ -93,11 +92,7 @@ public final class Progress {
     }
 
     private static boolean isPersonal(Exchange exchange) {
-        Set<Mark> marks = exchange.setting().marks();
-        return !marks.contains(Mark.DRAFT)
-                && !marks.contains(Mark.SPAM)
-                && !marks.contains(Mark.AUTOMATIC)
-                && !marks.contains(Mark.BULK);
+        return !exchange.setting().isNoise();
     }
 
     private static boolean isToBoth(Exchange one, Exchange other) {

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +33,6 @@ import java.util.Set;
 /// The keys hold no date and no place in the archive: the same facts seen in another message are
 /// the same record, and the store keeps the first and the last time. Stateless.
 final class MailDescriptions {
-
-    private static final Set<Mark> IMPERSONAL =
-            EnumSet.of(Mark.BULK, Mark.AUTOMATIC, Mark.SPAM, Mark.DRAFT);
 
     /// Fields in which programs note the account they deliver to (RFC 9228 and custom).
     private static final List<String> DELIVERED =
@@ -50,7 +46,7 @@ final class MailDescriptions {
     /// @param marks of the message; what a program sent has no signature of a person
     static Optional<PersonDescription> signature(
             Mailbox sender, OwnText own, Set<Mark> marks, Moment moment) {
-        if (marks.stream().anyMatch(IMPERSONAL::contains) || Marks.isNoReply(sender.address())) {
+        if (marks.stream().anyMatch(Mark.NOISE::contains) || Marks.isNoReply(sender.address())) {
             return Optional.empty();
         }
         return Signature.find(own.tail(), own.delimited(), sender.display(), sender.address())
