@@ -11,6 +11,8 @@
 ///
 /// - `name` takes names apart and compares them; begin with
 ///   [dev.familiar.identity.name.NameComparison] and `NameComparisonTest`;
+/// - `shipped` opens the tables shipped beside the classes:
+///   [dev.familiar.identity.shipped.ShippedText];
 /// - `lexicon` knows mail domains, organisations, occupations and the words of places;
 ///   `MailDomainsTest`;
 /// - `place` is the gazetteer: [dev.familiar.identity.place.Gazetteer], `GazetteerTest`;

@@ -1,17 +1,13 @@
 package dev.familiar.bench.network;
 
+import dev.familiar.identity.shipped.ShippedText;
 import dev.familiar.testkit.chance.Dice;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// How people put questions, and what they call kinds of organisations, lines of work and places:
 /// the tables beside this class, written without a look at the program's own lists.
@@ -84,17 +80,7 @@ final class Phrasing {
     }
 
     private static List<String> lines(String table) {
-        try (@Nullable InputStream in = Phrasing.class.getResourceAsStream(table)) {
-            if (in == null) {
-                throw new IllegalStateException("there is no table " + table);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return ShippedText.lines(Phrasing.class, table);
     }
 
     /// A way to ask for that, the languages by turns with English every other time.

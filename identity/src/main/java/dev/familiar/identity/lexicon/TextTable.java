@@ -1,13 +1,9 @@
 package dev.familiar.identity.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.familiar.identity.shipped.ShippedText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// A table of words shipped beside the code; `#` begins a comment.
 final class TextTable {
@@ -16,17 +12,7 @@ final class TextTable {
 
     /// The lines with content.
     static List<String> lines(String name) {
-        try (@Nullable InputStream in = TextTable.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: no table " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the table " + name + " cannot be read", broken);
-        }
+        return ShippedText.lines(TextTable.class, name);
     }
 
     /// All words of all lines.

@@ -1,14 +1,8 @@
 package dev.familiar.identity.name;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.familiar.identity.shipped.ShippedText;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A table shipped beside the code: lines `head: word word …`, `#` begins a comment, a line without
 /// a colon has an empty head.
@@ -24,22 +18,8 @@ record WordTable(List<Line> lines) {
 
     /// The table of this name in this package.
     static WordTable read(String name) {
-        try (@Nullable InputStream in = WordTable.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: no table " + name);
-            }
-            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the table " + name + " cannot be read", broken);
-        }
-    }
-
-    private static WordTable parse(BufferedReader reader) throws IOException {
         List<Line> lines = new ArrayList<>();
-        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-            if (text.isBlank() || text.startsWith("#")) {
-                continue;
-            }
+        for (String text : ShippedText.lines(WordTable.class, name)) {
             int colon = text.indexOf(':');
             String head = colon < 0 ? "" : text.substring(0, colon).strip();
             lines.add(new Line(head, List.of(text.substring(colon + 1).strip().split("\\s+", -1))));

@@ -3,10 +3,7 @@ package dev.familiar.identity.place;
 import dev.familiar.identity.place.GeoPlace.Kind;
 import dev.familiar.identity.place.HandTable.Area;
 import dev.familiar.identity.place.HandTable.Metro;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.familiar.identity.shipped.ShippedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,27 +32,16 @@ final class Atlas {
 
     static Atlas read() {
         PlaceTable table =
-                new PlaceTable(bytes("regions.tsv"), bytes("towns.tsv"), bytes("names.tsv"));
+                new PlaceTable(
+                        ShippedText.bytes(Atlas.class, "regions.tsv"),
+                        ShippedText.bytes(Atlas.class, "towns.tsv"),
+                        ShippedText.bytes(Atlas.class, "names.tsv"));
         return new Atlas(table, new HandTable(table, lines("by-hand.tsv")));
     }
 
     /// The lines of a text shipped beside the code, without comments.
     static List<String> lines(String resource) {
-        return new String(bytes(resource), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .toList();
-    }
-
-    private static byte[] bytes(String resource) {
-        try (@Nullable InputStream in = Atlas.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: no table " + resource);
-            }
-            return in.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the table " + resource + " cannot be read", broken);
-        }
+        return ShippedText.lines(Atlas.class, resource);
     }
 
     PlaceTable table() {

@@ -2,6 +2,7 @@ package dev.familiar.network.organisation;
 
 import dev.familiar.identity.lexicon.MailDomains;
 import dev.familiar.identity.name.FoldedText;
+import dev.familiar.identity.shipped.ShippedText;
 import dev.familiar.model.EmailAddress;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,7 +76,7 @@ public final class OrganisationBook {
             }
             line.domains().forEach(domain -> byDomain.put(domain, number));
         }
-        for (String line : Table.lines("organisation-aliases.txt")) {
+        for (String line : ShippedText.lines(OrganisationBook.class, "organisation-aliases.txt")) {
             alias(List.of(line.split("=", -1)));
         }
     }

@@ -1,6 +1,7 @@
 package dev.familiar.network.organisation;
 
 import dev.familiar.identity.name.FoldedText;
+import dev.familiar.identity.shipped.ShippedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,8 +35,8 @@ public final class OrganisationKinds {
     private static final class Shipped {
         private static final OrganisationKinds KINDS =
                 new OrganisationKinds(
-                        Table.lines("organisation-kinds.txt"),
-                        Table.lines("known-organisations.tsv"));
+                        ShippedText.lines(OrganisationKinds.class, "organisation-kinds.txt"),
+                        ShippedText.lines(OrganisationKinds.class, "known-organisations.tsv"));
     }
 
     /// @param wider the wider kind, empty for none

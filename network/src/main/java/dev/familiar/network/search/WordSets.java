@@ -1,16 +1,12 @@
 package dev.familiar.network.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.familiar.identity.shipped.ShippedText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The tables of words beside this class: `name: words` a line, `#` begins a comment.
 final class WordSets {
@@ -36,17 +32,7 @@ final class WordSets {
 
     /// The lines with content.
     static List<String> lines(String table) {
-        try (@Nullable InputStream in = WordSets.class.getResourceAsStream(table)) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: no table " + table);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the table " + table + " cannot be read", broken);
-        }
+        return ShippedText.lines(WordSets.class, table);
     }
 
     Optional<Set<String>> find(String name) {
