@@ -10,39 +10,9 @@ import java.util.regex.Pattern;
 /// Names of organisations brought to a comparable form, and found in headlines.
 public final class Organisations {
 
-    private static final Set<String> LEGAL_FORMS =
+    /// Words that tell a name from a like one less than they are left out.
+    private static final Set<String> COMMON_WORDS =
             Set.of(
-                    "inc",
-                    "incorporated",
-                    "ltd",
-                    "limited",
-                    "llc",
-                    "llp",
-                    "lp",
-                    "plc",
-                    "corp",
-                    "corporation",
-                    "co",
-                    "company",
-                    "gmbh",
-                    "ag",
-                    "kg",
-                    "ug",
-                    "se",
-                    "sa",
-                    "sas",
-                    "sarl",
-                    "srl",
-                    "spa",
-                    "bv",
-                    "nv",
-                    "ab",
-                    "as",
-                    "oy",
-                    "aps",
-                    "kk",
-                    "pty",
-                    "pvt",
                     "private",
                     "the",
                     "group",
@@ -69,7 +39,9 @@ public final class Organisations {
     public static String key(String organisation) {
         List<String> words = FoldedText.words(organisation);
         StringBuilder key = new StringBuilder();
-        words.stream().filter(w -> !LEGAL_FORMS.contains(w)).forEach(key::append);
+        words.stream()
+                .filter(word -> !LegalForms.isOne(word) && !COMMON_WORDS.contains(word))
+                .forEach(key::append);
         return key.isEmpty() ? String.join("", words) : key.toString();
     }
 

@@ -1,5 +1,6 @@
 package dev.familiar.network.organisation;
 
+import dev.familiar.identity.lexicon.LegalForms;
 import dev.familiar.identity.name.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,63 +17,6 @@ import java.util.regex.Pattern;
 ///
 /// @param words the words in their order, at least one
 public record OrganisationName(List<String> words) {
-
-    /// Legal forms, of which any number may end a name ("GmbH & Co. KG").
-    private static final Set<String> LEGAL_FORMS =
-            Set.of(
-                    "inc",
-                    "incorporated",
-                    "ltd",
-                    "limited",
-                    "llc",
-                    "llp",
-                    "lp",
-                    "plc",
-                    "corp",
-                    "corporation",
-                    "co",
-                    "company",
-                    "gmbh",
-                    "mbh",
-                    "ag",
-                    "kg",
-                    "kgaa",
-                    "ug",
-                    "ev",
-                    "eg",
-                    "ohg",
-                    "gbr",
-                    "se",
-                    "sa",
-                    "sas",
-                    "sarl",
-                    "srl",
-                    "sl",
-                    "slu",
-                    "spa",
-                    "bv",
-                    "nv",
-                    "ab",
-                    "as",
-                    "asa",
-                    "oy",
-                    "oyj",
-                    "aps",
-                    "kk",
-                    "pty",
-                    "pvt",
-                    "ltda",
-                    "sro",
-                    "doo",
-                    "kft",
-                    "zrt",
-                    "sp",
-                    "zoo",
-                    "eirl",
-                    "sc",
-                    "pllc",
-                    "pc",
-                    "cie");
 
     /// Of a whole and its group, nobody in a list of people tells which is meant.
     private static final Set<String> WIDENING =
@@ -107,7 +51,8 @@ public record OrganisationName(List<String> words) {
             return Optional.empty();
         }
         List<String> kept = new ArrayList<>(all);
-        // The last word that is left is the name, whatever it is.
+        // Any number of forms may end a name ("GmbH & Co. KG"), but
+        // the last word that is left is the name, whatever it is.
         while (kept.size() > 1 && isEnding(kept.getLast())) {
             kept.removeLast();
         }
@@ -116,7 +61,7 @@ public record OrganisationName(List<String> words) {
     }
 
     private static boolean isEnding(String word) {
-        return LEGAL_FORMS.contains(word) || WIDENING.contains(word) || SMALL.contains(word);
+        return LegalForms.isOneAtTheEnd(word) || WIDENING.contains(word) || SMALL.contains(word);
     }
 
     /// The words sorted, without repetition, with blanks between.
