@@ -2,8 +2,6 @@ package dev.familiar.triage;
 
 import dev.familiar.identity.Candidate;
 import dev.familiar.identity.Resolver;
-import dev.familiar.model.Biography;
-import dev.familiar.model.Origin;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
@@ -34,8 +32,6 @@ final class GoBetweenClue {
 
     /// Where the platform lists them as a connection in common, half of it is said already.
     private static final double ALSO_MUTUAL = 0.5;
-
-    private static final double SURE_OF_NAME = 0;
 
     /// Below this lead over the next the name means more than one person.
     private static final double LEAD_BITS = 3;
@@ -145,15 +141,8 @@ final class GoBetweenClue {
     }
 
     private Optional<GoBetween> called(PersonName name, ConnectionRequest request) {
-        PersonDescription query =
-                new PersonDescription(
-                        "query:go-between",
-                        Origin.of(Origin.Kind.REQUESTER),
-                        List.of(name),
-                        List.of(),
-                        Biography.NONE);
-        List<Candidate> candidates = resolver.resolve(query);
-        if (candidates.isEmpty() || candidates.getFirst().weightBits() < SURE_OF_NAME) {
+        List<Candidate> candidates = Called.of(name, resolver);
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
         Candidate best = candidates.getFirst();

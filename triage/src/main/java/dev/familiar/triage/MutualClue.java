@@ -3,8 +3,6 @@ package dev.familiar.triage;
 import dev.familiar.identity.Candidate;
 import dev.familiar.identity.Resolver;
 import dev.familiar.identity.lexicon.Organisations;
-import dev.familiar.model.Biography;
-import dev.familiar.model.Origin;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
@@ -31,7 +29,6 @@ final class MutualClue {
     private static final int FEW = 5;
     private static final int MANY = 20;
     private static final int NAMES_LOOKED_AT = 10;
-    private static final double SURE_OF_NAME = 0;
     private static final double NOT_WORTH_A_LINE = 0.02;
 
     private final Resolver resolver;
@@ -93,15 +90,8 @@ final class MutualClue {
     }
 
     private Optional<Voucher> voucher(PersonName name) {
-        PersonDescription query =
-                new PersonDescription(
-                        "query:mutual",
-                        Origin.of(Origin.Kind.REQUESTER),
-                        List.of(name),
-                        List.of(),
-                        Biography.NONE);
-        List<Candidate> candidates = resolver.resolve(query);
-        if (candidates.isEmpty() || candidates.getFirst().weightBits() < SURE_OF_NAME) {
+        List<Candidate> candidates = Called.of(name, resolver);
+        if (candidates.isEmpty()) {
             return Optional.empty();
         }
         Person person = candidates.getFirst().person();
