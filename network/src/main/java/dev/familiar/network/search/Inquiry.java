@@ -28,7 +28,7 @@ final class Inquiry {
 
     private final Roster roster;
     private final Question question;
-    private final Whereabouts where;
+    private final JobMatches where;
     private final RoleFits roles;
     private final BitSet organisationNamed;
     private final BitSet placeNamed;
@@ -40,7 +40,7 @@ final class Inquiry {
     Inquiry(Roster roster, Question question, AddressUse use) {
         this.roster = roster;
         this.question = question;
-        where = new Whereabouts(roster, question, use);
+        where = new JobMatches(roster, question, use);
         roles = new RoleFits(question, where);
         Question.Organisation organisation = question.where().organisation();
         Question.Place place = question.where().place();

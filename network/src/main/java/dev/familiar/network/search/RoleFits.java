@@ -12,10 +12,10 @@ final class RoleFits {
 
     private final Question.@Nullable Role role;
     private final Question.Time time;
-    private final Whereabouts where;
+    private final JobMatches where;
     private final IdentityHashMap<Titles.Facts, Double> fits = new IdentityHashMap<>();
 
-    RoleFits(Question question, Whereabouts where) {
+    RoleFits(Question question, JobMatches where) {
         this.role = question.role();
         this.time = question.time();
         this.where = where;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 // last seen. Neither shows that somebody left, except by a newer sign of another employer.
 
 /// How people answer what a question asks of organisation, kind and time. For one question.
-final class Whereabouts {
+final class JobMatches {
 
     private static final double LEFT = 0.8;
     private static final double UNSURE = 0.9;
@@ -27,7 +27,7 @@ final class Whereabouts {
     /// The organisations asked for: thousands of people are compared with them.
     private final BitSet sought = new BitSet();
 
-    Whereabouts(Roster roster, Question question, AddressUse use) {
+    JobMatches(Roster roster, Question question, AddressUse use) {
         this.roster = roster;
         this.use = use;
         organisation = question.where().organisation();
