@@ -40,9 +40,6 @@ final class OwnerSearch {
     /// For the owner to read through, so not many.
     private static final int MOST = 20;
 
-    /// The place of a candidate that a calendar is called by.
-    static final String CALENDAR_NAME = "calendar";
-
     /// Mail with one of these says nothing of whose mailbox it lies in.
     private static final int IMPERSONAL =
             Codes.bits(Set.of(Mark.BULK, Mark.LIST, Mark.AUTOMATIC, Mark.SPAM, Mark.DRAFT));
@@ -100,7 +97,7 @@ final class OwnerSearch {
             }
         });
         for (String key : unheardCalendars(sql)) {
-            add(best, months, key, CALENDAR_NAME, new long[] {0, 0, 0});
+            add(best, months, key, "", new long[] {0, 0, 0});
         }
         List<OwnerCandidate> found = new ArrayList<>(best.values());
         found.sort(
