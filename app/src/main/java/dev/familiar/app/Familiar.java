@@ -120,7 +120,7 @@ public final class Familiar implements AutoCloseable {
         this.glance = new GlanceDesk(store, people, search);
         this.traces = new TraceDesk(store, reading.texts());
         this.exporter = new Exporter(store);
-        this.paths = new PathDesk(store, people, clock);
+        this.paths = new PathDesk(store, people, finding, clock);
     }
 
     /// Opens the home in that folder, making it if it is not there.

@@ -12,7 +12,9 @@ import dev.familiar.network.search.Someone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who answers a question, in words for a terminal: what was understood, the people with why, those
 /// whom the owner does not know folded, and what is not known.
@@ -21,12 +23,18 @@ final class FindText {
     private static final int WIDEST = 100;
     private static final String INDENT = "     ";
 
+    private static final Map<Part, String> PATH_OPTIONS =
+            Map.of(Part.ROLE, "--role ", Part.ORGANISATION, "--company ", Part.PLACE, "--place ");
+
     private final Terminal terminal;
+    private final Invocation invocation;
     private final boolean strangers;
 
+    /// @param invocation for the commands suggested
     /// @param strangers whether people whom the owner does not know are listed as well
-    FindText(Terminal terminal, boolean strangers) {
+    FindText(Terminal terminal, Invocation invocation, boolean strangers) {
         this.terminal = terminal;
+        this.invocation = invocation;
         this.strangers = strangers;
     }
 
@@ -57,12 +65,34 @@ final class FindText {
                     Style.DIM,
                     Amounts.count(listed - shown.size()) + " more: --limit " + listed);
         }
+        if (answer.isNobody() && answer.counts().people() > 0) {
+            wayOn(lines, answer.understood());
+        }
         akin(lines, answer);
         similar(lines, answer.similar());
         if (!answer.understood().isEmpty()) {
             wrapped(lines, Style.DIM, FindWords.searched(answer));
         }
         return lines;
+    }
+
+    /// Nobody known fits, and others do: who stands closer to them.
+    private void wayOn(List<String> lines, Question asked) {
+        String options =
+                Stream.of(Part.values())
+                        .filter(PATH_OPTIONS::containsKey)
+                        .flatMap(part ->
+                                asked.text(part).stream()
+                                        .map(text ->
+                                                PATH_OPTIONS.get(part)
+                                                        + Invocation.quoted(Text.plain(text))))
+                        .collect(Collectors.joining(" "));
+        if (!options.isEmpty()) {
+            lines.add(
+                    terminal.paint(
+                            Style.DIM,
+                            "Who stands closer to them: " + invocation.command("path " + options)));
+        }
     }
 
     private static boolean isKnown(Fit fit) {

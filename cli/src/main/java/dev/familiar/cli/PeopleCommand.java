@@ -94,7 +94,7 @@ final class PeopleCommand implements Callable<Integer> {
                 output.line(FindJson.head(view));
                 view.people().forEach(hit -> output.line(FindJson.line(hit)));
             } else {
-                output.lines(new FindText(Terminal.ofOutput(), all).page(view));
+                output.lines(new FindText(Terminal.ofOutput(), home.invocation(), all).page(view));
             }
             FindText.faults(view).forEach(output::say);
         }

@@ -2,16 +2,10 @@ package dev.familiar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,23 +52,11 @@ class PeopleCommandTest {
                 .isEqualTo(ExitStatus.DONE);
     }
 
-    private int run(String... arguments) {
-        StringWriter results = new StringWriter();
-        StringWriter messages = new StringWriter();
-        List<String> all =
-                Stream.concat(
-                                Arrays.stream(arguments),
-                                Stream.of("--home", folder.resolve("home").toString()))
-                        .toList();
-        int status =
-                FamiliarCommand.commandLine(
-                                new Input(new BufferedReader(new StringReader("")), false))
-                        .setOut(new PrintWriter(results))
-                        .setErr(new PrintWriter(messages))
-                        .execute(all.toArray(String[]::new));
-        out = results.toString();
-        err = messages.toString();
-        return status;
+    private int run(String... words) {
+        Typed typed = Typed.at(folder.resolve("home"), words);
+        out = typed.out();
+        err = typed.err();
+        return typed.status();
     }
 
     @Test
@@ -112,6 +94,22 @@ class PeopleCommandTest {
         run("people", "acme");
 
         assertThat(out).contains("Nobody.").contains("Acme Bricks (2)").doesNotContain("Ada");
+    }
+
+    @Test
+    void leadsOnToWhoStandsCloserWhereNobodyKnownFits() {
+        run("people", "clerks at Acme Bricks");
+
+        assertThat(out)
+                .contains("Nobody.")
+                .contains("path --role clerks --company 'Acme Bricks' --home ");
+    }
+
+    @Test
+    void leadsNowhereWhereNobodyFitsAtAll() {
+        run("people", "at wren media");
+
+        assertThat(out).contains("Nobody.").doesNotContain("path --");
     }
 
     @Test

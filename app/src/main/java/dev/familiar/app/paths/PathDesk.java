@@ -6,13 +6,13 @@ import dev.familiar.app.paths.PathView.NoPath;
 import dev.familiar.app.paths.PathView.Proof;
 import dev.familiar.app.paths.PathView.Way;
 import dev.familiar.app.paths.PathView.Who;
+import dev.familiar.app.people.FindDesk;
+import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.NotFoundException;
-import dev.familiar.identity.lexicon.Organisations;
-import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonId;
@@ -53,13 +53,16 @@ public final class PathDesk {
 
     private final Store store;
     private final PeopleDesk people;
+    private final FindDesk finding;
     private final InstantSource clock;
 
-    /// @param people finds people, and knows how close they are
+    /// @param people finds people by name, and knows how close they are
+    /// @param finding finds people by what they are
     /// @param clock what day it is, for how old an edge is
-    public PathDesk(Store store, PeopleDesk people, InstantSource clock) {
+    public PathDesk(Store store, PeopleDesk people, FindDesk finding, InstantSource clock) {
         this.store = store;
         this.people = people;
+        this.finding = finding;
         this.clock = clock;
     }
 
@@ -119,10 +122,12 @@ public final class PathDesk {
     ///
     /// @param most the most ways to give for each
     public List<PathView> toAny(PathWish wish, int most) {
-        List<Person> fitting = fitting(wish);
+        List<Person> fitting =
+                finding.find(FindRequest.of(wish.question(), MOST_TARGETS)).people().stream()
+                        .map(hit -> hit.view().person())
+                        .toList();
         if (fitting.isEmpty()) {
-            return List.of(
-                    none(new Who("", String.join(", ", wish.parts())), NoPath.TARGET_UNKNOWN));
+            return List.of(none(new Who("", wish.question()), NoPath.TARGET_UNKNOWN));
         }
         Ties ties = ties();
         return best(fitting.stream().map(person -> to(person, ties.of(person), most)));
@@ -136,40 +141,6 @@ public final class PathDesk {
                                                 : -view.ways().getFirst().probability())
                                 .thenComparing(view -> view.target().id()))
                 .toList();
-    }
-
-    private List<Person> fitting(PathWish wish) {
-        return store.people().findPeople(String.join(" ", wish.parts()), 2 * MOST_TARGETS).stream()
-                .filter(person -> fits(person, wish))
-                .limit(MOST_TARGETS)
-                .toList();
-    }
-
-    private boolean fits(Person person, PathWish wish) {
-        boolean job =
-                wish.company().isEmpty() && wish.role().isEmpty()
-                        || person.affiliations().anyMatch(a -> fits(a, wish));
-        boolean place =
-                wish.place().isEmpty()
-                        || person.descriptions().stream()
-                                .anyMatch(d -> holds(d.biography().place(), wish.place()));
-        return job && place;
-    }
-
-    private static boolean fits(Affiliation job, PathWish wish) {
-        return job.kind() == Affiliation.Kind.EMPLOYER
-                && (wish.company().isEmpty()
-                        || Organisations.same(job.organisation(), wish.company()))
-                && (wish.role().isEmpty() || holds(job.title(), wish.role()));
-    }
-
-    /// Whether all the words of one text are words of the other.
-    private static boolean holds(String text, String words) {
-        return words(text).containsAll(words(words));
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
     }
 
     private PathView to(Person target, double strength, int most) {

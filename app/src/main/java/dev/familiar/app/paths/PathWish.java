@@ -1,13 +1,13 @@
 package dev.familiar.app.paths;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Whom somebody must be one of: all that is not empty must fit.
+/// Whom somebody must be one of: all that is not empty must fit. Who does is the search's to say.
 ///
-/// @param company the employer, by its whole name: legal forms do not matter
-/// @param role words of the title
-/// @param place words of the place
+/// @param company the employer, by its whole name
+/// @param role what they are
+/// @param place where they live
 public record PathWish(String company, String role, String place) {
 
     /// Strips the texts.
@@ -23,9 +23,15 @@ public record PathWish(String company, String role, String place) {
         }
     }
 
-    /// Everything said.
-    List<String> parts() {
-        return Stream.of(role, company, place).filter(part -> !part.isEmpty()).toList();
+    /// The same as a question in plain words.
+    String question() {
+        return Stream.of(after("", role), after("at ", company), after("in ", place))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String after(String word, String part) {
+        return part.isEmpty() ? "" : word + part;
     }
 
     /// Hides what was typed, which may be a person's employer.
