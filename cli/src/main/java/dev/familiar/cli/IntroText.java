@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.introductions.IntroductionView;
 import dev.familiar.app.introductions.RuleView;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.IntroductionWords;
 import dev.familiar.network.introduction.Draft;
 import dev.familiar.network.introduction.Introduction;
 import dev.familiar.network.introduction.Introduction.Side;
@@ -135,17 +136,7 @@ final class IntroText {
     /// How they went, in a few lines.
     static List<String> standing(Standing standing) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                Amounts.of(standing.begun(), "introduction")
-                        + ": "
-                        + standing.open()
-                        + " open, "
-                        + standing.introduced()
-                        + " made, of which "
-                        + standing.touched()
-                        + " brought the two in touch; "
-                        + standing.refused()
-                        + " declined or met with silence.");
+        lines.add(IntroductionWords.sentence(standing));
         counts(lines, "Asked too often in a year", standing.oftenAsked());
         counts(lines, "Never thanked", standing.thankless());
         return lines;

@@ -117,15 +117,7 @@ final class KnowText {
                                 last(name.view()),
                                 KnownWords.why(name.view().answer())));
         List<String> lines = new ArrayList<>(table.lines(terminal));
-        lines.add(
-                Amounts.of(report.people(), "name")
-                        + ": "
-                        + Amounts.count(report.counts().getOrDefault(Known.Group.WELL, 0))
-                        + " known well, "
-                        + Amounts.count(report.counts().getOrDefault(Known.Group.SOMEWHAT, 0))
-                        + " somewhat, "
-                        + Amounts.count(report.counts().getOrDefault(Known.Group.NOT_AT_ALL, 0))
-                        + " not at all.");
+        lines.add(KnownWords.counts(report.people(), report.counts()));
         return lines;
     }
 

@@ -245,15 +245,7 @@ final class AskPages {
 
     private static AskPage.ListAnswer answer(
             NameList list, List<ListedName> all, AskDesk.ListReport report, String csv) {
-        String summary =
-                Amounts.of(report.people(), "name")
-                        + ": "
-                        + Amounts.count(report.counts().getOrDefault(Known.Group.WELL, 0))
-                        + " known well, "
-                        + Amounts.count(report.counts().getOrDefault(Known.Group.SOMEWHAT, 0))
-                        + " somewhat, "
-                        + Amounts.count(report.counts().getOrDefault(Known.Group.NOT_AT_ALL, 0))
-                        + " not at all.";
+        String summary = KnownWords.counts(report.people(), report.counts());
         String columns =
                 list.isTable()
                         ? ""

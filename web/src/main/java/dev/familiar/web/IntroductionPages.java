@@ -7,6 +7,7 @@ import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.app.refusal.RefusedException;
 import dev.familiar.app.sharing.SharedView;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.IntroductionWords;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.network.introduction.Asking;
 import dev.familiar.network.introduction.Draft;
@@ -117,7 +118,7 @@ final class IntroductionPages {
                         pages.frame(ctx, "Introductions", "introductions"),
                         open == null ? null : one(open),
                         all.stream().map(IntroductionPages::row).toList(),
-                        standing.begun() == 0 ? "" : sentence(standing),
+                        standing.begun() == 0 ? "" : IntroductionWords.sentence(standing),
                         counts(standing.oftenAsked()),
                         counts(standing.thankless()),
                         rules.stream()
@@ -140,19 +141,6 @@ final class IntroductionPages {
             case QUARTERLY -> "may be asked once a quarter";
             case NO -> "is not to be asked for introductions";
         };
-    }
-
-    private static String sentence(Standing standing) {
-        return Amounts.of(standing.begun(), "introduction")
-                + ": "
-                + standing.open()
-                + " open, "
-                + standing.introduced()
-                + " made, of which "
-                + standing.touched()
-                + " brought the two in touch; "
-                + standing.refused()
-                + " declined or met with silence.";
     }
 
     private static String sentence(SharedView shared) {

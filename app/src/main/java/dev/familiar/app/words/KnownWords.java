@@ -6,6 +6,7 @@ import dev.familiar.triage.NameAnswer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /// How well somebody is known, in words for the owner.
 public final class KnownWords {
@@ -22,6 +23,20 @@ public final class KnownWords {
             case SOMEWHAT -> "somewhat";
             case NOT_AT_ALL -> "not at all";
         };
+    }
+
+    /// How many of a list are known how well, in a sentence.
+    ///
+    /// @param names how many were asked about
+    public static String counts(int names, Map<Known.Group, Integer> counts) {
+        return Amounts.of(names, "name")
+                + ": "
+                + Amounts.count(counts.getOrDefault(Known.Group.WELL, 0))
+                + " known well, "
+                + Amounts.count(counts.getOrDefault(Known.Group.SOMEWHAT, 0))
+                + " somewhat, "
+                + Amounts.count(counts.getOrDefault(Known.Group.NOT_AT_ALL, 0))
+                + " not at all.";
     }
 
     /// The honest answer in a sentence or two.
