@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,17 +114,9 @@ class AuditCommandTest {
         run("import", archives.toString(), "--owner", "otto@example.org");
     }
 
-    private int run(String... arguments) {
-        StringWriter results = new StringWriter();
-        String home = folder.resolve("home").toString();
-        List<String> all =
-                Stream.concat(Arrays.stream(arguments), Stream.of("--home", home)).toList();
-        int status =
-                FamiliarCommand.commandLine()
-                        .setOut(new PrintWriter(results))
-                        .setErr(new PrintWriter(new StringWriter()))
-                        .execute(all.toArray(String[]::new));
-        out = results.toString();
-        return status;
+    private int run(String... words) {
+        Typed typed = Typed.at(folder.resolve("home"), words);
+        out = typed.out();
+        return typed.status();
     }
 }

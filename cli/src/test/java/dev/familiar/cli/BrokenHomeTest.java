@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,18 +33,9 @@ class BrokenHomeTest {
     }
 
     private int run(String... words) {
-        StringWriter messages = new StringWriter();
-        int status =
-                FamiliarCommand.commandLine()
-                        .setOut(new PrintWriter(new StringWriter()))
-                        .setErr(new PrintWriter(messages))
-                        .execute(
-                                Stream.concat(
-                                                Arrays.stream(words),
-                                                Stream.of("--home", home.toString()))
-                                        .toArray(String[]::new));
-        err = messages.toString();
-        return status;
+        Typed typed = Typed.at(home, words);
+        err = typed.err();
+        return typed.status();
     }
 
     @ParameterizedTest

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -72,21 +70,11 @@ class ReadingCommandsTest {
     private String out = "";
     private String err = "";
 
-    private int run(Path home, String... arguments) {
-        StringWriter said = new StringWriter();
-        StringWriter messages = new StringWriter();
-        int exit =
-                FamiliarCommand.commandLine()
-                        .setOut(new PrintWriter(said))
-                        .setErr(new PrintWriter(messages))
-                        .execute(
-                                Stream.concat(
-                                                Arrays.stream(arguments),
-                                                Stream.of("--home", home.toString()))
-                                        .toArray(String[]::new));
-        out = said.toString();
-        err = messages.toString();
-        return exit;
+    private int run(Path home, String... words) {
+        Typed typed = Typed.at(home, words);
+        out = typed.out();
+        err = typed.err();
+        return typed.status();
     }
 
     private int run(Path home, String line) {

@@ -3,13 +3,8 @@ package dev.familiar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -71,18 +66,10 @@ class ReasonsCommandTest {
                 .isEqualTo(ExitStatus.DONE);
     }
 
-    private int run(String... arguments) {
-        StringWriter results = new StringWriter();
-        String home = folder.resolve("home").toString();
-        List<String> all =
-                Stream.concat(Arrays.stream(arguments), Stream.of("--home", home)).toList();
-        int status =
-                FamiliarCommand.commandLine()
-                        .setOut(new PrintWriter(results))
-                        .setErr(new PrintWriter(new StringWriter()))
-                        .execute(all.toArray(String[]::new));
-        out = results.toString();
-        return status;
+    private int run(String... words) {
+        Typed typed = Typed.at(folder.resolve("home"), words);
+        out = typed.out();
+        return typed.status();
     }
 
     @Nested

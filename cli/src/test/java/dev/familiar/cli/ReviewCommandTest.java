@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -71,20 +66,11 @@ class ReviewCommandTest {
         return run(new Input(new BufferedReader(new StringReader(lines)), true), arguments);
     }
 
-    private int run(Input input, String... arguments) {
-        StringWriter results = new StringWriter();
-        StringWriter messages = new StringWriter();
-        String home = folder.resolve("home").toString();
-        List<String> all =
-                Stream.concat(Arrays.stream(arguments), Stream.of("--home", home)).toList();
-        int status =
-                FamiliarCommand.commandLine(input)
-                        .setOut(new PrintWriter(results))
-                        .setErr(new PrintWriter(messages))
-                        .execute(all.toArray(String[]::new));
-        out = results.toString();
-        err = messages.toString();
-        return status;
+    private int run(Input input, String... words) {
+        Typed typed = Typed.at(folder.resolve("home"), input, words);
+        out = typed.out();
+        err = typed.err();
+        return typed.status();
     }
 
     private long adas() {

@@ -2,16 +2,9 @@ package dev.familiar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,23 +39,11 @@ class SayCommandTest {
         assertThat(run("import", cards.toString())).isEqualTo(ExitStatus.DONE);
     }
 
-    private int run(String... arguments) {
-        StringWriter results = new StringWriter();
-        StringWriter messages = new StringWriter();
-        List<String> all =
-                Stream.concat(
-                                Arrays.stream(arguments),
-                                Stream.of("--home", folder.resolve("home").toString()))
-                        .toList();
-        int status =
-                FamiliarCommand.commandLine(
-                                new Input(new BufferedReader(new StringReader("")), false))
-                        .setOut(new PrintWriter(results))
-                        .setErr(new PrintWriter(messages))
-                        .execute(all.toArray(String[]::new));
-        out = results.toString();
-        err = messages.toString();
-        return status;
+    private int run(String... words) {
+        Typed typed = Typed.at(folder.resolve("home"), words);
+        out = typed.out();
+        err = typed.err();
+        return typed.status();
     }
 
     @Test

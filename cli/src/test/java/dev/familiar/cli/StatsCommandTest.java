@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,20 +19,11 @@ class StatsCommandTest {
     private String out = "";
     private String err = "";
 
-    private int run(String... arguments) {
-        StringWriter results = new StringWriter();
-        StringWriter messages = new StringWriter();
-        String home = folder.resolve("home").toString();
-        List<String> all =
-                Stream.concat(Arrays.stream(arguments), Stream.of("--home", home)).toList();
-        int status =
-                FamiliarCommand.commandLine()
-                        .setOut(new PrintWriter(results))
-                        .setErr(new PrintWriter(messages))
-                        .execute(all.toArray(String[]::new));
-        out = results.toString();
-        err = messages.toString();
-        return status;
+    private int run(String... words) {
+        Typed typed = Typed.at(folder.resolve("home"), words);
+        out = typed.out();
+        err = typed.err();
+        return typed.status();
     }
 
     /// These commands only answer, and make no home.
