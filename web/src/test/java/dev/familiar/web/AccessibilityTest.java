@@ -189,6 +189,31 @@ class AccessibilityTest {
         }
     }
 
+    private static final String LENGTHEN =
+            """
+            () => {
+              const texts = document.createTreeWalker(
+                  document.querySelector('main'), NodeFilter.SHOW_TEXT,
+                  node => node.data.trim() && !node.parentElement.closest(
+                      'select, svg, .scroll, .keys, button, .beside, .trace, .lane, .known,'
+                      + '.kind, .side, .bits, .hidden, kbd')
+                    ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
+              let pieces = 0;
+              while (texts.nextNode()) {
+                texts.currentNode.data = 'longer'.repeat(30);
+                pieces++;
+              }
+              return pieces;
+            }\
+            """;
+
+    private static final String TOO_WIDE =
+            """
+            () => [...document.querySelectorAll('main *')]
+              .filter(e => e.getBoundingClientRect().right > 390 && !e.closest('.scroll'))
+              .map(e => e.tagName + '.' + e.className).slice(0, 8).join(' ')\
+            """;
+
     /// How a page is looked at.
     private record View(int width, ColorScheme scheme) {
 
@@ -246,6 +271,24 @@ class AccessibilityTest {
         }
 
         assertThat(violations).isEmpty();
+    }
+
+    /// Names, addresses, subjects and paths of archives may be of any length and without a space.
+    /// So every piece of text of a page is made such a word, but where it is always one of our own
+    /// short ones: what stands on buttons, verdicts, kinds, dates at the side, keys.
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noTextIsSoLongThatAPageScrollsSideways(String path) {
+        Page page = chromium.signedIn(server);
+        page.setViewportSize(390, 844);
+        open(page, path);
+
+        Number pieces = (Number) page.evaluate(LENGTHEN);
+
+        assertThat(pieces.intValue()).isGreaterThan(0);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s with long words; too wide are %s", path, page.evaluate(TOO_WIDE))
+                .isLessThanOrEqualTo(390);
     }
 
     @Test
