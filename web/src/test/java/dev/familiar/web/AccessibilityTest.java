@@ -196,7 +196,7 @@ class AccessibilityTest {
                   document.querySelector('main'), NodeFilter.SHOW_TEXT,
                   node => node.data.trim() && !node.parentElement.closest(
                       'select, svg, .scroll, .keys, button, .beside, .trace, .lane, .known,'
-                      + '.kind, .side, .bits, .hidden, kbd')
+                      + '.kind, .side, .bits, .hidden, .facets .quiet, kbd')
                     ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP);
               let pieces = 0;
               while (texts.nextNode()) {
@@ -205,6 +205,12 @@ class AccessibilityTest {
               }
               return pieces;
             }\
+            """;
+
+    private static final String NARROWEST_ROW =
+            """
+            () => Math.min(1e6, ...[...document.querySelectorAll('main .row')]
+              .map(row => row.getBoundingClientRect().width).filter(width => width > 0))\
             """;
 
     private static final String TOO_WIDE =
@@ -258,6 +264,9 @@ class AccessibilityTest {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s at %d scrolls sideways", path, view.width())
                     .isLessThanOrEqualTo(view.width());
+            assertThat((Number) page.evaluate(NARROWEST_ROW))
+                    .as("%s at %d squeezes a list", path, view.width())
+                    .satisfies(width -> assertThat(width.intValue()).isGreaterThan(250));
             if (isChecked(PAGES.indexOf(path), view)) {
                 for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
                     violations.add(
