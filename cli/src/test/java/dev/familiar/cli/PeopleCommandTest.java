@@ -46,7 +46,7 @@ class PeopleCommandTest {
                         folder.resolve("Connections.csv"),
                         """
                         First Name,Last Name,URL,Email Address,Company,Position,Connected On
-                        Cleo,Dane,https://www.linkedin.com/in/cleo-dane,,Acme Bricks,Clerk,03 May 2019
+                        Cleo,Dane,https://www.linkedin.com/in/cleo-dane,,Acme Bricks,Accountant,03 May 2019
                         """);
         assertThat(run("import", cards.toString(), connections.toString()))
                 .isEqualTo(ExitStatus.DONE);
@@ -98,11 +98,11 @@ class PeopleCommandTest {
 
     @Test
     void leadsOnToWhoStandsCloserWhereNobodyKnownFits() {
-        run("people", "clerks at Acme Bricks");
+        run("people", "accountants at Acme Bricks");
 
         assertThat(out)
                 .contains("Nobody.")
-                .contains("path --role clerks --company 'Acme Bricks' --home ");
+                .contains("path --role accountants --company 'Acme Bricks' --home ");
     }
 
     @Test
