@@ -23,7 +23,8 @@ import java.util.Set;
 /// A domain is an organisation's if the owner says so, if its label is the name in one piece
 /// (`redhat.example` and "Red Hat"), or if the owner's archives pair the two: somebody with an
 /// address there works for the one whose name begins so (`wren.example` and "Wren Media"), or at
-/// least [#FEWEST_PAIRS] of them and two thirds of those whose employer is known work for it.
+/// least [#FEWEST_PAIRS] of them and two thirds of those whose employer is known work for one that
+/// has no domain of its name.
 ///
 /// Filled by one thread, then read by many.
 public final class OrganisationBook {
@@ -185,31 +186,31 @@ public final class OrganisationBook {
     /// all pairs.
     public void learn() {
         Map<String, Set<Integer>> called = new HashMap<>();
-        Set<String> beginnings = beginnings();
+        Map<String, Map<Integer, Integer>> rest = new HashMap<>();
         pairs.forEach((domain, counts) -> {
-            int there = people.getOrDefault(domain, 0);
-            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
             String label = label(domain);
             OptionalInt owner = calledAs(label, counts);
             if (owner.isPresent()) {
                 byDomain.putIfAbsent(domain, owner.getAsInt());
                 called.computeIfAbsent(label, _ -> new HashSet<>()).add(owner.getAsInt());
-                return;
+            } else {
+                rest.put(domain, counts);
             }
+        });
+        Set<Integer> housed = housed();
+        Set<String> beginnings = beginnings();
+        rest.forEach((domain, counts) -> {
+            int all = counts.values().stream().mapToInt(Integer::intValue).sum();
             int most = Collections.max(counts.values());
             if (all >= MANY_PAIRS && most < FEW_OF_THEM * all) {
                 open.add(domain);
             }
             // Its name is another's: the people there have only moved on together.
-            if (beginnings.contains(label)) {
-                return;
+            if (!beginnings.contains(label(domain))) {
+                majority(domain, counts, all)
+                        .filter(number -> !housed.contains(number))
+                        .ifPresent(number -> byDomain.putIfAbsent(domain, number));
             }
-            counts.entrySet().stream()
-                    .filter(pair -> pair.getValue() >= FEWEST_PAIRS)
-                    .filter(pair -> pair.getValue() >= MOST_OF_THEM * all)
-                    .filter(pair -> pair.getValue() >= FEWEST_SHARE * there)
-                    .findFirst()
-                    .ifPresent(pair -> byDomain.putIfAbsent(domain, pair.getKey()));
         });
         // Who signs with the domain's name alone means the same, if it can be but one.
         called.forEach((label, owners) -> {
@@ -220,6 +221,31 @@ public final class OrganisationBook {
         });
         pairs.clear();
         people.clear();
+    }
+
+    /// The organisation that most people with addresses at a domain work for.
+    private Optional<Integer> majority(String domain, Map<Integer, Integer> counts, int all) {
+        int there = people.getOrDefault(domain, 0);
+        return counts.entrySet().stream()
+                .filter(pair -> pair.getValue() >= FEWEST_PAIRS)
+                .filter(pair -> pair.getValue() >= MOST_OF_THEM * all)
+                .filter(pair -> pair.getValue() >= FEWEST_SHARE * there)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Those that have a domain called as they are, or given by the owner. Where their people have
+    /// addresses at a domain of another name too, it is where they were before: three who went from
+    /// one employer to another together prove nothing of either.
+    private Set<Integer> housed() {
+        Set<Integer> all = new HashSet<>(byDomain.values());
+        pairs.forEach((domain, counts) -> {
+            Integer own = byRun.get(label(domain));
+            if (own != null && counts.containsKey(own)) {
+                all.add(own);
+            }
+        });
+        return all;
     }
 
     /// How names of several words begin, in one piece.

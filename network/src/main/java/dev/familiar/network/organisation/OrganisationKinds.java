@@ -165,7 +165,32 @@ public final class OrganisationKinds {
                 name != null
                         && !known.containsKey(name.run())
                         && kinds.values().stream().anyMatch(kind -> kind.isWord(label));
-        return bare ? Set.of() : of(label);
+        Set<String> told = bare ? Set.of() : of(label);
+        return told.isEmpty() && !bare ? runTogether(label) : told;
+    }
+
+    /// What the end of a label tells, since domains write names in one piece:
+    /// `fairleadinsurance.example`. The longest end counts: an express is no press. Short words end
+    /// by chance.
+    private Set<String> runTogether(String label) {
+        Set<String> found = new LinkedHashSet<>();
+        int longest = 1;
+        for (Kind kind : kinds.values()) {
+            int length =
+                    Stream.concat(kind.inNames().stream(), kind.last().stream())
+                            .mapToInt(phrase -> phrase.endOf(label))
+                            .max()
+                            .orElse(0);
+            if (length > longest) {
+                found.clear();
+            }
+            longest = Math.max(longest, length);
+            if (length == longest
+                    && kind.not().stream().noneMatch(phrase -> phrase.isWithin(label))) {
+                found.add(kind.name());
+            }
+        }
+        return widened(found);
     }
 
     private Set<String> told(OrganisationName name, List<String> written) {

@@ -9,6 +9,7 @@ import java.util.List;
 record Phrase(List<String> words) {
 
     private static final int SHORTEST_STEM = 3;
+    private static final int SHORTEST_END = 5;
 
     Phrase {
         words = List.copyOf(words);
@@ -43,6 +44,22 @@ record Phrase(List<String> words) {
             }
         }
         return false;
+    }
+
+    /// With how many letters it ends a text without spaces that is longer; 0 if it does not.
+    int endOf(String text) {
+        String run = String.join("", words);
+        boolean ends =
+                !run.contains("*")
+                        && run.length() >= SHORTEST_END
+                        && text.length() >= run.length() + SHORTEST_STEM
+                        && text.endsWith(run);
+        return ends ? run.length() : 0;
+    }
+
+    /// Whether text without spaces has it anywhere.
+    boolean isWithin(String text) {
+        return text.contains(String.join("", words));
     }
 
     private static boolean matches(String pattern, String word) {

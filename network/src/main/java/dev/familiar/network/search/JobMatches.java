@@ -1,5 +1,6 @@
 package dev.familiar.network.search;
 
+import dev.familiar.identity.lexicon.MailDomains;
 import dev.familiar.model.DateSpan;
 import dev.familiar.model.PartialDate;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ final class JobMatches {
             }
         }
         for (Entry.Account account : entry.accounts()) {
-            if (isAsked(account)) {
+            if (isAsked(entry, account)) {
                 best = Through.better(best, through(entry, account));
             }
         }
@@ -98,9 +99,9 @@ final class JobMatches {
         return kind == null || roster.book().kinds(number).contains(kind.kind());
     }
 
-    private boolean isAsked(Entry.Account account) {
+    private boolean isAsked(Entry entry, Entry.Account account) {
         if (organisation == null) {
-            return !account.free() && isAsked(account.organisation());
+            return isAsked(account.organisation()) && (!account.free() || hasLeft(entry, account));
         }
         String asked = organisation.domain();
         String domain = account.address().domain();
@@ -110,6 +111,14 @@ final class JobMatches {
         return named
                 && isKind(account.organisation())
                 && (exact || !account.below() || use.of(account.address()).wrote());
+    }
+
+    /// Whether an address at a domain that looks open is of a former employer: those who left a
+    /// bank work all over the place, and wrote from there before. Who has it beside a job is a
+    /// member.
+    private boolean hasLeft(Entry entry, Entry.Account account) {
+        return !MailDomains.isFree(account.address().domain())
+                && state(entry, account, use.of(account.address()).span()) == Employment.State.LEFT;
     }
 
     private boolean isHeadline(Entry entry, Question.Kind asked) {

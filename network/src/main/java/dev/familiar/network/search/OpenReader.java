@@ -112,7 +112,10 @@ final class OpenReader {
         if (length == 0) {
             return 0;
         }
-        boolean noun = length > 1 || tokens.get(from).is(QuestionWords.HOUSE);
+        // "logistics firms" are no work in logistics.
+        int next = from + length;
+        boolean firms = next < tokens.size() && tokens.get(next).is(QuestionWords.GENERIC);
+        boolean noun = length > 1 || firms || tokens.get(from).is(QuestionWords.HOUSE);
         List<String> singular =
                 Token.flat(tokens.subList(from, tokens.size())).stream()
                         .map(Titles::singular)
@@ -123,7 +126,7 @@ final class OpenReader {
             return 0;
         }
         draft.kind(new Question.Kind(text, vocabulary.kind(text).orElse(text)));
-        return length;
+        return firms ? length + 1 : length;
     }
 
     /// Takes a piece for what it means; false if it means nothing.

@@ -270,7 +270,7 @@ final class QuestionReader {
         List<Token> tokens = Token.trimmed(all);
         List<Token> bare = Token.withoutArticles(tokens);
         // "Los Angeles" begins with an article.
-        if (place(Token.text(tokens)) || place(Token.text(bare)) || kind(tokens)) {
+        if (noun(tokens) || place(Token.text(tokens)) || place(Token.text(bare)) || kind(tokens)) {
             return;
         }
         if (Vocabulary.isRole(bare)) {
@@ -297,6 +297,7 @@ final class QuestionReader {
         List<Token> tokens = Token.trimmed(all);
         List<Token> bare = Token.withoutArticles(tokens);
         if (organisation(all, tokens.size())
+                || noun(tokens)
                 || place(Token.text(tokens))
                 || place(Token.text(bare))
                 || kind(tokens)) {
@@ -337,6 +338,11 @@ final class QuestionReader {
             draft.place(found);
         }
         return found != null;
+    }
+
+    /// A kind of organisation behind "a": "in una banca" is not in the town of Banca.
+    private boolean noun(List<Token> tokens) {
+        return tokens.size() > 1 && tokens.getFirst().is(QuestionWords.INDEFINITE) && kind(tokens);
     }
 
     /// A kind of organisation, and what follows it: "una banca a Milano".

@@ -67,6 +67,20 @@ class OrganisationBookTest {
     }
 
     @Test
+    void thoseWhoMovedOnTogetherDoNotBringTheirOldDomainAlong() {
+        int wren = number("Wren Media");
+        for (int i = 0; i < 5; i++) {
+            book.pair(wren, List.of(at("plovergames.example.com"), at("wrenmedia.example.com")));
+        }
+
+        book.learn();
+
+        assertThat(book.domain(at("wrenmedia.example.com"))).isEmpty();
+        assertThat(book.label(at("wrenmedia.example.com"))).hasValue(wren);
+        assertThat(book.domain(at("plovergames.example.com"))).isEmpty();
+    }
+
+    @Test
     void learnsNothingFromOnePersonOrFromDivided() {
         int wren = number("Wren Media");
         book.pair(wren, List.of(at("one.example.com")));

@@ -38,6 +38,31 @@ class OrganisationKindsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    wrenlogistics    | transport company
+                    ploverinsurance  | insurance company
+                    emberfoundation  | charity
+                    netexpress       | transport company
+                    """)
+    void areToldByTheEndOfALabelInOnePiece(String label, String kind) {
+        assertThat(kinds.ofLabel(label)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"post", "energy", "emberfoods2", "netexpressway", "blurb", "solarwren"})
+    void areNotToldByOtherLabels(String label) {
+        assertThat(kinds.ofLabel(label)).isEmpty();
+    }
+
+    @Test
+    void anExpressIsNoPress() {
+        assertThat(kinds.ofLabel("netexpress")).doesNotContain("publisher");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"zxqv", "", "the", "ad agencies in San Diego"})
     void areNotAskedForByAnythingElse(String text) {
         assertThat(kinds.named(text)).isEmpty();

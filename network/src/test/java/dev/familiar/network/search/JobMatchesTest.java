@@ -7,7 +7,7 @@ import dev.familiar.model.Origin;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class WhereaboutsTest {
+class JobMatchesTest {
 
     private static final Word OLD_EXPORT =
             new Word(Origin.Kind.CONNECTION, Folk.TODAY.minusYears(3));
@@ -112,6 +112,18 @@ class WhereaboutsTest {
         }
 
         assertThat(folk.ask("people at banks").isNobody()).isTrue();
+    }
+
+    @Test
+    void whereAllHaveLeftTheNameOfTheDomainStillSaysWhatItIs() {
+        for (int i = 0; i < 9; i++) {
+            folk.one("Ada Oberlander " + (char) ('A' + i))
+                    .works("Mason", "Employer " + (char) ('A' + i))
+                    .writes("ada" + i + "@wrenlogistics.example.com", 2000);
+        }
+
+        assertThat(folk.names("people at logistics firms")).hasSize(9);
+        assertThat(folk.names("people at banks")).isEmpty();
     }
 
     @Test

@@ -63,6 +63,10 @@ class QuestionReaderTest {
                     wie werkt er bij een reclamebureau          | kind advertising agency
                     Chi lavora in una banca a Milano?           | kind bank · place Milano
                     ad agencies in San Diego                    | kind advertising agency · place San Diego
+                    ¿Conozco a alguien en un banco?             | kind bank
+                    conosco qualcuno in una banca               | kind bank
+                    logistics firms                             | kind transport company
+                    energy companies in Denver                  | kind energy company · place Denver
                     early-stage venture capital firms           | kind venture capital firm · words perhaps early-stage
                     """)
     void readsKindsOfOrganisations(String question, String understood) {
