@@ -247,7 +247,7 @@ public final class PathDesk {
     }
 
     private static boolean isShown(Person person, Ties ties) {
-        return ties.isSuggested(person) && !Ties.isDesk(person) && !ties.isVoiceless(person);
+        return ties.isSuggested(person) && !PersonNames.isDesk(person) && !ties.isVoiceless(person);
     }
 
     private PathView none(Who who, NoPath why) {

@@ -1,9 +1,8 @@
 package dev.familiar.app.paths;
 
 import dev.familiar.app.people.PeopleDesk;
+import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.SayingDesk;
-import dev.familiar.identity.lexicon.Desks;
-import dev.familiar.identity.name.ParsedName;
 import dev.familiar.model.Origin;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonId;
@@ -63,15 +62,7 @@ final class Ties {
                         || records.contains(Origin.Kind.FRIEND)
                         || records.contains(Origin.Kind.CONNECTION);
         boolean heard = facts.written().received() > 0 || facts.met().small() > 0;
-        return (heard || listed) && !facts.passive().oneSided() && !isDesk(person);
-    }
-
-    /// Whether it is a mailing list, a department or a program, by its name.
-    static boolean isDesk(Person person) {
-        return person.names().stream()
-                .findFirst()
-                .filter(name -> Desks.isOne(ParsedName.parse(name)))
-                .isPresent();
+        return (heard || listed) && !facts.passive().oneSided() && !PersonNames.isDesk(person);
     }
 
     /// Whether nothing was ever heard of somebody, and no record speaks of them: what others write

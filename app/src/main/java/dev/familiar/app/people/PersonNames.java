@@ -1,5 +1,8 @@
 package dev.familiar.app.people;
 
+import dev.familiar.identity.lexicon.Desks;
+import dev.familiar.identity.name.FoldedText;
+import dev.familiar.identity.name.ParsedName;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
@@ -8,6 +11,7 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Picks the name to show for a person known under several.
 public final class PersonNames {
@@ -23,6 +27,9 @@ public final class PersonNames {
                     Origin.Kind.FOLLOWED,
                     Origin.Kind.CORRESPONDENT);
 
+    private static final Set<Origin.Kind> PROFILES =
+            Set.of(Origin.Kind.CONNECTION, Origin.Kind.FRIEND, Origin.Kind.REQUESTER);
+
     private PersonNames() {}
 
     /// The main name of the most trusted record, then the longest that is no address; else an
@@ -33,13 +40,43 @@ public final class PersonNames {
                 .map(PersonDescription::name)
                 // Mail programs write the address for the name where they know none.
                 .filter(name -> !name.isEmpty() && !name.text().contains("@"))
-                .map(PersonName::text)
+                .map(PersonNames::inOrder)
                 .findFirst()
                 .orElseGet(() ->
                         person.handles().stream()
                                 .map(PersonNames::shown)
                                 .findFirst()
                                 .orElse(person.id().value()));
+    }
+
+    /// As people are called: "Oberlander, Ada" of a company's directory is Ada Oberlander. A comma
+    /// before anything but given names is left.
+    static String inOrder(PersonName name) {
+        String text = name.text();
+        int comma = text.indexOf(',');
+        if (comma < 0 || comma != text.lastIndexOf(',')) {
+            return text;
+        }
+        String family = text.substring(0, comma).strip();
+        String given = text.substring(comma + 1).strip();
+        ParsedName parsed = ParsedName.parse(name);
+        boolean swapped =
+                !parsed.given().isEmpty()
+                        && FoldedText.words(family).equals(parsed.family())
+                        && FoldedText.words(given).equals(parsed.given());
+        return swapped ? given + " " + family : text;
+    }
+
+    /// Whether it is a mailing list, a department or a program, by its name. Whoever has a profile
+    /// of a platform is somebody, even a Ward.
+    public static boolean isDesk(Person person) {
+        return person.names().stream()
+                        .findFirst()
+                        .filter(name -> Desks.isOne(ParsedName.parse(name)))
+                        .isPresent()
+                && person.descriptions().stream()
+                        .map(one -> one.origin().kind())
+                        .noneMatch(PROFILES::contains);
     }
 
     /// The place among the trusted; everything else comes last, all alike.

@@ -198,7 +198,11 @@ final class RosterMaker {
                 tie.facts().period().last());
     }
 
+    /// Nobody knows a program or a mailing list, however much it wrote, unless the owner says so.
     private Acquaintance known(Person person, Set<Origin.Kind> records, Tie tie) {
+        if (PersonNames.isDesk(person)) {
+            return isSaid(person) ? Acquaintance.SOMEWHAT : Acquaintance.NOT_AT_ALL;
+        }
         boolean passed = tie.facts().anyTrace() && !tie.facts().passive().oneSided();
         if (passed && tie.strength() >= Audit.CLOSE) {
             return Acquaintance.WELL;
