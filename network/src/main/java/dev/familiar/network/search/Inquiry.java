@@ -76,6 +76,8 @@ final class Inquiry {
             BitSet with = roster.words().of(word);
             // Umlauts and doubled letters of a name are spelled either way.
             with.or(roster.names().of(FoldedText.levelled(word)));
+            // Who asks for clerks wants each clerk; who asks for Stones does not want a Stone.
+            with.or(roster.work().of(Titles.singular(word)));
             if (found == null) {
                 found = with;
             } else {

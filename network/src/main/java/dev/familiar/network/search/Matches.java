@@ -159,7 +159,7 @@ final class Matches {
             }
         }
         for (Employment job : entry.employments()) {
-            if (has(job.job().organisation(), word) || has(job.job().title(), word)) {
+            if (has(job.job().organisation(), word) || isWork(job.job().title(), word)) {
                 String text =
                         job.job().title().isEmpty()
                                 ? job.job().organisation()
@@ -169,7 +169,7 @@ final class Matches {
             }
         }
         for (Entry.Titled headline : entry.titles()) {
-            if (has(headline.said().text(), word)) {
+            if (isWork(headline.said().text(), word)) {
                 String how = "headline, " + headline.said().word().text();
                 return new Match(Part.WORDS, headline.said().text(), null, null, how);
             }
@@ -187,6 +187,10 @@ final class Matches {
 
     private static boolean has(String text, String word) {
         return FoldedText.words(text).contains(word);
+    }
+
+    private static boolean isWork(String title, String word) {
+        return has(title, word) || has(title, Titles.singular(word));
     }
 
     private static boolean levelled(String text, String word) {

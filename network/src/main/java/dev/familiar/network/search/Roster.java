@@ -39,6 +39,7 @@ public final class Roster {
     private final Postings names = new Postings();
     private final Postings bearers = new Postings();
     private final Postings words = new Postings();
+    private final Postings work = new Postings();
     private final Candidates candidates = new Candidates();
     private final Map<String, List<Places.Spot>> spots = new LinkedHashMap<>();
     private final Map<String, Set<String>> headlineKinds = new HashMap<>();
@@ -100,11 +101,15 @@ public final class Roster {
         for (Employment job : entry.employments()) {
             theirs.addAll(FoldedText.words(job.job().organisation()));
             words(job.job().title(), place);
+            FoldedText.words(job.job().title()).forEach(word -> work.add(word, place));
         }
         for (Entry.Titled headline : entry.titles()) {
             FoldedText.words(headline.said().text()).stream()
                     .filter(word -> !theirs.contains(word))
-                    .forEach(word -> words.add(word, place));
+                    .forEach(word -> {
+                        words.add(word, place);
+                        work.add(word, place);
+                    });
             headlineKinds.computeIfAbsent(headline.said().text(), kinds::inHeadline);
         }
         for (Someone.Said said : who.life().places()) {
@@ -210,6 +215,11 @@ public final class Roster {
 
     Postings words() {
         return words;
+    }
+
+    /// Words of titles and headlines.
+    Postings work() {
+        return work;
     }
 
     /// What a place as written may mean.

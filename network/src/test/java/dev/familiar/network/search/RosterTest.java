@@ -42,6 +42,18 @@ class RosterTest {
     }
 
     @Test
+    void aWordOfWorkIsFoundInThePluralAndANameIsNot() {
+        folk.one("Ada Oberlander").works("Payroll Clerk", "Acme Bricks");
+        folk.one("Ben Stone").works("Mason", "Acme Bricks");
+
+        assertThat(folk.names("clerks")).containsExactly("Ada Oberlander");
+        assertThat(folk.ask("clerks").people().getFirst().matched().getFirst().value())
+                .contains("Payroll Clerk");
+        assertThat(folk.names("clerks at Acme Bricks")).containsExactly("Ada Oberlander");
+        assertThat(folk.names("Stones")).isEmpty();
+    }
+
+    @Test
     void namesNobodyWhereOnlyAWordOfTheNameIsAsked() {
         folk.one("Ada Oberlander").works("Planner", "Plan A");
         folk.one("Ben Castle").works("Dreamer", "Plan A").says("Dreamer at Plan A");
