@@ -152,8 +152,8 @@ final class RosterMaker {
                 word);
     }
 
-    /// The job that a newer export no longer shows. A new title at one employer is no leaving, and
-    /// is left out by who compares: the newer job is of the same organisation and lasts.
+    /// The job that a newer export no longer shows. That a new title at one employer is no leaving
+    /// is seen by who compares: the newer job is of the same organisation and lasts.
     private static Job left(JobChange change, Word word) {
         return new Job(
                 change.before().organisation(),

@@ -150,7 +150,7 @@ record Entry(
             boolean same = other.organisation() >= 0 && other.organisation() == job.organisation();
             LocalDate left = other.seen();
             boolean later = left != null && (seen == null || !left.isBefore(seen));
-            if (same && other.job().end() == Job.End.LEFT && later) {
+            if (same && later && other.job().end() == Job.End.LEFT && !isNewTitle(other, told)) {
                 return Employment.State.LEFT;
             }
         }
@@ -165,6 +165,20 @@ record Entry(
         boolean fresh =
                 seen != null && ChronoUnit.DAYS.between(seen, today) <= Employment.FRESH_DAYS;
         return fresh ? Employment.State.NOW : Employment.State.UNSURE;
+    }
+
+    /// Whether what ended is a title, and not the employment: whoever became General Partner left
+    /// their place as a partner, and is at the firm as of the same export.
+    private static boolean isNewTitle(Employment left, List<Employment> told) {
+        LocalDate ended = left.seen();
+        return !left.job().title().isEmpty()
+                && ended != null
+                && told.stream()
+                        .filter(job -> job.job().end() == Job.End.SEEN)
+                        .filter(job -> job.organisation() == left.organisation())
+                        .filter(job -> !job.job().title().equals(left.job().title()))
+                        .map(Employment::seen)
+                        .anyMatch(seen -> seen != null && !seen.isBefore(ended));
     }
 
     /// The job they are in, as far as known: the first of those they are in now, else of those they
@@ -182,6 +196,13 @@ record Entry(
                             : unsure;
         }
         return unsure;
+    }
+
+    /// Whether this organisation is where they are now, perhaps under another title than once.
+    boolean isNowAt(int organisation) {
+        return employments.stream()
+                .anyMatch(job ->
+                        job.state() == Employment.State.NOW && job.organisation() == organisation);
     }
 
     /// Whether an organisation other than this is where they are now.

@@ -191,7 +191,7 @@ final class JobMatches {
             case FORMERLY ->
                     switch (state) {
                         case NOW -> 0;
-                        case LEFT -> 1;
+                        case LEFT -> entry.isNowAt(at) ? 0 : 1;
                         case UNSURE -> entry.isNowElsewhere(at) ? UNSURE : 0;
                     };
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.DateSpan;
 import dev.familiar.model.Origin;
+import dev.familiar.model.PartialDate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,33 @@ class JobMatchesTest {
                 .job("Mason", "Acme Bricks", DateSpan.UNKNOWN, Job.End.SEEN, OLD_EXPORT);
 
         assertThat(why("at Acme Bricks")).endsWith("whether still is not known");
+    }
+
+    /// Two exports show Partner and then General Partner at one firm, and the address book tells
+    /// the new title as well.
+    @Test
+    void aNewTitleAtOneEmployerIsNoLeaving() {
+        DateSpan untilTheExport = new DateSpan(null, PartialDate.of(Folk.EXPORT.asOf()));
+        folk.one("Ada Oberlander")
+                .job("General Partner", "Alder Ventures", DateSpan.UNKNOWN, Job.End.SEEN, Folk.CARD)
+                .works("General Partner", "Alder Ventures")
+                .job("Partner", "Alder Ventures", untilTheExport, Job.End.LEFT, Folk.EXPORT);
+
+        assertThat(folk.names("who is now at Alder Ventures")).hasSize(1);
+        assertThat(folk.names("who used to be at Alder Ventures")).isEmpty();
+        assertThat(why("general partners at Alder Ventures"))
+                .isEqualTo("LinkedIn export of 2026-02-09");
+    }
+
+    @Test
+    void aJobThatEndedHasEndedWhateverTheAddressBookSays() {
+        DateSpan untilTheExport = new DateSpan(null, PartialDate.of(Folk.EXPORT.asOf()));
+        folk.one("Ada Oberlander")
+                .job("Mason", "Acme Bricks", DateSpan.UNKNOWN, Job.End.SEEN, Folk.CARD)
+                .works("Mason", "Plover Builders")
+                .job("Mason", "Acme Bricks", untilTheExport, Job.End.LEFT, Folk.EXPORT);
+
+        assertThat(folk.names("who is now at Acme Bricks")).isEmpty();
     }
 
     @Test
