@@ -22,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShareDeskTest {
 
@@ -87,6 +89,41 @@ class ShareDeskTest {
                     assertThat(shared.names())
                             .containsExactlyInAnyOrder("Ada Oberlander", "Ben Stone");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"k.lowe@gear.example.com", "\"+1 202 555 0143\" <k.lowe@gear.example.com>"})
+    void letsNoAddressOrNumberLeaveForANameThatIsNotKnown(String from) throws IOException {
+        Path mail =
+                Files.writeString(
+                        folder.resolve("mail.eml"),
+                        """
+                        From: %s
+                        To: otto@example.org
+                        Date: Mon, 2 Mar 2026 09:00:00 +0000
+                        Subject: Gears
+                        Message-ID: <1@gear.example.com>
+
+                        Hello
+                        """
+                                .formatted(from));
+        var _ =
+                familiar.reading()
+                        .importArchives(ImportRequest.of(List.of(mail)), ImportProgress.none());
+        String nameless =
+                familiar.people().require("k.lowe@gear.example.com").person().id().value();
+        Set<String> only = Set.of(nameless);
+
+        assertThat(familiar.sharing().preview(request(only, Ticked.NAMES)).lines())
+                .singleElement()
+                .extracting(SharedList.Line::cells)
+                .isEqualTo(List.of("(name not known)"));
+        Ticked ticked = new Ticked(false, only, Set.of(), Set.of());
+        assertThat(familiar.sharing().preview(request(only, ticked)).lines())
+                .singleElement()
+                .extracting(SharedList.Line::cells)
+                .isEqualTo(List.of("(name not known)", "k.lowe@gear.example.com"));
     }
 
     @Test
