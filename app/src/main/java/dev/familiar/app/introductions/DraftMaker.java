@@ -63,8 +63,11 @@ final class DraftMaker {
         };
     }
 
+    /// With their work, which is public, and not where they live: that may stand in nothing but the
+    /// owner's address book.
     private static Draft.Person person(Introduction.Side side, PersonView view) {
-        return new Draft.Person(view.name(), view.life().replace(" · ", ", "), side.reason());
+        return new Draft.Person(
+                view.name(), String.join(", ", PeopleDesk.work(view.person())), side.reason());
     }
 
     /// What the owner's tie to somebody rests on.

@@ -416,18 +416,17 @@ public final class PeopleDesk {
         return to == null ? LocalDate.MAX : to.latest();
     }
 
+    /// Their latest job, as far as known: title and employer, as many of the two as there are.
+    public static List<String> work(Person person) {
+        return latestJob(person).stream()
+                .flatMap(job -> Stream.of(job.title(), job.organisation()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
     /// Their latest job and where they live, as far as known.
     public static String life(Person person) {
-        List<String> parts = new ArrayList<>();
-        latestJob(person)
-                .ifPresent(job -> {
-                    if (!job.title().isEmpty()) {
-                        parts.add(job.title());
-                    }
-                    if (!job.organisation().isEmpty()) {
-                        parts.add(job.organisation());
-                    }
-                });
+        List<String> parts = new ArrayList<>(work(person));
         person.descriptions().stream()
                 .map(d -> d.biography().place())
                 .filter(place -> !place.isEmpty())

@@ -55,6 +55,7 @@ class IntroductionDeskTest {
                 EMAIL:jack@asker.example.com
                 ORG:Gearworks
                 TITLE:Engineer
+                ADR;TYPE=HOME:;;;Denver;;;
                 END:VCARD
                 BEGIN:VCARD
                 VERSION:3.0

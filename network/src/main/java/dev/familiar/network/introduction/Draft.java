@@ -18,7 +18,7 @@ public record Draft(List<String> to, String subject, String text, String reason)
     /// One of the two as a draft speaks of them.
     ///
     /// @param name whole
-    /// @param life what they do and where, in a line; may be empty
+    /// @param life what they do and for whom, in a line; may be empty
     /// @param reason why it is good for them, as the owner said; may be empty
     public record Person(String name, String life, String reason) {
 
