@@ -24,7 +24,15 @@ final class FindText {
     private static final String INDENT = "     ";
 
     private static final Map<Part, String> PATH_OPTIONS =
-            Map.of(Part.ROLE, "--role ", Part.ORGANISATION, "--company ", Part.PLACE, "--place ");
+            Map.of(
+                    Part.ROLE,
+                    "--role ",
+                    Part.ORGANISATION,
+                    "--company ",
+                    Part.KIND,
+                    "--kind ",
+                    Part.PLACE,
+                    "--place ");
 
     private final Terminal terminal;
     private final Invocation invocation;
@@ -85,7 +93,8 @@ final class FindText {
                                 asked.text(part).stream()
                                         .map(text ->
                                                 PATH_OPTIONS.get(part)
-                                                        + Invocation.quoted(Text.plain(text))))
+                                                        + Invocation.quoted(
+                                                                Text.plain(words(text)))))
                         .collect(Collectors.joining(" "));
         if (!options.isEmpty()) {
             lines.add(
@@ -93,6 +102,12 @@ final class FindText {
                             Style.DIM,
                             "Who stands closer to them: " + invocation.command("path " + options)));
         }
+    }
+
+    /// As it was asked, without how it was understood, which stands behind it in brackets.
+    private static String words(String text) {
+        int bracket = text.indexOf(" (");
+        return bracket > 0 ? text.substring(0, bracket) : text;
     }
 
     private static boolean isKnown(Fit fit) {

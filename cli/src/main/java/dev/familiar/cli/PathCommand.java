@@ -43,6 +43,13 @@ final class PathCommand implements Callable<Integer> {
     private String company;
 
     @Option(
+            names = "--kind",
+            paramLabel = "WORDS",
+            defaultValue = "",
+            description = "Anybody at such a kind of organisation, e.g. retailer.")
+    private String kind;
+
+    @Option(
             names = "--role",
             paramLabel = "WORDS",
             defaultValue = "",
@@ -73,17 +80,17 @@ final class PathCommand implements Callable<Integer> {
         if (limit < 1) {
             throw wrong("--limit is " + limit + ", expected 1 or more.");
         }
-        boolean wished = !(company + role + place).isBlank();
+        boolean wished = !(company + kind + role + place).isBlank();
         if (wished == !who.isEmpty()) {
             throw wrong(
-                    "Say whom you are looking for: a name, or else --company, --role or --place.");
+                    "Say whom you are looking for: a name, or else --company, --kind, --role or --place.");
         }
         Output output = new Output(spec);
         try (Familiar familiar = home.read(output)) {
             PathDesk desk = familiar.paths();
             List<PathView> views =
                     wished
-                            ? desk.toAny(new PathWish(company, role, place), limit)
+                            ? desk.toAny(new PathWish(company, kind, role, place), limit)
                             : desk.to(String.join(" ", who), limit);
             if (json) {
                 views.forEach(view -> output.line(PathJson.line(view)));

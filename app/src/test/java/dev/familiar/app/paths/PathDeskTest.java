@@ -233,19 +233,22 @@ class PathDeskTest {
                 END:VCARD
                 """);
 
-        List<PathView> at = familiar.paths().toAny(new PathWish("Gearworks", "", ""), 5);
-        List<PathView> role = familiar.paths().toAny(new PathWish("", "marketing", ""), 5);
-        List<PathView> part = familiar.paths().toAny(new PathWish("Gear", "", ""), 5);
+        List<PathView> at = familiar.paths().toAny(new PathWish("Gearworks", "", "", ""), 5);
+        List<PathView> role = familiar.paths().toAny(new PathWish("", "", "marketing", ""), 5);
+        List<PathView> other =
+                familiar.paths().toAny(new PathWish("", "retailer", "marketing", ""), 5);
+        List<PathView> part = familiar.paths().toAny(new PathWish("Gear", "", "", ""), 5);
 
         assertThat(at.getFirst().target().name()).isEqualTo("Jill Harmon");
         assertThat(at.getFirst().ways().getFirst().via().name()).isEqualTo("Jack Middleman");
         assertThat(role.getFirst().target().name()).isEqualTo("Jill Harmon");
+        assertThat(other.getFirst().none()).isEqualTo(NoPath.TARGET_UNKNOWN);
         assertThat(part.getFirst().none()).isEqualTo(NoPath.TARGET_UNKNOWN);
     }
 
     @Test
     void wantsToKnowWhoIsMeant() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PathWish(" ", "", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PathWish(" ", "", "", ""));
     }
 
     @Test
