@@ -103,7 +103,7 @@ public final class Familiar implements AutoCloseable {
         this.favours = new FavourDesk(store, people, clock);
         SearchFinder finder = new SearchFinder(finding);
         this.candidates = new WhoDesk(store, finder, people, favours, clock);
-        this.sharing = new ShareDesk(store, finder::exactly, people, clock);
+        this.sharing = new ShareDesk(store, finding, people, clock);
         this.reading = new ReadingDesk(store, people, owner, introductions::settle, workers, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
