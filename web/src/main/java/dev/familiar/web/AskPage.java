@@ -81,6 +81,7 @@ record AskPage(
     ///
     /// @param nobody the honest answer where there is nobody, else empty
     /// @param more how many are not shown, a sentence; may be empty
+    /// @param closer who stands closer to the strangers, where there is nobody else
     /// @param gaps what the archives do not tell; may be empty
     record Who(
             String understood,
@@ -88,11 +89,13 @@ record AskPage(
             List<One> people,
             String more,
             List<Stranger> strangers,
+            List<Closer> closer,
             String gaps) {
 
         Who {
             people = List.copyOf(people);
             strangers = List.copyOf(strangers);
+            closer = List.copyOf(closer);
         }
 
         /// Hides the people.

@@ -10,6 +10,8 @@ import java.util.List;
 /// @param people those on this page
 /// @param paging where in the list it is
 /// @param said what is said of the answer as a whole
+/// @param closer who stands closer to those who answer, where nobody known does
+/// @param share the address of a list of these people for somebody else, empty where there is none
 record PeoplePage(
         Frame frame,
         String query,
@@ -17,12 +19,15 @@ record PeoplePage(
         List<FacetList> facets,
         List<Entry> people,
         Paging paging,
-        Said said) {
+        Said said,
+        List<Closer> closer,
+        String share) {
 
     PeoplePage {
         understood = List.copyOf(understood);
         facets = List.copyOf(facets);
         people = List.copyOf(people);
+        closer = List.copyOf(closer);
     }
 
     /// A part of the question.

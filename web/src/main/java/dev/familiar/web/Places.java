@@ -50,7 +50,7 @@ final class Places {
                             "/ask",
                             "q",
                             "who could help, and would answer you",
-                            "know somebody list attendees share favour"),
+                            "know somebody list attendees favour"),
                     new Place(
                             "messages",
                             "Messages",
@@ -83,6 +83,13 @@ final class Places {
                             "i",
                             "who met whom by you, with both consents",
                             "intro introduce ledger consent"),
+                    new Place(
+                            "share",
+                            "Lists for others",
+                            "/share",
+                            "l",
+                            "names you hand on, and nothing else",
+                            "share list csv"),
                     new Place(
                             "connections",
                             "Connections",
