@@ -177,6 +177,7 @@ record AskPage(
     /// @param about subject of the last exchange, may be empty
     /// @param person id of the person found, empty if nobody
     /// @param found what they are called there, with how close they are
+    /// @param closer who stands closer to them, where they are not known
     record Answer(
             String name,
             String group,
@@ -186,9 +187,11 @@ record AskPage(
             String person,
             String found,
             Waterfall waterfall,
-            List<CardView.Source> searched) {
+            List<CardView.Source> searched,
+            List<Closer> closer) {
 
         Answer {
+            closer = List.copyOf(closer);
             searched = List.copyOf(searched);
         }
 

@@ -22,9 +22,13 @@ record Closer(
     /// As many as a list shows.
     static final int MOST = 5;
 
-    /// @param view with at least one way
+    /// @param view with at least one way, of which the likeliest is taken
     static Closer of(PathView view) {
-        Way way = view.ways().getFirst();
+        return of(view, view.ways().getFirst());
+    }
+
+    /// @param way one of the ways
+    static Closer of(PathView view, Way way) {
         Leg third = way.third();
         return new Closer(
                 view.target().id(),

@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Who answers a question, or everybody.
 ///
@@ -28,6 +29,17 @@ record PeoplePage(
         facets = List.copyOf(facets);
         people = List.copyOf(people);
         closer = List.copyOf(closer);
+    }
+
+    /// What the list is narrowed to, behind the word; empty for nothing.
+    String narrowedTo() {
+        String values =
+                facets.stream()
+                        .flatMap(facet -> facet.values().stream())
+                        .filter(FacetValue::isChosen)
+                        .map(FacetValue::text)
+                        .collect(Collectors.joining(", "));
+        return values.isEmpty() ? "" : ": " + values;
     }
 
     /// A part of the question.

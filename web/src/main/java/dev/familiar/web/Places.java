@@ -66,6 +66,9 @@ final class Places {
                             "archives, and your invitation page",
                             "import upload add linkedin"));
 
+    /// Those of [#DAILY] that are behind More where the bar is too narrow for all.
+    static final List<Place> LAST = DAILY.subList(4, DAILY.size());
+
     /// The others, behind More.
     static final List<Place> OTHERS =
             List.of(

@@ -237,6 +237,9 @@
   function scripted() {
     for (const button of document.querySelectorAll("[data-copy]")) button.hidden = !navigator.clipboard;
     for (const button of document.querySelectorAll("[data-unscripted]")) button.hidden = true;
+    // Browsers before ::details-content (2024, 2025) cannot be told by the style sheet to show it.
+    const narrow = document.querySelector(".narrow");
+    if (narrow && !CSS.supports("selector(::details-content)") && matchMedia("(min-width: 60.01rem)").matches) narrow.open = true;
   }
 
   // Searching as one types, where the results are.
