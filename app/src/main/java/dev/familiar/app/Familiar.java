@@ -102,8 +102,9 @@ public final class Familiar implements AutoCloseable {
         this.introductions = new IntroductionDesk(store, people, clock);
         this.favours = new FavourDesk(store, people, clock);
         SearchFinder finder = new SearchFinder(finding);
-        this.candidates = new WhoDesk(store, finder, people, favours, clock);
-        this.sharing = new ShareDesk(store, finder::exactly, people, clock);
+        this.paths = new PathDesk(store, people, finding, clock);
+        this.candidates = new WhoDesk(store, finder, people, favours, paths, clock);
+        this.sharing = new ShareDesk(store, finding, people, clock);
         this.reading = new ReadingDesk(store, people, owner, introductions::settle, workers, clock);
         this.corrections = new CorrectionDesk(store, people, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
@@ -120,7 +121,6 @@ public final class Familiar implements AutoCloseable {
         this.glance = new GlanceDesk(store, people, search);
         this.traces = new TraceDesk(store, reading.texts());
         this.exporter = new Exporter(store);
-        this.paths = new PathDesk(store, people, finding, clock);
     }
 
     /// Opens the home in that folder, making it if it is not there.

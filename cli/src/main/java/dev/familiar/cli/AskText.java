@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.asking.AskView;
 import dev.familiar.app.asking.Candidate;
 import dev.familiar.app.introductions.FavourView;
+import dev.familiar.app.paths.PathView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.AnswerWords;
 import dev.familiar.network.favour.Burden;
@@ -67,6 +68,7 @@ final class AskText {
                                                     .map(AskView.Stranger::name)
                                                     .collect(Collectors.joining(", ")))));
         }
+        closer(lines, view);
         if (!view.gaps().isEmpty()) {
             wrapped(lines, "", terminal.paint(Style.DIM, plain(view.gaps())));
         }
@@ -80,6 +82,37 @@ final class AskText {
                                     "ask TEXT --asked " + first.view().person().id().value())));
         }
         return lines;
+    }
+
+    /// Nobody known fits, so who stands closer to those who do.
+    private void closer(List<String> lines, AskView view) {
+        if (!view.isNobody() || view.strangers().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        if (view.closer().isEmpty()) {
+            wrapped(
+                    lines,
+                    "",
+                    "Nothing in your archives shows that anybody you know stands closer to them.");
+            return;
+        }
+        lines.add("Who stands closer to them:");
+        for (PathView one : view.closer()) {
+            PathView.Way way = one.ways().getFirst();
+            wrapped(
+                    lines,
+                    "  ",
+                    terminal.paint(Style.GREEN, "Ask " + plain(way.via().name()))
+                            + " about "
+                            + plain(one.target().name())
+                            + terminal.paint(
+                                    Style.DIM,
+                                    ", "
+                                            + Amounts.percent(way.probability())
+                                            + " that it helps: "
+                                            + invocation.command("path " + one.target().id())));
+        }
     }
 
     private void candidate(List<String> lines, int place, Candidate one) {

@@ -81,6 +81,7 @@ record AskPage(
     ///
     /// @param nobody the honest answer where there is nobody, else empty
     /// @param more how many are not shown, a sentence; may be empty
+    /// @param closer who stands closer to the strangers, where there is nobody else
     /// @param gaps what the archives do not tell; may be empty
     record Who(
             String understood,
@@ -88,11 +89,13 @@ record AskPage(
             List<One> people,
             String more,
             List<Stranger> strangers,
+            List<Closer> closer,
             String gaps) {
 
         Who {
             people = List.copyOf(people);
             strangers = List.copyOf(strangers);
+            closer = List.copyOf(closer);
         }
 
         /// Hides the people.
@@ -174,6 +177,7 @@ record AskPage(
     /// @param about subject of the last exchange, may be empty
     /// @param person id of the person found, empty if nobody
     /// @param found what they are called there, with how close they are
+    /// @param closer who stands closer to them, where they are not known
     record Answer(
             String name,
             String group,
@@ -183,9 +187,11 @@ record AskPage(
             String person,
             String found,
             Waterfall waterfall,
-            List<CardView.Source> searched) {
+            List<CardView.Source> searched,
+            List<Closer> closer) {
 
         Answer {
+            closer = List.copyOf(closer);
             searched = List.copyOf(searched);
         }
 

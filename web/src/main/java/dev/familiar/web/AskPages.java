@@ -153,7 +153,21 @@ final class AskPages {
             throw Problem.wrong("Say whom: a name, a mail address or a profile.");
         }
         NameView view = desk.ask((Familiar familiar) -> familiar.asking().know(question));
-        show(ctx, form, null, answer(view), null);
+        show(ctx, form, null, answer(view, closer(view)), null);
+    }
+
+    /// Who stands closer to somebody whom the owner does not know.
+    private List<Closer> closer(NameView view) {
+        Person person = view.judgement().finding().person();
+        return person == null || view.group() != Known.Group.NOT_AT_ALL
+                ? List.of()
+                : desk
+                        .ask((Familiar familiar) ->
+                                familiar.paths()
+                                        .closerTo(List.of(person.id()), WhomMaker.MOST_WAYS))
+                        .stream()
+                        .flatMap(path -> path.ways().stream().map(way -> Closer.of(path, way)))
+                        .toList();
     }
 
     private static NameQuestion question(AskPage.Form form) {
@@ -224,7 +238,7 @@ final class AskPages {
                 new AskPage(pages.frame(ctx, "Ask", "ask"), form, who, answer, list, favours));
     }
 
-    private static AskPage.Answer answer(NameView view) {
+    private static AskPage.Answer answer(NameView view, List<Closer> closer) {
         Person person = view.judgement().finding().person();
         boolean known = view.group() != Known.Group.NOT_AT_ALL;
         TieFacts.Period last = view.answer().last();
@@ -240,7 +254,8 @@ final class AskPages {
                         : (known ? "Most likely " : "Nearest by name: ")
                                 + PlainText.line(view.found()),
                 Waterfall.of(view.judgement()),
-                view.judgement().finding().searched().stream().map(CardMaker::source).toList());
+                view.judgement().finding().searched().stream().map(CardMaker::source).toList(),
+                closer);
     }
 
     private static AskPage.ListAnswer answer(
@@ -281,7 +296,7 @@ final class AskPages {
                 PlainText.line(view.question().shown()),
                 view.group().toString(),
                 KnownWords.group(view.group()),
-                Amounts.percent(view.judgement().probability()),
+                Amounts.percent(view.judgement().probability()).replace(" %", "\u00a0%"),
                 last == null ? "" : Days.day(last.last()),
                 KnownWords.why(view.answer()));
     }

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Introductions and how they went.
 final class IntroductionPages {
 
-    private static final int MOST_SHARED = 20;
-
     private final Desk desk;
     private final Pages pages;
 
@@ -129,10 +127,7 @@ final class IntroductionPages {
                                                 PlainText.line(rule.name()),
                                                 words(rule.rule())))
                                 .toList(),
-                        shared.stream()
-                                .limit(MOST_SHARED)
-                                .map(IntroductionPages::sentence)
-                                .toList()));
+                        ShareMaker.shared(shared)));
     }
 
     private static String words(Asking rule) {
@@ -141,16 +136,6 @@ final class IntroductionPages {
             case QUARTERLY -> "may be asked once a quarter";
             case NO -> "is not to be asked for introductions";
         };
-    }
-
-    private static String sentence(SharedView shared) {
-        return Days.time(shared.at())
-                + ": "
-                + PlainText.line(shared.what())
-                + " of “"
-                + PlainText.line(shared.query())
-                + "”"
-                + (shared.with().isEmpty() ? "" : " for " + PlainText.line(shared.with()));
     }
 
     private static List<String> counts(List<Standing.Count> counts) {

@@ -20,7 +20,7 @@ record IntroductionsPage(
         List<String> oftenAsked,
         List<String> thankless,
         List<Rule> rules,
-        List<String> shared) {
+        List<SharePage.Shared> shared) {
 
     IntroductionsPage {
         rows = List.copyOf(rows);

@@ -34,7 +34,7 @@ final class PeopleMaker {
         return query.all() || FindWords.isUnfolded(answer);
     }
 
-    PeoplePage page(Frame frame, Paging paging) {
+    PeoplePage page(Frame frame, Paging paging, List<Closer> closer) {
         boolean unfolded = isUnfolded(query, answer);
         List<PeoplePage.Entry> people =
                 view.people().stream()
@@ -42,7 +42,20 @@ final class PeopleMaker {
                         .map(PeopleMaker::entry)
                         .toList();
         return new PeoplePage(
-                frame, query.text(), understood(), facets(), people, paging, said(unfolded));
+                frame,
+                query.text(),
+                understood(),
+                facets(),
+                people,
+                paging,
+                said(unfolded),
+                closer,
+                people.isEmpty() || !query.isAsked() ? "" : shared(unfolded).shareAddress());
+    }
+
+    /// Whoever is listed is to be ticked there, too.
+    private PeopleQuery shared(boolean unfolded) {
+        return unfolded ? query.unfolded() : query;
     }
 
     private static boolean isKnown(Fit fit) {

@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Who answers a question, or everybody.
 ///
@@ -10,6 +11,8 @@ import java.util.List;
 /// @param people those on this page
 /// @param paging where in the list it is
 /// @param said what is said of the answer as a whole
+/// @param closer who stands closer to those who answer, where nobody known does
+/// @param share the address of a list of these people for somebody else, empty where there is none
 record PeoplePage(
         Frame frame,
         String query,
@@ -17,12 +20,26 @@ record PeoplePage(
         List<FacetList> facets,
         List<Entry> people,
         Paging paging,
-        Said said) {
+        Said said,
+        List<Closer> closer,
+        String share) {
 
     PeoplePage {
         understood = List.copyOf(understood);
         facets = List.copyOf(facets);
         people = List.copyOf(people);
+        closer = List.copyOf(closer);
+    }
+
+    /// What the list is narrowed to, behind the word; empty for nothing.
+    String narrowedTo() {
+        String values =
+                facets.stream()
+                        .flatMap(facet -> facet.values().stream())
+                        .filter(FacetValue::isChosen)
+                        .map(FacetValue::text)
+                        .collect(Collectors.joining(", "));
+        return values.isEmpty() ? "" : ": " + values;
     }
 
     /// A part of the question.

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /// People: finding them, one of them, and saying who is who.
 final class PeoplePages {
 
+    /// Strangers to whom ways are looked for while a question is being typed.
+    private static final int MOST_STRANGERS = 8;
+
     private final Desk desk;
     private final Desk slow;
     private final Pages pages;
@@ -48,7 +51,26 @@ final class PeoplePages {
         // Behind the last page is the last page.
         FindView shown = paging.number() == page ? view : find(query, paging.number());
         Frame frame = pages.frame(ctx, "People", "people").searching(query.text());
-        pages.show(ctx, "people", new PeopleMaker(query, shown).page(frame, paging));
+        pages.show(
+                ctx,
+                "people",
+                new PeopleMaker(query, shown).page(frame, paging, closer(query, shown)));
+    }
+
+    /// Where nobody known answers: who stands closer to those who do.
+    private List<Closer> closer(PeopleQuery query, FindView view) {
+        if (!query.isAsked() || !view.answer().isNobody() || view.people().isEmpty()) {
+            return List.of();
+        }
+        List<PersonId> strangers =
+                view.people().stream()
+                        .limit(MOST_STRANGERS)
+                        .map(hit -> hit.view().person().id())
+                        .toList();
+        return desk.ask(familiar -> familiar.paths().closerTo(strangers, 1)).stream()
+                .limit(Closer.MOST)
+                .map(Closer::of)
+                .toList();
     }
 
     private FindView find(PeopleQuery query, int page) {

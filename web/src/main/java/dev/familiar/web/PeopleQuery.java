@@ -19,6 +19,7 @@ import java.util.Set;
 record PeopleQuery(String text, Set<Part> dropped, Map<Facet, String> narrowed, boolean all) {
 
     private static final String PATH = "/people?";
+    private static final String SHARE = "/share?";
 
     PeopleQuery {
         dropped = Set.copyOf(dropped);
@@ -78,7 +79,16 @@ record PeopleQuery(String text, Set<Part> dropped, Map<Facet, String> narrowed, 
 
     /// Its address, to which a page may be added.
     String address() {
-        StringBuilder address = new StringBuilder(PATH);
+        return address(PATH);
+    }
+
+    /// The address of the list of those people for somebody else.
+    String shareAddress() {
+        return address(SHARE);
+    }
+
+    private String address(String path) {
+        StringBuilder address = new StringBuilder(path);
         add(address, "q", text);
         if (!dropped.isEmpty()) {
             StringBuilder words = new StringBuilder();
@@ -104,7 +114,7 @@ record PeopleQuery(String text, Set<Part> dropped, Map<Facet, String> narrowed, 
 
     private static void add(StringBuilder address, String name, String value) {
         if (!value.isEmpty()) {
-            address.append(address.length() == PATH.length() ? "" : "&")
+            address.append(address.charAt(address.length() - 1) == '?' ? "" : "&")
                     .append(name)
                     .append('=')
                     .append(URLEncoder.encode(value, StandardCharsets.UTF_8));

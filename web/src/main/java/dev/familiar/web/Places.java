@@ -50,7 +50,7 @@ final class Places {
                             "/ask",
                             "q",
                             "who could help, and would answer you",
-                            "know somebody list attendees share favour"),
+                            "know somebody list attendees favour"),
                     new Place(
                             "messages",
                             "Messages",
@@ -65,6 +65,9 @@ final class Places {
                             "b",
                             "archives, and your invitation page",
                             "import upload add linkedin"));
+
+    /// Those of [#DAILY] that are behind More where the bar is too narrow for all.
+    static final List<Place> LAST = DAILY.subList(4, DAILY.size());
 
     /// The others, behind More.
     static final List<Place> OTHERS =
@@ -83,6 +86,13 @@ final class Places {
                             "i",
                             "who met whom by you, with both consents",
                             "intro introduce ledger consent"),
+                    new Place(
+                            "share",
+                            "Lists for others",
+                            "/share",
+                            "l",
+                            "names you hand on, and nothing else",
+                            "share list csv"),
                     new Place(
                             "connections",
                             "Connections",

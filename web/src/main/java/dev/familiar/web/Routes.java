@@ -74,6 +74,12 @@ final class Routes {
         routes.post("/ask", ask::answer);
         routes.post("/ask/favours", ask::asked);
         routes.post("/ask/favours/{id}", ask::answered);
+        SharePages share = new SharePages(parts.people(), parts.pages());
+        routes.get("/share", share::show);
+        routes.post("/share", share::preview);
+        routes.post("/share/hand-on", share::handOn);
+        routes.get("/share/handed", share::handed);
+        routes.get("/share/handed/list.csv", share::file);
         IntroductionPages introductions = new IntroductionPages(parts.people(), parts.pages());
         routes.get("/introductions", introductions::list);
         routes.post("/introductions", introductions::start);

@@ -19,6 +19,7 @@ final class Session {
     private final Instant since;
     private final String browser;
     private final AtomicReference<@Nullable Notice> notice = new AtomicReference<>();
+    private final AtomicReference<@Nullable HandedList> handed = new AtomicReference<>();
     private volatile Instant seen;
 
     /// @param id what its cookie holds
@@ -71,6 +72,16 @@ final class Session {
     /// The notice left, once.
     @Nullable Notice takeNotice() {
         return notice.getAndSet(null);
+    }
+
+    /// Keeps the list that was handed on last.
+    void keep(HandedList list) {
+        handed.set(list);
+    }
+
+    /// The list handed on last, null for none.
+    @Nullable HandedList handed() {
+        return handed.get();
     }
 
     /// Hides the secrets.

@@ -34,6 +34,7 @@ final class WhoMaker {
                 view.strangers().stream()
                         .map(one -> new AskPage.Stranger(one.id(), PlainText.line(one.name())))
                         .toList(),
+                view.closer().stream().map(Closer::of).toList(),
                 PlainText.line(view.gaps()));
     }
 

@@ -7,6 +7,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.familiar.app.Familiar;
+import dev.familiar.app.people.FindRequest;
+import dev.familiar.app.people.FindView;
 import dev.familiar.network.favour.Purpose;
 import dev.familiar.network.introduction.Asking;
 import java.io.IOException;
@@ -63,7 +65,11 @@ class AccessibilityTest {
                     "/ask",
                     "WHO",
                     "KNOWN",
+                    "STRANGER",
                     "LISTED",
+                    "/share",
+                    "SHARE",
+                    "HANDED",
                     "/introductions",
                     "INTRODUCTION",
                     "/sessions",
@@ -85,6 +91,10 @@ class AccessibilityTest {
     private static WebServer server;
     private static Chromium chromium;
     private static String introduction = "";
+    private static String stranger = "";
+
+    /// Whom the owner knows well, as a list for somebody else.
+    private static final String SHARED = "/share?known=well";
 
     @BeforeAll
     static void opens() throws IOException {
@@ -109,6 +119,20 @@ class AccessibilityTest {
                         .id();
         var _ = familiar.introductions().may(closest.get(2), Asking.QUARTERLY);
         var _ = familiar.favours().ask(closest.getFirst(), Purpose.SPEAKER, "a talk on gardens");
+        stranger =
+                familiar
+                        .finding()
+                        .find(FindRequest.of("people I do not know", 100))
+                        .people()
+                        .stream()
+                        .map(FindView.Hit::view)
+                        .filter(view ->
+                                !familiar.paths()
+                                        .closerTo(List.of(view.person().id()), 1)
+                                        .isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
         server = WebServer.start(familiar, 0);
         chromium = new Chromium();
     }
@@ -174,6 +198,26 @@ class AccessibilityTest {
                 Chromium.awaitIdle(page);
                 page.click("button:has-text('Do I know them?')");
                 page.waitForSelector("#who");
+            }
+            case "STRANGER" -> {
+                page.navigate(base() + "/ask");
+                page.fill("#ask-name", stranger);
+                Chromium.awaitIdle(page);
+                page.click("button:has-text('Do I know them?')");
+                page.waitForSelector("#closer");
+            }
+            case "SHARE" -> {
+                page.navigate(base() + SHARED);
+                page.fill("#with", familiar.people().closest(0, 1).getFirst().name());
+                page.check("[name=work]");
+                page.check("[name=strengths] >> nth=0");
+                page.waitForSelector("#leaving a");
+            }
+            case "HANDED" -> {
+                page.navigate(base() + SHARED);
+                Chromium.awaitIdle(page);
+                page.click(".sharing button.first");
+                page.waitForSelector("#leaves");
             }
             case "LISTED" -> {
                 page.navigate(base() + "/ask");

@@ -1,5 +1,6 @@
 package dev.familiar.app.asking;
 
+import dev.familiar.app.paths.PathView;
 import java.util.List;
 
 /// Who fits and would answer the owner.
@@ -9,6 +10,8 @@ import java.util.List;
 /// @param candidates whom the owner knows, the best to ask first
 /// @param known how many of those who fit the owner knows, the candidates among them
 /// @param strangers names of those who fit and whom the owner would be calling cold, the best first
+/// @param closer who of the owner's stands closer to those strangers, the likeliest way first, one
+///   way to each; only where there is no candidate
 /// @param gaps what the archives do not tell, a sentence; may be empty
 public record AskView(
         AskRequest request,
@@ -16,12 +19,14 @@ public record AskView(
         List<Candidate> candidates,
         int known,
         List<Stranger> strangers,
+        List<PathView> closer,
         String gaps) {
 
     /// Copies the lists.
     public AskView {
         candidates = List.copyOf(candidates);
         strangers = List.copyOf(strangers);
+        closer = List.copyOf(closer);
     }
 
     /// Whether the honest answer is that nobody would be more than a cold call.

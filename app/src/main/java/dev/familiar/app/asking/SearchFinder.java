@@ -37,11 +37,6 @@ public final class SearchFinder implements Finder {
         return found(asked, 1);
     }
 
-    /// As it was asked, whoever answers.
-    public Found exactly(String text, int limit) {
-        return found(desk.find(FindRequest.of(text, limit)), 1);
-    }
-
     private static Found found(FindView view, double share) {
         List<Fitting> fitting = new ArrayList<>();
         for (FindView.Hit hit : view.people()) {

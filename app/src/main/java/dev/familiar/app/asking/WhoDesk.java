@@ -1,6 +1,8 @@
 package dev.familiar.app.asking;
 
 import dev.familiar.app.introductions.FavourDesk;
+import dev.familiar.app.paths.PathDesk;
+import dev.familiar.app.paths.PathView;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.Amounts;
@@ -33,6 +35,9 @@ public final class WhoDesk {
 
     private static final int MOST_STRANGERS = 20;
 
+    /// Ways to strangers that are shown; more would be a list of its own.
+    private static final int MOST_CLOSER = 5;
+
     /// What went to more, or was attended by more, nobody remembers of the owner.
     private static final int MOST_OTHERS = 7;
 
@@ -40,23 +45,27 @@ public final class WhoDesk {
     private final Finder finder;
     private final PeopleDesk people;
     private final FavourDesk favours;
+    private final PathDesk paths;
     private final InstantSource clock;
 
     /// @param store the home's
     /// @param finder finds who fits
     /// @param people knows who answers
     /// @param favours knows what was asked before
+    /// @param paths knows who stands closer to those whom nobody knows
     /// @param clock what day it is
     public WhoDesk(
             Store store,
             Finder finder,
             PeopleDesk people,
             FavourDesk favours,
+            PathDesk paths,
             InstantSource clock) {
         this.store = store;
         this.finder = finder;
         this.people = people;
         this.favours = favours;
+        this.paths = paths;
         this.clock = clock;
     }
 
@@ -83,21 +92,33 @@ public final class WhoDesk {
                         .sorted(Comparator.comparingDouble(Scored::score).reversed())
                         .limit(request.limit())
                         .toList();
+        List<PersonView> strangers =
+                fitting.stream()
+                        .map(Finder.Fitting::view)
+                        .filter(view -> !isKnown(view.tie().facts()))
+                        .limit(MOST_STRANGERS)
+                        .toList();
         return new AskView(
                 request,
                 found.understood(),
                 candidates(request, best),
                 known.size(),
-                fitting.stream()
-                        .filter(one -> !isKnown(one.view().tie().facts()))
-                        .limit(MOST_STRANGERS)
-                        .map(one ->
+                strangers.stream()
+                        .map(view ->
                                 new AskView.Stranger(
-                                        one.view().person().id().value(),
-                                        one.view().name(),
-                                        one.view().life()))
+                                        view.person().id().value(), view.name(), view.life()))
                         .toList(),
+                best.isEmpty() ? closer(strangers) : List.of(),
                 found.gaps());
+    }
+
+    /// Nobody known fits, so the next best is somebody known who stands closer to one who does.
+    private List<PathView> closer(List<PersonView> strangers) {
+        return paths
+                .closerTo(strangers.stream().map(view -> view.person().id()).toList(), 1)
+                .stream()
+                .limit(MOST_CLOSER)
+                .toList();
     }
 
     private static boolean isKnown(TieFacts facts) {

@@ -13,16 +13,18 @@ import java.util.TreeSet;
 ///
 /// Whoever was one person when an entry was written may be two by now: the entry is then about the
 /// one who has more of the records.
-final class LedgerPeople {
+public final class LedgerPeople {
 
     private final Store store;
 
-    LedgerPeople(Store store) {
+    /// @param store the home's
+    public LedgerPeople(Store store) {
         this.store = store;
     }
 
-    /// Who has most of the records by now; of two with as many, the one of the first key.
-    Optional<Person> person(Party party) {
+    /// Who has most of the records by now; of two with as many, the one of the first key. Empty if
+    /// none of the records is there any more.
+    public Optional<Person> person(Party party) {
         Map<PersonId, Integer> votes = new LinkedHashMap<>();
         Map<PersonId, Person> people = new LinkedHashMap<>();
         for (String key : new TreeSet<>(party.keys())) {

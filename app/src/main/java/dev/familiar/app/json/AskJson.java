@@ -3,6 +3,7 @@ package dev.familiar.app.json;
 import dev.familiar.app.asking.AskView;
 import dev.familiar.app.asking.Candidate;
 import dev.familiar.app.introductions.FavourView;
+import dev.familiar.app.paths.PathView;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.network.answer.AnswerChance;
 import dev.familiar.network.favour.Burden;
@@ -35,10 +36,20 @@ public final class AskJson {
         ArrayNode strangers = head.putArray("callingCold");
         view.strangers()
                 .forEach(one -> strangers.addObject().put("id", one.id()).put("name", one.name()));
+        ArrayNode closer = head.putArray("closer");
+        view.closer().forEach(one -> closer(closer.addObject(), one));
         head.put("gaps", view.gaps());
         lines.add(JsonText.line(head));
         view.candidates().forEach(one -> lines.add(JsonText.line(candidate(one))));
         return lines;
+    }
+
+    /// The likeliest way to one of the strangers; `familiar path ID --json` has all with evidence.
+    private static void closer(ObjectNode json, PathView view) {
+        PathView.Way way = view.ways().getFirst();
+        json.putObject("target").put("id", view.target().id()).put("name", view.target().name());
+        json.putObject("via").put("id", way.via().id()).put("name", way.via().name());
+        json.put("probability", rounded(way.probability()));
     }
 
     private static ObjectNode candidate(Candidate one) {

@@ -32,6 +32,7 @@ public final class ShareJson {
         ObjectNode json = NODES.objectNode();
         json.put("query", view.query());
         json.put("with", view.with());
+        json.put("person", view.person().isEmpty() ? null : view.person());
         json.put("what", view.what());
         ArrayNode names = json.putArray("names");
         view.names().forEach(names::add);

@@ -46,7 +46,7 @@ public final class PathDesk {
     private static final int MOST_FOUND = 20;
 
     /// People of a company or role that are asked about.
-    private static final int MOST_TARGETS = 20;
+    public static final int MOST_TARGETS = 20;
 
     /// Where at least one of these is imported, silence says something.
     private static final List<String> TELLING = List.of("mail", "calendar", "chat");
@@ -131,6 +131,23 @@ public final class PathDesk {
         }
         Ties ties = ties();
         return best(fitting.stream().map(person -> to(person, ties.of(person), most)));
+    }
+
+    /// Who stands closer to some of these people: those to whom there is a way, the likeliest
+    /// first. Takes some milliseconds for each.
+    ///
+    /// @param targets of whom the first [#MOST_TARGETS] are looked at
+    /// @param most the most ways to give for each
+    public List<PathView> closerTo(List<PersonId> targets, int most) {
+        Ties ties = ties();
+        return best(
+                        targets.stream()
+                                .limit(MOST_TARGETS)
+                                .flatMap(id -> store.people().person(id).stream())
+                                .map(person -> to(person, ties.of(person), most)))
+                .stream()
+                .filter(view -> !view.ways().isEmpty())
+                .toList();
     }
 
     private static List<PathView> best(Stream<PathView> views) {

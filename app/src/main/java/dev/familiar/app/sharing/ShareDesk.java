@@ -1,17 +1,23 @@
 package dev.familiar.app.sharing;
 
-import dev.familiar.app.asking.Finder;
-import dev.familiar.app.export.GoogleCsvFile;
 import dev.familiar.app.export.NewFile;
 import dev.familiar.app.export.SpreadsheetCell;
+import dev.familiar.app.introductions.LedgerPeople;
+import dev.familiar.app.people.FindDesk;
+import dev.familiar.app.people.FindRequest;
+import dev.familiar.app.people.FindView;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.SayingDesk;
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.refusal.RefusedException;
+import dev.familiar.app.sharing.ShareRequest.Whom;
 import dev.familiar.app.sharing.SharedList.Line;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.model.EmailAddress;
+import dev.familiar.network.search.Someone.Acquaintance;
+import dev.familiar.store.Ledger;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoreException;
 import dev.familiar.store.row.LedgerEntry;
@@ -40,30 +46,57 @@ public final class ShareDesk {
 
     private static final String NAMELESS = "(name not known)";
 
-    private static final double WELL = 0.3;
-    private static final double SOMEWHAT = 0.05;
-
     private final Store store;
-    private final Finder finder;
+    private final FindDesk finding;
     private final PeopleDesk people;
     private final InstantSource clock;
+    private final Recipients recipients;
 
     /// @param store the home's
-    /// @param finder finds whom the list is of
+    /// @param finding finds whom the list is of
     /// @param people knows what there is of them
     /// @param clock when it is handed on
-    public ShareDesk(Store store, Finder finder, PeopleDesk people, InstantSource clock) {
+    public ShareDesk(Store store, FindDesk finding, PeopleDesk people, InstantSource clock) {
         this.store = store;
-        this.finder = finder;
+        this.finding = finding;
         this.people = people;
         this.clock = clock;
+        this.recipients = new Recipients(people);
+    }
+
+    /// Who may be on a list, closest first, and what else of them could leave.
+    ///
+    /// @param all whether those are given, too, whom the owner does not know
+    /// @return at most [#MOST]; those whom the owner knows are ticked, or all if the owner knows
+    ///   none of them
+    /// @throws NotFoundException if nobody is found
+    public List<ShareChoice> choices(Whom whom, boolean all) {
+        List<FindView.Hit> found = found(whom);
+        Set<String> usual = usual(found).stream().map(ShareDesk::id).collect(Collectors.toSet());
+        return found.stream()
+                .filter(hit -> all || usual.contains(id(hit)))
+                .limit(MOST)
+                .map(hit -> choice(hit, usual.contains(id(hit))))
+                .toList();
+    }
+
+    private ShareChoice choice(FindView.Hit hit, boolean isTicked) {
+        PersonView view = hit.view();
+        return new ShareChoice(
+                id(hit),
+                view.name(),
+                view.life(),
+                known(hit),
+                Math.toIntExact(view.person().addresses().stream().distinct().count()),
+                !people.notes(id(hit)).text().isEmpty(),
+                isTicked);
     }
 
     /// What would leave; nothing is written or remembered.
     ///
     /// @throws NotFoundException if nobody is found, or an id that was named is not among them
     public SharedList preview(ShareRequest request) {
-        List<PersonView> chosen = chosen(request);
+        List<FindView.Hit> chosen = chosen(request);
         ShareRequest.Ticked ticked = request.ticked();
         boolean addresses = !ticked.addresses().isEmpty();
         boolean notes = !ticked.notes().isEmpty();
@@ -82,11 +115,12 @@ public final class ShareDesk {
             header.add("Known");
         }
         List<Line> lines = new ArrayList<>();
-        for (PersonView view : chosen.stream().limit(MOST).toList()) {
-            String id = view.person().id().value();
+        for (FindView.Hit hit : chosen.stream().limit(MOST).toList()) {
+            String id = id(hit);
+            PersonView view = hit.view();
             List<String> cells = new ArrayList<>(List.of(name(view)));
             if (ticked.work()) {
-                cells.add(view.life());
+                cells.add(String.join(" · ", PeopleDesk.work(view.person())));
             }
             if (addresses) {
                 cells.add(ticked.addresses().contains(id) ? addresses(view) : "");
@@ -95,10 +129,10 @@ public final class ShareDesk {
                 cells.add(ticked.notes().contains(id) ? people.notes(id).text() : "");
             }
             if (strengths) {
-                cells.add(ticked.strengths().contains(id) ? known(view) : "");
+                cells.add(ticked.strengths().contains(id) ? known(hit) : "");
             }
             cells.replaceAll(SpreadsheetCell::of);
-            lines.add(new Line(id, known(view), cells));
+            lines.add(new Line(id, known(hit), cells));
         }
         return new SharedList(header, lines, chosen.size() > MOST);
     }
@@ -111,21 +145,42 @@ public final class ShareDesk {
                 .orElse(NAMELESS);
     }
 
-    /// Those whom the owner knows, the best first; the others only if there is nobody else, or the
-    /// owner names them: "whom do you know" is not answered with strangers. What was ticked or kept
-    /// must be on the list: a slip of the pen in an id must not pass for a choice.
-    private List<PersonView> chosen(ShareRequest request) {
-        List<PersonView> found =
-                finder.find(request.query(), MOST + 1).people().stream()
-                        .map(Finder.Fitting::view)
-                        .filter(this::isSuggested)
+    /// Everybody who answers, but for those whom the owner never wants suggested.
+    private List<FindView.Hit> found(Whom whom) {
+        if (whom.isEverybody()) {
+            throw new NotFoundException("say whom the list is of: everybody is no list");
+        }
+        List<FindView.Hit> found =
+                finding
+                        .find(
+                                new FindRequest(
+                                        whom.text(),
+                                        whom.dropped(),
+                                        whom.narrowed(),
+                                        new FindRequest.Page(0, MOST + 1)))
+                        .people()
+                        .stream()
+                        .filter(hit -> people.isSuggested(hit.view().person()))
                         .toList();
         if (found.isEmpty()) {
             throw new NotFoundException(
                     "nobody is found by these words; try familiar people WORDS");
         }
-        Set<String> ids =
-                found.stream().map(view -> view.person().id().value()).collect(Collectors.toSet());
+        return found;
+    }
+
+    /// Those whom the owner knows, the best first; the others only if there is nobody else: "whom
+    /// do you know" is not answered with strangers.
+    private static List<FindView.Hit> usual(List<FindView.Hit> found) {
+        List<FindView.Hit> known = found.stream().filter(ShareDesk::isKnown).toList();
+        return known.isEmpty() ? found : known;
+    }
+
+    /// The usual, or whom the owner names. What was ticked or kept must be on the list: a slip of
+    /// the pen in an id must not pass for a choice.
+    private List<FindView.Hit> chosen(ShareRequest request) {
+        List<FindView.Hit> found = found(request.whom());
+        Set<String> ids = found.stream().map(ShareDesk::id).collect(Collectors.toSet());
         Set<String> unknown = new HashSet<>(request.people());
         unknown.addAll(request.ticked().addresses());
         unknown.addAll(request.ticked().notes());
@@ -136,21 +191,21 @@ public final class ShareDesk {
                     Amounts.of(unknown.size(), "id")
                             + " named are not on this list; the preview shows the ids that are");
         }
-        if (!request.people().isEmpty()) {
-            return found.stream()
-                    .filter(view -> request.people().contains(view.person().id().value()))
-                    .toList();
-        }
-        List<PersonView> known = found.stream().filter(ShareDesk::isKnown).toList();
-        return known.isEmpty() ? found : known;
+        return request.people().isEmpty()
+                ? usual(found)
+                : found.stream().filter(hit -> request.people().contains(id(hit))).toList();
     }
 
-    private static boolean isKnown(PersonView view) {
-        return view.tie().strength() >= SOMEWHAT;
+    private static String id(FindView.Hit hit) {
+        return hit.view().person().id().value();
     }
 
-    private boolean isSuggested(PersonView view) {
-        return people.isSuggested(view.person());
+    private static boolean isKnown(FindView.Hit hit) {
+        return acquaintance(hit) != Acquaintance.NOT_AT_ALL;
+    }
+
+    private static Acquaintance acquaintance(FindView.Hit hit) {
+        return hit.fit().person().closeness().known();
     }
 
     private static String addresses(PersonView view) {
@@ -160,9 +215,12 @@ public final class ShareDesk {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String known(PersonView view) {
-        double strength = view.tie().strength();
-        return strength >= WELL ? "well" : strength >= SOMEWHAT ? "somewhat" : "hardly";
+    private static String known(FindView.Hit hit) {
+        return switch (acquaintance(hit)) {
+            case WELL -> "well";
+            case SOMEWHAT -> "somewhat";
+            case NOT_AT_ALL -> "hardly";
+        };
     }
 
     /// Writes the list, and remembers what left, for whom.
@@ -173,17 +231,10 @@ public final class ShareDesk {
     /// @throws StoreException if it cannot be remembered; no file is left then
     public SharedList share(ShareRequest request, Path out) throws IOException {
         SharedList list = preview(request);
-        NewFile.write(
-                out,
-                writer -> {
-                    GoogleCsvFile.row(writer, list.header());
-                    for (Line line : list.lines()) {
-                        GoogleCsvFile.row(writer, line.cells());
-                    }
-                });
+        NewFile.write(out, writer -> writer.write(list.text()));
         boolean kept = false;
         try {
-            remember(request, list);
+            var _ = remember(request, list);
             kept = true;
         } finally {
             if (!kept) {
@@ -193,26 +244,53 @@ public final class ShareDesk {
         return list;
     }
 
-    private void remember(ShareRequest request, SharedList list) {
-        List<Party> on =
-                list.lines().stream()
-                        .flatMap(line -> people.counted(line.id(), List.of()).stream())
-                        .map(view ->
-                                new Party(
-                                        Side.CONCERNED,
-                                        view.name(),
-                                        SayingDesk.keys(view.person())))
-                        .toList();
-        store.ledger()
+    /// A list that leaves by other hands than this desk's.
+    ///
+    /// @param number of its entry in the ledger
+    /// @param list what leaves
+    public record Handed(long number, SharedList list) {}
+
+    /// Remembers that a list leaves, for whom; whoever asks hands it on.
+    ///
+    /// @param seen [SharedList#mark] of what the owner looked at
+    /// @throws NotFoundException as [#preview]
+    /// @throws RefusedException if it would not be what the owner looked at; nothing is remembered
+    ///   then
+    public Handed handOn(ShareRequest request, String seen) {
+        SharedList list = preview(request);
+        if (!list.mark().equals(seen)) {
+            throw new RefusedException(
+                    "this is not what you looked at, so nothing has left; look at it once more");
+        }
+        return new Handed(remember(request, list).id(), list);
+    }
+
+    private Ledger.Numbered remember(ShareRequest request, SharedList list) {
+        List<Party> parties = new ArrayList<>();
+        for (Line line : list.lines()) {
+            people.counted(line.id(), List.of())
+                    .ifPresent(view -> parties.add(party(Side.CONCERNED, view)));
+        }
+        PersonView with = recipients.of(request.with()).person();
+        if (with != null) {
+            parties.add(party(Side.ASKER, with));
+        }
+        return store.ledger()
                 .add(
                         new LedgerEntry(
                                 Kind.SHARED,
                                 "",
                                 what(request, list),
-                                new Words(request.query(), request.with()),
+                                new Words(
+                                        request.whom().words(),
+                                        with == null ? request.with() : with.name()),
                                 "",
                                 clock.instant(),
-                                on));
+                                parties));
+    }
+
+    private static Party party(Side side, PersonView view) {
+        return new Party(side, view.name(), SayingDesk.keys(view.person()));
     }
 
     private static String what(ShareRequest request, SharedList list) {
@@ -234,21 +312,40 @@ public final class ShareDesk {
         }
     }
 
+    /// Who of the owner's people a list is for.
+    ///
+    /// @param with as typed: an id, a name with the id in brackets behind it, an address, or a
+    ///   whole name
+    public Recipient recipient(String with) {
+        return recipients.of(with);
+    }
+
     /// Everything handed on, newest first.
     public List<SharedView> all() {
+        LedgerPeople now = new LedgerPeople(store);
         List<SharedView> views = new ArrayList<>();
-        for (var numbered : store.ledger().all().reversed()) {
+        for (Ledger.Numbered numbered : store.ledger().all().reversed()) {
             LedgerEntry entry = numbered.entry();
             if (entry.kind() == Kind.SHARED) {
                 views.add(
                         new SharedView(
+                                numbered.id(),
                                 entry.words().reason(),
                                 entry.words().other(),
+                                sided(entry, Side.ASKER).stream()
+                                        .findFirst()
+                                        .flatMap(now::person)
+                                        .map(person -> person.id().value())
+                                        .orElse(""),
                                 entry.word(),
-                                entry.people().stream().map(Party::name).toList(),
+                                sided(entry, Side.CONCERNED).stream().map(Party::name).toList(),
                                 entry.at()));
             }
         }
         return views;
+    }
+
+    private static List<Party> sided(LedgerEntry entry, Side side) {
+        return entry.people().stream().filter(party -> party.side() == side).toList();
     }
 }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.app.asking.AskRequest;
+import dev.familiar.app.asking.AskView;
+import dev.familiar.app.json.AskJson;
 import dev.familiar.app.json.PathJson;
 import dev.familiar.app.paths.PathView.Near;
 import dev.familiar.app.paths.PathView.NoPath;
@@ -17,6 +20,8 @@ import dev.familiar.app.reading.ImportProgress;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.model.EmailAddress;
+import dev.familiar.model.PersonId;
+import dev.familiar.network.favour.Purpose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -294,5 +299,69 @@ class PathDeskTest {
         importsTheThree();
 
         assertThat(only("Jill Harmon").toString()).doesNotContain("Jill", "Jack");
+    }
+
+    private void importsJillsCard() throws IOException {
+        imports(
+                "cards.vcf",
+                """
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Jill Harmon
+                EMAIL:jill@example.net
+                ORG:Harmon Glass
+                TITLE:Glazier
+                END:VCARD
+                """);
+    }
+
+    @Test
+    void leadsOnFromAnAskThatFindsNobodyKnown() throws IOException {
+        importsTheThree();
+        importsJillsCard();
+
+        AskView view = familiar.candidates().who(new AskRequest("a glazier", Purpose.OTHER, 5));
+
+        assertThat(view.isNobody()).isTrue();
+        assertThat(view.strangers()).extracting(AskView.Stranger::name).contains("Jill Harmon");
+        assertThat(view.closer())
+                .singleElement()
+                .satisfies(closer -> {
+                    assertThat(closer.target().name()).isEqualTo("Jill Harmon");
+                    assertThat(closer.ways())
+                            .singleElement()
+                            .satisfies(way ->
+                                    assertThat(way.via().name()).isEqualTo("Jack Middleman"));
+                });
+        JsonNode head = JsonText.read(AskJson.lines(view).getFirst());
+        assertThat(head.path("closer").get(0).path("via").path("name").asString())
+                .isEqualTo("Jack Middleman");
+        assertThat(head.path("closer").get(0).path("probability").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void leadsNowhereElseWhereSomebodyKnownFits() throws IOException {
+        importsTheThree();
+        importsJillsCard();
+
+        AskView view =
+                familiar.candidates().who(new AskRequest("Jack Middleman", Purpose.OTHER, 5));
+
+        assertThat(view.isNobody()).isFalse();
+        assertThat(view.closer()).isEmpty();
+    }
+
+    @Test
+    void leavesOutOfSeveralThoseToWhomThereIsNoWay() throws IOException {
+        importsTheThree();
+        PersonId jill = new PersonId(only("Jill Harmon").target().id());
+
+        assertThat(familiar.paths().closerTo(List.of(new PersonId("p-none"), jill), 1))
+                .singleElement()
+                .satisfies(view -> {
+                    assertThat(view.target().id()).isEqualTo(jill.value());
+                    assertThat(view.ways()).hasSize(1);
+                });
+        assertThat(familiar.paths().closerTo(List.of(), 1)).isEmpty();
     }
 }

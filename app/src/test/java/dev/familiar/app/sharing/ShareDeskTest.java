@@ -2,14 +2,20 @@ package dev.familiar.app.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.familiar.app.Familiar;
 import dev.familiar.app.people.PersonNotes;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.Saying;
 import dev.familiar.app.reading.ImportProgress;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.refusal.RefusedException;
 import dev.familiar.app.sharing.ShareRequest.Ticked;
+import dev.familiar.app.sharing.ShareRequest.Whom;
+import dev.familiar.network.search.Facet;
+import dev.familiar.network.search.Part;
 import dev.familiar.store.StoreException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,5 +206,115 @@ class ShareDeskTest {
 
         assertThat(familiar.undo()).isPresent();
         assertThat(familiar.sharing().all()).isEmpty();
+    }
+
+    @Test
+    void offersWhatThereIsOfEachAndTicksWhomTheOwnerKnows() {
+        List<ShareChoice> choices = familiar.sharing().choices(Whom.of("Gearworks"), false);
+
+        assertThat(choices)
+                .extracting(
+                        ShareChoice::name,
+                        ShareChoice::work,
+                        ShareChoice::addresses,
+                        ShareChoice::isNoted,
+                        ShareChoice::isTicked)
+                .containsExactlyInAnyOrder(
+                        tuple("Ada Oberlander", "Gearworks", 1, true, true),
+                        tuple("Ben Stone", "Gearworks", 1, false, true));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> familiar.sharing().choices(Whom.of(""), true));
+    }
+
+    @Test
+    void remembersWhatNarrowedTheQuestion() throws IOException {
+        Whom whom =
+                new Whom(
+                        "people at Gearworks in Zxqv",
+                        Set.of(Part.PLACE),
+                        Map.of(Facet.COMPANY, "Gearworks"));
+
+        var _ =
+                familiar.sharing()
+                        .share(
+                                new ShareRequest(whom, "", Set.of(), Ticked.NAMES),
+                                folder.resolve("list.csv"));
+
+        assertThat(familiar.sharing().all().getFirst().query())
+                .isEqualTo("people at Gearworks in Zxqv, without place, company Gearworks");
+    }
+
+    @Test
+    void handsOnOnlyWhatWasLookedAt() {
+        ShareRequest request = request(Set.of(), Ticked.NAMES);
+        String seen = familiar.sharing().preview(request).mark();
+        ShareRequest more = request(Set.of(), new Ticked(false, Set.of(ada), Set.of(), Set.of()));
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> familiar.sharing().handOn(more, seen));
+        assertThat(familiar.sharing().all()).isEmpty();
+
+        ShareDesk.Handed handed = familiar.sharing().handOn(request, seen);
+
+        assertThat(handed.list().text()).startsWith("Name\r\n").endsWith("\r\n");
+        assertThat(handed.list().text().lines())
+                .containsExactlyInAnyOrder("Name", "Ada Oberlander", "Ben Stone");
+        assertThat(familiar.sharing().all())
+                .singleElement()
+                .returns(handed.number(), SharedView::number);
+    }
+
+    @Test
+    void writesTheFileAsItsTextIs() throws IOException {
+        Path out = folder.resolve("list.csv");
+
+        SharedList list =
+                familiar.sharing()
+                        .share(
+                                request(
+                                        Set.of(),
+                                        new Ticked(true, Set.of(ada), Set.of(ada), Set.of())),
+                                out);
+
+        assertThat(Files.readString(out)).isEqualTo(list.text());
+    }
+
+    @Test
+    void knowsForWhomItIsWhereThatIsSure() throws IOException {
+        ShareDesk sharing = familiar.sharing();
+
+        assertThat(sharing.recipient("ben stone").person()).isNotNull();
+        assertThat(sharing.recipient(ben).person()).isNotNull();
+        assertThat(sharing.recipient("Ben Stone (" + ben + ")").person()).isNotNull();
+        assertThat(sharing.recipient("ben@gear.example.com").person()).isNotNull();
+        Recipient first = sharing.recipient("Ben");
+        assertThat(first.person()).as("a first name").isNull();
+        assertThat(first.perhaps()).extracting(PersonView::name).containsExactly("Ben Stone");
+        assertThat(sharing.recipient("Cora Tide")).isEqualTo(Recipient.NOBODY);
+        assertThat(sharing.recipient("")).isEqualTo(Recipient.NOBODY);
+
+        var _ =
+                sharing.share(
+                        new ShareRequest("Ada", ben, Set.of(ada), Ticked.NAMES),
+                        folder.resolve("list.csv"));
+        assertThat(sharing.all())
+                .singleElement()
+                .satisfies(shared -> {
+                    assertThat(shared.with()).isEqualTo("Ben Stone");
+                    assertThat(shared.person()).isEqualTo(ben);
+                    assertThat(shared.names()).containsExactly("Ada Oberlander");
+                });
+    }
+
+    @Test
+    void tellsNobodyInItsWords() {
+        assertThat(
+                        List.of(
+                                request(Set.of(), Ticked.NAMES),
+                                Whom.of("Gearworks"),
+                                familiar.sharing().choices(Whom.of("Gearworks"), false).getFirst(),
+                                familiar.sharing().recipient("Ben")))
+                .allSatisfy(
+                        value -> assertThat(value.toString()).doesNotContain("Ada", "Ben", "Gear"));
     }
 }

@@ -304,8 +304,8 @@ final class FavourCast {
     private static String exportOf2026() {
         StringBuilder rows = new StringBuilder(HEADER);
         for (Played one : all()) {
-            if (!one.name().isEmpty() && one != JANE) {
-                boolean shares = one == ANTON || one == MIA;
+            if (!one.name().isEmpty() && !one.equals(JANE)) {
+                boolean shares = one.equals(ANTON) || one.equals(MIA);
                 rows.append(one.row(one.title(), one.company(), "12 Jan 2021", shares));
             }
         }

@@ -1,5 +1,6 @@
 package dev.familiar.network.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.DateSpan;
@@ -12,6 +13,8 @@ class JobMatchesTest {
 
     private static final Word OLD_EXPORT =
             new Word(Origin.Kind.CONNECTION, Folk.TODAY.minusYears(3));
+
+    private static final LocalDate EXPORTED = requireNonNull(Folk.EXPORT.asOf());
 
     private final Folk folk = new Folk();
 
@@ -40,7 +43,7 @@ class JobMatchesTest {
     /// the new title as well.
     @Test
     void aNewTitleAtOneEmployerIsNoLeaving() {
-        DateSpan untilTheExport = new DateSpan(null, PartialDate.of(Folk.EXPORT.asOf()));
+        DateSpan untilTheExport = new DateSpan(null, PartialDate.of(EXPORTED));
         folk.one("Ada Oberlander")
                 .job("General Partner", "Alder Ventures", DateSpan.UNKNOWN, Job.End.SEEN, Folk.CARD)
                 .works("General Partner", "Alder Ventures")
@@ -54,7 +57,7 @@ class JobMatchesTest {
 
     @Test
     void aJobThatEndedHasEndedWhateverTheAddressBookSays() {
-        DateSpan untilTheExport = new DateSpan(null, PartialDate.of(Folk.EXPORT.asOf()));
+        DateSpan untilTheExport = new DateSpan(null, PartialDate.of(EXPORTED));
         folk.one("Ada Oberlander")
                 .job("Mason", "Acme Bricks", DateSpan.UNKNOWN, Job.End.SEEN, Folk.CARD)
                 .works("Mason", "Plover Builders")

@@ -46,7 +46,7 @@
   }
 
   const isEditable = (el) =>
-    el instanceof Element && (el.isContentEditable || el.closest("input, textarea, select, [role=textbox]") !== null);
+    el instanceof Element && (el.isContentEditable || el.closest("input:not([type=checkbox]), textarea, select, [role=textbox]") !== null);
 
   // Puts a fetched page in the place of this one.
   function put(html, address, push, only, byItself) {
@@ -185,6 +185,7 @@
     }
     e.preventDefault();
     const data = new URLSearchParams(new FormData(form, e.submitter));
+    if (form.dataset.preview && (!e.submitter || e.submitter.hasAttribute("data-unscripted"))) { look(form); return; }
     if (form.method === "get") {
       visit(form.getAttribute("action") + "?" + data, true, document.querySelector(form.dataset.only) && form.dataset.only);
       return;
@@ -195,6 +196,51 @@
     const own = e.submitter && e.submitter.hasAttribute("formaction");
     send(own ? e.submitter.formAction : form.action, data);
   });
+
+  // What would leave a form is shown anew with every tick. The buttons stay: whoever goes from a field to one
+  // of them presses it.
+  let looking = null;
+  document.addEventListener("change", (e) => {
+    const form = e.target.closest("form[data-preview]");
+    if (form) look(form);
+  });
+  async function look(form) {
+    if (looking) looking.abort();
+    const own = looking = new AbortController();
+    try {
+      const answer = await fetch(form.action, {
+        method: "POST", body: new URLSearchParams(new FormData(form)), signal: own.signal, credentials: "same-origin",
+        headers: { "Familiar-Refresh": form.dataset.preview },
+      });
+      const page = parser.parseFromString(await answer.text(), "text/html");
+      const fresh = page.querySelector(form.dataset.preview), old = form.querySelector(form.dataset.preview);
+      if (looking === own && fresh && old) old.replaceWith(fresh);
+    } catch (e) {
+      if (e.name !== "AbortError") say("Familiar does not answer. Is it still running in the terminal?");
+    } finally {
+      if (looking === own) looking = null;
+    }
+  }
+
+  document.addEventListener("click", async (e) => {
+    const button = e.target.closest("button[data-copy]");
+    if (!button) return;
+    try {
+      await navigator.clipboard.writeText(document.querySelector(button.dataset.copy).value);
+      button.textContent = "Copied";
+    } catch (refused) {
+      document.querySelector(button.dataset.copy).select();
+    }
+  });
+
+  // What is there with a script only, and what is there without.
+  function scripted() {
+    for (const button of document.querySelectorAll("[data-copy]")) button.hidden = !navigator.clipboard;
+    for (const button of document.querySelectorAll("[data-unscripted]")) button.hidden = true;
+    // Browsers before ::details-content (2024, 2025) cannot be told by the style sheet to show it.
+    const narrow = document.querySelector(".narrow");
+    if (narrow && !CSS.supports("selector(::details-content)") && matchMedia("(min-width: 60.01rem)").matches) narrow.open = true;
+  }
 
   // Searching as one types, where the results are.
   let typing = 0;
@@ -242,7 +288,7 @@
     // Beside a list of requests is the card of one: there the next one is opened. In other lists it is
     // chosen, and Enter opens it.
     const isDesk = document.querySelector(".desk") !== null;
-    const at = isDesk ? rows.findIndex((row) => row.getAttribute("aria-current")) : rows.indexOf(document.activeElement);
+    const at = isDesk ? rows.findIndex((row) => row.getAttribute("aria-current")) : rows.findIndex((row) => (row.closest("li") || row).contains(document.activeElement));
     const turn = at === rows.length - 1 && by > 0 ? document.querySelector(".paging [rel=next]") : null;
     if (turn) { visit(turn.href); return; }
     const next = rows[Math.max(0, Math.min(rows.length - 1, at < 0 ? 0 : at + by))];
@@ -336,6 +382,7 @@
 
   function ready() {
     arm();
+    scripted();
     document.dispatchEvent(new Event("familiar:ready"));
   }
   window.familiar = { send, visit, refresh, say, word };
