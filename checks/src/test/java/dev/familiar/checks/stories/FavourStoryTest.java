@@ -10,6 +10,7 @@ import static dev.familiar.checks.stories.FavourCast.MIA;
 import static dev.familiar.checks.stories.FavourCast.NORA;
 import static dev.familiar.checks.stories.FavourCast.PABLO;
 import static dev.familiar.checks.stories.FavourCast.TODAY;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -141,7 +142,7 @@ class FavourStoryTest {
                 .containsExactly(
                         "Bluefin Advertising · LinkedIn export of 2026-02-27",
                         "San Diego · address book");
-        assertThat(why(found).get("Mia Tran").getFirst())
+        assertThat(requireNonNull(why(found).get("Mia Tran")).getFirst())
                 .as("is at a bank now")
                 .startsWith("Bluefin Advertising")
                 .endsWith("left");
@@ -203,9 +204,9 @@ class FavourStoryTest {
         home.text(
                 share(
                         "--people",
-                        ids.get(GWEN.name()) + "," + ids.get(PABLO.name()),
+                        requireNonNull(ids.get(GWEN.name())) + "," + ids.get(PABLO.name()),
                         "--with-addresses",
-                        ids.get(GWEN.name()),
+                        requireNonNull(ids.get(GWEN.name())),
                         "--out",
                         second.toString()));
 
