@@ -3,6 +3,8 @@ package dev.familiar.sources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// One file of an archive, opened read-only: loose, in a folder, or a member of a zip.
 public interface Entry {
@@ -24,6 +26,13 @@ public interface Entry {
     /// An entry whose content is in memory: pasted text, a small attachment.
     static Entry of(String name, byte[] content) {
         return new BytesEntry(name, content);
+    }
+
+    /// When the content was written: what a zip says of its member, what the file system says of a
+    /// loose file; null if neither tells. A copy of an old zip is a new file, and its members are
+    /// as old as before.
+    default @Nullable Instant written() {
+        return null;
     }
 
     /// Whether [#open] finds any offset at no cost, as in a loose file; a zip member must be

@@ -9,6 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A loose file. Seeks instead of skipping.
@@ -29,6 +30,15 @@ final class FileEntry implements Entry {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public @Nullable Instant written() {
+        try {
+            return Files.getLastModifiedTime(path).toInstant();
+        } catch (IOException gone) {
+            return null;
+        }
     }
 
     @Override

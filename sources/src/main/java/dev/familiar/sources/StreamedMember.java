@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ final class StreamedMember implements Entry {
     @Override
     public long size() {
         return member.getSize();
+    }
+
+    @Override
+    public @Nullable Instant written() {
+        return Zips.written(member);
     }
 
     @Override

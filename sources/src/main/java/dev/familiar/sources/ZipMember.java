@@ -2,6 +2,7 @@ package dev.familiar.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -33,6 +34,11 @@ final class ZipMember implements Entry {
     @Override
     public long size() {
         return member.getSize();
+    }
+
+    @Override
+    public @Nullable Instant written() {
+        return Zips.written(member);
     }
 
     @Override

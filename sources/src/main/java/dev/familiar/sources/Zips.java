@@ -1,11 +1,16 @@
 package dev.familiar.sources;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 
 /// What the bytes and the names of a zip tell (PKWARE APPNOTE 6.3.10).
 final class Zips {
 
     private static final int LOCAL_HEADER = 30;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private Zips() {}
 
@@ -58,6 +63,14 @@ final class Zips {
             shown.append(Character.isISOControl(c) ? '?' : c == '\\' ? '/' : c);
         }
         return shown.toString().isBlank() ? "(no name)" : shown.toString();
+    }
+
+    /// When the member was written, in this machine's zone where the zip has only wall time
+    /// (section 4.4.6); null where it has a day before there were archives of anything we read:
+    /// programs that do not care write 1980 or nothing.
+    static @Nullable Instant written(ZipEntry member) {
+        FileTime time = member.getLastModifiedTime();
+        return time == null || time.toInstant().isBefore(EARLIEST) ? null : time.toInstant();
     }
 
     /// Whether the member is what an operating system leaves behind.

@@ -172,7 +172,7 @@ final class Importer implements AutoCloseable {
         @Override
         public void entry(Container container, Entry entry) {
             Place place = Place.of(container, entry.name());
-            boolean known = visit(entry, place, modified(container.path()));
+            boolean known = visit(entry, place, asOf(entry, container));
             if (!known && !MailFurniture.is(container, entry.name(), entry.size())) {
                 notRecognised(entry, place);
             }
@@ -383,8 +383,16 @@ final class Importer implements AutoCloseable {
         return last == null ? "" : last.toString();
     }
 
-    /// When the archive was written, which is as of when its records say what they say; now, if the
-    /// file system does not tell.
+    /// As of when the records say what they say: when the entry was written, but not later than the
+    /// archive around it. A copied or downloaded archive is new, what it holds is not.
+    private Instant asOf(Entry entry, Container container) {
+        Instant written = entry.written();
+        boolean loose = Files.isDirectory(container.path());
+        Instant archive = loose && written != null ? written : modified(container.path());
+        return written == null || archive.isBefore(written) ? archive : written;
+    }
+
+    /// When a file was changed last; now, if the file system does not tell.
     private Instant modified(Path path) {
         try {
             return Files.getLastModifiedTime(path).toInstant();
