@@ -12,7 +12,8 @@ public enum Mark {
     AUTOMATIC,
     /// Answers an earlier message (In-Reply-To or References given).
     REPLY,
-    /// Filed as spam or trash by the owner's mail program.
+    /// Filed as spam or trash by the owner's mail program, or found to be spam or forged by their
+    /// mail server.
     SPAM,
     /// Never sent.
     DRAFT,

@@ -45,16 +45,20 @@ final class Marks {
         if (header.has("in-reply-to") || header.has("references")) {
             marks.add(Mark.REPLY);
         }
-        if (filed.contains(FolderKind.SPAM) || filed.contains(FolderKind.TRASH)) {
-            marks.add(Mark.SPAM);
-        }
         if (filed.contains(FolderKind.DRAFTS)) {
             marks.add(Mark.DRAFT);
         }
         String precedence = header.raw("precedence").toLowerCase(Locale.ROOT);
         boolean discussion = isDiscussion(header, precedence);
-        if (discussion || header.has("list-id")) {
+        boolean listed = discussion || header.has("list-id");
+        if (listed) {
             marks.add(Mark.LIST);
+        }
+        if (filed.contains(FolderKind.SPAM)
+                || filed.contains(FolderKind.TRASH)
+                || ServerVerdict.isSpam(header)
+                || ServerVerdict.isForged(header, listed)) {
+            marks.add(Mark.SPAM);
         }
         if (filed.contains(FolderKind.PROMOTIONS) || (!discussion && isBulk(header, precedence))) {
             marks.add(Mark.BULK);

@@ -146,6 +146,43 @@ class EmlSourceTest {
                 .containsExactly(Mark.BULK);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-Spam-Flag: YES",
+                "X-Spam-Status: Yes, score=9.1 required=5.0",
+                "X-Spam: Yes",
+                "Authentication-Results: mx.example.net; dkim=none; spf=fail; dmarc=fail (p=none)",
+                "Authentication-Results: mx.example.net; spf=softfail;\n dmarc=fail (p=REJECT) x=y"
+            })
+    void believesTheServerThatAMessageIsSpamOrForged(String field) {
+        assertThat(with(field + "\n").only().content().marks()).containsExactly(Mark.SPAM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-Spam-Flag: NO",
+                "X-Spam-Status: No, score=0.1",
+                "X-Spam-Score: 9",
+                "Authentication-Results: mx.example.net; spf=pass; dkim=pass; dmarc=pass",
+                "Authentication-Results: mx.example.net; spf=none; dmarc=fail (p=none)",
+                "Authentication-Results: mx.example.net; dkim=pass; spf=fail; dmarc=fail (p=reject)",
+                "Authentication-Results: a.example.net; dmarc=pass\n"
+                        + "Authentication-Results: b.example.net; spf=fail; dmarc=fail (p=reject)"
+            })
+    void takesNoLetterForForgedThatMayBeGenuine(String field) {
+        assertThat(with(field + "\n").only().content().marks()).isEmpty();
+    }
+
+    @Test
+    void doesNotJudgeMailThatAListPassedOn() {
+        String failed = "Authentication-Results: mx.example.net; spf=fail; dmarc=fail (p=reject)\n";
+
+        assertThat(with(failed + "List-Post: <mailto:c@example.com>\n").only().content().marks())
+                .containsExactly(Mark.LIST);
+    }
+
     @Test
     void tellsADiscussionListFromANewsletter() {
         String listed = "List-Id: <chess.example.com>\nList-Unsubscribe: <mailto:x@example.com>\n";
