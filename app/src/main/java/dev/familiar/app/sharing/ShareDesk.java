@@ -2,14 +2,12 @@ package dev.familiar.app.sharing;
 
 import dev.familiar.app.export.NewFile;
 import dev.familiar.app.export.SpreadsheetCell;
-import dev.familiar.app.introductions.LedgerPeople;
 import dev.familiar.app.people.FindDesk;
 import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.FindView;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.PersonView;
-import dev.familiar.app.people.SayingDesk;
 import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.app.refusal.RefusedException;
 import dev.familiar.app.sharing.ShareRequest.Whom;
@@ -17,14 +15,8 @@ import dev.familiar.app.sharing.SharedList.Line;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.network.search.Someone.Acquaintance;
-import dev.familiar.store.Ledger;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoreException;
-import dev.familiar.store.row.LedgerEntry;
-import dev.familiar.store.row.LedgerEntry.Kind;
-import dev.familiar.store.row.LedgerEntry.Party;
-import dev.familiar.store.row.LedgerEntry.Side;
-import dev.familiar.store.row.LedgerEntry.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,22 +38,20 @@ public final class ShareDesk {
 
     private static final String NAMELESS = "(name not known)";
 
-    private final Store store;
     private final FindDesk finding;
     private final PeopleDesk people;
-    private final InstantSource clock;
     private final Recipients recipients;
+    private final SharedBook book;
 
     /// @param store the home's
     /// @param finding finds whom the list is of
     /// @param people knows what there is of them
     /// @param clock when it is handed on
     public ShareDesk(Store store, FindDesk finding, PeopleDesk people, InstantSource clock) {
-        this.store = store;
         this.finding = finding;
         this.people = people;
-        this.clock = clock;
         this.recipients = new Recipients(people);
+        this.book = new SharedBook(store, people, recipients, clock);
     }
 
     /// Who may be on a list, closest first, and what else of them could leave.
@@ -234,7 +224,7 @@ public final class ShareDesk {
         NewFile.write(out, writer -> writer.write(list.text()));
         boolean kept = false;
         try {
-            var _ = remember(request, list);
+            var _ = book.remember(request, list);
             kept = true;
         } finally {
             if (!kept) {
@@ -262,54 +252,7 @@ public final class ShareDesk {
             throw new RefusedException(
                     "this is not what you looked at, so nothing has left; look at it once more");
         }
-        return new Handed(remember(request, list).id(), list);
-    }
-
-    private Ledger.Numbered remember(ShareRequest request, SharedList list) {
-        List<Party> parties = new ArrayList<>();
-        for (Line line : list.lines()) {
-            people.counted(line.id(), List.of())
-                    .ifPresent(view -> parties.add(party(Side.CONCERNED, view)));
-        }
-        PersonView with = recipients.of(request.with()).person();
-        if (with != null) {
-            parties.add(party(Side.ASKER, with));
-        }
-        return store.ledger()
-                .add(
-                        new LedgerEntry(
-                                Kind.SHARED,
-                                "",
-                                what(request, list),
-                                new Words(
-                                        request.whom().words(),
-                                        with == null ? request.with() : with.name()),
-                                "",
-                                clock.instant(),
-                                parties));
-    }
-
-    private static Party party(Side side, PersonView view) {
-        return new Party(side, view.name(), SayingDesk.keys(view.person()));
-    }
-
-    private static String what(ShareRequest request, SharedList list) {
-        ShareRequest.Ticked ticked = request.ticked();
-        List<String> parts = new ArrayList<>(List.of(Amounts.of(list.lines().size(), "name")));
-        if (ticked.work()) {
-            parts.add("with their work");
-        }
-        add(parts, list, ticked.addresses(), "addresses");
-        add(parts, list, ticked.notes(), "notes");
-        add(parts, list, ticked.strengths(), "how well you know them");
-        return String.join(", ", parts);
-    }
-
-    private static void add(List<String> parts, SharedList list, Set<String> of, String what) {
-        long left = list.lines().stream().filter(line -> of.contains(line.id())).count();
-        if (left > 0) {
-            parts.add(Amounts.count(left) + " with " + what);
-        }
+        return new Handed(book.remember(request, list), list);
     }
 
     /// Who of the owner's people a list is for.
@@ -322,30 +265,6 @@ public final class ShareDesk {
 
     /// Everything handed on, newest first.
     public List<SharedView> all() {
-        LedgerPeople now = new LedgerPeople(store);
-        List<SharedView> views = new ArrayList<>();
-        for (Ledger.Numbered numbered : store.ledger().all().reversed()) {
-            LedgerEntry entry = numbered.entry();
-            if (entry.kind() == Kind.SHARED) {
-                views.add(
-                        new SharedView(
-                                numbered.id(),
-                                entry.words().reason(),
-                                entry.words().other(),
-                                sided(entry, Side.ASKER).stream()
-                                        .findFirst()
-                                        .flatMap(now::person)
-                                        .map(person -> person.id().value())
-                                        .orElse(""),
-                                entry.word(),
-                                sided(entry, Side.CONCERNED).stream().map(Party::name).toList(),
-                                entry.at()));
-            }
-        }
-        return views;
-    }
-
-    private static List<Party> sided(LedgerEntry entry, Side side) {
-        return entry.people().stream().filter(party -> party.side() == side).toList();
+        return book.all();
     }
 }
