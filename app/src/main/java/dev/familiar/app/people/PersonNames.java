@@ -8,6 +8,7 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Picks the name to show for a person known under several.
 public final class PersonNames {
@@ -25,21 +26,26 @@ public final class PersonNames {
 
     private PersonNames() {}
 
-    /// The main name of the most trusted record, then the longest that is no address; else an
-    /// address or handle.
+    /// What [#said] gives; else an address or handle.
     public static String best(Person person) {
+        return said(person)
+                .orElseGet(() ->
+                        person.handles().stream()
+                                .map(PersonNames::shown)
+                                .findFirst()
+                                .orElse(person.id().value()));
+    }
+
+    /// The main name of the most trusted record that has one which is no address; empty if no
+    /// record says how they are called.
+    public static Optional<String> said(Person person) {
         return person.descriptions().stream()
                 .sorted(Comparator.comparingInt(PersonNames::trust))
                 .map(PersonDescription::name)
                 // Mail programs write the address for the name where they know none.
                 .filter(name -> !name.isEmpty() && !name.text().contains("@"))
                 .map(PersonName::text)
-                .findFirst()
-                .orElseGet(() ->
-                        person.handles().stream()
-                                .map(PersonNames::shown)
-                                .findFirst()
-                                .orElse(person.id().value()));
+                .findFirst();
     }
 
     /// The place among the trusted; everything else comes last, all alike.

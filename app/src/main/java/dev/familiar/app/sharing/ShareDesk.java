@@ -5,6 +5,7 @@ import dev.familiar.app.export.GoogleCsvFile;
 import dev.familiar.app.export.NewFile;
 import dev.familiar.app.export.SpreadsheetCell;
 import dev.familiar.app.people.PeopleDesk;
+import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.SayingDesk;
 import dev.familiar.app.refusal.NotFoundException;
@@ -36,6 +37,8 @@ public final class ShareDesk {
 
     /// A longer list is an address book, and no answer to a question.
     public static final int MOST = 200;
+
+    private static final String NAMELESS = "(name not known)";
 
     private static final double WELL = 0.3;
     private static final double SOMEWHAT = 0.05;
@@ -81,7 +84,7 @@ public final class ShareDesk {
         List<Line> lines = new ArrayList<>();
         for (PersonView view : chosen.stream().limit(MOST).toList()) {
             String id = view.person().id().value();
-            List<String> cells = new ArrayList<>(List.of(view.name()));
+            List<String> cells = new ArrayList<>(List.of(name(view)));
             if (ticked.work()) {
                 cells.add(view.life());
             }
@@ -98,6 +101,14 @@ public final class ShareDesk {
             lines.add(new Line(id, known(view), cells));
         }
         return new SharedList(header, lines, chosen.size() > MOST);
+    }
+
+    /// Whoever never gave a name is shown to the owner by an address or a number, and these leave
+    /// only where they were ticked.
+    private static String name(PersonView view) {
+        return PersonNames.said(view.person())
+                .filter(name -> name.codePoints().anyMatch(Character::isLetter))
+                .orElse(NAMELESS);
     }
 
     /// Those whom the owner knows, the best first; the others only if there is nobody else, or the
@@ -123,7 +134,9 @@ public final class ShareDesk {
         if (!unknown.isEmpty()) {
             throw new NotFoundException(
                     Amounts.of(unknown.size(), "id")
-                            + " named are not on this list; the preview shows the ids that are");
+                            + " named "
+                            + (unknown.size() == 1 ? "is" : "are")
+                            + " not on this list; the preview shows the ids that are");
         }
         if (!request.people().isEmpty()) {
             return found.stream()
