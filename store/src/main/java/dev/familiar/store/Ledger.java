@@ -51,6 +51,25 @@ public final class Ledger {
         return changes.make(Lane.WORD, change -> write(change, entry));
     }
 
+    /// Writes an entry down, if the whole ledger still stands as it was read: for what may be said
+    /// only where nothing else was, such as that an introduction begins which is not under way.
+    ///
+    /// @param last number of the last entry that was read, 0 for none
+    /// @return empty if there is another by now, or the last was taken back; nothing is written
+    ///   then
+    public Optional<Numbered> addIfUnchanged(long last, LedgerEntry entry) {
+        return changes.make(
+                Lane.WORD,
+                change -> {
+                    long now =
+                            change.sql()
+                                    .number(
+                                            "SELECT coalesce(max(id), 0) FROM ledger"
+                                                    + " WHERE undone = 0");
+                    return now == last ? Optional.of(write(change, entry)) : Optional.empty();
+                });
+    }
+
     /// Writes an entry down, if what it is about still stands where it was seen: two programs, or
     /// the owner and what was found in the mail, may move it at once.
     ///

@@ -133,6 +133,41 @@ class LedgerTest {
     }
 
     @Test
+    void writesOnlyOnWhatWasRead() {
+        try (Store store = Store.open(home)) {
+            Numbered begun = store.ledger().addIfUnchanged(0, started(AT)).orElseThrow();
+
+            assertThat(store.ledger().addIfUnchanged(0, started(AT))).isEmpty();
+            var _ = store.ledger().add(shared());
+            assertThat(store.ledger().addIfUnchanged(begun.id(), started(AT))).isEmpty();
+
+            var _ = store.owner().undoLast();
+            assertThat(store.ledger().addIfUnchanged(begun.id(), started(AT))).isPresent();
+            assertThat(store.ledger().all()).hasSize(2);
+        }
+    }
+
+    @Test
+    void letsOneOfManyWhoReadTheSameWrite() throws Exception {
+        try (Store store = Store.open(home);
+                ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Boolean>> writers = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                writers.add(
+                        threads.submit(
+                                () -> store.ledger().addIfUnchanged(0, started(AT)).isPresent()));
+            }
+            int written = 0;
+            for (Future<Boolean> writer : writers) {
+                written += writer.get() ? 1 : 0;
+            }
+
+            assertThat(written).isEqualTo(1);
+            assertThat(store.ledger().all()).hasSize(1);
+        }
+    }
+
+    @Test
     void takesBackTheLastWordWhicheverTableHoldsIt() {
         try (Store store = Store.open(home)) {
             Numbered begun = store.ledger().add(started(AT));

@@ -15,6 +15,7 @@ import dev.familiar.network.introduction.Progress;
 import dev.familiar.network.introduction.Reminder;
 import dev.familiar.network.introduction.Standing;
 import dev.familiar.network.introduction.State;
+import dev.familiar.store.Ledger;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.LedgerEntry;
 import dev.familiar.store.row.LedgerEntry.Kind;
@@ -78,31 +79,37 @@ public final class IntroductionDesk {
         if (from.person().id().equals(to.person().id())) {
             throw new RefusedException("that is one person; name two");
         }
-        LedgerBook book = LedgerBook.read(store);
+        LedgerEntry begun =
+                new LedgerEntry(
+                        Kind.STARTED,
+                        "",
+                        new State.Asked().word(),
+                        new Words(why.strip(), whyThem.strip()),
+                        "",
+                        clock.instant(),
+                        List.of(party(Side.ASKER, from), party(Side.WANTED, to)));
+        Optional<Ledger.Numbered> written = Optional.empty();
+        while (written.isEmpty()) {
+            LedgerBook book = LedgerBook.read(store);
+            requireNew(book, from.person(), to.person());
+            requireAskable(book, to.person(), "");
+            // The same may begin in another window meanwhile: then the rules are looked at again.
+            written = store.ledger().addIfUnchanged(book.last(), begun);
+        }
+        return show(written.get().entry().about());
+    }
+
+    private static void requireNew(LedgerBook book, Person asker, Person wanted) {
         book.introductions().stream()
                 .map(LedgerBook.Entry::introduction)
                 .filter(one -> one.state().isOpen())
-                .filter(one -> one.asker().person().equals(from.person().id().value()))
-                .filter(one -> one.wanted().person().equals(to.person().id().value()))
+                .filter(one -> one.asker().person().equals(asker.id().value()))
+                .filter(one -> one.wanted().person().equals(wanted.id().value()))
                 .findFirst()
                 .ifPresent(one -> {
                     throw new RefusedException(
                             "it is under way already: familiar intro show " + one.id());
                 });
-        requireAskable(book, to.person(), "");
-        LedgerEntry written =
-                store.ledger()
-                        .add(
-                                new LedgerEntry(
-                                        Kind.STARTED,
-                                        "",
-                                        new State.Asked().word(),
-                                        new Words(why.strip(), whyThem.strip()),
-                                        "",
-                                        clock.instant(),
-                                        List.of(party(Side.ASKER, from), party(Side.WANTED, to))))
-                        .entry();
-        return show(written.about());
     }
 
     private static void checked(String words) {

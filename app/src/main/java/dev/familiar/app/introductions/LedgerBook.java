@@ -30,6 +30,7 @@ final class LedgerBook {
     private final Map<String, Entry> introductions = new LinkedHashMap<>();
     private final List<RuleView> rules = new ArrayList<>();
     private final Map<String, RuleView> ruled = new LinkedHashMap<>();
+    private long last;
 
     /// An introduction with what writing its next step needs.
     ///
@@ -52,6 +53,7 @@ final class LedgerBook {
         Map<String, List<Ledger.Numbered>> about = new LinkedHashMap<>();
         for (Ledger.Numbered numbered : store.ledger().all()) {
             LedgerEntry entry = numbered.entry();
+            book.last = numbered.id();
             switch (entry.kind()) {
                 case STARTED, MOVED ->
                         about.computeIfAbsent(entry.about(), _ -> new ArrayList<>()).add(numbered);
@@ -63,6 +65,11 @@ final class LedgerBook {
         }
         about.values().forEach(book::introduction);
         return book;
+    }
+
+    /// Number of the last entry of all, 0 if there is none.
+    long last() {
+        return last;
     }
 
     /// A step whose beginning was taken back stands for nothing, and so does a word of a later

@@ -179,7 +179,9 @@ public final class ShareDesk {
         if (!unknown.isEmpty()) {
             throw new NotFoundException(
                     Amounts.of(unknown.size(), "id")
-                            + " named are not on this list; the preview shows the ids that are");
+                            + " named "
+                            + (unknown.size() == 1 ? "is" : "are")
+                            + " not on this list; the preview shows the ids that are");
         }
         return request.people().isEmpty()
                 ? usual(found)
