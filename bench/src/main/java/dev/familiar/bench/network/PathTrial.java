@@ -80,7 +80,7 @@ final class PathTrial {
         for (int n = 0; n < targets && !all.isEmpty(); n++) {
             int place = dice.below(all.size());
             askAbout(all.get(place));
-            all.remove(place);
+            all.remove(/* index */ place);
         }
     }
 
