@@ -4,7 +4,10 @@ import dev.familiar.bench.answer.AnswersCommand;
 import dev.familiar.bench.ceiling.CeilingCommand;
 import dev.familiar.bench.learning.LearnWeightsCommand;
 import dev.familiar.bench.learning.TasteCommand;
+import dev.familiar.bench.network.DomainsCommand;
 import dev.familiar.bench.network.NetworkCommand;
+import dev.familiar.bench.network.PathsCommand;
+import dev.familiar.bench.network.RosterCommand;
 import dev.familiar.bench.places.GazetteerCommand;
 import dev.familiar.bench.titles.TitlesCommand;
 import java.io.IOException;
@@ -35,12 +38,16 @@ import picocli.CommandLine.Spec;
             MailWorldCommand.class,
             MailQuestionsCommand.class,
             SearchLatencyCommand.class,
+            NetworkLatencyCommand.class,
             VerdictLatencyCommand.class,
             WebLoadCommand.class,
             KillsCommand.class,
             VerdictsCommand.class,
             RealOwnersCommand.class,
             NetworkCommand.class,
+            DomainsCommand.class,
+            PathsCommand.class,
+            RosterCommand.class,
             LearnWeightsCommand.class,
             TasteCommand.class,
             AnswersCommand.class,

@@ -5,10 +5,12 @@ import dev.familiar.testkit.contacts.GoogleTable;
 import dev.familiar.testkit.contacts.VCards;
 import dev.familiar.testkit.linkedin.LinkedInExport;
 import dev.familiar.testkit.linkedin.LinkedInLayout;
+import dev.familiar.testkit.mail.CompanyMail;
 import dev.familiar.testkit.mail.MailArchive;
 import dev.familiar.testkit.mail.MboxFlavour;
 import dev.familiar.testkit.request.RequestFiles;
 import dev.familiar.testkit.social.FacebookArchive;
+import dev.familiar.testkit.society.Company;
 import dev.familiar.testkit.world.Holding;
 import dev.familiar.testkit.world.OwnerKind;
 import dev.familiar.testkit.world.Request;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Writes everything a made-up owner has into a folder: the archives, and the truth beside them.
 public final class WorldArchives {
@@ -47,6 +50,21 @@ public final class WorldArchives {
     /// Writes all archives the owner has, with the platform's export in the given layout.
     public static WrittenWorld write(World world, Path dir, LinkedInLayout layout)
             throws IOException {
+        return write(world, dir, layout, null);
+    }
+
+    /// Writes all archives of the owner, and what of a society reaches them, in files of its own:
+    /// `company.mbox`, `company.ics`, and `acquaintances.csv` beside the truth. Only those are
+    /// copied then on other mail who know somebody else on it; nothing else of the world is
+    /// different.
+    public static WrittenWorld write(Company company, Path dir) throws IOException {
+        World world = company.society().world();
+        return write(world, dir, LinkedInLayout.DECEMBER_2025, company);
+    }
+
+    private static WrittenWorld write(
+            World world, Path dir, LinkedInLayout layout, @Nullable Company company)
+            throws IOException {
         Files.createDirectories(dir);
         Map<String, Integer> items = new TreeMap<>();
         OwnerKind kind = world.plan().kind();
@@ -55,7 +73,11 @@ public final class WorldArchives {
             items.put(export, LinkedInExport.write(world, layout, out).connections());
         }
         if (kind.holds(Holding.MAIL)) {
-            mail(world, dir, items);
+            mail(
+                    company == null ? MailArchive.of(world) : MailArchive.of(company.society()),
+                    world,
+                    dir,
+                    items);
         }
         books(world, dir, items);
         if (kind.holds(Holding.CALENDAR)) {
@@ -70,11 +92,14 @@ public final class WorldArchives {
         text(dir, "requests.csv", items, out -> RequestFiles.writeTable(world, out));
         text(dir, "invitations-page.txt", items, out -> RequestFiles.writePasted(world, out));
         truth(world, dir, items);
+        if (company != null) {
+            company(company, dir, items);
+        }
         return new WrittenWorld(dir, items, byClass(world));
     }
 
-    private static void mail(World world, Path dir, Map<String, Integer> items) throws IOException {
-        MailArchive mail = MailArchive.of(world);
+    private static void mail(MailArchive mail, World world, Path dir, Map<String, Integer> items)
+            throws IOException {
         LocalDate middle = world.plan().start().plusYears(world.plan().kind().years() * 2L / 3);
         Instant split = middle.atStartOfDay(ZoneOffset.UTC).toInstant();
         Instant overlap = split.minusSeconds(90L * 86_400);
@@ -107,6 +132,24 @@ public final class WorldArchives {
                 "outlook-calendar.ics",
                 items,
                 out -> CalendarArchive.writeOutlook(world, out, OUTLOOK_EVENTS));
+    }
+
+    private static void company(Company company, Path dir, Map<String, Integer> items)
+            throws IOException {
+        OwnerKind kind = company.society().world().plan().kind();
+        if (kind.holds(Holding.MAIL)) {
+            try (OutputStream out = bytes(dir, "company.mbox")) {
+                items.put("company.mbox", CompanyMail.writeMbox(company, out));
+            }
+        }
+        if (kind.holds(Holding.CALENDAR)) {
+            text(dir, "company.ics", items, out -> CalendarArchive.writeCompany(company, out));
+        }
+        text(
+                dir,
+                "acquaintances.csv",
+                items,
+                out -> RequestFiles.writeAcquaintances(company.society(), out));
     }
 
     private static void truth(World world, Path dir, Map<String, Integer> items)

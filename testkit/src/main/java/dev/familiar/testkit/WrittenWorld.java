@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// @param items how many items each file holds: messages, cards, events, rows; sorted by file name
 /// @param requests how many requests there are of each class; sorted by class
 public record WrittenWorld(Path dir, Map<String, Integer> items, Map<String, Integer> requests) {
-    private static final Set<String> TRUTH = Set.of("truth.csv", "people.csv");
+    private static final Set<String> TRUTH = Set.of("truth.csv", "people.csv", "acquaintances.csv");
 
     public WrittenWorld {
         items = Collections.unmodifiableMap(new TreeMap<>(items));

@@ -16,6 +16,10 @@
 /// is, and whether the owner knows who sent it), `people.csv` (who is whom) and `owner.txt` (the
 /// owner's addresses).
 ///
+/// Who of these people knows whom among themselves is decided only where it is asked for
+/// ([dev.familiar.testkit.society.Society]): then `company.mbox` and `company.ics` hold what of it
+/// reaches the owner, and `acquaintances.csv` its truth.
+///
 /// People are spread over the archives as in life: most are in one or none, few in all. The same
 /// request may come by several ways. A request's class follows from what passed between the two; in
 /// the demonstration a person called known has left a trace in at least one file, with other owners

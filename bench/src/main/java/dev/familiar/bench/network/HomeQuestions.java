@@ -4,21 +4,15 @@ import dev.familiar.app.Familiar;
 import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.FindView;
 import dev.familiar.app.words.FindWords;
-import dev.familiar.model.EmailAddress;
-import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
-import dev.familiar.network.search.Someone;
 import dev.familiar.testkit.chance.Dice;
-import dev.familiar.testkit.world.Person;
 import dev.familiar.testkit.world.World;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Asks one made-up owner's home and compares the answers with the world it was made from.
@@ -36,7 +30,7 @@ final class HomeQuestions {
     HomeQuestions(Familiar familiar, World world, Phrasing phrasing, @Nullable PrintWriter log) {
         this.familiar = familiar;
         this.log = log;
-        people = acquaintances(familiar, world);
+        people = HomePeople.of(familiar, world);
         people.forEach(one -> byId.put(one.id(), one));
         known =
                 people.stream()
@@ -46,45 +40,6 @@ final class HomeQuestions {
         maker =
                 new QuestionMaker(
                         phrasing, people, Dice.of(world.plan().seed()).fork("questions", 0));
-    }
-
-    private static List<Acquaintance> acquaintances(Familiar familiar, World world) {
-        Map<String, Person> byAddress = new HashMap<>();
-        Map<String, Person> bySlug = new HashMap<>();
-        for (Person person : world.people()) {
-            person.reach()
-                    .texts()
-                    .forEach(text -> byAddress.put(text.toLowerCase(Locale.ROOT), person));
-            bySlug.put(person.reach().slug(), person);
-        }
-        List<Acquaintance> found = new ArrayList<>();
-        for (FindView.Hit hit :
-                familiar.finding().find(FindRequest.of("", Integer.MAX_VALUE)).people()) {
-            List<PersonDescription> descriptions = hit.view().person().descriptions();
-            Set<Person> who = new LinkedHashSet<>();
-            for (PersonDescription one : descriptions) {
-                for (EmailAddress address : one.addresses()) {
-                    add(who, byAddress.get(address.value()));
-                }
-                bySlug.forEach((slug, person) -> {
-                    if (one.key().contains("/in/" + slug)) {
-                        add(who, person);
-                    }
-                });
-            }
-            boolean known =
-                    hit.fit().person().closeness().known() != Someone.Acquaintance.NOT_AT_ALL;
-            found.add(
-                    new Acquaintance(
-                            hit.fit().person().id(), descriptions, List.copyOf(who), known));
-        }
-        return found;
-    }
-
-    private static void add(Set<Person> who, @Nullable Person person) {
-        if (person != null) {
-            who.add(person);
-        }
     }
 
     /// How many of the home's people are known to be who in the world.

@@ -1,11 +1,6 @@
 package dev.familiar.bench.network;
 
-import dev.familiar.app.Familiar;
-import dev.familiar.app.reading.ImportProgress;
-import dev.familiar.app.reading.ImportRequest;
-import dev.familiar.model.EmailAddress;
 import dev.familiar.testkit.WorldArchives;
-import dev.familiar.testkit.WrittenWorld;
 import dev.familiar.testkit.world.OwnerKind;
 import dev.familiar.testkit.world.World;
 import dev.familiar.testkit.world.WorldPlan;
@@ -13,14 +8,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +23,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Makes owners, imports the archives of each with the real program, asks questions for",
             "people in seven languages and prints how many of those named are right, how many that",
-            "the archives hold are named, and how often nobody is said when nobody fits.",
-            "",
-            "With --home, asks instead who of a real home has an address at the largest domains."
+            "the archives hold are named, and how often nobody is said when nobody fits."
         },
         sortOptions = false)
 public final class NetworkCommand implements Callable<Integer> {
@@ -91,24 +79,6 @@ public final class NetworkCommand implements Callable<Integer> {
             description = "Write the questions that were not answered as they should be into FILE.")
     private @Nullable Path log;
 
-    @Option(
-            names = "--home",
-            paramLabel = "DIR",
-            description = "A home with real mail, together with --truth.")
-    private @Nullable Path home;
-
-    @Option(
-            names = "--truth",
-            paramLabel = "FILE",
-            description = "Who is KNOWN in that home: CSV with the columns Class and Addresses.")
-    private @Nullable Path truth;
-
-    @Option(
-            names = "--speed",
-            paramLabel = "N",
-            description = "Instead, make N people ready without archives and time the questions.")
-    private int speed;
-
     @Spec private CommandSpec spec;
 
     /// For picocli.
@@ -117,19 +87,6 @@ public final class NetworkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Path real = home;
-        Path known = truth;
-        if (real != null && known != null) {
-            new DomainQuestions(real, known).lines().forEach(out::println);
-            out.flush();
-            return 0;
-        }
-        if (speed > 0) {
-            World many = World.create(WorldPlan.demo().withPeople(speed).withSeed(seed));
-            new MadeRoster(many).lines(questions).forEach(out::println);
-            out.flush();
-            return 0;
-        }
         Tally tally = new Tally();
         Phrasing phrasing = Phrasing.read();
         Path notes = log;
@@ -155,43 +112,18 @@ public final class NetworkCommand implements Callable<Integer> {
 
     private void ask(WorldPlan plan, Phrasing phrasing, Tally tally, @Nullable PrintWriter wrong)
             throws IOException {
-        Path kept = keep;
-        String name = plan.kind().name().toLowerCase(Locale.ROOT) + "-" + plan.seed();
-        Path folder =
-                kept == null ? Files.createTempDirectory("familiar-network") : kept.resolve(name);
         World world = World.create(plan);
-        InstantSource clock =
-                InstantSource.fixed(plan.today().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        boolean isThere = Files.isDirectory(folder.resolve("home"));
-        try (Familiar familiar = Familiar.open(folder.resolve("home"), clock)) {
-            if (!isThere) {
-                WrittenWorld written = WorldArchives.write(world, folder.resolve("archives"));
-                List<EmailAddress> own =
-                        world.owner().reach().texts().stream()
-                                .flatMap(text -> EmailAddress.parse(text).stream())
-                                .toList();
-                familiar.reading()
-                        .importArchives(
-                                new ImportRequest(written.archives(), "", "", own, false),
-                                ImportProgress.none());
-            }
-            HomeQuestions asking = new HomeQuestions(familiar, world, phrasing, wrong);
+        try (MadeHome home =
+                MadeHome.open(world, keep, folder -> WorldArchives.write(world, folder))) {
+            HomeQuestions asking = new HomeQuestions(home.familiar(), world, phrasing, wrong);
             PrintWriter err = spec.commandLine().getErr();
-            err.printf(Locale.ROOT, "%s: %d people identified%n", name, asking.identified());
+            err.printf(
+                    Locale.ROOT,
+                    "%s: %d people identified%n",
+                    MadeHome.name(plan),
+                    asking.identified());
             err.flush();
             asking.ask(Math.max(1, questions / owners), tally);
-        } finally {
-            if (kept == null) {
-                delete(folder);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

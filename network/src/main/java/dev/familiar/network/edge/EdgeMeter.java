@@ -33,7 +33,11 @@ public final class EdgeMeter {
     /// Points at which a tie's strength is one half, as TieMeter has it.
     private static final double HALF_POINTS = 12;
 
+    /// What both directions are worth beside what passed. All of it counts where half a letter
+    /// passed even in the direction in which less did: two reply-alls to a hall are no exchange.
     private static final double RECIPROCITY = 4;
+
+    private static final double FULL_EXCHANGE = 0.5;
     private static final double HALF_LIFE_DAYS = 5 * 365.25;
     private static final double FLOOR = 0.3;
     private static final double LEAST = 1e-3;
@@ -95,12 +99,14 @@ public final class EdgeMeter {
         double there = damped(facts.there());
         double back = damped(facts.back());
         boolean both = there > 0 && back > 0;
+        double less = Math.min(there, back);
         double written =
                 both
                         ? there
                                 + back
                                 + RECIPROCITY
-                                        * Math.sqrt(Math.min(there, back) / Math.max(there, back))
+                                        * Math.min(1, less / FULL_EXCHANGE)
+                                        * Math.sqrt(less / Math.max(there, back))
                         : Math.min(there + back, ONE_WAY);
         return written + Math.min(damped(facts.together()), BESIDE) + facts.occasions();
     }

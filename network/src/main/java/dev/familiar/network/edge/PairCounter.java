@@ -138,8 +138,7 @@ public final class PairCounter {
         if (role == null) {
             return;
         }
-        // Besides the two and in the order of the archive; an account of nobody's is company too.
-        double company = 1 / (Math.log(2 + Math.max(0, parts.size() - 2)) / Math.log(2));
+        double company = company(parts.size());
         long answered = gathering.answer() && first != null ? first.person() : 0;
         for (Part part : parts) {
             if (part.person() != 0 && part.person() != person) {
@@ -151,6 +150,13 @@ public final class PairCounter {
                 }
             }
         }
+    }
+
+    /// What a message among so many is worth, of one between two. Accounts of nobody's are company
+    /// too. Whoever writes to thirty every week writes to none of them, however many weeks.
+    private static double company(int parts) {
+        double few = 1 / (Math.log(2 + Math.max(0, parts - 2)) / Math.log(2));
+        return few * Math.min(1, (double) SMALL / parts);
     }
 
     private static boolean disjoint(Set<Mark> marks) {
@@ -224,8 +230,12 @@ public final class PairCounter {
         if (small && both) {
             pair.occasion(gathering, Sign.MET, SMALL_MEETING);
         } else if (small || both) {
-            pair.occasion(gathering, Sign.SAME_EVENT, small ? INVITED : LARGE_EVENT);
+            pair.occasion(gathering, Sign.SAME_EVENT, small ? INVITED : large(gathering));
         }
+    }
+
+    private static double large(Gathering gathering) {
+        return LARGE_EVENT * SMALL / gathering.parts().size();
     }
 
     /// What was counted, by the number of the other.

@@ -37,6 +37,13 @@ class EdgeMeterTest {
     }
 
     @Test
+    void takesTwoCopiesToAHallForNoExchange() {
+        // A fiftieth of a letter each way, as reply-alls among forty are worth.
+        assertThat(bits(0.02, 0.02, 0)).isLessThan(-2.5);
+        assertThat(bits(1, 1, 0)).isGreaterThan(bits(0.1, 0.1, 0) + 2);
+    }
+
+    @Test
     void growsWithEveryCount() {
         assertThat(bits(2, 2, 0)).isGreaterThan(bits(2, 1, 0)).isLessThan(bits(2, 2, 1));
     }

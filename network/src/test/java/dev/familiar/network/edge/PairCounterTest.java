@@ -115,6 +115,20 @@ class PairCounterTest {
     }
 
     @Test
+    void takesWeeklyCircularsForNoAcquaintance() {
+        for (int week = 0; week < 52; week++) {
+            List<Part> many = new ArrayList<>(List.of(part(JACK, Role.FROM), part(JILL, Role.TO)));
+            for (int i = 0; i < 40; i++) {
+                many.add(part(100 + i, Role.TO));
+            }
+            ofJill.add(mail(DAY.plusWeeks(week), Set.of(), many.toArray(Part[]::new)));
+        }
+
+        assertThat(EdgeMeter.measure(with(JACK), DAY.plusWeeks(52)).probability()).isLessThan(0.6);
+        assertThat(with(JACK).there()).isLessThan(2);
+    }
+
+    @Test
     void makesNoPairsOfACrowd() {
         List<Part> crowd = new ArrayList<>();
         crowd.add(part(JACK, Role.FROM));
@@ -178,8 +192,20 @@ class PairCounterTest {
         hall.add(event(many.toArray(Part[]::new)));
 
         assertThat(small).isEqualTo(3);
+        assertThat(facts(hall, JACK).occasions()).isLessThan(facts(table(9), JACK).occasions());
         assertThat(facts(hall, JACK).occasions()).isLessThan(1);
         assertThat(signs(facts(hall, JACK))).containsExactly(Sign.SAME_EVENT);
+    }
+
+    private static PairCounter table(int people) {
+        PairCounter counter = new PairCounter(JILL);
+        List<Part> all =
+                new ArrayList<>(List.of(part(JACK, Role.ORGANIZER), part(JILL, Role.ATTENDEE)));
+        for (int i = 2; i < people; i++) {
+            all.add(part(100 + i, Role.ATTENDEE));
+        }
+        counter.add(event(all.toArray(Part[]::new)));
+        return counter;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.familiar.testkit.calendar;
 
 import dev.familiar.testkit.chance.Dice;
+import dev.familiar.testkit.society.Company;
 import dev.familiar.testkit.text.FoldedLines;
 import dev.familiar.testkit.world.Gathering;
 import dev.familiar.testkit.world.Meeting;
@@ -27,16 +28,11 @@ public final class CalendarArchive {
     /// @return how many events were written
     public static int writeGoogle(World world, Writer out) throws IOException {
         FoldedLines lines = FoldedLines.spaced(out);
-        lines.line("BEGIN:VCALENDAR");
-        lines.line("PRODID:-//Google Inc//Google Calendar 70.9054//EN");
-        lines.line("VERSION:2.0");
-        lines.line("CALSCALE:GREGORIAN");
-        lines.line("METHOD:PUBLISH");
-        lines.line("X-WR-CALNAME:" + world.owner().reach().texts().getLast());
-        lines.line("X-WR-TIMEZONE:" + world.owner().career().home().zone().getId());
+        begin(world, lines);
         int events = 0;
+        Dice dice = world.dice("calendar writer");
         for (int i = 0; i < world.meetings().size(); i++) {
-            google(world, i, lines);
+            google(world, i, world.meetings().get(i), dice.fork("event", i), lines);
             events++;
         }
         for (Gathering gathering : world.gatherings()) {
@@ -49,9 +45,34 @@ public final class CalendarArchive {
         return events;
     }
 
-    private static void google(World world, int number, FoldedLines lines) throws IOException {
-        Meeting meeting = world.meetings().get(number);
-        Dice dice = world.dice("calendar writer").fork("event", number);
+    /// The events of a second calendar, in the same form.
+    ///
+    /// @return how many events were written
+    public static int writeCompany(Company company, Writer out) throws IOException {
+        World world = company.society().world();
+        FoldedLines lines = FoldedLines.spaced(out);
+        begin(world, lines);
+        Dice dice = world.dice("company calendar");
+        for (int i = 0; i < company.meetings().size(); i++) {
+            google(world, i, company.meetings().get(i), dice.fork("event", i), lines);
+        }
+        lines.line("END:VCALENDAR");
+        return company.meetings().size();
+    }
+
+    private static void begin(World world, FoldedLines lines) throws IOException {
+        lines.line("BEGIN:VCALENDAR");
+        lines.line("PRODID:-//Google Inc//Google Calendar 70.9054//EN");
+        lines.line("VERSION:2.0");
+        lines.line("CALSCALE:GREGORIAN");
+        lines.line("METHOD:PUBLISH");
+        lines.line("X-WR-CALNAME:" + world.owner().reach().texts().getLast());
+        lines.line("X-WR-TIMEZONE:" + world.owner().career().home().zone().getId());
+    }
+
+    private static void google(
+            World world, int number, Meeting meeting, Dice dice, FoldedLines lines)
+            throws IOException {
         LocalDate day = LocalDate.ofInstant(meeting.start(), ZoneOffset.UTC);
         Attendees attendees = new Attendees(world, day, dice);
         boolean mine = dice.chance(0.5);

@@ -3,6 +3,7 @@ package dev.familiar.testkit.mail;
 import dev.familiar.testkit.career.Place;
 import dev.familiar.testkit.chance.Dice;
 import dev.familiar.testkit.chance.Pools;
+import dev.familiar.testkit.society.Society;
 import dev.familiar.testkit.world.Person;
 import dev.familiar.testkit.world.TieKind;
 import dev.familiar.testkit.world.World;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes one message from its number: who, to whom, when.
 ///
@@ -25,10 +27,17 @@ final class LetterMaker {
     private final MailSchedule schedule;
     private final List<Integer> strong;
     private final Dice dice;
+    private final @Nullable Society society;
 
     LetterMaker(World world, MailSchedule schedule) {
+        this(world, schedule, null);
+    }
+
+    /// @param society who copies whom; without one, anybody copies anybody
+    LetterMaker(World world, MailSchedule schedule, @Nullable Society society) {
         this.world = world;
         this.schedule = schedule;
+        this.society = society;
         this.strong = SchedulePlanner.strongTies(world);
         this.dice = world.dice("letters");
     }
@@ -58,8 +67,8 @@ final class LetterMaker {
         Mailbox other = box(person, day, own);
         List<Mailbox> cc = new ArrayList<>();
         if (own.chance(0.12) && !strong.isEmpty()) {
-            Person third = world.people().get(own.pick(strong));
-            if (!third.key().equals(person.key())) {
+            Person third = third(place.subject(), day, own);
+            if (third != null && !third.key().equals(person.key())) {
                 cc.add(box(third, day, own));
             }
         }
@@ -68,6 +77,11 @@ final class LetterMaker {
         List<Mailbox> to = List.of(outgoing ? other : owner);
         Envelope envelope = new Envelope(from, to, cc, ZonedDateTime.ofInstant(when, home.zone()));
         return new Letter(id, LetterKind.PERSONAL, envelope, place, outgoing);
+    }
+
+    private @Nullable Person third(int person, LocalDate day, Dice own) {
+        int any = own.pick(strong);
+        return society == null ? world.people().get(any) : society.near(person, day, own);
     }
 
     private boolean outgoing(TieKind kind, Letter.Place place) {
@@ -97,7 +111,7 @@ final class LetterMaker {
     private Letter copied(int id, Letter.Place place, Instant when, Dice own) {
         Person person = world.people().get(place.subject());
         LocalDate day = LocalDate.ofInstant(when, ZoneOffset.UTC);
-        Person writer = strong.isEmpty() ? null : world.people().get(own.pick(strong));
+        Person writer = strong.isEmpty() ? null : writer(place.subject(), own);
         Mailbox from =
                 writer == null
                         ? new Mailbox("Front Desk", "office@stonebridge.example.com")
@@ -106,7 +120,7 @@ final class LetterMaker {
         List<Mailbox> cc = new ArrayList<>();
         cc.add(box(person, day, own));
         if (own.chance(0.4)) {
-            cc.add(box(own.pick(world.people()), day, own));
+            cc.add(box(beside(writer, day, own), day, own));
         }
         Envelope envelope =
                 new Envelope(
@@ -115,6 +129,29 @@ final class LetterMaker {
                         cc,
                         ZonedDateTime.ofInstant(when, home.zone()));
         return new Letter(id, LetterKind.COPIED, envelope, place, false);
+    }
+
+    /// Somebody close to the owner who copies that person: anybody, or with a society one who knows
+    /// them, and null if nobody does.
+    private @Nullable Person writer(int copied, Dice own) {
+        int any = own.pick(strong);
+        Society all = society;
+        if (all == null) {
+            return world.people().get(any);
+        }
+        List<Integer> knowing =
+                strong.stream().filter(one -> one != copied && all.know(one, copied)).toList();
+        return knowing.isEmpty() ? null : world.people().get(own.pick(knowing));
+    }
+
+    /// Somebody else whom the writer copies.
+    private Person beside(@Nullable Person writer, LocalDate day, Dice own) {
+        Person any = own.pick(world.people());
+        Person near =
+                society == null || writer == null
+                        ? null
+                        : society.near(world.people().indexOf(writer), day, own);
+        return near == null ? any : near;
     }
 
     /// A post by anybody: whoever shares a list with the owner is not thereby known.

@@ -1,10 +1,12 @@
 package dev.familiar.testkit.mail;
 
+import dev.familiar.testkit.society.Society;
 import dev.familiar.testkit.world.World;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// The owner's mail of fifteen years: every message made when it is written, none kept.
 ///
@@ -14,15 +16,23 @@ import java.time.LocalDate;
 public final class MailArchive {
     private final World world;
     private final MailSchedule schedule;
+    private final @Nullable Society society;
 
-    private MailArchive(World world) {
+    private MailArchive(World world, @Nullable Society society) {
         this.world = world;
+        this.society = society;
         this.schedule = new SchedulePlanner(world).plan();
     }
 
     /// The mail of a world; plans all times, writes nothing.
     public static MailArchive of(World world) {
-        return new MailArchive(world);
+        return new MailArchive(world, null);
+    }
+
+    /// The mail of a world in which only those are copied who know somebody else on the message;
+    /// otherwise the same.
+    public static MailArchive of(Society society) {
+        return new MailArchive(society.world(), society);
     }
 
     /// How many different messages there were, lost ones included.
@@ -35,7 +45,7 @@ public final class MailArchive {
     /// @return how many were written
     public int writeMbox(OutputStream out, MboxFlavour flavour, Instant from, Instant to)
             throws IOException {
-        LetterMaker letters = new LetterMaker(world, schedule);
+        LetterMaker letters = new LetterMaker(world, schedule, society);
         MboxWriter mbox = new MboxWriter(out, flavour, new MessageWriter(world, schedule));
         int written = 0;
         for (int i = 0; i < schedule.size(); i++) {

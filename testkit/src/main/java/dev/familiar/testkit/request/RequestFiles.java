@@ -1,5 +1,7 @@
 package dev.familiar.testkit.request;
 
+import dev.familiar.testkit.society.Bond;
+import dev.familiar.testkit.society.Society;
 import dev.familiar.testkit.text.Csv;
 import dev.familiar.testkit.world.DatedAddress;
 import dev.familiar.testkit.world.Delivery;
@@ -90,6 +92,25 @@ public final class RequestFiles {
                     String.join(" ", person.reach().texts()),
                     request.truth().known() ? "1" : "0");
         }
+    }
+
+    /// Which of the people have to do with each other, and whether they know each other.
+    ///
+    /// @return how many rows were written
+    public static int writeAcquaintances(Society society, Writer out) throws IOException {
+        Csv csv = Csv.plain(out);
+        csv.row("One", "Other", "Kind", "Known", "Since", "Until");
+        List<Person> people = society.world().people();
+        for (Bond bond : society.bonds()) {
+            csv.row(
+                    people.get(bond.one()).key(),
+                    people.get(bond.other()).key(),
+                    bond.kind().name(),
+                    String.valueOf(bond.kind().known()),
+                    bond.since().toString(),
+                    bond.until().toString());
+        }
+        return society.bonds().size();
     }
 
     /// Who is whom, for linkage: every name, address and profile link of everybody, outsiders too.
