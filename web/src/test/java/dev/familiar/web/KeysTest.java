@@ -250,7 +250,7 @@ class KeysTest {
         String request = card(page);
         WatchedKeys.answerSlowly(page, 700);
         page.keyboard().press("d");
-        page.locator("nav >> text=Messages").click();
+        page.locator("nav .places >> text=Messages").click();
 
         assertThat(page.locator("h1")).hasText("Messages and events");
         assertThat(page.locator("#notice")).containsText("Declined");
