@@ -3,6 +3,7 @@ package dev.familiar.checks.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.words.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,23 @@ record StoryHome(Path home, Program program) {
             }
         }
         return new StoryHome(to, new Program("256m", folder, QUICK));
+    }
+
+    /// Notes of people what stands on their cards, as the browser does: no command takes notes.
+    void notes(List<Played> people) {
+        try (Familiar familiar = Familiar.open(home, InstantSource.system())) {
+            people.stream()
+                    .filter(one -> !one.note().isEmpty())
+                    .forEach(one ->
+                            familiar.people()
+                                    .note(
+                                            familiar.people()
+                                                    .require(one.address())
+                                                    .person()
+                                                    .id()
+                                                    .value(),
+                                            new PersonNotes(one.note(), List.of())));
+        }
     }
 
     /// Makes it another day, some minutes after noon: what was said on the first day, which began
