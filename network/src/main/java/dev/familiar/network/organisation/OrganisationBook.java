@@ -149,6 +149,16 @@ public final class OrganisationBook {
                 : OptionalInt.of(same.getOrDefault(number, number));
     }
 
+    /// The number of the organisation whose name has just these words in this order, empty if there
+    /// is none: in a sentence "known well" is not "Well Known".
+    public OptionalInt inOrder(String text) {
+        Integer number =
+                OrganisationName.parse(text).map(OrganisationName::run).map(byRun::get).orElse(null);
+        return number == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(same.getOrDefault(number, number));
+    }
+
     /// The numbers of all that a name may mean: of the one called so, and of those at whose mail
     /// domains the name is the label, since people say "Wren" of Wren Media at `wren.example.com`.
     /// None if there is none.

@@ -39,7 +39,9 @@ final class QuestionReader {
     }
 
     Question read(String text) {
-        List<Token> tokens = withoutPhrases(withoutNoLonger(withoutTie(Token.of(text))));
+        // Names first: what is a name asks nothing of a time or a tie.
+        List<Token> named = new KnownNames(roster).bound(Token.of(text));
+        List<Token> tokens = withoutPhrases(withoutNoLonger(withoutTie(named)));
         isOneWord = tokens.size() == 1;
         open = new OpenReader(vocabulary, draft, isOneWord);
         int from = 0;
@@ -63,7 +65,8 @@ final class QuestionReader {
         List<Integer> starts = new ArrayList<>();
         for (Token token : tokens) {
             starts.add(folded.length());
-            folded.append(token.folded()).append(' ');
+            // What stands in quotes, and a known name, is said of no tie.
+            folded.append(token.quoted() ? "\0" : token.folded()).append(' ');
         }
         TieReader.Found found = TieReader.read(folded.toString(), roster.today());
         if (found == null) {

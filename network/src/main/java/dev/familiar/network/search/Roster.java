@@ -241,6 +241,11 @@ public final class Roster {
         return book.called(name).stream().filter(number -> peopleAt(number) > 0).toList();
     }
 
+    /// Whether a text has all the words of such an organisation's name, in their order.
+    boolean isWholeName(String text) {
+        return book.inOrder(text).stream().anyMatch(number -> peopleAt(number) > 0);
+    }
+
     /// Whether somebody says to be or have been there.
     boolean isNamed(int number) {
         return worked.get(number);
