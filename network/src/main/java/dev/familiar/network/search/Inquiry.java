@@ -175,12 +175,9 @@ final class Inquiry {
         }
         Question.Place place = question.where().place();
         if (place != null) {
-            Places.Spot asked = place.spot();
             BitSet there = new BitSet();
             there.or(placeNamed);
-            if (asked != null) {
-                there.or(roster.candidates().in(text -> isIn(asked, text)));
-            }
+            there.or(roster.candidates().in(text -> isIn(place, text)));
             found.and(there);
         }
         if (roles.isAsked()) {
@@ -276,25 +273,24 @@ final class Inquiry {
         if (place.orName() && placeNamed.get(at)) {
             return 1;
         }
-        Places.Spot asked = place.spot();
-        if (asked == null) {
-            return 0;
-        }
         List<Someone.Said> said = entry.who().life().places();
         for (int i = 0; i < said.size(); i++) {
-            if (isIn(asked, said.get(i).text())) {
+            if (isIn(place, said.get(i).text())) {
                 return i == 0 ? 1 : OLD_PLACE;
             }
         }
         return 0;
     }
 
-    private boolean isIn(Places.Spot asked, String written) {
+    private boolean isIn(Question.Place asked, String written) {
         return spotFits.computeIfAbsent(
                 written,
                 text -> {
                     List<Places.Spot> spots = roster.spots(text);
-                    return !spots.isEmpty() && roster.places().contains(asked, spots.getFirst());
+                    return !spots.isEmpty()
+                            && asked.spots().stream()
+                                    .anyMatch(one ->
+                                            roster.places().contains(one, spots.getFirst()));
                 });
     }
 
@@ -312,8 +308,7 @@ final class Inquiry {
         }
         Question.Place place = question.where().place();
         if (place != null) {
-            Places.Spot asked = place.spot();
-            matches.place(entry, text -> asked != null && isIn(asked, text));
+            matches.place(entry, text -> isIn(place, text));
         }
         matches.words(entry);
         matches.tie(entry.who().closeness());

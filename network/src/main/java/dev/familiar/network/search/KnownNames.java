@@ -12,7 +12,7 @@ import java.util.Set;
 final class KnownNames {
 
     /// As many words as the longest names have.
-    private static final int LONGEST = 8;
+    static final int LONGEST = 8;
 
     /// At one of these a question is cut, or the word is taken out of it.
     private static final List<Set<String>> TEARING =

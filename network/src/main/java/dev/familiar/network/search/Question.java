@@ -48,9 +48,14 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
     /// A place.
     ///
     /// @param text as asked
-    /// @param spot null if no such place is known
+    /// @param spots one of these will do; none if no such place is known
     /// @param orName whether the word may be a person's name instead: "Jordan"
-    record Place(String text, Places.@Nullable Spot spot, boolean orName) {}
+    record Place(String text, List<Places.Spot> spots, boolean orName) {
+
+        Place {
+            spots = List.copyOf(spots);
+        }
+    }
 
     /// When something must be so.
     public enum Time {
@@ -89,13 +94,15 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
     /// @param all must each be found, folded
     /// @param preferred as asked; they count where found and exclude nobody, because archives
     ///   seldom say them: "early-stage"
-    record Words(List<String> all, List<String> preferred) {
+    /// @param unread as asked; they were not understood and are left out of the search
+    record Words(List<String> all, List<String> preferred, List<String> unread) {
 
-        static final Words NONE = new Words(List.of(), List.of());
+        static final Words NONE = new Words(List.of(), List.of(), List.of());
 
         Words {
             all = List.copyOf(all);
             preferred = List.copyOf(preferred);
+            unread = List.copyOf(unread);
         }
     }
 
@@ -154,6 +161,11 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
         List<String> all = new ArrayList<>(words.all());
         words.preferred().forEach(word -> all.add("perhaps " + word));
         return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", all));
+    }
+
+    /// What was not understood, as asked; it is left out of the search.
+    public List<String> unread() {
+        return words.unread();
     }
 
     /// The question without some of its parts.

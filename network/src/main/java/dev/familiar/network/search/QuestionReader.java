@@ -40,7 +40,10 @@ final class QuestionReader {
 
     Question read(String text) {
         // Names first: what is a name asks nothing of a time or a tie.
-        List<Token> named = new KnownNames(roster).bound(Token.of(text));
+        List<Token> named =
+                Alternatives.bound(
+                        Alternatives.plain(new KnownNames(roster).bound(Token.of(text))),
+                        vocabulary);
         List<Token> tokens = withoutPhrases(withoutNoLonger(withoutTie(named)));
         isOneWord = tokens.size() == 1;
         open = new OpenReader(vocabulary, draft, isOneWord);
@@ -159,7 +162,15 @@ final class QuestionReader {
 
     private void piece(List<Token> all, After after, boolean isFollowed) {
         List<Token> tokens = new ArrayList<>(all);
+        // "Berlin, Munich or Vienna" is a list, "Berlin, Germany" is not.
+        boolean list = after == After.IN && all.stream().anyMatch(Alternatives::isParting);
+        if (list && place(Alternatives.list(all).raw())) {
+            return;
+        }
         tokens.removeIf(Token::isComma);
+        while (isFollowed && tokens.size() > 1 && isLoose(tokens.getLast())) {
+            tokens.removeLast();
+        }
         tokens = timed(tokens, after);
         if (tokens.isEmpty()) {
             return;
@@ -170,6 +181,11 @@ final class QuestionReader {
             case IN -> in(tokens);
             case EITHER -> either(tokens);
         }
+    }
+
+    /// "at Acme and | in Berlin", "at Acme but | not …".
+    private static boolean isLoose(Token token) {
+        return Alternatives.isParting(token) || token.is(QuestionWords.BUT);
     }
 
     /// Takes out what says when; in a name it is left alone where it is no first or last word.
@@ -232,7 +248,7 @@ final class QuestionReader {
         if (organisation(all, tokens.size()) || kind(tokens)) {
             return;
         }
-        if (organisationAndRest(all)) {
+        if (organisationAndRest(all) || someOf(tokens)) {
             return;
         }
         if (!kindAndRest(tokens)) {
@@ -258,6 +274,18 @@ final class QuestionReader {
             }
         }
         return false;
+    }
+
+    /// "at Acme or Nowhere": one of them will do, so the other is left out and named.
+    private boolean someOf(List<Token> tokens) {
+        if (tokens.stream().noneMatch(Alternatives::isOr)) {
+            return false;
+        }
+        Question.Organisation some = vocabulary.someOf(Token.text(tokens), draft::unread);
+        if (some != null) {
+            draft.organisation(some);
+        }
+        return some != null;
     }
 
     /// An organisation at which nobody is: taken at its word, so that the answer is nobody.
@@ -292,7 +320,7 @@ final class QuestionReader {
         }
         // "in my network" is nowhere.
         if (!all.stream().allMatch(QuestionReader::isPhrase) && !kindAndRest(tokens)) {
-            draft.place(new Question.Place(Token.text(bare), null, false));
+            draft.place(new Question.Place(Token.text(bare), List.of(), false));
         }
     }
 
