@@ -35,6 +35,7 @@ final class Inquiry {
     private final BitSet roleNamed;
     private final @Nullable BitSet worded;
     private final BitSet preferred;
+    private final List<Inquiry> except;
     private final Map<String, Boolean> spotFits = new HashMap<>();
 
     Inquiry(Roster roster, Question question, AddressUse use) {
@@ -51,6 +52,7 @@ final class Inquiry {
         roleNamed = named(role != null && role.orName() ? role.text() : "");
         worded = worded();
         preferred = preferred();
+        except = question.except().stream().map(one -> new Inquiry(roster, one, use)).toList();
     }
 
     /// Whoever has the word in a name.
@@ -242,7 +244,16 @@ final class Inquiry {
             return null;
         }
         fit *= preferred.get(at) ? 1 : WITHOUT_PREFERRED;
+        if (except.stream().anyMatch(one -> one.isAnswer(at, entry))) {
+            return null;
+        }
         return new Found(at, entry, fit, through);
+    }
+
+    /// Whether the person is what is asked, as far as is known; where they lived before is no
+    /// answer.
+    private boolean isAnswer(int at, Entry entry) {
+        return place(at, entry) == 1 && find(at, entry) != null;
     }
 
     /// Whoever has all the words that count and exclude nobody.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What was understood of a question. All parts must hold of a person; a part that is missing holds
@@ -15,11 +16,29 @@ import org.jspecify.annotations.Nullable;
 /// @param time whether it is so now or was once
 /// @param tie how well the owner knows them
 /// @param words what is searched as words
-public record Question(@Nullable Role role, Where where, Time time, Tie tie, Words words) {
+/// @param except whoever answers one of these does not answer
+public record Question(
+        @Nullable Role role,
+        Where where,
+        Time time,
+        Tie tie,
+        Words words,
+        List<Question> except) {
 
     /// Holds of everybody.
     public static final Question EVERYBODY =
-            new Question(null, new Where(null, null, null), Time.ANY, Tie.ANY, Words.NONE);
+            new Question(
+                    null,
+                    new Where(null, null, null),
+                    Time.ANY,
+                    Tie.ANY,
+                    Words.NONE,
+                    List.of());
+
+    /// Copies the list.
+    public Question {
+        except = List.copyOf(except);
+    }
 
     /// A role asked for.
     ///
@@ -130,7 +149,7 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
             case ROLE -> role != null && role.orName();
             case ORGANISATION -> organisation != null && organisation.orName();
             case PLACE -> place != null && place.orName();
-            case KIND, TIME, TIE, WORDS -> false;
+            case KIND, TIME, TIE, WORDS, NOT -> false;
         };
     }
 
@@ -154,7 +173,21 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
                     };
             case TIE -> tie.isAny() ? Optional.empty() : Optional.of(tie.text());
             case WORDS -> shownWords();
+            case NOT -> shownExcept();
         };
+    }
+
+    private Optional<String> shownExcept() {
+        return except.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        except.stream()
+                                .map(one ->
+                                        one.shown().stream()
+                                                .filter(part -> part.part() != Part.TIME)
+                                                .map(Shown::text)
+                                                .collect(Collectors.joining(" ")))
+                                .collect(Collectors.joining("; ")));
     }
 
     private Optional<String> shownWords() {
@@ -178,7 +211,8 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
                         parts.contains(Part.PLACE) ? null : where.place()),
                 parts.contains(Part.TIME) ? Time.ANY : time,
                 parts.contains(Part.TIE) ? Tie.ANY : tie,
-                parts.contains(Part.WORDS) ? Words.NONE : words);
+                parts.contains(Part.WORDS) ? Words.NONE : words,
+                parts.contains(Part.NOT) ? List.of() : except);
     }
 
     /// Whether nothing is asked of a person's life, but names and words at most.
@@ -187,7 +221,8 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
                 && where.organisation() == null
                 && where.kind() == null
                 && where.place() == null
-                && tie.isAny();
+                && tie.isAny()
+                && except.isEmpty();
     }
 
     /// Whether nothing is asked.

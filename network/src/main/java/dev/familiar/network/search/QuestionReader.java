@@ -28,7 +28,7 @@ final class QuestionReader {
 
     private final Roster roster;
     private final Vocabulary vocabulary;
-    private final QuestionDraft draft = new QuestionDraft();
+    private QuestionDraft draft = new QuestionDraft();
     private OpenReader open;
     private boolean isOneWord;
 
@@ -49,18 +49,79 @@ final class QuestionReader {
         open = new OpenReader(vocabulary, draft, isOneWord);
         int from = 0;
         After after = After.NOTHING;
+        Token not = null;
+        tokens = withoutHalves(tokens);
         for (int i = 0; i <= tokens.size(); i++) {
             boolean end = i == tokens.size();
+            if (!end && Negation.isAt(tokens, i, vocabulary)) {
+                not = pieceOrNot(tokens.subList(from, i), after, true, not);
+                unread(not, List.of());
+                not = tokens.get(i);
+                after = After.NOTHING;
+                from = i + 1;
+                continue;
+            }
             After next = end ? After.NOTHING : after(tokens, i);
             // A comma parts two things, but not a town from its country.
             boolean comma = !end && tokens.get(i).isComma() && after != After.IN;
             if (end || comma || next != After.NOTHING) {
-                piece(tokens.subList(from, i), after, !end);
+                not = pieceOrNot(tokens.subList(from, i), after, !end, not);
                 after = next;
                 from = next == After.NOTHING ? i : i + 1;
             }
         }
+        unread(not, List.of());
         return draft.question(isOneWord && draft.isOneRoleWord(vocabulary));
+    }
+
+    private static List<Token> withoutHalves(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!Negation.isHalf(tokens, i)) {
+                kept.add(tokens.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /// Reads a piece, which may be what somebody is not.
+    ///
+    /// @param not the word that says so, null if none does
+    /// @return the same if the piece has nothing to be denied: "do not work | at Acme"
+    private @Nullable Token pieceOrNot(
+            List<Token> tokens, After after, boolean isFollowed, @Nullable Token not) {
+        if (not == null) {
+            piece(tokens, after, isFollowed);
+            return null;
+        }
+        if (tokens.stream().allMatch(one -> isPhrase(one) || one.isComma() || isLoose(one))) {
+            return not;
+        }
+        QuestionDraft whole = draft;
+        draft = new QuestionDraft();
+        open = new OpenReader(vocabulary, draft, false);
+        piece(tokens, after, isFollowed);
+        if (Negation.isNever(not)) {
+            draft.time(Question.Time.EVER);
+        } else if (draft.time() == Question.Time.ANY) {
+            draft.time(Question.Time.NOW);
+        }
+        Question denied = draft.question(false);
+        draft = whole;
+        open = new OpenReader(vocabulary, draft, isOneWord);
+        boolean isWords = denied.isWordsOnly();
+        if (isWords && !vocabulary.isAllWords(denied.words().all())) {
+            unread(not, tokens);
+        } else {
+            draft.except(denied);
+        }
+        return null;
+    }
+
+    private void unread(@Nullable Token not, List<Token> tokens) {
+        if (not != null) {
+            draft.unread((not.raw() + " " + Token.text(tokens)).strip());
+        }
     }
 
     private List<Token> withoutTie(List<Token> tokens) {
@@ -170,6 +231,9 @@ final class QuestionReader {
         tokens.removeIf(Token::isComma);
         while (isFollowed && tokens.size() > 1 && isLoose(tokens.getLast())) {
             tokens.removeLast();
+        }
+        if (isFollowed && tokens.size() == 1 && tokens.getFirst().is(QuestionWords.BUT)) {
+            return;
         }
         tokens = timed(tokens, after);
         if (tokens.isEmpty()) {

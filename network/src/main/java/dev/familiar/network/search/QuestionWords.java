@@ -31,6 +31,10 @@ final class QuestionWords {
     static final Set<String> AND = TABLE.of("and");
     static final Set<String> ANNOUNCE = TABLE.of("announce");
     static final Set<String> BUT = TABLE.of("but");
+    static final Set<String> NOT = TABLE.of("not");
+    static final Set<String> DENY = TABLE.of("deny");
+    static final Set<String> HALF = TABLE.of("half");
+    static final Set<String> NEVER = TABLE.of("never");
     static final Set<String> HOUSE = TABLE.of("house");
 
     private QuestionWords() {}

@@ -201,6 +201,11 @@ final class Vocabulary {
         return bearers > 0 && bearers >= FEWEST_BEARERS * at;
     }
 
+    /// Whether there are words, and each is known of somebody.
+    boolean isAllWords(List<String> words) {
+        return !words.isEmpty() && words.stream().allMatch(roster.words()::has);
+    }
+
     /// Whether the word is part of anybody's name.
     boolean isNames(Token token) {
         return roster.names().has(token.folded());
