@@ -50,8 +50,8 @@ final class PeopleCommand implements Callable<Integer> {
             paramLabel = "PART",
             split = ",",
             description = {
-                "Leave out a part of what was understood: role, organisation, kind, place, time, tie or",
-                "words. May be given more than once."
+                "Leave out a part of what was understood: role, organisation, kind, place, time, tie,",
+                "words or not. May be given more than once."
             })
     private List<String> drop = List.of();
 

@@ -27,6 +27,8 @@ public final class FindJson {
         for (Part part : Part.values()) {
             understood.put(part.word(), question.text(part).orElse(null));
         }
+        ArrayNode unread = json.putArray("notUnderstood");
+        question.unread().forEach(unread::add);
         json.put("people", answer.counts().people());
         json.put("nobody", answer.isNobody());
         json.put("connectedNotKnown", answer.counts().connectedNotKnown());

@@ -69,7 +69,15 @@ public final class FindWords {
                 : "were there, whether still is not known: " + Amounts.count(counts.perhaps());
     }
 
-    /// What was searched, and of how many people what was asked is known at all.
+    private static String unread(Question asked) {
+        return asked.unread().isEmpty()
+                ? ""
+                : "Not understood, and left out: "
+                        + PlainText.line(String.join(", ", asked.unread()))
+                        + ". ";
+    }
+
+    /// What was not understood, what was searched, and of how many people what was asked is known at all.
     public static String searched(Answer answer) {
         Answer.Gaps gaps = answer.gaps();
         Question asked = answer.understood();
@@ -87,7 +95,7 @@ public final class FindWords {
             known.add("places of " + gaps.places() + " %");
         }
         String people = gaps.people() == 1 ? "1 person" : Amounts.count(gaps.people()) + " people";
-        String searched = "Searched " + people + " you know or are connected with";
+        String searched = unread(asked) + "Searched " + people + " you know or are connected with";
         return known.isEmpty()
                 ? searched + "."
                 : searched + "; " + String.join(", ", known) + " of them.";

@@ -20,8 +20,9 @@ import java.util.Set;
 /// The organisations of a home, each with a number: by the names people write, by other names of
 /// the same, and by mail domains.
 ///
-/// A domain is an organisation's if the owner says so, if its label is the name in one piece
-/// (`redhat.example` and "Red Hat"), or if the owner's archives pair the two: somebody with an
+/// A domain is an organisation's if the owner says so, if its label is the whole name in one piece
+/// (`redhat.example` and "Red Hat"; then it is nobody else's, however many came there from one
+/// other employer), or if the owner's archives pair the two: somebody with an
 /// address there works for the one whose name begins so (`wren.example` and "Wren Media"), or at
 /// least [#FEWEST_PAIRS] of them and two thirds of those whose employer is known work for one that
 /// has no domain of its name.
@@ -148,6 +149,16 @@ public final class OrganisationBook {
                 : OptionalInt.of(same.getOrDefault(number, number));
     }
 
+    /// The number of the organisation whose name has just these words in this order, empty if there
+    /// is none: in a sentence "known well" is not "Well Known".
+    public OptionalInt inOrder(String text) {
+        Integer number =
+                OrganisationName.parse(text).map(OrganisationName::run).map(byRun::get).orElse(null);
+        return number == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(same.getOrDefault(number, number));
+    }
+
     /// The numbers of all that a name may mean: of the one called so, and of those at whose mail
     /// domains the name is the label, since people say "Wren" of Wren Media at `wren.example.com`.
     /// None if there is none.
@@ -206,9 +217,11 @@ public final class OrganisationBook {
                 open.add(domain);
             }
             // Its name is another's: the people there have only moved on together.
-            if (!beginnings.contains(label(domain))) {
+            String label = label(domain);
+            if (!beginnings.contains(label)) {
                 majority(domain, counts, all)
                         .filter(number -> !housed.contains(number))
+                        .filter(number -> !isAnothers(label, number))
                         .ifPresent(number -> byDomain.putIfAbsent(domain, number));
             }
         });
@@ -232,6 +245,22 @@ public final class OrganisationBook {
                 .filter(pair -> pair.getValue() >= FEWEST_SHARE * there)
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /// Whether a label is the whole name of another organisation than this: "Newcorp AG" keeps
+    /// `newcorp.example`, though all whom the owner knows there came from Oldcorp. Who is called by
+    /// its initials as well as by its name is one, not two.
+    private boolean isAnothers(String label, int number) {
+        Integer whole = byRun.get(label);
+        return whole != null && whole != number && !isInitials(names.get(number), label);
+    }
+
+    private static boolean isInitials(String name, String label) {
+        StringBuilder initials = new StringBuilder();
+        OrganisationName.parse(name).map(OrganisationName::words).orElse(List.of()).stream()
+                .map(word -> word.substring(0, 1))
+                .forEach(initials::append);
+        return initials.length() > 1 && initials.toString().equals(label);
     }
 
     /// Those that have a domain called as they are, or given by the owner. Where their people have
@@ -270,8 +299,10 @@ public final class OrganisationBook {
 
     /// The organisation of somebody there whose name begins as the domain is called: "Wren Media"
     /// of `wren.example.com`. Of several the one with twice as many people as any other; else
-    /// empty.
+    /// empty, and empty where as many are at one of which the label is the whole name ("Wren AG").
+    /// Who writes only "Wren" means "Wren Media".
     private OptionalInt calledAs(String label, Map<Integer, Integer> counts) {
+        Integer whole = byRun.get(label);
         List<Map.Entry<Integer, Integer>> called =
                 counts.entrySet().stream()
                         .filter(pair -> begins(names.get(pair.getKey()), label))
@@ -280,11 +311,22 @@ public final class OrganisationBook {
                                                 -one.getValue())
                                         .thenComparing(Map.Entry::getKey))
                         .toList();
+        int longer = called.isEmpty() ? 0 : called.getFirst().getValue();
+        boolean formal = whole != null && isFormal(names.get(whole));
+        if (formal && counts.getOrDefault(whole, 0) >= Math.max(1, longer)) {
+            return OptionalInt.empty();
+        }
         boolean clear =
                 called.size() == 1
                         || (called.size() > 1
                                 && called.get(0).getValue() >= 2 * called.get(1).getValue());
         return clear ? OptionalInt.of(called.getFirst().getKey()) : OptionalInt.empty();
+    }
+
+    /// Whether a name is written with its legal form, as nobody writes a part of a name.
+    private static boolean isFormal(String name) {
+        int words = OrganisationName.parse(name).map(parsed -> parsed.words().size()).orElse(0);
+        return FoldedText.words(name).size() > words;
     }
 
     /// Whether a name begins with whole words that are the label, and goes on.

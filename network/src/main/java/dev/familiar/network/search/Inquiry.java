@@ -35,6 +35,7 @@ final class Inquiry {
     private final BitSet roleNamed;
     private final @Nullable BitSet worded;
     private final BitSet preferred;
+    private final List<Inquiry> except;
     private final Map<String, Boolean> spotFits = new HashMap<>();
 
     Inquiry(Roster roster, Question question, AddressUse use) {
@@ -51,6 +52,7 @@ final class Inquiry {
         roleNamed = named(role != null && role.orName() ? role.text() : "");
         worded = worded();
         preferred = preferred();
+        except = question.except().stream().map(one -> new Inquiry(roster, one, use)).toList();
     }
 
     /// Whoever has the word in a name.
@@ -175,12 +177,9 @@ final class Inquiry {
         }
         Question.Place place = question.where().place();
         if (place != null) {
-            Places.Spot asked = place.spot();
             BitSet there = new BitSet();
             there.or(placeNamed);
-            if (asked != null) {
-                there.or(roster.candidates().in(text -> isIn(asked, text)));
-            }
+            there.or(roster.candidates().in(text -> isIn(place, text)));
             found.and(there);
         }
         if (roles.isAsked()) {
@@ -245,7 +244,16 @@ final class Inquiry {
             return null;
         }
         fit *= preferred.get(at) ? 1 : WITHOUT_PREFERRED;
+        if (except.stream().anyMatch(one -> one.isAnswer(at, entry))) {
+            return null;
+        }
         return new Found(at, entry, fit, through);
+    }
+
+    /// Whether the person is what is asked, as far as is known; where they lived before is no
+    /// answer.
+    private boolean isAnswer(int at, Entry entry) {
+        return place(at, entry) == 1 && find(at, entry) != null;
     }
 
     /// Whoever has all the words that count and exclude nobody.
@@ -276,25 +284,24 @@ final class Inquiry {
         if (place.orName() && placeNamed.get(at)) {
             return 1;
         }
-        Places.Spot asked = place.spot();
-        if (asked == null) {
-            return 0;
-        }
         List<Someone.Said> said = entry.who().life().places();
         for (int i = 0; i < said.size(); i++) {
-            if (isIn(asked, said.get(i).text())) {
+            if (isIn(place, said.get(i).text())) {
                 return i == 0 ? 1 : OLD_PLACE;
             }
         }
         return 0;
     }
 
-    private boolean isIn(Places.Spot asked, String written) {
+    private boolean isIn(Question.Place asked, String written) {
         return spotFits.computeIfAbsent(
                 written,
                 text -> {
                     List<Places.Spot> spots = roster.spots(text);
-                    return !spots.isEmpty() && roster.places().contains(asked, spots.getFirst());
+                    return !spots.isEmpty()
+                            && asked.spots().stream()
+                                    .anyMatch(one ->
+                                            roster.places().contains(one, spots.getFirst()));
                 });
     }
 
@@ -312,8 +319,7 @@ final class Inquiry {
         }
         Question.Place place = question.where().place();
         if (place != null) {
-            Places.Spot asked = place.spot();
-            matches.place(entry, text -> asked != null && isIn(asked, text));
+            matches.place(entry, text -> isIn(place, text));
         }
         matches.words(entry);
         matches.tie(entry.who().closeness());

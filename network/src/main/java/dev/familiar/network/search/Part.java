@@ -19,7 +19,9 @@ public enum Part {
     /// How well, and how lately, the owner knows them.
     TIE,
     /// What is searched as words.
-    WORDS;
+    WORDS,
+    /// What they are not.
+    NOT;
 
     /// The word for it on the command line, in JSON and in addresses.
     public String word() {

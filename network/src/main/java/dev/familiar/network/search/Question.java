@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What was understood of a question. All parts must hold of a person; a part that is missing holds
@@ -15,11 +16,29 @@ import org.jspecify.annotations.Nullable;
 /// @param time whether it is so now or was once
 /// @param tie how well the owner knows them
 /// @param words what is searched as words
-public record Question(@Nullable Role role, Where where, Time time, Tie tie, Words words) {
+/// @param except whoever answers one of these does not answer
+public record Question(
+        @Nullable Role role,
+        Where where,
+        Time time,
+        Tie tie,
+        Words words,
+        List<Question> except) {
 
     /// Holds of everybody.
     public static final Question EVERYBODY =
-            new Question(null, new Where(null, null, null), Time.ANY, Tie.ANY, Words.NONE);
+            new Question(
+                    null,
+                    new Where(null, null, null),
+                    Time.ANY,
+                    Tie.ANY,
+                    Words.NONE,
+                    List.of());
+
+    /// Copies the list.
+    public Question {
+        except = List.copyOf(except);
+    }
 
     /// A role asked for.
     ///
@@ -48,9 +67,14 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
     /// A place.
     ///
     /// @param text as asked
-    /// @param spot null if no such place is known
+    /// @param spots one of these will do; none if no such place is known
     /// @param orName whether the word may be a person's name instead: "Jordan"
-    record Place(String text, Places.@Nullable Spot spot, boolean orName) {}
+    record Place(String text, List<Places.Spot> spots, boolean orName) {
+
+        Place {
+            spots = List.copyOf(spots);
+        }
+    }
 
     /// When something must be so.
     public enum Time {
@@ -89,13 +113,15 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
     /// @param all must each be found, folded
     /// @param preferred as asked; they count where found and exclude nobody, because archives
     ///   seldom say them: "early-stage"
-    record Words(List<String> all, List<String> preferred) {
+    /// @param unread as asked; they were not understood and are left out of the search
+    record Words(List<String> all, List<String> preferred, List<String> unread) {
 
-        static final Words NONE = new Words(List.of(), List.of());
+        static final Words NONE = new Words(List.of(), List.of(), List.of());
 
         Words {
             all = List.copyOf(all);
             preferred = List.copyOf(preferred);
+            unread = List.copyOf(unread);
         }
     }
 
@@ -123,7 +149,7 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
             case ROLE -> role != null && role.orName();
             case ORGANISATION -> organisation != null && organisation.orName();
             case PLACE -> place != null && place.orName();
-            case KIND, TIME, TIE, WORDS -> false;
+            case KIND, TIME, TIE, WORDS, NOT -> false;
         };
     }
 
@@ -147,13 +173,32 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
                     };
             case TIE -> tie.isAny() ? Optional.empty() : Optional.of(tie.text());
             case WORDS -> shownWords();
+            case NOT -> shownExcept();
         };
+    }
+
+    private Optional<String> shownExcept() {
+        return except.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        except.stream()
+                                .map(one ->
+                                        one.shown().stream()
+                                                .filter(part -> part.part() != Part.TIME)
+                                                .map(Shown::text)
+                                                .collect(Collectors.joining(" ")))
+                                .collect(Collectors.joining("; ")));
     }
 
     private Optional<String> shownWords() {
         List<String> all = new ArrayList<>(words.all());
         words.preferred().forEach(word -> all.add("perhaps " + word));
         return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", all));
+    }
+
+    /// What was not understood, as asked; it is left out of the search.
+    public List<String> unread() {
+        return words.unread();
     }
 
     /// The question without some of its parts.
@@ -166,7 +211,8 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
                         parts.contains(Part.PLACE) ? null : where.place()),
                 parts.contains(Part.TIME) ? Time.ANY : time,
                 parts.contains(Part.TIE) ? Tie.ANY : tie,
-                parts.contains(Part.WORDS) ? Words.NONE : words);
+                parts.contains(Part.WORDS) ? Words.NONE : words,
+                parts.contains(Part.NOT) ? List.of() : except);
     }
 
     /// Whether nothing is asked of a person's life, but names and words at most.
@@ -175,7 +221,8 @@ public record Question(@Nullable Role role, Where where, Time time, Tie tie, Wor
                 && where.organisation() == null
                 && where.kind() == null
                 && where.place() == null
-                && tie.isAny();
+                && tie.isAny()
+                && except.isEmpty();
     }
 
     /// Whether nothing is asked.

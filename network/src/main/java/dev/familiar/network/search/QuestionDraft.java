@@ -13,6 +13,8 @@ final class QuestionDraft {
     private final List<Token> role = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<String> preferred = new ArrayList<>();
+    private final List<Question> except = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private Question.@Nullable Organisation organisation;
     private Question.@Nullable Kind kind;
     private Question.@Nullable Place place;
@@ -35,6 +37,16 @@ final class QuestionDraft {
     /// What counts where it is found and excludes nobody.
     void preferred(Token token) {
         preferred.add(token.raw());
+    }
+
+    /// What somebody must not be.
+    void except(Question found) {
+        except.add(found);
+    }
+
+    /// What is not understood: it is said so, and not searched.
+    void unread(String text) {
+        unread.add(text);
     }
 
     void organisation(Question.Organisation found) {
@@ -91,7 +103,8 @@ final class QuestionDraft {
                 new Question.Where(organisation, kind, place),
                 time,
                 tie,
-                new Question.Words(words.stream().distinct().toList(), preferred));
+                new Question.Words(words.stream().distinct().toList(), preferred, unread),
+                except);
     }
 
     private Question.@Nullable Role sought(boolean orName) {

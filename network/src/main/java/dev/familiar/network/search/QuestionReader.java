@@ -28,7 +28,7 @@ final class QuestionReader {
 
     private final Roster roster;
     private final Vocabulary vocabulary;
-    private final QuestionDraft draft = new QuestionDraft();
+    private QuestionDraft draft = new QuestionDraft();
     private OpenReader open;
     private boolean isOneWord;
 
@@ -39,23 +39,89 @@ final class QuestionReader {
     }
 
     Question read(String text) {
-        List<Token> tokens = withoutPhrases(withoutNoLonger(withoutTie(Token.of(text))));
+        // Names first: what is a name asks nothing of a time or a tie.
+        List<Token> named =
+                Alternatives.bound(
+                        Alternatives.plain(new KnownNames(roster).bound(Token.of(text))),
+                        vocabulary);
+        List<Token> tokens = withoutPhrases(withoutNoLonger(withoutTie(named)));
         isOneWord = tokens.size() == 1;
         open = new OpenReader(vocabulary, draft, isOneWord);
         int from = 0;
         After after = After.NOTHING;
+        Token not = null;
+        tokens = withoutHalves(tokens);
         for (int i = 0; i <= tokens.size(); i++) {
             boolean end = i == tokens.size();
+            if (!end && Negation.isAt(tokens, i, vocabulary)) {
+                not = pieceOrNot(tokens.subList(from, i), after, true, not);
+                unread(not, List.of());
+                not = tokens.get(i);
+                after = After.NOTHING;
+                from = i + 1;
+                continue;
+            }
             After next = end ? After.NOTHING : after(tokens, i);
             // A comma parts two things, but not a town from its country.
             boolean comma = !end && tokens.get(i).isComma() && after != After.IN;
             if (end || comma || next != After.NOTHING) {
-                piece(tokens.subList(from, i), after, !end);
+                not = pieceOrNot(tokens.subList(from, i), after, !end, not);
                 after = next;
                 from = next == After.NOTHING ? i : i + 1;
             }
         }
+        unread(not, List.of());
         return draft.question(isOneWord && draft.isOneRoleWord(vocabulary));
+    }
+
+    private static List<Token> withoutHalves(List<Token> tokens) {
+        List<Token> kept = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!Negation.isHalf(tokens, i)) {
+                kept.add(tokens.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /// Reads a piece, which may be what somebody is not.
+    ///
+    /// @param not the word that says so, null if none does
+    /// @return the same if the piece has nothing to be denied: "do not work | at Acme"
+    private @Nullable Token pieceOrNot(
+            List<Token> tokens, After after, boolean isFollowed, @Nullable Token not) {
+        if (not == null) {
+            piece(tokens, after, isFollowed);
+            return null;
+        }
+        if (tokens.stream().allMatch(one -> isPhrase(one) || one.isComma() || isLoose(one))) {
+            return not;
+        }
+        QuestionDraft whole = draft;
+        draft = new QuestionDraft();
+        open = new OpenReader(vocabulary, draft, false);
+        piece(tokens, after, isFollowed);
+        if (Negation.isNever(not)) {
+            draft.time(Question.Time.EVER);
+        } else if (draft.time() == Question.Time.ANY) {
+            draft.time(Question.Time.NOW);
+        }
+        Question denied = draft.question(false);
+        draft = whole;
+        open = new OpenReader(vocabulary, draft, isOneWord);
+        boolean isWords = denied.isWordsOnly();
+        if (isWords && !vocabulary.isAllWords(denied.words().all())) {
+            unread(not, tokens);
+        } else {
+            draft.except(denied);
+        }
+        return null;
+    }
+
+    private void unread(@Nullable Token not, List<Token> tokens) {
+        if (not != null) {
+            draft.unread((not.raw() + " " + Token.text(tokens)).strip());
+        }
     }
 
     private List<Token> withoutTie(List<Token> tokens) {
@@ -63,7 +129,8 @@ final class QuestionReader {
         List<Integer> starts = new ArrayList<>();
         for (Token token : tokens) {
             starts.add(folded.length());
-            folded.append(token.folded()).append(' ');
+            // What stands in quotes, and a known name, is said of no tie.
+            folded.append(token.quoted() ? "\0" : token.folded()).append(' ');
         }
         TieReader.Found found = TieReader.read(folded.toString(), roster.today());
         if (found == null) {
@@ -156,7 +223,18 @@ final class QuestionReader {
 
     private void piece(List<Token> all, After after, boolean isFollowed) {
         List<Token> tokens = new ArrayList<>(all);
+        // "Berlin, Munich or Vienna" is a list, "Berlin, Germany" is not.
+        boolean list = after == After.IN && all.stream().anyMatch(Alternatives::isParting);
+        if (list && place(Alternatives.list(all).raw())) {
+            return;
+        }
         tokens.removeIf(Token::isComma);
+        while (isFollowed && tokens.size() > 1 && isLoose(tokens.getLast())) {
+            tokens.removeLast();
+        }
+        if (isFollowed && tokens.size() == 1 && tokens.getFirst().is(QuestionWords.BUT)) {
+            return;
+        }
         tokens = timed(tokens, after);
         if (tokens.isEmpty()) {
             return;
@@ -167,6 +245,11 @@ final class QuestionReader {
             case IN -> in(tokens);
             case EITHER -> either(tokens);
         }
+    }
+
+    /// "at Acme and | in Berlin", "at Acme but | not …".
+    private static boolean isLoose(Token token) {
+        return Alternatives.isParting(token) || token.is(QuestionWords.BUT);
     }
 
     /// Takes out what says when; in a name it is left alone where it is no first or last word.
@@ -229,7 +312,7 @@ final class QuestionReader {
         if (organisation(all, tokens.size()) || kind(tokens)) {
             return;
         }
-        if (organisationAndRest(all)) {
+        if (organisationAndRest(all) || someOf(tokens)) {
             return;
         }
         if (!kindAndRest(tokens)) {
@@ -255,6 +338,18 @@ final class QuestionReader {
             }
         }
         return false;
+    }
+
+    /// "at Acme or Nowhere": one of them will do, so the other is left out and named.
+    private boolean someOf(List<Token> tokens) {
+        if (tokens.stream().noneMatch(Alternatives::isOr)) {
+            return false;
+        }
+        Question.Organisation some = vocabulary.someOf(Token.text(tokens), draft::unread);
+        if (some != null) {
+            draft.organisation(some);
+        }
+        return some != null;
     }
 
     /// An organisation at which nobody is: taken at its word, so that the answer is nobody.
@@ -289,7 +384,7 @@ final class QuestionReader {
         }
         // "in my network" is nowhere.
         if (!all.stream().allMatch(QuestionReader::isPhrase) && !kindAndRest(tokens)) {
-            draft.place(new Question.Place(Token.text(bare), null, false));
+            draft.place(new Question.Place(Token.text(bare), List.of(), false));
         }
     }
 

@@ -27,6 +27,14 @@ final class QuestionWords {
     static final Set<String> LONGER = TABLE.of("longer");
     static final Set<String> MODIFIER = TABLE.of("modifier");
     static final Set<String> GENERIC = TABLE.of("generic");
+    static final Set<String> OR = TABLE.of("or");
+    static final Set<String> AND = TABLE.of("and");
+    static final Set<String> ANNOUNCE = TABLE.of("announce");
+    static final Set<String> BUT = TABLE.of("but");
+    static final Set<String> NOT = TABLE.of("not");
+    static final Set<String> DENY = TABLE.of("deny");
+    static final Set<String> HALF = TABLE.of("half");
+    static final Set<String> NEVER = TABLE.of("never");
     static final Set<String> HOUSE = TABLE.of("house");
 
     private QuestionWords() {}

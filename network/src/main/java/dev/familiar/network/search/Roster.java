@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -62,13 +61,14 @@ public final class Roster {
         // In two passes: whose a domain is can only be said when all jobs have been seen.
         for (Someone someone : people) {
             book.seen(someone.life().addresses());
+            // One person is one witness, however many archives repeat them.
+            Set<Integer> numbers = new LinkedHashSet<>();
             for (Job job : Entry.jobs(someone)) {
-                OptionalInt number =
-                        job.organisation().isEmpty()
-                                ? OptionalInt.empty()
-                                : book.number(job.organisation());
-                number.ifPresent(of -> book.pair(of, someone.life().addresses()));
+                if (!job.organisation().isEmpty()) {
+                    book.number(job.organisation()).ifPresent(numbers::add);
+                }
             }
+            numbers.forEach(number -> book.pair(number, someone.life().addresses()));
         }
         book.learn();
         Titles.Memory titles = new Titles.Memory();
@@ -239,6 +239,11 @@ public final class Roster {
     /// called so; none if nobody is.
     List<Integer> employers(String name) {
         return book.called(name).stream().filter(number -> peopleAt(number) > 0).toList();
+    }
+
+    /// Whether a text has all the words of such an organisation's name, in their order.
+    boolean isWholeName(String text) {
+        return book.inOrder(text).stream().anyMatch(number -> peopleAt(number) > 0);
     }
 
     /// Whether somebody says to be or have been there.

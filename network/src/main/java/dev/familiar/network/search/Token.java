@@ -130,12 +130,13 @@ record Token(String raw, String folded, List<String> words, boolean quoted) {
     }
 
     /// Without the words at the end that questions are put with: verbs end a German clause. With a
-    /// capital, they end a name.
+    /// capital, they end a name; "I" has none.
     static List<Token> trimmed(List<Token> tokens) {
         List<Token> kept = new ArrayList<>(tokens);
         while (kept.size() > 1
                 && kept.getLast().is(QuestionWords.FRAME)
-                && !Character.isUpperCase(kept.getLast().raw().codePointAt(0))) {
+                && (kept.getLast().raw().equals("I")
+                        || !Character.isUpperCase(kept.getLast().raw().codePointAt(0)))) {
             kept.removeLast();
         }
         return kept;

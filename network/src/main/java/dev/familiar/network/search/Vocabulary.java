@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,50 @@ final class Vocabulary {
             }
         }
         List<Integer> numbers = roster.employers(text);
-        return numbers.isEmpty() ? null : new Question.Organisation(text, numbers, "", orName);
+        if (numbers.isEmpty()) {
+            Alternatives.Found<List<Integer>> several = employers(text);
+            return several.isAll() ? union(text, several) : null;
+        }
+        return new Question.Organisation(text, numbers, "", orName);
+    }
+
+    private static Question.Organisation union(
+            String text, Alternatives.Found<List<Integer>> several) {
+        List<Integer> numbers =
+                several.found().stream().flatMap(List::stream).distinct().toList();
+        return new Question.Organisation(text, numbers, "", false);
+    }
+
+    private Alternatives.Found<List<Integer>> employers(String text) {
+        return Alternatives.of(
+                text, part -> isOnlyEmployer(Token.of(part)) ? numbers(part) : null);
+    }
+
+    private List<Integer> numbers(String name) {
+        Question.Organisation one = organisation(name, false);
+        return one == null ? List.of() : one.numbers();
+    }
+
+    /// Of organisations of which one will do those that are known; null if none is or all are.
+    ///
+    /// @param unread takes the others
+    Question.@Nullable Organisation someOf(String text, Consumer<String> unread) {
+        Alternatives.Found<List<Integer>> several = employers(text);
+        if (several.found().isEmpty() || several.unknown().isEmpty()) {
+            return null;
+        }
+        several.unknown().forEach(unread);
+        return union(String.join(" or ", several.known()), several);
+    }
+
+    /// Whether the words are an employer's name and nothing else that a list may be of.
+    boolean isOnlyEmployer(List<Token> span) {
+        String text = Token.text(span);
+        boolean employer = isEmployer(text) || (isDomain(text) && !numbers(text).isEmpty());
+        return employer
+                && !isRole(span)
+                && kind(text).isEmpty()
+                && (span.size() > 1 || !isRatherName(span.getFirst()));
     }
 
     /// An organisation as above, but none that only a mail domain is called after: "Thistle" of
@@ -57,19 +102,29 @@ final class Vocabulary {
 
     /// A place that is known; null if it is none.
     Question.@Nullable Place place(String text, boolean orName) {
-        return roster.places()
-                .named(text)
-                .map(spot -> new Question.Place(text, spot, orName))
-                .orElse(null);
+        return place(text, orName, part -> roster.places().named(part).orElse(null));
     }
 
     /// A place that is known where nothing says that a place comes; null if it is none.
     Question.@Nullable Place mention(String text, boolean orName) {
+        return place(text, orName, this::mentioned);
+    }
+
+    private Places.@Nullable Spot mentioned(String text) {
         return roster.places()
                 .mentioned(text)
                 .or(() -> roster.places().named(text).filter(roster::isLivedIn))
-                .map(spot -> new Question.Place(text, spot, orName))
                 .orElse(null);
+    }
+
+    private static Question.@Nullable Place place(
+            String text, boolean orName, Function<String, Places.@Nullable Spot> find) {
+        Places.Spot one = find.apply(text);
+        if (one != null) {
+            return new Question.Place(text, List.of(one), orName);
+        }
+        Alternatives.Found<Places.Spot> several = Alternatives.of(text, find);
+        return several.isAll() ? new Question.Place(text, several.found(), false) : null;
     }
 
     boolean isPlace(String text) {
@@ -144,6 +199,11 @@ final class Vocabulary {
         int at = roster.employers(token.raw()).stream().mapToInt(roster::peopleAt).sum();
         int bearers = roster.bearers().count(token.folded());
         return bearers > 0 && bearers >= FEWEST_BEARERS * at;
+    }
+
+    /// Whether there are words, and each is known of somebody.
+    boolean isAllWords(List<String> words) {
+        return !words.isEmpty() && words.stream().allMatch(roster.words()::has);
     }
 
     /// Whether the word is part of anybody's name.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.familiar.model.EmailAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OrganisationBookTest {
 
@@ -78,6 +80,61 @@ class OrganisationBookTest {
         assertThat(book.domain(at("wrenmedia.example.com"))).isEmpty();
         assertThat(book.label(at("wrenmedia.example.com"))).hasValue(wren);
         assertThat(book.domain(at("plovergames.example.com"))).isEmpty();
+    }
+
+    /// However many of Oldcorp, which has no domain of its name here, have gone there.
+    @ParameterizedTest
+    @CsvSource({
+        "Newcorp AG, newcorp.example, 0", "Newcorp AG, newcorp.example, 1",
+        "Newcorp AG, newcorp.example, 2", "Lapwing Group, lapwing.example.com, 1",
+        "Plover & Sons Ltd, ploversons.example.org, 1", "Wren Media, mail.wrenmedia.example.net, 0"
+    })
+    void aDomainCalledByTheWholeNameOfOneIsNeverAnothers(String name, String domain, int there) {
+        int old = number("Oldcorp GmbH");
+        int own = number(name);
+        for (int i = 0; i < 7; i++) {
+            book.seen(List.of(at(domain)));
+            book.pair(old, List.of(at(domain)));
+        }
+        for (int i = 0; i < there; i++) {
+            book.pair(own, List.of(at(domain)));
+        }
+
+        book.learn();
+
+        assertThat(book.domain(at(domain)).orElse(own)).isEqualTo(own);
+        assertThat(book.label(at(domain))).hasValue(own);
+        assertThat(book.called(name)).containsExactly(own);
+        assertThat(book.called("Oldcorp")).containsExactly(old);
+    }
+
+    @Test
+    void aWholeNameBeforeALongerOneWithFewerPeople() {
+        int newcorp = number("Newcorp AG");
+        int ventures = number("Newcorp Ventures");
+        for (int i = 0; i < 3; i++) {
+            book.pair(newcorp, List.of(at("newcorp.example")));
+        }
+        book.pair(ventures, List.of(at("newcorp.example")));
+
+        book.learn();
+
+        assertThat(book.domain(at("newcorp.example"))).isEmpty();
+        assertThat(book.label(at("newcorp.example"))).hasValue(newcorp);
+        assertThat(book.find("Newcorp")).hasValue(newcorp);
+    }
+
+    @Test
+    void initialsAsALabelAreNoOthersName() {
+        int wren = number("Wren Media");
+        book.pair(number("WM"), List.of(at("wm.example.com")));
+        for (int i = 0; i < 3; i++) {
+            book.pair(wren, List.of(at("wm.example.com")));
+        }
+
+        book.learn();
+
+        assertThat(book.called("Wren Media")).contains(wren);
     }
 
     @Test
