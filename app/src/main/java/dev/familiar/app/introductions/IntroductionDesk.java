@@ -190,9 +190,17 @@ public final class IntroductionDesk {
 
     private List<String> warnings(LedgerBook book, LedgerBook.Entry entry) {
         List<String> warnings = new ArrayList<>();
+        Person asker = entry.asker();
         Person wanted = entry.wanted();
-        if (entry.asker() == null || wanted == null) {
+        if (asker == null || wanted == null) {
             warnings.add("The records of one of the two are gone with their archive.");
+        } else {
+            Progress.likeness(
+                            entry.introduction(),
+                            store.interactions().exchanges(asker.id()),
+                            store.interactions().exchanges(wanted.id()),
+                            store.ledger().refused())
+                    .ifPresent(sent -> warnings.add(isThisIt(entry.introduction(), sent)));
         }
         if (wanted != null && entry.introduction().state().isOpen()) {
             Instant year = clock.instant().minus(YEAR);
@@ -210,6 +218,28 @@ public final class IntroductionDesk {
             }
         }
         return warnings;
+    }
+
+    /// Asked, and not written down: the mail may be about anything.
+    private static String isThisIt(Introduction introduction, Exchange sent) {
+        String subject = sent.setting().subject().strip();
+        return "Is this it? You wrote to both on "
+                + LocalDate.ofInstant(sent.moment().at(), ZoneOffset.UTC)
+                + (subject.isEmpty() ? "" : ", “" + subject + "”")
+                + ". If that introduced them, say so: familiar intro set "
+                + introduction.id()
+                + " "
+                + waysOn(introduction.state())
+                + ".";
+    }
+
+    /// The words that lead from where it stands to being introduced.
+    private static String waysOn(State state) {
+        return switch (state) {
+            case State.Asked _ -> "asking, then willing, then introduced";
+            case State.Asking _, State.Silent _, State.Declined _ -> "willing, then introduced";
+            case State.Willing _, State.Introduced _, State.Outcome _ -> "introduced";
+        };
     }
 
     /// Says into which state one has come.
@@ -286,10 +316,12 @@ public final class IntroductionDesk {
         }
         List<Exchange> ones = store.interactions().exchanges(asker.id());
         List<Exchange> others = store.interactions().exchanges(wanted.id());
+        Progress.Accounts accounts = new OwnAccounts(store, asker, ones, wanted, others);
         Introduction introduction = entry.introduction();
         long last = entry.last();
         int found = 0;
-        Optional<Progress.Found> next = Progress.find(introduction, ones, others, refused);
+        Optional<Progress.Found> next =
+                Progress.find(introduction, ones, others, accounts, refused);
         while (next.isPresent()) {
             State state = next.get().state();
             Exchange proof = next.get().proof();
@@ -313,7 +345,7 @@ public final class IntroductionDesk {
             introduction =
                     new Introduction(
                             introduction.id(), introduction.asker(), introduction.wanted(), steps);
-            next = Progress.find(introduction, ones, others, refused);
+            next = Progress.find(introduction, ones, others, accounts, refused);
         }
         return found;
     }
