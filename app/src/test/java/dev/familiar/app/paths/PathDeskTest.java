@@ -141,6 +141,69 @@ class PathDeskTest {
     }
 
     @Test
+    void sendsToThemselvesWhomTheOwnerKnowsWell() throws IOException {
+        importsTheThree();
+
+        PathView view = only("Jack Middleman");
+
+        assertThat(view.isDirect()).isTrue();
+        assertThat(view.direct()).contains("write to them yourself");
+        assertThat(only("Jill Harmon").isDirect()).isFalse();
+        assertThat(JsonText.read(PathJson.line(view)).get("target").get("direct").asBoolean())
+                .isTrue();
+    }
+
+    /// A stranger writes to the owner with a friend in copy and never hears from either.
+    @Test
+    void sendsToNobodyWhoOnlyEverWroteToTheOwner() throws IOException {
+        StringBuilder mail = new StringBuilder(letters(OTTO, JACK, "", 6));
+        for (int i = 0; i < 6; i++) {
+            mail.append(message("Stella Stranger <stella@example.com>", OTTO, JILL, ""));
+        }
+        imports("mail.mbox", mail.toString());
+
+        assertThat(only("Jill Harmon").ways())
+                .extracting(way -> way.via().name())
+                .doesNotContain("Stella Stranger");
+    }
+
+    /// In a working group many answer the owner's friends and never the owner.
+    @Test
+    void sendsToWhomOthersAnswerThoughTheOwnerNeverWrote() throws IOException {
+        imports(
+                "mail.mbox",
+                letters(OTTO, JACK, "", 6)
+                        + letters(JUDY, JILL, OTTO, 4)
+                        + message(JUDY, OTTO, "", ""));
+
+        assertThat(only("Jill Harmon").ways())
+                .extracting(way -> way.via().name())
+                .contains("Judy Passerby");
+    }
+
+    @Test
+    void sendsToAConnectionOnceAnythingPassed() throws IOException {
+        imports(
+                "cards.vcf",
+                """
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Stella Stranger
+                EMAIL:stella@example.com
+                END:VCARD
+                """);
+        StringBuilder mail = new StringBuilder(letters(OTTO, JACK, "", 6));
+        for (int i = 0; i < 6; i++) {
+            mail.append(message("Stella Stranger <stella@example.com>", OTTO, JILL, ""));
+        }
+        imports("mail.mbox", mail.toString());
+
+        assertThat(only("Jill Harmon").ways())
+                .extracting(way -> way.via().name())
+                .contains("Stella Stranger");
+    }
+
+    @Test
     void knowsWhomAPersonKnows() throws IOException {
         importsTheThree();
         var jill = familiar.people().require("Jill Harmon").person();
