@@ -1,5 +1,6 @@
 package dev.familiar.app.introductions;
 
+import dev.familiar.app.people.OwnerSelf;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.PersonView;
@@ -73,6 +74,11 @@ public final class IntroductionDesk {
     public IntroductionView start(String asker, String wanted, String why, String whyThem) {
         checked(why);
         checked(whyThem);
+        OwnerSelf self = OwnerSelf.read(store);
+        if (self.is(asker) || self.is(wanted)) {
+            throw new RefusedException(
+                    OwnerSelf.SENTENCE + " An introduction is between two others; name both");
+        }
         PersonView from = people.require(asker);
         PersonView to = people.require(wanted);
         if (from.person().id().equals(to.person().id())) {

@@ -8,11 +8,13 @@ import dev.familiar.app.paths.PathView.Way;
 import dev.familiar.app.paths.PathView.Who;
 import dev.familiar.app.people.FindDesk;
 import dev.familiar.app.people.FindRequest;
+import dev.familiar.app.people.OwnerSelf;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.refusal.RefusedException;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonId;
@@ -73,7 +75,11 @@ public final class PathDesk {
     ///
     /// @param most the most ways to give for each
     /// @throws UnclearException if it could be more than [#MOST_MEANT]
+    /// @throws RefusedException if it is the owner
     public List<PathView> to(String who, int most) {
+        if (OwnerSelf.read(store).is(who)) {
+            throw new RefusedException(OwnerSelf.SENTENCE + " There is no way to go; name another");
+        }
         List<Person> found = found(who.strip());
         if (found.isEmpty()) {
             return List.of(

@@ -18,9 +18,12 @@ import dev.familiar.app.people.Saying;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.reading.ImportProgress;
 import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.refusal.RefusedException;
+import dev.familiar.app.requests.NameQuestion;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
 import dev.familiar.network.favour.Purpose;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -201,6 +204,39 @@ class PathDeskTest {
         assertThat(only("Jill Harmon").ways())
                 .extracting(way -> way.via().name())
                 .contains("Stella Stranger");
+    }
+
+    /// One's own name or address, and an address that is somebody else's.
+    @Test
+    void knowsTheOwnerAndWhoseAnAddressIs() throws IOException {
+        importsTheThree();
+
+        assertThat(familiar.asking().know(NameQuestion.of("Otto Owner")).sentence())
+                .isEqualTo("That is you.");
+        assertThat(familiar.asking().know(asked("", "otto@example.org")).self()).isTrue();
+        assertThat(familiar.asking().know(NameQuestion.of("Otto")).self()).isFalse();
+        assertThat(familiar.asking().know(asked("Grace Hopperton", "jack@example.com")).sentence())
+                .contains("The address is that of Jack Middleman (p-");
+        assertThat(familiar.asking().know(asked("J. Middleman", "jack@example.com")).holder())
+                .isNull();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> familiar.paths().to("Otto Owner", 5))
+                .withMessageContaining("That is you.");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() ->
+                        familiar.introductions().start("Jack Middleman", "otto owner", "", ""))
+                .withMessageContaining("That is you.");
+    }
+
+    private static NameQuestion asked(String name, String address) {
+        return new NameQuestion(
+                PersonName.of(name),
+                "",
+                "",
+                "",
+                null,
+                EmailAddress.parse(address).stream().toList(),
+                "");
     }
 
     @Test
