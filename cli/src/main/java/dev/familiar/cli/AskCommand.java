@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ask",
         description = {
-            "Whom you could ask for something: who fits and would answer you, best first, with what the",
-            "tie rests on, what you asked of them before, and a draft. Nothing is sent. The chance of an",
+            "Whom you could ask for something: who fits and would answer you, best first, with what"
+                + " the",
+            "tie rests on, what you asked of them before, and a draft. Nothing is sent. The chance"
+                + " of an",
             "answer is learned from your own mail. Once you asked somebody, note it with --asked."
         },
         mixinStandardHelpOptions = true)
@@ -50,6 +52,12 @@ final class AskCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "At most so many people. Default: ${DEFAULT-VALUE}.")
     private int limit = 5;
+
+    @Option(
+            names = "--drafts",
+            paramLabel = "N",
+            description = "Drafts to so many of them. Default: to each.")
+    private int drafts = Integer.MAX_VALUE;
 
     @Option(
             names = "--asked",
@@ -81,6 +89,10 @@ final class AskCommand implements Callable<Integer> {
             if (favours) {
                 return list(output);
             }
+            if (drafts < 0) {
+                throw new ParameterException(
+                        spec.commandLine(), "--drafts is " + drafts + ", expected 0 or more.");
+            }
             if (words.isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(), "say what you need: familiar ask TEXT");
@@ -101,7 +113,7 @@ final class AskCommand implements Callable<Integer> {
         output.lines(
                 json
                         ? AskJson.lines(view)
-                        : new AskText(Terminal.ofOutput(), home.invocation()).page(view));
+                        : new AskText(Terminal.ofOutput(), home.invocation()).page(view, drafts));
         return ExitStatus.DONE;
     }
 

@@ -31,7 +31,8 @@ final class AskText {
         this.invocation = invocation;
     }
 
-    List<String> page(AskView view) {
+    /// @param drafts to how many of them a draft is shown
+    List<String> page(AskView view, int drafts) {
         List<String> lines = new ArrayList<>();
         if (!view.understood().isEmpty()) {
             wrapped(
@@ -44,7 +45,7 @@ final class AskText {
         }
         for (int i = 0; i < view.candidates().size(); i++) {
             lines.add("");
-            candidate(lines, i + 1, view.candidates().get(i));
+            candidate(lines, i + 1, view.candidates().get(i), i < drafts);
         }
         if (view.known() > view.candidates().size()) {
             lines.add("");
@@ -115,7 +116,7 @@ final class AskText {
         }
     }
 
-    private void candidate(List<String> lines, int place, Candidate one) {
+    private void candidate(List<String> lines, int place, Candidate one, boolean drafted) {
         lines.add(
                 place
                         + ". "
@@ -176,7 +177,7 @@ final class AskText {
                                     + ": think whether to ask again."));
         }
         Draft draft = one.draft();
-        if (draft != null && place == 1) {
+        if (draft != null && drafted) {
             draft(lines, draft);
         }
     }

@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.asking.AskDesk;
 import dev.familiar.app.asking.ListedName;
 import dev.familiar.app.asking.NameList;
+import dev.familiar.app.people.OwnerSelf;
 import dev.familiar.app.requests.NameView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.KnownWords;
@@ -37,10 +38,10 @@ final class KnowText {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(terminal.paint(Style.BOLD, Text.plain(view.question().shown())));
-        lines.addAll(
-                Text.wrap(
-                        Text.plain(KnownWords.sentence(view.answer())),
-                        Math.min(terminal.width(), 100)));
+        lines.addAll(Text.wrap(Text.plain(view.sentence()), Math.min(terminal.width(), 100)));
+        if (view.self()) {
+            return lines;
+        }
         String last = lastSubject(view);
         if (!last.isEmpty()) {
             lines.add(Text.cut("About: " + last, Math.min(terminal.width(), 100)));
@@ -115,7 +116,9 @@ final class KnowText {
                                 name.view().question().shown(),
                                 Amounts.percent(name.view().judgement().probability()),
                                 last(name.view()),
-                                KnownWords.why(name.view().answer())));
+                                name.view().self()
+                                        ? OwnerSelf.SENTENCE
+                                        : KnownWords.why(name.view().answer())));
         List<String> lines = new ArrayList<>(table.lines(terminal));
         lines.add(KnownWords.counts(report.people(), report.counts()));
         return lines;

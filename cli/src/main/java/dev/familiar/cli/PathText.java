@@ -25,9 +25,9 @@ final class PathText {
     /// Those with a way first; of the others, how many there are, and why there is none.
     List<String> page(List<PathView> views) {
         List<String> lines = new ArrayList<>();
-        List<PathView> found = views.stream().filter(view -> !view.ways().isEmpty()).toList();
+        List<PathView> found = views.stream().filter(PathText::isAnswer).toList();
         found.forEach(view -> add(lines, view));
-        List<PathView> others = views.stream().filter(view -> view.ways().isEmpty()).toList();
+        List<PathView> others = views.stream().filter(view -> !isAnswer(view)).toList();
         if (found.isEmpty()) {
             addNone(lines, others);
         } else if (!others.isEmpty()) {
@@ -40,10 +40,21 @@ final class PathText {
         return lines;
     }
 
+    private static boolean isAnswer(PathView view) {
+        return view.isDirect() || !view.ways().isEmpty();
+    }
+
     private void add(List<String> lines, PathView view) {
         lines.add("");
         lines.add(terminal.paint(Style.BOLD, name(view.target())) + id(view.target()));
         known(lines, view);
+        if (view.isDirect()) {
+            lines.add(terminal.paint(Style.GREEN, view.direct()));
+            if (!view.ways().isEmpty()) {
+                lines.add("");
+                lines.add(terminal.paint(Style.DIM, "If you would rather go over somebody else:"));
+            }
+        }
         for (Way way : view.ways()) {
             lines.add("");
             lines.add(

@@ -48,6 +48,20 @@ class PathTextTest {
     }
 
     @Test
+    void sendsToThemselvesWhomTheOwnerKnowsWell() {
+        Way way = new Way(JACK, 0.56, 0.6, leg(3, "a"), leg(2, "b"), null, null);
+        String alone = page(new PathView(JILL, 0.6, List.of(), null, List.of()));
+        String beside = page(new PathView(JILL, 0.6, List.of(way), null, List.of()));
+
+        assertThat(alone)
+                .contains("You know them well: write to them yourself.")
+                .doesNotContain("cold", "rather");
+        assertThat(beside.indexOf("yourself."))
+                .isLessThan(beside.indexOf("rather go over somebody else"))
+                .isLessThan(beside.indexOf("Ask Jack Middleman"));
+    }
+
+    @Test
     void drawsTheOneBetween() {
         Way way = new Way(JACK, 0.06, 0.6, leg(3, "a"), leg(2, "b"), JANE, leg(1, "Jane wrote"));
 

@@ -34,7 +34,8 @@ final class Codes {
                     Mark.CALENDAR_REPLY,
                     Mark.CANCELLED,
                     Mark.INTRODUCTION,
-                    Mark.LEFT);
+                    Mark.LEFT,
+                    Mark.CALENDAR_NOTICE);
 
     /// Bits of `part.roles` and `interaction.owner_role`, and places in [PackedParticipants]. Must
     /// stay below 15, where [#NOISE] is.

@@ -126,6 +126,21 @@ class NameAnswerTest {
     }
 
     @Test
+    void takesMailThatWasNeverAnsweredForNoContact() {
+        archives.person(
+                record(Origin.Kind.CORRESPONDENT),
+                RARE,
+                mailBothWays(12, 20).stream()
+                        .filter(exchange -> exchange.direction() == Direction.SENT)
+                        .toList());
+
+        NameAnswer answer = know("");
+
+        assertThat(answer.last()).isNull();
+        assertThat(answer.group()).isNotEqualTo(Group.WELL);
+    }
+
+    @Test
     void makesNobodyKnownByTheTracesOfANamesake() {
         archives.person(record(Origin.Kind.CORRESPONDENT), 9, mailBothWays(12, 20))
                 .compared(

@@ -189,7 +189,7 @@ final class AskPages {
                                 .orElseThrow(() ->
                                         Problem.wrong(
                                                 "The profile is none; expected an address like"
-                                                        + " https://www.linkedin.com/in/ada-example."));
+                                                    + " https://www.linkedin.com/in/ada-example."));
         return new NameQuestion(
                 named ? PersonName.of(form.name()) : PersonName.NONE,
                 form.headline(),
@@ -246,7 +246,7 @@ final class AskPages {
                 PlainText.line(view.question().shown()),
                 view.group().toString(),
                 KnownWords.group(view.group()),
-                KnownWords.sentence(view.answer()).replace(" %", "\u00a0%"),
+                PlainText.line(view.sentence()).replace(" %", "\u00a0%"),
                 last == null ? "" : PlainText.line(last.lastSubject()),
                 person == null ? "" : person.id().value(),
                 person == null

@@ -119,11 +119,9 @@ final class PeoplePages {
     }
 
     private PersonPage.Whom whom(PersonView view) {
-        List<PathView> paths =
-                view.tie().strength() >= WhomMaker.CLOSE ? List.of() : ways(view.person().id());
         return WhomMaker.of(
                 desk.ask(familiar -> familiar.paths().near(view.person(), WhomMaker.MOST_NEAR)),
-                paths);
+                ways(view.person().id()));
     }
 
     private List<PathView> ways(PersonId id) {

@@ -51,8 +51,9 @@ record PersonPage(
     /// Whom the person knows, and who stands closer to them than the owner.
     ///
     /// @param near the surest first
+    /// @param direct the advice to write to them without anybody between; empty for none
     /// @param ways the likeliest first
-    record Whom(List<Acquainted> near, List<Chain> ways) {
+    record Whom(List<Acquainted> near, String direct, List<Chain> ways) {
         Whom {
             near = List.copyOf(near);
             ways = List.copyOf(ways);

@@ -9,9 +9,6 @@ import java.util.List;
 /// Makes the part of a person's page that says whom they know, and who stands closer to them.
 final class WhomMaker {
 
-    /// Whom the owner is as close to as this is asked directly.
-    static final double CLOSE = 0.5;
-
     static final int MOST_NEAR = 12;
     static final int MOST_WAYS = 3;
 
@@ -24,6 +21,12 @@ final class WhomMaker {
         return new PersonPage.Whom(
                 near.stream().map(WhomMaker::acquainted).toList(),
                 paths.stream()
+                        .map(PathView::direct)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                paths.stream()
+                        .filter(view -> !view.isDirect())
                         .flatMap(view -> view.ways().stream().map(way -> Chain.of(view, way)))
                         .toList());
     }

@@ -7,6 +7,7 @@ import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.model.Person;
+import dev.familiar.model.source.Mark;
 import dev.familiar.network.answer.AnswerChance;
 import dev.familiar.network.favour.FavourDraft;
 import dev.familiar.network.introduction.Draft;
@@ -154,7 +155,14 @@ public final class WhoDesk {
                             last,
                             last == null ? 0 : Duration.between(last.moment().at(), now).toDays(),
                             before.get(i),
-                            last == null ? null : draft(request, view, one.chance(), last, owner)));
+                            last == null
+                                    ? null
+                                    : draft(
+                                            request,
+                                            view,
+                                            one.chance(),
+                                            recalled(view.person(), last, now),
+                                            owner)));
         }
         return candidates;
     }
@@ -176,14 +184,38 @@ public final class WhoDesk {
         };
     }
 
+    /// What a draft may recall: the last thing in which both had a part. Mail that was never
+    /// answered may be about anybody, and its subject is not for quoting.
+    private FavourDraft.Last recalled(Person person, Exchange last, Instant now) {
+        return store.interactions().exchanges(person.id()).reversed().stream()
+                .filter(exchange -> !exchange.moment().at().isAfter(now))
+                .filter(exchange -> isReal(exchange) && isOfBoth(exchange))
+                .findFirst()
+                .map(exchange -> recalled(exchange, exchange.setting().subject()))
+                .orElseGet(() -> recalled(last, ""));
+    }
+
+    private static boolean isOfBoth(Exchange exchange) {
+        return exchange.direction() == Direction.MET
+                || exchange.setting().marks().contains(Mark.REPLY);
+    }
+
+    private static FavourDraft.Last recalled(Exchange exchange, String about) {
+        return new FavourDraft.Last(
+                LocalDate.ofInstant(exchange.moment().at(), ZoneOffset.UTC),
+                exchange.direction() == Direction.MET,
+                about);
+    }
+
     private static Draft draft(
-            AskRequest request, PersonView view, AnswerChance chance, Exchange last, String owner) {
+            AskRequest request,
+            PersonView view,
+            AnswerChance chance,
+            FavourDraft.Last last,
+            String owner) {
         return FavourDraft.ask(
                 view.name(),
-                new FavourDraft.Last(
-                        LocalDate.ofInstant(last.moment().at(), ZoneOffset.UTC),
-                        last.direction() == Direction.MET,
-                        last.setting().subject()),
+                last,
                 request.purpose(),
                 request.text(),
                 owner,

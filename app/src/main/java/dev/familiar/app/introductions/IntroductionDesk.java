@@ -1,5 +1,6 @@
 package dev.familiar.app.introductions;
 
+import dev.familiar.app.people.OwnerSelf;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.PersonView;
@@ -74,6 +75,11 @@ public final class IntroductionDesk {
     public IntroductionView start(String asker, String wanted, String why, String whyThem) {
         checked(why);
         checked(whyThem);
+        OwnerSelf self = OwnerSelf.read(store);
+        if (self.is(asker) || self.is(wanted)) {
+            throw new RefusedException(
+                    OwnerSelf.SENTENCE + " An introduction is between two others; name both");
+        }
         PersonView from = people.require(asker);
         PersonView to = people.require(wanted);
         if (from.person().id().equals(to.person().id())) {
@@ -197,9 +203,17 @@ public final class IntroductionDesk {
 
     private List<String> warnings(LedgerBook book, LedgerBook.Entry entry) {
         List<String> warnings = new ArrayList<>();
+        Person asker = entry.asker();
         Person wanted = entry.wanted();
-        if (entry.asker() == null || wanted == null) {
+        if (asker == null || wanted == null) {
             warnings.add("The records of one of the two are gone with their archive.");
+        } else {
+            Progress.likeness(
+                            entry.introduction(),
+                            store.interactions().exchanges(asker.id()),
+                            store.interactions().exchanges(wanted.id()),
+                            store.ledger().refused())
+                    .ifPresent(sent -> warnings.add(isThisIt(entry.introduction(), sent)));
         }
         if (wanted != null && entry.introduction().state().isOpen()) {
             Instant year = clock.instant().minus(YEAR);
@@ -217,6 +231,28 @@ public final class IntroductionDesk {
             }
         }
         return warnings;
+    }
+
+    /// Asked, and not written down: the mail may be about anything.
+    private static String isThisIt(Introduction introduction, Exchange sent) {
+        String subject = sent.setting().subject().strip();
+        return "Is this it? You wrote to both on "
+                + LocalDate.ofInstant(sent.moment().at(), ZoneOffset.UTC)
+                + (subject.isEmpty() ? "" : ", “" + subject + "”")
+                + ". If that introduced them, say so: familiar intro set "
+                + introduction.id()
+                + " "
+                + waysOn(introduction.state())
+                + ".";
+    }
+
+    /// The words that lead from where it stands to being introduced.
+    private static String waysOn(State state) {
+        return switch (state) {
+            case State.Asked _ -> "asking, then willing, then introduced";
+            case State.Asking _, State.Silent _, State.Declined _ -> "willing, then introduced";
+            case State.Willing _, State.Introduced _, State.Outcome _ -> "introduced";
+        };
     }
 
     /// Says into which state one has come.
@@ -293,10 +329,12 @@ public final class IntroductionDesk {
         }
         List<Exchange> ones = store.interactions().exchanges(asker.id());
         List<Exchange> others = store.interactions().exchanges(wanted.id());
+        Progress.Accounts accounts = new OwnAccounts(store, asker, ones, wanted, others);
         Introduction introduction = entry.introduction();
         long last = entry.last();
         int found = 0;
-        Optional<Progress.Found> next = Progress.find(introduction, ones, others, refused);
+        Optional<Progress.Found> next =
+                Progress.find(introduction, ones, others, accounts, refused);
         while (next.isPresent()) {
             State state = next.get().state();
             Exchange proof = next.get().proof();
@@ -320,7 +358,7 @@ public final class IntroductionDesk {
             introduction =
                     new Introduction(
                             introduction.id(), introduction.asker(), introduction.wanted(), steps);
-            next = Progress.find(introduction, ones, others, refused);
+            next = Progress.find(introduction, ones, others, accounts, refused);
         }
         return found;
     }

@@ -64,7 +64,7 @@ public final class AskJson {
         json.putObject("answer")
                 .put("probability", rounded(chance.probability()))
                 .put("usualHours", Math.max(1, chance.usual().plusMinutes(30).toHours()))
-                .put("asked", chance.past().asked())
+                .put("asked", chance.past().awaited())
                 .put("answered", chance.past().answered())
                 .put("comparedWithTheirLike", rounded(chance.own()));
         json.put("strength", rounded(one.view().tie().strength()));

@@ -24,6 +24,7 @@ public final class PathJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ObjectNode target = who(view.target());
         target.put("strength", thousandth(view.strength()));
+        target.put("direct", view.isDirect());
         json.set("target", target);
         var paths = json.putArray("paths");
         for (Way way : view.ways()) {

@@ -56,6 +56,12 @@ public final class TriageJson {
         json.put("known", view.group().name());
         TieFacts.@Nullable Period last = view.answer().last();
         json.put("lastContact", last == null ? null : text(last.last()));
+        json.put("self", view.self());
+        json.put("mayBeAnother", view.answer().mayBeAnother());
+        ArrayNode others = json.putArray("others");
+        view.answer().others().forEach(person -> others.add(person.id().value()));
+        Person holder = view.holder();
+        json.put("addressOf", holder == null ? null : holder.id().value());
         judgement(json, view.judgement());
         return json;
     }

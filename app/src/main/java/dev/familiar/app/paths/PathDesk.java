@@ -8,17 +8,20 @@ import dev.familiar.app.paths.PathView.Way;
 import dev.familiar.app.paths.PathView.Who;
 import dev.familiar.app.people.FindDesk;
 import dev.familiar.app.people.FindRequest;
+import dev.familiar.app.people.OwnerSelf;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.NotFoundException;
+import dev.familiar.app.refusal.RefusedException;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonId;
 import dev.familiar.network.edge.Edge;
 import dev.familiar.network.edge.Path;
 import dev.familiar.network.edge.PathFinder;
+import dev.familiar.network.edge.Sign;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.StoredRequest;
 import dev.familiar.traces.Coverage;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says who stands closer to somebody. One thread.
@@ -71,7 +75,11 @@ public final class PathDesk {
     ///
     /// @param most the most ways to give for each
     /// @throws UnclearException if it could be more than [#MOST_MEANT]
+    /// @throws RefusedException if it is the owner
     public List<PathView> to(String who, int most) {
+        if (OwnerSelf.read(store).is(who)) {
+            throw new RefusedException(OwnerSelf.SENTENCE + " There is no way to go; name another");
+        }
         List<Person> found = found(who.strip());
         if (found.isEmpty()) {
             return List.of(
@@ -87,7 +95,8 @@ public final class PathDesk {
                     "several people answer to that; give the id of the one you mean",
                     meant.stream().map(people::listed).toList());
         }
-        return best(meant.stream().map(person -> to(person, people.tie(person).strength(), most)));
+        Ties ties = ties();
+        return best(meant.stream().map(person -> to(person, ties.own(person), most)));
     }
 
     /// Those with exactly that name among theirs.
@@ -130,7 +139,7 @@ public final class PathDesk {
             return List.of(none(new Who("", wish.question()), NoPath.TARGET_UNKNOWN));
         }
         Ties ties = ties();
-        return best(fitting.stream().map(person -> to(person, ties.of(person), most)));
+        return best(fitting.stream().map(person -> to(person, ties.own(person), most)));
     }
 
     /// Who stands closer to some of these people: those to whom there is a way, the likeliest
@@ -144,7 +153,7 @@ public final class PathDesk {
                         targets.stream()
                                 .limit(MOST_TARGETS)
                                 .flatMap(id -> store.people().person(id).stream())
-                                .map(person -> to(person, ties.of(person), most)))
+                                .map(person -> to(person, ties.own(person), most)))
                 .stream()
                 .filter(view -> !view.ways().isEmpty())
                 .toList();
@@ -187,7 +196,24 @@ public final class PathDesk {
 
     private List<Path> find(
             PersonId target, EdgeFinder edges, Map<PersonId, Edge> known, int most) {
-        return new PathFinder(ties()::of, edges::seenWith).find(target, known, most);
+        Ties ties = ties();
+        return new PathFinder(
+                        ties::of, (person, some) -> proven(edges.seenWith(person, some), ties))
+                .find(target, proven(known, ties), most);
+    }
+
+    /// Whoever writes to the owner with somebody in copy has shown that they have two addresses: of
+    /// people who never had a word from the owner only what others did counts.
+    private static Map<PersonId, Edge> proven(Map<PersonId, Edge> edges, Ties ties) {
+        return edges.entrySet().stream()
+                .filter(edge -> !isOwnWord(edge.getValue()) || !ties.isOnlyHeard(edge.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /// Whether all that shows the edge was done by the one who was found.
+    private static boolean isOwnWord(Edge edge) {
+        return edge.evidence().stream()
+                .allMatch(trace -> trace.sign() == Sign.WROTE || trace.sign() == Sign.COPIED);
     }
 
     private PathView view(Who who, double strength, List<Path> paths) {

@@ -1,5 +1,6 @@
 package dev.familiar.app.paths;
 
+import dev.familiar.triage.Audit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param target who is looked for; the id is empty for somebody whom only a request shows, and for
 ///   somebody unknown
-/// @param strength the owner's own tie to them, 0 to 1
+/// @param strength the owner's own tie to them, 0 to 1; 0 for a program, a list, and whom the owner
+///   never heard of
 /// @param ways whom to ask, likeliest first
 /// @param none why there are no ways, null if there are some
 /// @param searched what was looked through, and what is not here: a sentence each
@@ -19,6 +21,17 @@ public record PathView(
     public PathView {
         ways = List.copyOf(ways);
         searched = List.copyOf(searched);
+    }
+
+    /// Whether the owner knows them well: nobody is to be asked about somebody whom the owner can
+    /// write to.
+    public boolean isDirect() {
+        return strength >= Audit.CLOSE;
+    }
+
+    /// The advice not to ask anybody; empty where somebody must be asked.
+    public String direct() {
+        return isDirect() ? "You know them well: write to them yourself." : "";
     }
 
     /// Why there is no path.

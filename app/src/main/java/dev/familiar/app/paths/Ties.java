@@ -25,6 +25,7 @@ final class Ties {
     private final PeopleDesk people;
     private final List<Statement> said;
     private final Map<PersonId, Double> strengths = new HashMap<>();
+    private final Map<PersonId, Boolean> heard = new HashMap<>();
 
     Ties(Store store, PeopleDesk people) {
         this.store = store;
@@ -41,13 +42,15 @@ final class Ties {
     /// As above. A program, a mailing list and whoever never wrote back cannot be asked; neither
     /// can whom the owner never wants suggested.
     double of(Person person) {
+        return isSuggested(person) ? own(person) : 0;
+    }
+
+    /// The strength of the owner's own tie to somebody looked for, 0 to whom the owner cannot turn.
+    double own(Person person) {
         boolean known =
                 SayingDesk.last(person, said)
                         .filter(statement -> statement.word() == Statement.Word.KNOWN)
                         .isPresent();
-        if (!isSuggested(person)) {
-            return 0;
-        }
         Tie tie = people.tie(person);
         if (known) {
             return Math.max(SAID, tie.strength());
@@ -56,13 +59,33 @@ final class Ties {
     }
 
     private static boolean canBeAsked(Person person, TieFacts facts) {
+        boolean heard = facts.written().received() > 0;
+        return (heard || isKnown(person, facts))
+                && !facts.passive().oneSided()
+                && !PersonNames.isDesk(person);
+    }
+
+    /// Words both ways, a small meeting, or any word between the owner and somebody whom they keep
+    /// among theirs.
+    private static boolean isKnown(Person person, TieFacts facts) {
         Set<Origin.Kind> records = PeopleDesk.records(person);
         boolean listed =
                 records.contains(Origin.Kind.CARD)
                         || records.contains(Origin.Kind.FRIEND)
                         || records.contains(Origin.Kind.CONNECTION);
-        boolean heard = facts.written().received() > 0 || facts.met().small() > 0;
-        return (heard || listed) && !facts.passive().oneSided() && !PersonNames.isDesk(person);
+        return facts.written().bothWays() || facts.met().small() > 0 || listed && facts.anyTrace();
+    }
+
+    /// Whether all there is of somebody is that they wrote to the owner: their own word is no proof
+    /// of whom they know.
+    boolean isOnlyHeard(PersonId id) {
+        return heard.computeIfAbsent(
+                id,
+                wanted ->
+                        store.people()
+                                .person(wanted)
+                                .filter(person -> !isKnown(person, people.tie(person).facts()))
+                                .isPresent());
     }
 
     /// Whether nothing was ever heard of somebody, and no record speaks of them: what others write

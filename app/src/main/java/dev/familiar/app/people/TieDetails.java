@@ -5,6 +5,7 @@ import dev.familiar.model.source.Channel;
 import dev.familiar.network.answer.Past;
 import dev.familiar.traces.TieFacts;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -64,7 +65,10 @@ final class TieDetails {
                 .add(past.answered())
                 .add(Math.round(past.expected() * 1000))
                 .add(answering.days())
-                .add(last == null ? Long.MIN_VALUE : last.getEpochSecond());
+                .add(last == null ? Long.MIN_VALUE : last.getEpochSecond())
+                .add(past.closing())
+                // One more than the seconds: 0 is what is missing.
+                .add(past.usual() == null ? 0 : past.usual().toSeconds() + 1);
     }
 
     /// How the person answers; as somebody never met if the store keeps nothing of it.
@@ -80,8 +84,14 @@ final class TieDetails {
                 return Answering.NONE;
             }
             long last = answers.path(4).asLong();
+            long usual = answers.path(6).asLong();
             return new Answering(
-                    new Past(at(answers, 0), at(answers, 1), answers.path(2).asLong() / 1000.0),
+                    new Past(
+                            at(answers, 0),
+                            at(answers, 1),
+                            answers.path(2).asLong() / 1000.0,
+                            at(answers, 5),
+                            usual > 0 ? Duration.ofSeconds(usual - 1) : null),
                     at(answers, 3),
                     last == Long.MIN_VALUE ? null : Instant.ofEpochSecond(last));
         } catch (JacksonException | IllegalArgumentException | DateTimeException ofAnotherForm) {

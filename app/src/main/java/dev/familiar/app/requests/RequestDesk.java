@@ -2,9 +2,11 @@ package dev.familiar.app.requests;
 
 import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.people.HistoryDesk;
+import dev.familiar.app.people.OwnerSelf;
 import dev.familiar.app.people.PersonHistory;
 import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.app.search.NameMentions;
+import dev.familiar.identity.name.FoldedText;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Person;
@@ -191,7 +193,34 @@ public final class RequestDesk {
     ///
     /// @param asked none of them empty
     public List<NameView> know(List<NameQuestion> asked) {
-        return seated().sittings().know(asked);
+        OwnerSelf self = OwnerSelf.read(store);
+        return seated().sittings().know(asked).stream().map(view -> seen(view, self)).toList();
+    }
+
+    /// With what the name alone does not tell: that it is the owner, or another's address.
+    private NameView seen(NameView view, OwnerSelf self) {
+        NameQuestion question = view.question();
+        boolean own = self.is(question.name().text(), question.addresses());
+        return new NameView(question, view.answer(), own, own ? null : holder(question));
+    }
+
+    /// Whoever has the address and no word of the name.
+    private @Nullable Person holder(NameQuestion question) {
+        Set<String> words = Set.copyOf(FoldedText.words(question.name().text()));
+        return question.addresses().stream()
+                .filter(_ -> !words.isEmpty())
+                .flatMap(address -> store.people().withAccount(address).stream())
+                .flatMap(id -> store.people().person(id).stream())
+                .filter(person ->
+                        person.names().stream()
+                                .anyMatch(name ->
+                                        name.text().codePoints().anyMatch(Character::isLetter)))
+                .filter(person ->
+                        person.names().stream()
+                                .flatMap(name -> FoldedText.words(name.text()).stream())
+                                .noneMatch(words::contains))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Records a decision; accepting writes a card.
@@ -207,7 +236,8 @@ public final class RequestDesk {
             throw new NotFoundException(
                     named.isEmpty()
                             ? "no request of that id or name; familiar triage --all lists them"
-                            : "several requests are called so; give the id that familiar triage shows");
+                            : "several requests are called so; give the id that familiar triage"
+                                    + " shows");
         }
         StoredRequest request = named.getFirst();
         // Judged now, so that what is kept with the decision is the advice the owner could see.

@@ -95,7 +95,8 @@ final class Sitting {
 
     /// As [#judge], of somebody whom the owner asks about.
     NameView know(NameQuestion question) {
-        return new NameView(question, triage.know(question.asRequest(), question.handles()));
+        return new NameView(
+                question, triage.know(question.asRequest(), question.handles()), false, null);
     }
 
     /// The owner's last word on a request, under its id or one of its aliases.

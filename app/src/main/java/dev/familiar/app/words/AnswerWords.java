@@ -19,7 +19,7 @@ public final class AnswerWords {
     /// On what the chance rests, a sentence.
     public static String reason(AnswerChance chance) {
         Past past = chance.past();
-        if (past.asked() == 0) {
+        if (past.awaited() == 0) {
             return "You never wrote to them expecting an answer: as people like them do.";
         }
         String like =
@@ -29,7 +29,7 @@ public final class AnswerWords {
         return "Answered "
                 + Amounts.count(past.answered())
                 + " of "
-                + Amounts.of(past.asked(), "message")
+                + Amounts.of(past.awaited(), "message")
                 + like
                 + ".";
     }

@@ -88,6 +88,11 @@ class IntroductionDeskTest {
     }
 
     private void mail(String day, String from, String to) throws IOException {
+        mail(day, from, to, "Subject: You two should meet");
+    }
+
+    /// @param fields the subject with other fields, a line each
+    private void mail(String day, String from, String to, String fields) throws IOException {
         letters++;
         bringIn(
                 Files.writeString(
@@ -96,7 +101,7 @@ class IntroductionDeskTest {
                         From: %s
                         To: %s
                         Date: %s
-                        Subject: You two should meet
+                        %s
                         Message-ID: <%d@example.com>
 
                         Hello
@@ -110,6 +115,7 @@ class IntroductionDeskTest {
                                                                 .atTime(9, 0)
                                                                 .atOffset(
                                                                         java.time.ZoneOffset.UTC)),
+                                        fields,
                                         letters)));
     }
 
@@ -245,6 +251,47 @@ class IntroductionDeskTest {
         assertThat(introduced.last().at()).isEqualTo(Instant.parse("2026-03-05T09:00:00Z"));
 
         mail("2026-03-08", JILL, JACK + ", " + OTTO);
+        assertThat(state(id)).isEqualTo("met");
+    }
+
+    @Test
+    void doesNotTakeAnotherMatterForTheIntroduction() throws IOException {
+        String id = start();
+        later(20);
+        mail("2026-03-05", OTTO, JACK + ", " + JILL, "Subject: Re: Invoice 4711");
+        mail(
+                "2026-03-06",
+                OTTO,
+                JACK + ", " + JILL,
+                "Subject: Lunch\nContent-Type: text/calendar; method=REQUEST");
+
+        IntroductionView view = desk().show(id);
+
+        assertThat(view.introduction().state().word()).isEqualTo("asked");
+        assertThat(view.warnings())
+                .containsExactly(
+                        "Is this it? You wrote to both on 2026-03-05, “Re: Invoice 4711”. If that"
+                                + " introduced them, say so: familiar intro set "
+                                + id
+                                + " asking, then willing, then introduced.");
+    }
+
+    @Test
+    void doesNotTakeAStrangeAddressForOneOfThem() throws IOException {
+        String id = start();
+        later(20);
+        mail("2026-03-05", OTTO, JACK + ", " + JILL);
+        mail("2026-03-07", "Jack Asker <evil@attacker.example.net>", JILL + ", " + OTTO);
+        mail(
+                "2026-03-08",
+                JACK,
+                "dev@lists.example.com",
+                "Cc: " + JILL + "\nList-Id: <dev.lists.example.com>\nSubject: [dev] patch");
+        assertThat(state(id)).isEqualTo("introduced");
+
+        // The owner writes to his private address, so it is his.
+        mail("2026-03-09", OTTO, "Jack Asker <jack@private.example.org>");
+        mail("2026-03-10", "Jack Asker <jack@private.example.org>", JILL + ", " + OTTO);
         assertThat(state(id)).isEqualTo("met");
     }
 

@@ -18,9 +18,12 @@ import dev.familiar.app.people.Saying;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.reading.ImportProgress;
 import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.refusal.RefusedException;
+import dev.familiar.app.requests.NameQuestion;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonId;
+import dev.familiar.model.PersonName;
 import dev.familiar.network.favour.Purpose;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,6 +141,102 @@ class PathDeskTest {
                 .extracting(Proof::text)
                 .anyMatch(text -> text.startsWith("Jill Harmon answered Jack Middleman"));
         assertThat(first.second().evidence().getFirst().trace()).isNotEmpty();
+    }
+
+    @Test
+    void sendsToThemselvesWhomTheOwnerKnowsWell() throws IOException {
+        importsTheThree();
+
+        PathView view = only("Jack Middleman");
+
+        assertThat(view.isDirect()).isTrue();
+        assertThat(view.direct()).contains("write to them yourself");
+        assertThat(only("Jill Harmon").isDirect()).isFalse();
+        assertThat(JsonText.read(PathJson.line(view)).get("target").get("direct").asBoolean())
+                .isTrue();
+    }
+
+    /// A stranger writes to the owner with a friend in copy and never hears from either.
+    @Test
+    void sendsToNobodyWhoOnlyEverWroteToTheOwner() throws IOException {
+        StringBuilder mail = new StringBuilder(letters(OTTO, JACK, "", 6));
+        for (int i = 0; i < 6; i++) {
+            mail.append(message("Stella Stranger <stella@example.com>", OTTO, JILL, ""));
+        }
+        imports("mail.mbox", mail.toString());
+
+        assertThat(only("Jill Harmon").ways())
+                .extracting(way -> way.via().name())
+                .doesNotContain("Stella Stranger");
+    }
+
+    /// In a working group many answer the owner's friends and never the owner.
+    @Test
+    void sendsToWhomOthersAnswerThoughTheOwnerNeverWrote() throws IOException {
+        imports(
+                "mail.mbox",
+                letters(OTTO, JACK, "", 6)
+                        + letters(JUDY, JILL, OTTO, 4)
+                        + message(JUDY, OTTO, "", ""));
+
+        assertThat(only("Jill Harmon").ways())
+                .extracting(way -> way.via().name())
+                .contains("Judy Passerby");
+    }
+
+    @Test
+    void sendsToAConnectionOnceAnythingPassed() throws IOException {
+        imports(
+                "cards.vcf",
+                """
+                BEGIN:VCARD
+                VERSION:3.0
+                FN:Stella Stranger
+                EMAIL:stella@example.com
+                END:VCARD
+                """);
+        StringBuilder mail = new StringBuilder(letters(OTTO, JACK, "", 6));
+        for (int i = 0; i < 6; i++) {
+            mail.append(message("Stella Stranger <stella@example.com>", OTTO, JILL, ""));
+        }
+        imports("mail.mbox", mail.toString());
+
+        assertThat(only("Jill Harmon").ways())
+                .extracting(way -> way.via().name())
+                .contains("Stella Stranger");
+    }
+
+    /// One's own name or address, and an address that is somebody else's.
+    @Test
+    void knowsTheOwnerAndWhoseAnAddressIs() throws IOException {
+        importsTheThree();
+
+        assertThat(familiar.asking().know(NameQuestion.of("Otto Owner")).sentence())
+                .isEqualTo("That is you.");
+        assertThat(familiar.asking().know(asked("", "otto@example.org")).self()).isTrue();
+        assertThat(familiar.asking().know(NameQuestion.of("Otto")).self()).isFalse();
+        assertThat(familiar.asking().know(asked("Grace Hopperton", "jack@example.com")).sentence())
+                .contains("The address is that of Jack Middleman (p-");
+        assertThat(familiar.asking().know(asked("J. Middleman", "jack@example.com")).holder())
+                .isNull();
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> familiar.paths().to("Otto Owner", 5))
+                .withMessageContaining("That is you.");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() ->
+                        familiar.introductions().start("Jack Middleman", "otto owner", "", ""))
+                .withMessageContaining("That is you.");
+    }
+
+    private static NameQuestion asked(String name, String address) {
+        return new NameQuestion(
+                PersonName.of(name),
+                "",
+                "",
+                "",
+                null,
+                EmailAddress.parse(address).stream().toList(),
+                "");
     }
 
     @Test

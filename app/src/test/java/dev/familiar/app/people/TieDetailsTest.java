@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.familiar.model.source.Channel;
 import dev.familiar.network.answer.Past;
 import dev.familiar.traces.TieFacts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -62,7 +63,10 @@ class TieDetailsTest {
     void howSomebodyAnswersComesBack() {
         TieFacts facts = facts(new Random(5));
         Answering answering =
-                new Answering(new Past(12, 7, 4.125), 9, Instant.parse("2025-04-05T06:07:08Z"));
+                new Answering(
+                        new Past(12, 7, 4.125, 2, Duration.ofHours(24)),
+                        9,
+                        Instant.parse("2025-04-05T06:07:08Z"));
 
         assertThat(TieDetails.answering(TieDetails.write(facts, answering))).isEqualTo(answering);
         assertThat(TieDetails.answering(TieDetails.write(facts, Answering.NONE)))

@@ -21,6 +21,9 @@ public enum Mark {
     INVITATION_NOTE,
     /// An answer to a calendar invitation (iTIP REPLY, RFC 5546 section 3.2.3).
     CALENDAR_REPLY,
+    /// Carries an event and no answer: an invitation to it, a change of it (iTIP REQUEST and the
+    /// other methods but REPLY, RFC 5546 section 3.2).
+    CALENDAR_NOTICE,
     /// The event was called off.
     CANCELLED,
     /// The sender introduces those it is addressed to to each other.

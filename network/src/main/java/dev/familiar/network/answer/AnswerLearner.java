@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 // Every number is "answers seen, plus some, over answers expected, plus as many": a Poisson
 // likelihood with a gamma prior around 1, one number after the other until nothing moves. That is
@@ -58,6 +60,9 @@ public final class AnswerLearner {
 
     private static final double UNTAUGHT_LIKENESS = 2;
 
+    /// Of fewer answers the middle one says nothing; then the model's own time is told.
+    private static final int FEWEST_TIMES = 3;
+
     private final List<List<Approach>> people = new ArrayList<>();
     private final Map<Channel, Instant> ends = new EnumMap<>(Channel.class);
 
@@ -78,8 +83,19 @@ public final class AnswerLearner {
     /// @param waited days it has waited, to the answer's span or the end of the archive
     /// @param isAnswered whether they answered within that time
     /// @param weight by age, 0 to 1
+    /// @param approach what it was
     private record Case(
-            Circumstances circumstances, double waited, boolean isAnswered, double weight) {}
+            Circumstances circumstances,
+            double waited,
+            boolean isAnswered,
+            double weight,
+            Approach approach) {
+
+        /// Counts for how people answer, as all do, and is no silence to speak of.
+        boolean isClosing() {
+            return approach.closing() && !isAnswered;
+        }
+    }
 
     /// Adds a person; one without approaches counts too, as their place is needed.
     public void add(List<Approach> approaches) {
@@ -148,7 +164,8 @@ public final class AnswerLearner {
                 approach.circumstances(),
                 isAnswered ? start(span(after)) + length(span(after)) / 2 : seen,
                 isAnswered,
-                Math.pow(2, -age / HALF_LIFE_DAYS));
+                Math.pow(2, -age / HALF_LIFE_DAYS),
+                approach);
     }
 
     private static double days(Duration duration) {
@@ -282,9 +299,22 @@ public final class AnswerLearner {
                 expected += model.expected(one.circumstances(), one.waited());
                 answered += one.isAnswered() ? 1 : 0;
             }
-            pasts.add(new Past(some.size(), answered, expected));
+            int closing = Math.toIntExact(some.stream().filter(Case::isClosing).count());
+            pasts.add(new Past(some.size(), answered, expected, closing, usual(some)));
         }
         return pasts;
+    }
+
+    /// The time of the middle one of the answers, as they came and not as they are counted.
+    private static @Nullable Duration usual(List<Case> cases) {
+        List<Duration> times =
+                cases.stream()
+                        .filter(Case::isAnswered)
+                        .flatMap(one -> Stream.ofNullable(one.approach().answered()))
+                        .map(time -> time.isNegative() ? Duration.ZERO : time)
+                        .sorted()
+                        .toList();
+        return times.size() < FEWEST_TIMES ? null : times.get((times.size() - 1) / 2);
     }
 
     /// The one under which what everybody did is likeliest: each person's count of answers is

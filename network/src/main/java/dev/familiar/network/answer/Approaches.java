@@ -35,16 +35,18 @@ public final class Approaches {
         private final Instant at;
         private final Channel channel;
         private final Circumstances circumstances;
+        private final boolean closing;
         private @Nullable Duration answered;
 
-        private Waiting(Instant at, Channel channel, Circumstances circumstances) {
+        private Waiting(Instant at, Channel channel, Circumstances circumstances, boolean closing) {
+            this.closing = closing;
             this.at = at;
             this.channel = channel;
             this.circumstances = circumstances;
         }
 
         private Approach done() {
-            return new Approach(at, channel, circumstances, answered);
+            return new Approach(at, channel, circumstances, closing, answered);
         }
     }
 
@@ -54,6 +56,8 @@ public final class Approaches {
     public static Course of(List<Turn> turns) {
         List<Waiting> found = new ArrayList<>();
         Map<Long, Waiting> waiting = new HashMap<>();
+        // Conversations in which the person wrote last.
+        Set<Long> theirs = new HashSet<>();
         Set<Long> days = new HashSet<>();
         Instant last = null;
         for (Turn turn : turns) {
@@ -74,11 +78,14 @@ public final class Approaches {
                                     circumstances(
                                             turn,
                                             days.size(),
-                                            last == null ? null : Duration.between(last, at)));
+                                            last == null ? null : Duration.between(last, at)),
+                                    theirs.contains(turn.thread()));
                     found.add(one);
                     waiting.put(turn.thread(), one);
                 }
+                theirs.remove(turn.thread());
             } else {
+                theirs.add(turn.thread());
                 Waiting answered = waiting.remove(turn.thread());
                 if (answered != null) {
                     answered.answered = Duration.between(answered.at, at);

@@ -49,9 +49,14 @@ public record Gathering(
 
     /// Whether a message is an answer, by its marks and the first word of its subject.
     public static boolean isAnswer(Set<Mark> marks, String subject) {
+        return marks.contains(Mark.REPLY) && saysAnswer(subject);
+    }
+
+    /// Whether a subject begins with what mail programs put before that of an answer.
+    public static boolean saysAnswer(String subject) {
         String start = subject.strip();
         int colon = start.indexOf(':');
-        if (!marks.contains(Mark.REPLY) || colon < 1 || colon > LONGEST_PREFIX) {
+        if (colon < 1 || colon > LONGEST_PREFIX) {
             return false;
         }
         // Outlook and others number them: `Re[2]:`, `AW(3):`.

@@ -208,6 +208,33 @@ class AnswerLearnerTest {
     @Test
     void aPastThatCannotBeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Past(1, 2, 0.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Past(2, 1, 0.5, 2, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Past(1, 0, Double.NaN));
+    }
+
+    /// Four times the person wrote and the owner said yes; three times the owner asked and had an
+    /// answer a day later.
+    @Test
+    void tellsWhatWaitedForAnAnswerAndWhenItCame() {
+        List<Approach> approaches = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Instant at = END.minus(Duration.ofDays(100 + i));
+            approaches.add(new Approach(at, Channel.MAIL, FRIEND, true, null));
+        }
+        for (int i = 0; i < 3; i++) {
+            Instant at = END.minus(Duration.ofDays(200 + i));
+            approaches.add(new Approach(at, Channel.MAIL, FRIEND, Duration.ofDays(1)));
+        }
+        AnswerLearner learner = new AnswerLearner();
+        learner.reaches(Channel.MAIL, END);
+        learner.add(approaches);
+
+        Past past = learner.learn().pasts().getFirst();
+
+        assertThat(past.asked()).isEqualTo(7);
+        assertThat(past.awaited()).isEqualTo(3);
+        assertThat(past.answered()).isEqualTo(3);
+        assertThat(AnswerChance.of(AnswerModel.untaught(), FRIEND, past).usual())
+                .isEqualTo(Duration.ofDays(1));
     }
 }

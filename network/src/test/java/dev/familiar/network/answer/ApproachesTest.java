@@ -121,6 +121,19 @@ class ApproachesTest {
                                 Closeness.HARDLY, Silence.WEEK, Manner.REPLY, Company.ALONE));
     }
 
+    /// "Yes, Thursday suits me" waits for nothing.
+    @Test
+    void whatAnswersThemMayCloseTheConversation() {
+        List<Approach> found =
+                approaches(
+                        turn(0, Direction.RECEIVED, 7),
+                        turn(1, Direction.SENT, 7, Mark.REPLY),
+                        turn(20, Direction.SENT, 8),
+                        turn(60, Direction.SENT, 7, Mark.REPLY));
+
+        assertThat(found).extracting(Approach::closing).containsExactly(true, false, false);
+    }
+
     @Test
     void whatGoesToManyAsksNobody() {
         assertThat(approaches(turn(0, Direction.SENT, 7, 5, true, Channel.MAIL))).isEmpty();

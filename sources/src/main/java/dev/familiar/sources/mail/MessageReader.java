@@ -171,8 +171,9 @@ final class MessageReader {
         if (senders.stream().anyMatch(sender -> LinkedInAddress.is(sender.address()))) {
             marks.add(Mark.BULK);
         }
-        if (body.calendarMethod().equals("REPLY")) {
-            marks.add(Mark.CALENDAR_REPLY);
+        String method = body.calendarMethod();
+        if (!method.isEmpty()) {
+            marks.add(method.equals("REPLY") ? Mark.CALENDAR_REPLY : Mark.CALENDAR_NOTICE);
         }
         return marks;
     }

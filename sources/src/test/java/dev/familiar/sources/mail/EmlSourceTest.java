@@ -220,6 +220,19 @@ class EmlSourceTest {
         assertThat(read.only().content().marks()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"REQUEST", "CANCEL", "ADD"})
+    void marksAnInvitation(String method) {
+        String invitation =
+                MESSAGE.replace(
+                                "Subject",
+                                "Content-Type: text/calendar; method=" + method + "\nSubject")
+                        .replace("Hello Ben\n", "BEGIN:VCALENDAR\nEND:VCALENDAR\n");
+
+        assertThat(MailBench.eml(invitation).only().content().marks())
+                .containsExactly(Mark.CALENDAR_NOTICE);
+    }
+
     @Test
     void marksAnAnswerToACalendarInvitation() {
         String reply =
