@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
         name = "ask",
         description = {
             "Whom you could ask for something: who fits and would answer you, best first, with what"
-                + " the",
+                    + " the",
             "tie rests on, what you asked of them before, and a draft. Nothing is sent. The chance"
-                + " of an",
+                    + " of an",
             "answer is learned from your own mail. Once you asked somebody, note it with --asked."
         },
         mixinStandardHelpOptions = true)

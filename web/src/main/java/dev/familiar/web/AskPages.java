@@ -189,7 +189,7 @@ final class AskPages {
                                 .orElseThrow(() ->
                                         Problem.wrong(
                                                 "The profile is none; expected an address like"
-                                                    + " https://www.linkedin.com/in/ada-example."));
+                                                        + " https://www.linkedin.com/in/ada-example."));
         return new NameQuestion(
                 named ? PersonName.of(form.name()) : PersonName.NONE,
                 form.headline(),

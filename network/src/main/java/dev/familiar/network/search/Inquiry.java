@@ -300,8 +300,8 @@ final class Inquiry {
                     List<Places.Spot> spots = roster.spots(text);
                     return !spots.isEmpty()
                             && asked.spots().stream()
-                                    .anyMatch(one ->
-                                            roster.places().contains(one, spots.getFirst()));
+                                    .anyMatch(
+                                            one -> roster.places().contains(one, spots.getFirst()));
                 });
     }
 

@@ -48,14 +48,12 @@ final class Vocabulary {
 
     private static Question.Organisation union(
             String text, Alternatives.Found<List<Integer>> several) {
-        List<Integer> numbers =
-                several.found().stream().flatMap(List::stream).distinct().toList();
+        List<Integer> numbers = several.found().stream().flatMap(List::stream).distinct().toList();
         return new Question.Organisation(text, numbers, "", false);
     }
 
     private Alternatives.Found<List<Integer>> employers(String text) {
-        return Alternatives.of(
-                text, part -> isOnlyEmployer(Token.of(part)) ? numbers(part) : null);
+        return Alternatives.of(text, part -> isOnlyEmployer(Token.of(part)) ? numbers(part) : null);
     }
 
     private List<Integer> numbers(String name) {

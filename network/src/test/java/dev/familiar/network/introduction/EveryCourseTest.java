@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
+import dev.familiar.model.source.Role;
 import dev.familiar.network.introduction.Introduction.Side;
 import dev.familiar.network.introduction.Introduction.Step;
 import dev.familiar.network.introduction.Progress.Found;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -219,7 +221,8 @@ class EveryCourseTest {
         }
 
         Optional<Found> next(Introduction introduction, Set<String> refused) {
-            return Progress.find(introduction, asker, wanted, refused);
+            return Progress.find(
+                    introduction, asker, wanted, (_, _) -> EnumSet.allOf(Role.class), refused);
         }
     }
 

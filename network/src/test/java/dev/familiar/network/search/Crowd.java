@@ -214,7 +214,12 @@ record Crowd(List<Someone> people) {
                 dropped == Part.ORGANISATION || dropped == Part.KIND || dropped == Part.TIME;
         return roleAlone && narrows
                 ? new Question(
-                        left.role(), left.where(), Question.Time.EVER, left.tie(), left.words())
+                        left.role(),
+                        left.where(),
+                        Question.Time.EVER,
+                        left.tie(),
+                        left.words(),
+                        left.except())
                 : left;
     }
 

@@ -82,7 +82,17 @@ class KnownNamesTest {
     void readsLongQuestionsFast() {
         Roster roster = folk.roster();
         List<String> words =
-                List.of("made", "in", "Design", "at", "who", "Work", "North", "formerly", "the", "or");
+                List.of(
+                        "made",
+                        "in",
+                        "Design",
+                        "at",
+                        "who",
+                        "Work",
+                        "North",
+                        "formerly",
+                        "the",
+                        "or");
         Random random = new Random(7);
         long start = System.nanoTime();
         for (int round = 0; round < 200; round++) {
