@@ -30,8 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "know",
         description = {
-            "How well you know anybody you are asked about: well, somewhat or not at all, with the same",
-            "reasoning as a request, the last contact, and what was not searched. With --list it goes",
+            "How well you know anybody you are asked about: well, somewhat or not at all, with the"
+                    + " same",
+            "reasoning as a request, the last contact, and what was not searched. With --list it"
+                    + " goes",
             "through a table (CSV, columns in any order and several languages) or one name a line."
         },
         mixinStandardHelpOptions = true)
@@ -107,6 +109,10 @@ final class KnowCommand implements Callable<Integer> {
         if (question.isEmpty()) {
             throw usage("say whom: familiar know NAME, or familiar know --list FILE");
         }
+        if (!question.name().isEmpty()
+                && question.name().text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw usage("a name has letters; the one given has none");
+        }
         try (Familiar familiar = home.read(output)) {
             NameView view = familiar.asking().know(question);
             output.lines(
@@ -136,7 +142,7 @@ final class KnowCommand implements Callable<Integer> {
                                 .orElseThrow(() ->
                                         usage(
                                                 "--profile: expected an address like"
-                                                        + " https://www.linkedin.com/in/ada-example"));
+                                                    + " https://www.linkedin.com/in/ada-example"));
         return new NameQuestion(
                 named ? PersonName.of(words) : PersonName.NONE,
                 headline,

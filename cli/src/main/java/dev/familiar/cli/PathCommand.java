@@ -81,9 +81,13 @@ final class PathCommand implements Callable<Integer> {
             throw wrong("--limit is " + limit + ", expected 1 or more.");
         }
         boolean wished = !(company + kind + role + place).isBlank();
+        if (!who.isEmpty() && !isNamed(String.join(" ", who))) {
+            throw wrong("Expected a name, an id or an address; found no letter or digit.");
+        }
         if (wished == !who.isEmpty()) {
             throw wrong(
-                    "Say whom you are looking for: a name, or else --company, --kind, --role or --place.");
+                    "Say whom you are looking for: a name, or else --company, --kind, --role or"
+                            + " --place.");
         }
         Output output = new Output(spec);
         try (Familiar familiar = home.read(output)) {
@@ -99,6 +103,10 @@ final class PathCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    private static boolean isNamed(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private ParameterException wrong(String sentence) {

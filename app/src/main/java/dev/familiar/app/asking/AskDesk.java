@@ -8,8 +8,10 @@ import dev.familiar.triage.Known;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Answers how well the owner knows somebody. One thread.
@@ -48,7 +50,7 @@ public final class AskDesk {
             faults = List.copyOf(faults);
         }
 
-        /// How many people were asked about.
+        /// How many people were asked about, each once.
         public int people() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
         }
@@ -63,6 +65,7 @@ public final class AskDesk {
         for (Known.Group group : Known.Group.values()) {
             counts.put(group, 0);
         }
+        Set<NameQuestion> counted = new HashSet<>();
         List<NameList.Row> waiting = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         int[] faultCount = {0};
@@ -77,11 +80,11 @@ public final class AskDesk {
                 row -> {
                     waiting.add(row);
                     if (waiting.size() == TOGETHER) {
-                        answer(waiting, counts, each);
+                        answer(waiting, counts, counted, each);
                     }
                 },
                 sink);
-        answer(waiting, counts, each);
+        answer(waiting, counts, counted, each);
         return new ListReport(counts, faults, faultCount[0]);
     }
 
@@ -92,11 +95,18 @@ public final class AskDesk {
         void take(ListedName name) throws IOException;
     }
 
-    private void answer(List<NameList.Row> rows, Map<Known.Group, Integer> counts, Taker each)
+    /// Whoever stands on the list twice, described alike, is answered twice and counted once.
+    private void answer(
+            List<NameList.Row> rows,
+            Map<Known.Group, Integer> counts,
+            Set<NameQuestion> counted,
+            Taker each)
             throws IOException {
         List<NameView> views = requests.know(rows.stream().map(NameList.Row::question).toList());
         for (int i = 0; i < rows.size(); i++) {
-            counts.merge(views.get(i).group(), 1, Integer::sum);
+            if (counted.add(rows.get(i).question())) {
+                counts.merge(views.get(i).group(), 1, Integer::sum);
+            }
             each.take(new ListedName(rows.get(i), views.get(i)));
         }
         rows.clear();

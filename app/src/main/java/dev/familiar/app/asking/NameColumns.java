@@ -49,8 +49,8 @@ final class NameColumns {
                         + " virksomhed bedrift pracodawca institut universitat verein");
         more(
                 ColumnUse.OCCUPATION,
-                "fonction poste intitule titre cargo puesto ruolo funzione qualifica funktion"
-                        + " functie stelle rolle stilling titel berufsbezeichnung tatigkeit");
+                "designation fonction poste intitule titre cargo puesto ruolo funzione qualifica"
+                    + " funktion functie stelle rolle stilling titel berufsbezeichnung tatigkeit");
         more(
                 ColumnUse.PLACE,
                 "ciudad localidad pais citta luogo paese plaats woonplaats wohnort standort lieu"
@@ -90,8 +90,29 @@ final class NameColumns {
             if (more != null && isOpen(uses.get(i))) {
                 uses.set(i, more);
             }
+            if (holdsAddresses(i, sample)) {
+                uses.set(i, ColumnUse.EMAIL);
+            }
         }
         return new NameColumns(uses);
+    }
+
+    /// What the cells hold beats what the header says: "Contact" may be a name or an address. Empty
+    /// cells say nothing.
+    private static boolean holdsAddresses(int column, List<List<String>> sample) {
+        List<String> cells =
+                sample.stream()
+                        .filter(row -> column < row.size())
+                        .map(row -> row.get(column).strip())
+                        .filter(cell -> !cell.isEmpty())
+                        .toList();
+        long addresses =
+                cells.stream()
+                        .filter(cell ->
+                                SEVERAL.splitAsStream(cell)
+                                        .anyMatch(part -> EmailAddress.parse(part).isPresent()))
+                        .count();
+        return addresses > 0 && addresses * 2 > cells.size();
     }
 
     /// Whether a line names columns by which somebody can be named.

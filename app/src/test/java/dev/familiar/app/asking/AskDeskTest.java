@@ -171,6 +171,18 @@ class AskDeskTest {
     }
 
     @Test
+    void countsWhoStandsOnAListTwiceOnce() throws IOException {
+        NameList list =
+                NameList.ofText("Name\nAda Oberlander\nAda Oberlander\nNobody Whatsoever\n");
+        List<ListedName> answers = new ArrayList<>();
+
+        AskDesk.ListReport report = familiar.asking().know(list, answers::add);
+
+        assertThat(answers).hasSize(3);
+        assertThat(report.people()).isEqualTo(2);
+    }
+
+    @Test
     void writesTheAnswersBesideTheRowsAndNoFormula() throws IOException {
         NameList list =
                 NameList.ofText(

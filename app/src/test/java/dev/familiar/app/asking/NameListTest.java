@@ -52,13 +52,20 @@ class NameListTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Name,Title,Company,City,Email\nAda Oberlander,Engineer,Gearworks,Ulm,ada@example.org\n",
-                "Email\tCity\tCompany\tTitle\tAttendee\nada@example.org\tUlm\tGearworks\tEngineer\tAda Oberlander\n",
-                "Nachname;Vorname;Firma;Position;Ort;E-Mail\nOberlander;Ada;Gearworks;Engineer;Ulm;ada@example.org\n",
-                "Nom;Prénom;Société;Fonction;Ville;Courriel\nOberlander;Ada;Gearworks;Engineer;Ulm;ada@example.org\n",
-                "Nombre,Apellidos,Empresa,Cargo,Ciudad,Correo electrónico\nAda,Oberlander,Gearworks,Engineer,Ulm,ada@example.org\n",
-                "Nome,Cognome,Azienda,Ruolo,Città,E-mail\nAda,Oberlander,Gearworks,Engineer,Ulm,ada@example.org\n",
-                "Voornaam;Achternaam;Bedrijf;Functie;Plaats;E-mailadres\nAda;Oberlander;Gearworks;Engineer;Ulm;ada@example.org\n",
+                "Name,Title,Company,City,Email\n"
+                        + "Ada Oberlander,Engineer,Gearworks,Ulm,ada@example.org\n",
+                "Email\tCity\tCompany\tTitle\tAttendee\n"
+                        + "ada@example.org\tUlm\tGearworks\tEngineer\tAda Oberlander\n",
+                "Nachname;Vorname;Firma;Position;Ort;E-Mail\n"
+                        + "Oberlander;Ada;Gearworks;Engineer;Ulm;ada@example.org\n",
+                "Nom;Prénom;Société;Fonction;Ville;Courriel\n"
+                        + "Oberlander;Ada;Gearworks;Engineer;Ulm;ada@example.org\n",
+                "Nombre,Apellidos,Empresa,Cargo,Ciudad,Correo electrónico\n"
+                        + "Ada,Oberlander,Gearworks,Engineer,Ulm,ada@example.org\n",
+                "Nome,Cognome,Azienda,Ruolo,Città,E-mail\n"
+                        + "Ada,Oberlander,Gearworks,Engineer,Ulm,ada@example.org\n",
+                "Voornaam;Achternaam;Bedrijf;Functie;Plaats;E-mailadres\n"
+                        + "Ada;Oberlander;Gearworks;Engineer;Ulm;ada@example.org\n",
             })
     void readsColumnsInAnyOrderAndSeveralLanguages(String table) throws IOException {
         NameList list = read(table);
@@ -152,5 +159,19 @@ class NameListTest {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> NameList.ofFile(folder.resolve("none.csv")))
                 .withMessageContaining("expected a CSV table");
+    }
+
+    /// What the cells hold beats the header, whatever the column is called.
+    @ParameterizedTest
+    @ValueSource(strings = {"Contact", "Name", "Delegate", "Company", "X"})
+    void takesAColumnOfAddressesForAddresses(String called) throws IOException {
+        read(
+                "Attendee,Organisation,Designation,"
+                        + called
+                        + "\nAda Oberlander,Gearworks,Engineer,ada@example.org\nBen Bird,,,\n");
+
+        assertThat(rows).hasSize(2);
+        assertThat(words(rows.getFirst().question()))
+                .isEqualTo("Ada Oberlander|Engineer|Gearworks||ada@example.org");
     }
 }
