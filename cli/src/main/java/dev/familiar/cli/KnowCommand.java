@@ -142,7 +142,7 @@ final class KnowCommand implements Callable<Integer> {
                                 .orElseThrow(() ->
                                         usage(
                                                 "--profile: expected an address like"
-                                                    + " https://www.linkedin.com/in/ada-example"));
+                                                        + " https://www.linkedin.com/in/ada-example"));
         return new NameQuestion(
                 named ? PersonName.of(words) : PersonName.NONE,
                 headline,

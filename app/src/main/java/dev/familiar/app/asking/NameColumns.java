@@ -50,7 +50,7 @@ final class NameColumns {
         more(
                 ColumnUse.OCCUPATION,
                 "designation fonction poste intitule titre cargo puesto ruolo funzione qualifica"
-                    + " funktion functie stelle rolle stilling titel berufsbezeichnung tatigkeit");
+                        + " funktion functie stelle rolle stilling titel berufsbezeichnung tatigkeit");
         more(
                 ColumnUse.PLACE,
                 "ciudad localidad pais citta luogo paese plaats woonplaats wohnort standort lieu"
