@@ -77,7 +77,8 @@ public final class FindWords {
                         + ". ";
     }
 
-    /// What was not understood, what was searched, and of how many people what was asked is known at all.
+    /// What was not understood, what was searched, and of how many people what was asked is known
+    /// at all.
     public static String searched(Answer answer) {
         Answer.Gaps gaps = answer.gaps();
         Question asked = answer.understood();

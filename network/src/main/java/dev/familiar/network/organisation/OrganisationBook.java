@@ -22,10 +22,10 @@ import java.util.Set;
 ///
 /// A domain is an organisation's if the owner says so, if its label is the whole name in one piece
 /// (`redhat.example` and "Red Hat"; then it is nobody else's, however many came there from one
-/// other employer), or if the owner's archives pair the two: somebody with an
-/// address there works for the one whose name begins so (`wren.example` and "Wren Media"), or at
-/// least [#FEWEST_PAIRS] of them and two thirds of those whose employer is known work for one that
-/// has no domain of its name.
+/// other employer), or if the owner's archives pair the two: somebody with an address there works
+/// for the one whose name begins so (`wren.example` and "Wren Media"), or at least [#FEWEST_PAIRS]
+/// of them and two thirds of those whose employer is known work for one that has no domain of its
+/// name.
 ///
 /// Filled by one thread, then read by many.
 public final class OrganisationBook {
@@ -153,7 +153,10 @@ public final class OrganisationBook {
     /// is none: in a sentence "known well" is not "Well Known".
     public OptionalInt inOrder(String text) {
         Integer number =
-                OrganisationName.parse(text).map(OrganisationName::run).map(byRun::get).orElse(null);
+                OrganisationName.parse(text)
+                        .map(OrganisationName::run)
+                        .map(byRun::get)
+                        .orElse(null);
         return number == null
                 ? OptionalInt.empty()
                 : OptionalInt.of(same.getOrDefault(number, number));

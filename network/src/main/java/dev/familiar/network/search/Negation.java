@@ -2,8 +2,8 @@ package dev.familiar.network.search;
 
 import java.util.List;
 
-/// Tells where a question says "not", and that it is no part of a name or a kind: "non profit", "not
-/// for profit", "Not Just Bread". Stateless; "no longer" has been taken out before.
+/// Tells where a question says "not", and that it is no part of a name or a kind: "non profit",
+/// "not for profit", "Not Just Bread". Stateless; "no longer" has been taken out before.
 final class Negation {
 
     /// So many words stand from "ne" to "pas".

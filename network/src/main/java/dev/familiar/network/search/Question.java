@@ -18,22 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// @param words what is searched as words
 /// @param except whoever answers one of these does not answer
 public record Question(
-        @Nullable Role role,
-        Where where,
-        Time time,
-        Tie tie,
-        Words words,
-        List<Question> except) {
+        @Nullable Role role, Where where, Time time, Tie tie, Words words, List<Question> except) {
 
     /// Holds of everybody.
     public static final Question EVERYBODY =
             new Question(
-                    null,
-                    new Where(null, null, null),
-                    Time.ANY,
-                    Tie.ANY,
-                    Words.NONE,
-                    List.of());
+                    null, new Where(null, null, null), Time.ANY, Tie.ANY, Words.NONE, List.of());
 
     /// Copies the list.
     public Question {

@@ -51,7 +51,12 @@ class AlternativesTest {
     @Test
     void findsThePeopleOfEachName() {
         List<String> names =
-                List.of("Acme Bricks", "Kestrel Media", "Marks and Spencer", "Plover", "Oriel and Sons");
+                List.of(
+                        "Acme Bricks",
+                        "Kestrel Media",
+                        "Marks and Spencer",
+                        "Plover",
+                        "Oriel and Sons");
         for (String one : names) {
             for (String other : names) {
                 for (String third : names) {
