@@ -81,9 +81,17 @@ final class PeopleCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--limit is " + limit + ", expected a number from 1 on, like 20");
         }
+        String asked = String.join(" ", question);
+        if (!asked.isBlank() && asked.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "QUESTION is \""
+                            + Text.plain(asked)
+                            + "\", so nothing was asked; expected words, like people at Acme");
+        }
         FindRequest request =
                 new FindRequest(
-                        String.join(" ", question),
+                        asked,
                         dropped(),
                         Map.of(),
                         new FindRequest.Page(0, limit));

@@ -160,7 +160,10 @@ final class Inquiry {
             OrganisationName.parse(organisation.text())
                     .ifPresent(name -> asked.addAll(name.words()));
         }
-        return asked.isEmpty() ? List.of() : roster.akin(asked, MOST_AKIN);
+        List<Facet.Count> akin = asked.isEmpty() ? List.of() : roster.akin(asked, MOST_AKIN);
+        return akin.isEmpty() && organisation != null && organisation.numbers().isEmpty()
+                ? roster.spelledLike(organisation.text(), MOST_AKIN)
+                : akin;
     }
 
     /// Whoever may answer: each part that is asked leaves out the others.

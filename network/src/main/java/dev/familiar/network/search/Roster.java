@@ -5,6 +5,7 @@ import dev.familiar.identity.name.ParsedName;
 import dev.familiar.model.PersonName;
 import dev.familiar.network.organisation.OrganisationBook;
 import dev.familiar.network.organisation.OrganisationKinds;
+import dev.familiar.network.organisation.OrganisationName;
 import dev.familiar.network.organisation.OwnerOrganisations;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -285,6 +286,23 @@ public final class Roster {
                 Comparator.comparingInt((Facet.Count one) -> -one.people())
                         .thenComparing(Facet.Count::value));
         return akin.subList(0, Math.min(most, akin.size()));
+    }
+
+    /// Organisations whose whole names are spelled much like a text, as [#akin].
+    List<Facet.Count> spelledLike(String text, int most) {
+        String asked = OrganisationName.parse(text).map(OrganisationName::run).orElse("");
+        return IntStream.range(0, employed.length)
+                .filter(number -> employed[number] > 0 && worked.get(number))
+                .filter(number ->
+                        OrganisationName.parse(book.name(number))
+                                .filter(name -> SimilarNames.isSlip(asked, name.run()))
+                                .isPresent())
+                .mapToObj(number -> new Facet.Count(book.name(number), employed[number]))
+                .sorted(
+                        Comparator.comparingInt((Facet.Count one) -> -one.people())
+                                .thenComparing(Facet.Count::value))
+                .limit(most)
+                .toList();
     }
 
     /// Whether somebody says to live there.

@@ -54,14 +54,18 @@ final class SimilarNames {
         if (word.length() >= SHORTEST_BEGINNING && name.startsWith(word)) {
             return true;
         }
-        if (word.length() >= SHORTEST && name.length() >= SHORTEST - 1) {
-            int slips = word.length() >= LONG ? 2 : 1;
-            boolean near = Math.abs(word.length() - name.length()) <= slips;
-            if (near && word.charAt(0) == name.charAt(0) && distance(word, name, slips) <= slips) {
-                return true;
-            }
+        return isSlip(word, name)
+                || (word.length() >= SHORTEST_BEGINNING && Nicknames.areRelated(word, name));
+    }
+
+    /// Whether few slips of a keyboard lie between two words that begin alike.
+    static boolean isSlip(String word, String name) {
+        if (word.length() < SHORTEST || name.length() < SHORTEST - 1) {
+            return false;
         }
-        return word.length() >= SHORTEST_BEGINNING && Nicknames.areRelated(word, name);
+        int slips = word.length() >= LONG ? 2 : 1;
+        boolean near = Math.abs(word.length() - name.length()) <= slips;
+        return near && word.charAt(0) == name.charAt(0) && distance(word, name, slips) <= slips;
     }
 
     /// The number of slips between two words, or more than `most` as soon as it is more.

@@ -120,7 +120,8 @@ final class Titles {
         Set<OccupationFamily> families = EnumSet.noneOf(OccupationFamily.class);
         Seniority highest = Seniority.PLAIN;
         boolean ranked = false;
-        for (Role role : RoleParser.parse(title)) {
+        String own = Served.without(title);
+        for (Role role : RoleParser.parse(own)) {
             families.addAll(role.families());
             boolean higher = role.seniority().compareTo(highest) > 0;
             highest = !ranked || higher ? role.seniority() : highest;
@@ -130,8 +131,13 @@ final class Titles {
         List<String> turned = TitlePhrase.words(title);
         Set<String> words = new LinkedHashSet<>(written);
         words.addAll(turned);
-        Set<String> concepts = new LinkedHashSet<>(concepts(written));
-        concepts.addAll(concepts(turned));
+        boolean serves = own.length() < title.length();
+        List<String> ownWords =
+                serves
+                        ? FoldedText.words(own).stream().map(Titles::singular).toList()
+                        : written;
+        Set<String> concepts = new LinkedHashSet<>(concepts(ownWords));
+        concepts.addAll(concepts(serves ? TitlePhrase.words(own) : turned));
         // A developer is an engineer; who asks for developers wants no other engineers.
         List.copyOf(concepts).stream()
                 .filter(wider::containsKey)

@@ -17,6 +17,10 @@ final class Vocabulary {
     private static final Pattern DOMAIN =
             Pattern.compile("@?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,24})");
 
+    /// An adjective before more words of a name, perhaps behind an article.
+    private static final Pattern INFLECTED =
+            Pattern.compile("(?i:(?:d(?:er|ie|as|en|em)|the)\\s+)?(\\p{L}{3,30})e[nrsm](\\s+\\p{L}.*)");
+
     private static final double FEWEST_BEARERS = 0.25;
 
     private final Roster roster;
@@ -41,9 +45,25 @@ final class Vocabulary {
         List<Integer> numbers = roster.employers(text);
         if (numbers.isEmpty()) {
             Alternatives.Found<List<Integer>> several = employers(text);
-            return several.isAll() ? union(text, several) : null;
+            return several.isAll() ? union(text, several) : inflected(text);
         }
         return new Question.Organisation(text, numbers, "", orName);
+    }
+
+    /// "der Deutschen Bank": a German name's first word takes the ending of its place in the clause.
+    private Question.@Nullable Organisation inflected(String text) {
+        Matcher bent = INFLECTED.matcher(text);
+        if (!bent.matches()) {
+            return null;
+        }
+        for (String ending : List.of("e", "er", "es")) {
+            String name = bent.group(1) + ending + bent.group(2);
+            List<Integer> numbers = roster.isWholeName(name) ? roster.employers(name) : List.of();
+            if (!numbers.isEmpty()) {
+                return new Question.Organisation(text, numbers, "", false);
+            }
+        }
+        return null;
     }
 
     private static Question.Organisation union(
