@@ -90,11 +90,7 @@ final class PeopleCommand implements Callable<Integer> {
                             + "\", so nothing was asked; expected words, like people at Acme");
         }
         FindRequest request =
-                new FindRequest(
-                        asked,
-                        dropped(),
-                        Map.of(),
-                        new FindRequest.Page(0, limit));
+                new FindRequest(asked, dropped(), Map.of(), new FindRequest.Page(0, limit));
         Output output = new Output(spec);
         try (Familiar familiar = home.read(output)) {
             FindView view = familiar.finding().find(request);

@@ -133,9 +133,7 @@ final class Titles {
         words.addAll(turned);
         boolean serves = own.length() < title.length();
         List<String> ownWords =
-                serves
-                        ? FoldedText.words(own).stream().map(Titles::singular).toList()
-                        : written;
+                serves ? FoldedText.words(own).stream().map(Titles::singular).toList() : written;
         Set<String> concepts = new LinkedHashSet<>(concepts(ownWords));
         concepts.addAll(concepts(serves ? TitlePhrase.words(own) : turned));
         // A developer is an engineer; who asks for developers wants no other engineers.

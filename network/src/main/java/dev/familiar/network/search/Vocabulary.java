@@ -19,7 +19,8 @@ final class Vocabulary {
 
     /// An adjective before more words of a name, perhaps behind an article.
     private static final Pattern INFLECTED =
-            Pattern.compile("(?i:(?:d(?:er|ie|as|en|em)|the)\\s+)?(\\p{L}{3,30})e[nrsm](\\s+\\p{L}.*)");
+            Pattern.compile(
+                    "(?i:(?:d(?:er|ie|as|en|em)|the)\\s+)?(\\p{L}{3,30})e[nrsm](\\s+\\p{L}.*)");
 
     private static final double FEWEST_BEARERS = 0.25;
 
@@ -50,7 +51,8 @@ final class Vocabulary {
         return new Question.Organisation(text, numbers, "", orName);
     }
 
-    /// "der Deutschen Bank": a German name's first word takes the ending of its place in the clause.
+    /// "der Deutschen Bank": a German name's first word takes the ending of its place in the
+    /// clause.
     private Question.@Nullable Organisation inflected(String text) {
         Matcher bent = INFLECTED.matcher(text);
         if (!bent.matches()) {

@@ -37,7 +37,8 @@ class ServedTest {
     void noneOfThemIsWhomTheyServe() {
         Folk folk = new Folk();
         folk.one("Ada Oberlander").works("CEO", "Brightwell");
-        for (String servant : List.of("Assistant", "PA", "Personal Assistant", "Secretary", "Aide")) {
+        for (String servant :
+                List.of("Assistant", "PA", "Personal Assistant", "Secretary", "Aide")) {
             for (String master : List.of("CEO", "Chief Executive Officer", "Group CEO")) {
                 folk.one("Ben Castle").works(servant + " to the " + master, "Brightwell");
             }
