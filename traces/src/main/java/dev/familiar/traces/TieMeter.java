@@ -95,12 +95,8 @@ public final class TieMeter {
                 parts,
                 "one-to-one",
                 focused * fading,
-                written.focusedDays() + " days in small company");
-        add(
-                parts,
-                "meetings",
-                meetings * fading,
-                facts.met().small() + " small and " + facts.met().large() + " large events");
+                days(written.focusedDays()) + " in small company");
+        add(parts, "meetings", meetings * fading, meetingsText(facts.met()));
         add(
                 parts,
                 "channels",
@@ -155,7 +151,19 @@ public final class TieMeter {
     }
 
     private static String daysText(TieFacts.Written written) {
-        return "wrote on " + written.sentDays() + " days, heard on " + written.receivedDays();
+        return "wrote on " + days(written.sentDays()) + ", heard on " + written.receivedDays();
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private static String meetingsText(TieFacts.Met met) {
+        if (met.large() == 0) {
+            return met.small() == 1 ? "1 small meeting" : met.small() + " small meetings";
+        }
+        String large = met.large() == 1 ? "1 large event" : met.large() + " large events";
+        return met.small() == 0 ? large : met.small() + " small and " + large;
     }
 
     private static String recordText(Set<Origin.Kind> records) {

@@ -143,6 +143,32 @@ class TieMeterTest {
     }
 
     @Test
+    void countsInWordsThatFitTheNumber() {
+        List<Exchange> once =
+                List.of(
+                        exchange(Direction.SENT, 3),
+                        exchange(Direction.RECEIVED, 3),
+                        exchange(Direction.MET, 9));
+        List<Exchange> twice = new ArrayList<>(once);
+        twice.add(exchange(Direction.SENT, 5));
+        twice.add(exchange(Direction.RECEIVED, 5));
+        twice.add(exchange(Direction.MET, 11));
+
+        assertThat(texts(once))
+                .contains(
+                        "wrote on 1 day, heard on 1", "1 day in small company", "1 small meeting");
+        assertThat(texts(twice))
+                .contains("wrote on 2 days, heard on 2", "2 days in small company")
+                .contains("2 small meetings");
+    }
+
+    private static List<String> texts(List<Exchange> exchanges) {
+        return TieMeter.measure(exchanges, Set.of(), TODAY).reasons().stream()
+                .map(Tie.Reason::text)
+                .toList();
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfExchanges() {
         List<Exchange> exchanges =
                 new ArrayList<>(withAnswer(repeat(30, i -> exchange(Direction.RECEIVED, i * 7))));
