@@ -75,7 +75,7 @@ public final class IntroductionDesk {
     public IntroductionView start(String asker, String wanted, String why, String whyThem) {
         checked(why);
         checked(whyThem);
-        OwnerSelf self = OwnerSelf.read(store);
+        OwnerSelf self = OwnerSelf.of(store);
         if (self.is(asker) || self.is(wanted)) {
             throw new RefusedException(
                     OwnerSelf.SENTENCE + " An introduction is between two others; name both");

@@ -77,7 +77,7 @@ public final class PathDesk {
     /// @throws UnclearException if it could be more than [#MOST_MEANT]
     /// @throws RefusedException if it is the owner
     public List<PathView> to(String who, int most) {
-        if (OwnerSelf.read(store).is(who)) {
+        if (OwnerSelf.of(store).is(who)) {
             throw new RefusedException(OwnerSelf.SENTENCE + " There is no way to go; name another");
         }
         List<Person> found = found(who.strip());

@@ -193,7 +193,7 @@ public final class RequestDesk {
     ///
     /// @param asked none of them empty
     public List<NameView> know(List<NameQuestion> asked) {
-        OwnerSelf self = OwnerSelf.read(store);
+        OwnerSelf self = OwnerSelf.of(store);
         return seated().sittings().know(asked).stream().map(view -> seen(view, self)).toList();
     }
 

@@ -228,6 +228,22 @@ class PathDeskTest {
                 .withMessageContaining("That is you.");
     }
 
+    /// What is known of the owner is kept between questions, until the owner says more.
+    @Test
+    void knowsAnAccountOfTheOwnersAsSoonAsItIsSaid() throws IOException {
+        importsTheThree();
+        EmailAddress other = EmailAddress.parse("otto@elsewhere.example.net").orElseThrow();
+        assertThat(familiar.asking().know(asked("", other.value())).self()).isFalse();
+
+        familiar.owner().add(other);
+
+        assertThat(familiar.asking().know(asked("", other.value())).self()).isTrue();
+
+        familiar.owner().remove(other);
+
+        assertThat(familiar.asking().know(asked("", other.value())).self()).isFalse();
+    }
+
     private static NameQuestion asked(String name, String address) {
         return new NameQuestion(
                 PersonName.of(name),
