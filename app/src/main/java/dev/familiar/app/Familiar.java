@@ -17,6 +17,7 @@ import dev.familiar.app.learning.PolicyFile;
 import dev.familiar.app.paths.PathDesk;
 import dev.familiar.app.people.FindDesk;
 import dev.familiar.app.people.OwnerDesk;
+import dev.familiar.app.people.OwnerSelf;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.RosterKeeper;
 import dev.familiar.app.people.SayingDesk;
@@ -40,6 +41,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One owner's Familiar: the desks at which the two faces ask, and what spans several of them.
 ///
@@ -96,13 +98,14 @@ public final class Familiar implements AutoCloseable {
         this.workers = workers;
         this.clock = clock;
         this.people = new PeopleDesk(store, clock);
+        Supplier<OwnerSelf> self = () -> rosters.self(store);
         this.finding = new FindDesk(store, clock, people, rosters);
         this.owner = new OwnerDesk(store, people);
         this.sayings = new SayingDesk(store, people, clock);
-        this.introductions = new IntroductionDesk(store, people, clock);
+        this.introductions = new IntroductionDesk(store, people, self, clock);
         this.favours = new FavourDesk(store, people, clock);
         SearchFinder finder = new SearchFinder(finding);
-        this.paths = new PathDesk(store, people, finding, clock);
+        this.paths = new PathDesk(store, people, finding, self, clock);
         this.candidates = new WhoDesk(store, finder, people, favours, paths, clock);
         this.sharing = new ShareDesk(store, finding, people, clock);
         this.reading = new ReadingDesk(store, people, owner, introductions::settle, workers, clock);
@@ -111,7 +114,8 @@ public final class Familiar implements AutoCloseable {
         PolicyFile said = new PolicyFile(home);
         this.learning = new LearningDesk(store, said, clock);
         NameMentions names = new NameMentions(store, reading.texts());
-        this.requests = new RequestDesk(store, names, learning, TriageJson::record, workers, clock);
+        this.requests =
+                new RequestDesk(store, names, self, learning, TriageJson::record, workers, clock);
         this.asking = new AskDesk(requests);
         this.decisions = new DecisionLog(store);
         this.audit = new AuditDesk(store, names, learning, clock);

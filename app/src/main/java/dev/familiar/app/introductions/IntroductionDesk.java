@@ -35,6 +35,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,15 +49,19 @@ public final class IntroductionDesk {
 
     private final Store store;
     private final PeopleDesk people;
+    private final Supplier<OwnerSelf> owner;
     private final InstantSource clock;
     private final DraftMaker drafts;
 
     /// @param store the home's
     /// @param people finds people
+    /// @param owner tells where the owner is named
     /// @param clock when something is said
-    public IntroductionDesk(Store store, PeopleDesk people, InstantSource clock) {
+    public IntroductionDesk(
+            Store store, PeopleDesk people, Supplier<OwnerSelf> owner, InstantSource clock) {
         this.store = store;
         this.people = people;
+        this.owner = owner;
         this.clock = clock;
         this.drafts = new DraftMaker(people);
     }
@@ -75,7 +80,7 @@ public final class IntroductionDesk {
     public IntroductionView start(String asker, String wanted, String why, String whyThem) {
         checked(why);
         checked(whyThem);
-        OwnerSelf self = OwnerSelf.of(store);
+        OwnerSelf self = owner.get();
         if (self.is(asker) || self.is(wanted)) {
             throw new RefusedException(
                     OwnerSelf.SENTENCE + " An introduction is between two others; name both");

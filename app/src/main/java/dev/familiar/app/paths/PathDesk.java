@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,15 +58,23 @@ public final class PathDesk {
 
     private final Store store;
     private final PeopleDesk people;
+    private final Supplier<OwnerSelf> owner;
     private final FindDesk finding;
     private final InstantSource clock;
 
     /// @param people finds people by name, and knows how close they are
     /// @param finding finds people by what they are
+    /// @param owner tells where the owner is named
     /// @param clock what day it is, for how old an edge is
-    public PathDesk(Store store, PeopleDesk people, FindDesk finding, InstantSource clock) {
+    public PathDesk(
+            Store store,
+            PeopleDesk people,
+            FindDesk finding,
+            Supplier<OwnerSelf> owner,
+            InstantSource clock) {
         this.store = store;
         this.people = people;
+        this.owner = owner;
         this.finding = finding;
         this.clock = clock;
     }
@@ -77,7 +86,7 @@ public final class PathDesk {
     /// @throws UnclearException if it could be more than [#MOST_MEANT]
     /// @throws RefusedException if it is the owner
     public List<PathView> to(String who, int most) {
-        if (OwnerSelf.of(store).is(who)) {
+        if (owner.get().is(who)) {
             throw new RefusedException(OwnerSelf.SENTENCE + " There is no way to go; name another");
         }
         List<Person> found = found(who.strip());

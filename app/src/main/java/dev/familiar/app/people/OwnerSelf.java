@@ -7,16 +7,12 @@ import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
-import dev.familiar.store.Epochs;
 import dev.familiar.store.Store;
 import dev.familiar.traces.Direction;
 import dev.familiar.traces.Passage;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,14 +27,6 @@ public final class OwnerSelf {
 
     private static final int LAST = 10;
 
-    /// The letters to those who are closest are the longest there are; reading them takes a tenth
-    /// of a second in a home of a million messages, for every question.
-    private static final Map<Store, Kept> KEPT = Collections.synchronizedMap(new WeakHashMap<>());
-
-    /// @param archives what it rests on
-    /// @param people what it rests on
-    private record Kept(long archives, long people, OwnerSelf self) {}
-
     private final Set<String> names;
     private final Set<String> accounts;
 
@@ -48,19 +36,9 @@ public final class OwnerSelf {
     }
 
     /// By the owner's accounts, the names that archives give to the owner, and those under which
-    /// the owner wrote to those who are closest. Kept until records or people change; for many
-    /// threads, two of which may read at once and keep the same.
-    public static OwnerSelf of(Store store) {
-        Epochs now = store.epochs();
-        Kept kept = KEPT.get(store);
-        if (kept == null || kept.archives() != now.archives() || kept.people() != now.people()) {
-            kept = new Kept(now.archives(), now.people(), read(store));
-            KEPT.put(store, kept);
-        }
-        return kept.self();
-    }
-
-    private static OwnerSelf read(Store store) {
+    /// the owner wrote to those who are closest. [RosterKeeper#self] keeps what was read: the
+    /// letters to the closest are the most there are, a tenth of a second in a million messages.
+    static OwnerSelf read(Store store) {
         Stream<PersonName> said =
                 store.people().ownerDescriptions().stream()
                         .flatMap(description -> description.names().stream());

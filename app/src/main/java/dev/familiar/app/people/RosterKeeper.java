@@ -7,6 +7,7 @@ import dev.familiar.network.organisation.OrganisationKinds;
 import dev.familiar.network.organisation.OwnerOrganisations;
 import dev.familiar.network.search.AddressUse;
 import dev.familiar.network.search.Roster;
+import dev.familiar.store.Epochs;
 import dev.familiar.store.Interactions;
 import dev.familiar.store.Store;
 import java.io.IOException;
@@ -36,11 +37,16 @@ public final class RosterKeeper {
 
     private final Path organisations;
     private @Nullable Held held;
+    private @Nullable Owner owner;
 
     /// @param home the owner's folder, which may hold `organisations.tsv`
     public RosterKeeper(Path home) {
         this.organisations = home.resolve("organisations.tsv");
     }
+
+    /// @param archives the records that it rests on
+    /// @param people the people that it rests on
+    private record Owner(long archives, long people, OwnerSelf self) {}
 
     /// @param state what it rests on
     /// @param used when addresses were in use, as far as it was asked
@@ -105,5 +111,16 @@ public final class RosterKeeper {
                     "organisations.tsv in the home folder cannot be read; check its rights",
                     unreadable);
         }
+    }
+
+    /// Who the owner is; read when first asked for, and kept until records or people change.
+    public synchronized OwnerSelf self(Store store) {
+        Epochs now = store.epochs();
+        Owner kept = owner;
+        if (kept == null || kept.archives() != now.archives() || kept.people() != now.people()) {
+            kept = new Owner(now.archives(), now.people(), OwnerSelf.read(store));
+            owner = kept;
+        }
+        return kept.self();
     }
 }

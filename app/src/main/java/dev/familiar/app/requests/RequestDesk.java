@@ -40,6 +40,7 @@ public final class RequestDesk {
 
     private final Store store;
     private final NameMentions names;
+    private final Supplier<OwnerSelf> owner;
     private final LearningDesk policy;
     private final Function<RequestView, String> record;
     private final Executor workers;
@@ -50,18 +51,21 @@ public final class RequestDesk {
     private @Nullable Seated seated;
 
     /// @param names finds where others write a requester's name
+    /// @param owner tells where the owner asks about themselves
     /// @param policy the policy in force, with what was learned
     /// @param record writes down what was advised, to be kept with the decision
     /// @param workers judge many requests at once
     public RequestDesk(
             Store store,
             NameMentions names,
+            Supplier<OwnerSelf> owner,
             LearningDesk policy,
             Function<RequestView, String> record,
             Executor workers,
             InstantSource clock) {
         this.store = store;
         this.names = names;
+        this.owner = owner;
         this.policy = policy;
         this.record = record;
         this.workers = workers;
@@ -193,7 +197,7 @@ public final class RequestDesk {
     ///
     /// @param asked none of them empty
     public List<NameView> know(List<NameQuestion> asked) {
-        OwnerSelf self = OwnerSelf.of(store);
+        OwnerSelf self = owner.get();
         return seated().sittings().know(asked).stream().map(view -> seen(view, self)).toList();
     }
 
