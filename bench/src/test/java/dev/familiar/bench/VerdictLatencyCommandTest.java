@@ -2,18 +2,10 @@ package dev.familiar.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.familiar.app.Familiar;
-import dev.familiar.app.reading.ImportProgress;
-import dev.familiar.app.reading.ImportRequest;
-import dev.familiar.model.EmailAddress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -32,17 +24,7 @@ class VerdictLatencyCommandTest {
     }
 
     private Path home(String requests) throws IOException {
-        Path file = Files.writeString(folder.resolve("requests.csv"), requests);
-        Path home = folder.resolve("home");
-        InstantSource clock = InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z"));
-        try (Familiar familiar = Familiar.open(home, clock)) {
-            EmailAddress owner = EmailAddress.parse("alex.rivers@mail.example.com").orElseThrow();
-            familiar.reading()
-                    .importArchives(
-                            new ImportRequest(List.of(file), "", "", List.of(owner), false),
-                            ImportProgress.none());
-        }
-        return home;
+        return SmallHome.of(folder, "requests.csv", requests);
     }
 
     @Test
