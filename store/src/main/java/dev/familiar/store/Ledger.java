@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What the owner did for and asked of people: introductions, rules, shared lists. No archive can
 /// give it again. For many threads; every change is on the disk when its method returns.
@@ -96,7 +97,16 @@ public final class Ledger {
                 switch (entry.kind()) {
                     case STARTED -> "i-" + id;
                     case FAVOUR -> "f-" + id;
-                    case MOVED, RULED, SHARED, ANSWERED -> entry.about();
+                    case MOVED,
+                            RULED,
+                            SHARED,
+                            ANSWERED,
+                            FOLLOWED,
+                            UNFOLLOWED,
+                            PACED,
+                            OCCASION,
+                            PRESSED ->
+                            entry.about();
                 };
         sql.run(
                 "INSERT INTO ledger (id, kind, about, word, reason, other, trace, at)"
@@ -139,6 +149,17 @@ public final class Ledger {
     /// hundreds of entries.
     public List<Numbered> all() {
         return database.read(sql -> read(sql, ENTRY + "ORDER BY id"));
+    }
+
+    /// Those of some kinds that stand, the oldest first: whoever needs one kind does not read what
+    /// years of pressing have left.
+    public List<Numbered> of(Set<Kind> kinds) {
+        String names =
+                kinds.stream()
+                        .sorted()
+                        .map(kind -> "'" + kind.name() + "'")
+                        .collect(Collectors.joining(", "));
+        return database.read(sql -> read(sql, ENTRY + "AND kind IN (" + names + ") ORDER BY id"));
     }
 
     /// Interactions by which steps were found that the owner took back: they are no proof any more.

@@ -4,6 +4,7 @@ import static dev.familiar.store.Samples.ADA;
 
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonId;
+import dev.familiar.store.row.LedgerEntry;
 import dev.familiar.store.row.StoredRequest;
 import dev.familiar.store.text.TextQuery;
 import dev.familiar.traces.Exchange;
@@ -104,6 +105,7 @@ final class EveryQuestion {
         answers.add(store.notes().all());
         answers.add(store.learning().all());
         answers.add(store.ledger().all());
+        answers.add(store.ledger().of(Set.of(LedgerEntry.Kind.values())));
         answers.add(store.ledger().refused());
         answers.add(Set.of());
     }

@@ -86,6 +86,9 @@ class LedgerTest {
             assertThat(all.getFirst().words()).isEqualTo(started(AT).words());
             assertThat(all.getFirst().at()).isEqualTo(AT);
             assertThat(all.get(2)).isEqualTo(shared());
+            assertThat(store.ledger().of(Set.of(Kind.SHARED, Kind.PRESSED)))
+                    .extracting(Numbered::entry)
+                    .containsExactly(shared());
             assertThat(all.getFirst().toString()).doesNotContain("Ada", "job", "card:");
         }
     }

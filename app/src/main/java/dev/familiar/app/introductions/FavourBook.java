@@ -41,7 +41,7 @@ final class FavourBook {
         switch (entry.kind()) {
             case FAVOUR -> asked(entry, numbered.id());
             case ANSWERED -> answered(entry, numbered.id());
-            case STARTED, MOVED, RULED, SHARED -> {
+            case STARTED, MOVED, RULED, SHARED, FOLLOWED, UNFOLLOWED, PACED, OCCASION, PRESSED -> {
                 // Read by the desks of introductions and of lists.
             }
         }

@@ -58,7 +58,7 @@ final class LedgerBook {
                 case STARTED, MOVED ->
                         about.computeIfAbsent(entry.about(), _ -> new ArrayList<>()).add(numbered);
                 case RULED -> book.rule(entry);
-                case SHARED, FAVOUR, ANSWERED -> {
+                case SHARED, FAVOUR, ANSWERED, FOLLOWED, UNFOLLOWED, PACED, OCCASION, PRESSED -> {
                     // Read by the desks that share and that ask.
                 }
             }

@@ -33,7 +33,17 @@ public record LedgerView(
         /// A favour was asked: the message has left, only the record is taken back.
         FAVOUR,
         /// What was said to it.
-        ANSWERED
+        ANSWERED,
+        /// Somebody was followed.
+        FOLLOWED,
+        /// Somebody was followed no more.
+        UNFOLLOWED,
+        /// How often to hear of somebody.
+        PACED,
+        /// An occasion to write was used or passed by.
+        OCCASION,
+        /// Something was pressed on a platform: it stays pressed, only the record is taken back.
+        PRESSED
     }
 
     /// Of an entry as it is kept.
@@ -46,6 +56,11 @@ public record LedgerView(
                     case SHARED -> Kind.SHARED;
                     case FAVOUR -> Kind.FAVOUR;
                     case ANSWERED -> Kind.ANSWERED;
+                    case FOLLOWED -> Kind.FOLLOWED;
+                    case UNFOLLOWED -> Kind.UNFOLLOWED;
+                    case PACED -> Kind.PACED;
+                    case OCCASION -> Kind.OCCASION;
+                    case PRESSED -> Kind.PRESSED;
                 };
         return new LedgerView(
                 kind,
@@ -71,6 +86,20 @@ public record LedgerView(
             case SHARED -> "a shared list (" + word + "); the file itself is not called back";
             case FAVOUR -> "favour " + about + ", asked of " + String.join(", ", names);
             case ANSWERED -> "the answer " + word + " to favour " + about;
+            case FOLLOWED -> "that you follow " + String.join(", ", names);
+            case UNFOLLOWED -> "that you no longer follow " + String.join(", ", names);
+            case PACED ->
+                    "how often to write to "
+                            + (names.isEmpty()
+                                    ? "those tagged " + about
+                                    : String.join(", ", names));
+            case OCCASION -> "an occasion to write to " + String.join(", ", names);
+            case PRESSED ->
+                    "that you pressed "
+                            + word
+                            + " for "
+                            + String.join(", ", names)
+                            + "; on the platform it stays as it is";
         };
     }
 

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Set;
 
 /// One thing the owner did for, asked of or allowed for people: a step of an introduction, a rule,
-/// a list that was shared. It is taken back as a whole.
+/// a list that was shared, a follow, an occasion that was used. It is taken back as a whole.
 ///
 /// @param kind what it is
-/// @param about id of the introduction, such as `i-12`, or of the favour, such as `f-13`; empty for
-///   other kinds, and for a [Kind#STARTED] or [Kind#FAVOUR] that is still to be written
+/// @param about id of the introduction, such as `i-12`, of the favour, such as `f-13`, of the
+///   occasion or of the request that was pressed, the tag that a pace is for, or where somebody is
+///   followed; empty for other kinds, and for a [Kind#STARTED] or [Kind#FAVOUR] that is still to be
+///   written
 /// @param word the state it came into, the rule, how many people were shared, what a favour was for
-///   or what was said to it
+///   or what was said to it, the pace, the platform, what was done about an occasion, or what was
+///   pressed
 /// @param words what the owner said of it
 /// @param trace key of the interaction by which the step was found; empty for the owner's own word
 /// @param at when it was written down
@@ -43,7 +46,17 @@ public record LedgerEntry(
         /// The owner asked somebody for something.
         FAVOUR,
         /// What they said to it.
-        ANSWERED
+        ANSWERED,
+        /// The owner follows somebody.
+        FOLLOWED,
+        /// And does so no more.
+        UNFOLLOWED,
+        /// How often the owner wants to hear of somebody, of a tag's people, or not at all.
+        PACED,
+        /// An occasion to write to somebody was used or passed by.
+        OCCASION,
+        /// What was decided on a request was pressed on its platform.
+        PRESSED
     }
 
     /// Which part somebody has in it.
@@ -52,7 +65,7 @@ public record LedgerEntry(
         ASKER,
         /// Is to be asked.
         WANTED,
-        /// Is whom a rule is about, or who was on a shared list.
+        /// Is whom a rule, a pace, a follow or an occasion is about, or who was on a shared list.
         CONCERNED
     }
 
