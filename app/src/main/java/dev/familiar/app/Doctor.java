@@ -3,6 +3,7 @@ package dev.familiar.app;
 import dev.familiar.app.learning.PolicyFile;
 import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.refusal.Trouble;
+import dev.familiar.app.words.Amounts;
 import dev.familiar.identity.learning.Oddities;
 import dev.familiar.store.Store;
 import dev.familiar.store.StoreCheck;
@@ -72,7 +73,7 @@ final class Doctor {
                     new DoctorReport.Finding(
                             "words",
                             true,
-                            check.excerpts()
+                            Amounts.count(check.excerpts())
                                     + " records are found by their first lines only; familiar doctor"
                                     + " --rebuild reads their archives for the rest"));
         }
@@ -107,7 +108,7 @@ final class Doctor {
                             true,
                             coverage.items() == 0
                                     ? "never imported"
-                                    : coverage.items() + " records" + years));
+                                    : Amounts.of(coverage.items(), "record") + years));
         }
         return new DoctorReport(findings);
     }

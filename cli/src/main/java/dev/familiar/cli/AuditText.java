@@ -2,6 +2,7 @@ package dev.familiar.cli;
 
 import dev.familiar.app.requests.AuditView;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.Kinds;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.traces.Coverage;
 import dev.familiar.triage.Known;
@@ -75,7 +76,7 @@ final class AuditText {
         String missing =
                 searched.stream()
                         .filter(kind -> kind.items() == 0)
-                        .map(Coverage::source)
+                        .map(kind -> Kinds.within(kind.source()))
                         .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             wrapped(
@@ -89,7 +90,7 @@ final class AuditText {
     }
 
     private static String reach(Coverage kind) {
-        String items = kind.source() + " " + Amounts.count(kind.items());
+        String items = Kinds.within(kind.source()) + " " + Amounts.count(kind.items());
         return kind.from() == null || kind.to() == null
                 ? items
                 : items + " (" + kind.from().getYear() + "–" + kind.to().getYear() + ")";

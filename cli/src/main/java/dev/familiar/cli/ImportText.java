@@ -14,6 +14,12 @@ import java.util.Map;
 /// What an import did, as text and as JSON.
 final class ImportText {
 
+    /// What the other columns of the table take.
+    private static final int BESIDE = 60;
+
+    private static final int SHORT = 20;
+    private static final int LONG = 50;
+
     private ImportText() {}
 
     static List<String> lines(ImportReport report, Terminal terminal) {
@@ -28,7 +34,7 @@ final class ImportText {
         for (Archive archive : report.archives()) {
             long rate = Math.round(archive.counts().read() / Math.max(archive.seconds(), 0.001));
             table.add(
-                    shown(archive.path()),
+                    shown(archive.path(), Math.clamp(terminal.width() - BESIDE, SHORT, LONG)),
                     archive.source().isEmpty() ? "not recognised" : archive.source(),
                     Amounts.count(archive.counts().read()),
                     Amounts.count(archive.counts().added()),
@@ -43,7 +49,7 @@ final class ImportText {
                                 + " "
                                 + Amounts.count(fault.count())
                                 + " × in "
-                                + Text.plain(shown(archive.path())));
+                                + Text.plain(shown(archive.path(), LONG)));
                 fault.first().forEach(first -> lines.add("    " + Text.plain(first)));
             }
         }
@@ -79,7 +85,8 @@ final class ImportText {
         return text.toString().strip();
     }
 
-    private static String shown(String path) {
-        return path.length() <= 50 ? path : "…" + path.substring(path.length() - 49);
+    /// The end of a path, which tells more than its beginning.
+    private static String shown(String path, int most) {
+        return path.length() <= most ? path : "…" + path.substring(path.length() - most + 1);
     }
 }

@@ -59,6 +59,9 @@ final class OwnerText {
             case EmailAddress address -> address.value();
             case PhoneNumber phone -> phone.value();
             case ProfileUrl profile -> profile.url();
+            // The owner of an old export, which names no profile: there is nothing to type.
+            case PlatformName name when name.platform().equals("linkedin-owner") ->
+                    "whoever asked LinkedIn for the export";
             case PlatformName name -> name.platform() + ": " + name.name();
         };
     }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Rows of text set in columns: each as wide as its widest cell, the last one cut to what the
-/// terminal leaves.
+/// Rows of text set in columns: each as wide as its widest cell, and cut to what the terminal
+/// leaves, the last one first.
 ///
 /// Built on one thread, printed once. Cells are made harmless with [Text#plain].
 final class Table {
 
     private static final int GAP = 2;
+
+    /// Narrower than this no column of words becomes: an id of a person or request fits.
+    private static final int SHORT = 14;
 
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -65,16 +68,49 @@ final class Table {
 
     private int[] widths(int available) {
         int[] widths = columns.stream().mapToInt(c -> Text.columns(c.heading())).toArray();
+        int[] least = widths.clone();
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], Text.columns(row.get(i)));
             }
         }
         int last = widths.length - 1;
-        int before = Arrays.stream(widths, 0, last).map(w -> w + GAP).sum();
-        int least = Math.min(widths[last], Terminal.NARROWEST / 2);
-        widths[last] = Math.clamp(available - before, least, Math.max(least, widths[last]));
+        // The last gives way first, as it says least; then whichever is widest, one after the
+        // other.
+        shrink(widths, last, Terminal.NARROWEST / 2, available);
+        for (int widest = widest(widths, least); widest >= 0; widest = widest(widths, least)) {
+            int before = widths[widest];
+            shrink(widths, widest, before - 1, available);
+            if (widths[widest] == before) {
+                break;
+            }
+        }
+        shrink(widths, last, least[last], available);
         return widths;
+    }
+
+    /// Makes a column narrower by what the row is too long, but not narrower than `least`.
+    private static void shrink(int[] widths, int column, int least, int available) {
+        int excess = Arrays.stream(widths).sum() + GAP * (widths.length - 1) - available;
+        if (excess > 0 && widths[column] > least) {
+            widths[column] = Math.max(least, widths[column] - excess);
+        }
+    }
+
+    /// The widest column of words that can be cut and still be told apart; -1 for none.
+    ///
+    /// Numbers are never cut: half a number is a wrong one. An id is no use either when cut, and
+    /// therefore nothing is cut that is as short as one.
+    private int widest(int[] widths, int[] headings) {
+        int widest = -1;
+        for (int i = 0; i < widths.length - 1; i++) {
+            boolean cuttable =
+                    !columns.get(i).rightAligned() && widths[i] > Math.max(SHORT, headings[i]);
+            if (cuttable && (widest < 0 || widths[i] > widths[widest])) {
+                widest = i;
+            }
+        }
+        return widest;
     }
 
     private String line(List<String> cells, int[] widths, Terminal terminal, boolean heading) {

@@ -2,6 +2,7 @@ package dev.familiar.cli;
 
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.Kinds;
 import dev.familiar.app.words.VerdictWords;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.MutualConnections;
@@ -169,7 +170,7 @@ final class VerdictText {
             if (searched.items() == 0) {
                 lines.add(
                         "  "
-                                + Text.padRight(searched.source(), 14)
+                                + Text.padRight(Kinds.words(searched.source()), 14)
                                 + terminal.paint(Style.YELLOW, "not searched: never imported"));
                 continue;
             }
@@ -181,7 +182,7 @@ final class VerdictText {
                     searched.found() == 0 ? "nothing" : Amounts.count(searched.found()) + " found";
             lines.add(
                     "  "
-                            + Text.padRight(searched.source(), 14)
+                            + Text.padRight(Kinds.words(searched.source()), 14)
                             + Text.padLeft(Amounts.count(searched.items()), 9)
                             + years
                             + ": "

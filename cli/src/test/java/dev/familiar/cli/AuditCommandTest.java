@@ -27,8 +27,8 @@ class AuditCommandTest {
                         "You have 3 connections: 0 you know well, 1 (33 %) somewhat; of 2 (67 %) no"
                                 + " trace was found.")
                 .containsSubsequence(
-                        "Not searched, because never imported: mail, calendar, facebook",
-                        "Searched: address-book 1",
+                        "Not searched, because never imported: mail, calendar, Facebook",
+                        "Searched: address book 1",
                         "anna Nought",
                         "no trace",
                         "Zeno Naught",

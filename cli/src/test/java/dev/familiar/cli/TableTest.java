@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.familiar.cli.Table.Column;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTest {
 
@@ -36,6 +38,51 @@ class TableTest {
                 .last()
                 .isEqualTo("Ada        31  somewhere in the far nor…")
                 .satisfies(line -> assertThat(Text.columns(line)).isEqualTo(40));
+    }
+
+    @Test
+    void cutsTheWidestColumnsWhereTheLastLeavesNoRoom() {
+        Table people =
+                new Table(
+                        Column.numbers("tie"),
+                        Column.words("person", Style.DIM),
+                        Column.words("name", Style.BOLD),
+                        Column.words("why", Style.GREEN),
+                        Column.words("life", Style.DIM));
+        people.add(
+                "2",
+                "p-so83wpx7yw",
+                "Adaeze Ogunleye-Martínez de la Cruz",
+                "Maplecrest Learning (2011–2015), where you worked",
+                "Dean · Maplecrest Learning");
+
+        assertThat(people.lines(new Terminal(false, false, 80)))
+                .last()
+                .asString()
+                .startsWith("  2  p-so83wpx7yw  Adaeze Ogunley")
+                .satisfies(line -> assertThat(Text.columns(line)).isEqualTo(80));
+    }
+
+    @Test
+    void cutsNoNumberAndNoIdHoweverNarrow() {
+        table.add("p-so83wpx7yw", "1,204,000", "somewhere in the far north");
+
+        assertThat(table.lines(NARROW)).last().asString().startsWith("p-so83wpx7yw  1,204,000  ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80, 100, 120, 200})
+    void fitsEveryTerminalWithLongWords(int width) {
+        Table wide =
+                new Table(
+                        Column.words("who", Style.BOLD),
+                        Column.words("why", Style.GREEN),
+                        Column.words("where", Style.DIM));
+        wide.add("a".repeat(30), "b".repeat(60), "c".repeat(25));
+        wide.add("李小明".repeat(8), "b", "c");
+
+        assertThat(wide.lines(new Terminal(false, false, width)))
+                .allSatisfy(line -> assertThat(Text.columns(line)).isLessThanOrEqualTo(width));
     }
 
     @Test

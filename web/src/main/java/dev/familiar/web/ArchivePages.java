@@ -2,6 +2,7 @@ package dev.familiar.web;
 
 import dev.familiar.app.reading.ArchivesView;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.Kinds;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.traces.Coverage;
 import io.javalin.http.Context;

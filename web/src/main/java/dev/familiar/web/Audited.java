@@ -2,6 +2,7 @@ package dev.familiar.web;
 
 import dev.familiar.app.requests.AuditView;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.Kinds;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.PartialDate;
 import dev.familiar.model.verdict.Evidence;

@@ -4,6 +4,7 @@ import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.SaidView;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.Kinds;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.app.words.VerdictWords;

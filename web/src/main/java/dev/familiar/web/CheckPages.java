@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.app.DoctorReport;
+import dev.familiar.app.words.Kinds;
 import dev.familiar.app.words.PlainText;
 import io.javalin.http.Context;
 import java.time.Duration;

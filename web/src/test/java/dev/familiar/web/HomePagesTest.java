@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
 import dev.familiar.app.people.OwnerView;
+import dev.familiar.app.words.Kinds;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
