@@ -102,6 +102,8 @@ public final class FamiliarCommand implements Runnable {
         // A word to be left out begins like an option.
         Objects.requireNonNull(program.getSubcommands().get("search"))
                 .setUnmatchedOptionsArePositionalParams(true);
+        program.getCommandSpec().preprocessor(new GlobalOptions());
+        HelpPages.arrange(program);
         return program.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(FamiliarCommand::run)
                 .setParameterExceptionHandler(FamiliarCommand::usage)
@@ -163,15 +165,16 @@ public final class FamiliarCommand implements Runnable {
         return ExitStatus.FAILED;
     }
 
-    /// What is wrong with the words typed, which may be a file's name that a shell put in, then how
-    /// the command is used.
+    /// What is wrong with the words typed, which may be a file's name that a shell put in, and
+    /// where it says how the command is used: the whole page would push the sentence off the
+    /// screen.
     private static int usage(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter errors = Output.errors(line);
         errors.println(Text.plain(text(wrong)));
         errors.flush();
         if (!UnmatchedArgumentException.printSuggestions(wrong, errors)) {
-            line.usage(line.getErr(), line.getColorScheme());
+            errors.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         errors.flush();
         return ExitStatus.USAGE;
