@@ -23,6 +23,7 @@ import dev.familiar.app.people.RosterKeeper;
 import dev.familiar.app.people.SayingDesk;
 import dev.familiar.app.policy.PolicyDesk;
 import dev.familiar.app.policy.StatsDesk;
+import dev.familiar.app.pressing.PressDesk;
 import dev.familiar.app.reading.ReadingDesk;
 import dev.familiar.app.requests.AuditDesk;
 import dev.familiar.app.requests.DecisionLog;
@@ -66,6 +67,7 @@ public final class Familiar implements AutoCloseable {
     private final ReasonDesk reasons;
     private final RequestDesk requests;
     private final DecisionLog decisions;
+    private final PressDesk pressing;
     private final AuditDesk audit;
     private final LearningDesk learning;
     private final PolicyDesk policy;
@@ -118,6 +120,7 @@ public final class Familiar implements AutoCloseable {
                 new RequestDesk(store, names, self, learning, TriageJson::record, workers, clock);
         this.asking = new AskDesk(requests);
         this.decisions = new DecisionLog(store);
+        this.pressing = new PressDesk(store, clock);
         this.audit = new AuditDesk(store, names, learning, clock);
         this.stats = new StatsDesk(store, requests, said);
         this.policy = new PolicyDesk(store, requests, said);
@@ -303,6 +306,11 @@ public final class Familiar implements AutoCloseable {
         return decisions;
     }
 
+    /// What was decided and is still to be pressed on the platform.
+    public PressDesk pressing() {
+        return pressing;
+    }
+
     /// How well the owner knows the people they are connected with.
     public AuditDesk audit() {
         return audit;
@@ -357,8 +365,9 @@ public final class Familiar implements AutoCloseable {
                 .undoLast()
                 .map(word ->
                         switch (word) {
-                            case TakenBack.Decided(var decision) ->
-                                    new Undone.Decided(requests.undone(decision));
+                            case TakenBack.Decided(var decisions) ->
+                                    new Undone.Decided(
+                                            decisions.stream().map(requests::undone).toList());
                             case TakenBack.Corrected(var correction) ->
                                     new Undone.Corrected(corrections.settled(correction));
                             case TakenBack.Ledgered(var entry) ->

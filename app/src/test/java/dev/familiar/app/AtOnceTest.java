@@ -135,7 +135,7 @@ class AtOnceTest {
 
     private static String told(Undone undone) {
         return switch (undone) {
-            case Undone.Decided decided -> "decided " + decided.decision().name();
+            case Undone.Decided decided -> "decided " + decided.decisions().getFirst().name();
             case Undone.Corrected corrected -> "corrected " + corrected.correction().about();
             case Undone.Ledgered ledgered -> "ledgered " + ledgered.entry().about();
         };

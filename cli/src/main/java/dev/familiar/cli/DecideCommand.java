@@ -3,7 +3,6 @@ package dev.familiar.cli;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.requests.DecisionView;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "decide",
         description = {
             "Records what you decided on a request; accept writes a card with the note of how you know each other.",
-            "Nothing is sent anywhere: press the button on the platform yourself."
+            "Nothing is sent anywhere: press the button on the platform yourself; familiar press lists what",
+            "is left to press."
         },
         mixinStandardHelpOptions = true)
 final class DecideCommand implements Callable<Integer> {
@@ -65,7 +65,14 @@ final class DecideCommand implements Callable<Integer> {
         Output output = new Output(spec);
         try (Familiar familiar = home.open(output)) {
             DecisionView decision = familiar.requests().decide(request, word.name(), note);
-            print(output, decision, json, "Noted: " + word.name().toLowerCase(Locale.ROOT));
+            print(
+                    output,
+                    decision,
+                    json,
+                    (decision.isNew() ? "Noted: " : "Noted already: ") + decision.word());
+            if (!json && !decision.link().isEmpty() && word != Word.later) {
+                output.line("Press it yourself: " + Text.plain(decision.link()));
+            }
         }
         return ExitStatus.DONE;
     }
@@ -82,7 +89,7 @@ final class DecideCommand implements Callable<Integer> {
             return;
         }
         output.line(what + " · " + Text.plain(decision.name()) + " · " + decision.request());
-        if (!decision.effect().isEmpty()) {
+        if (!decision.effect().isEmpty() && decision.isNew()) {
             output.line(Text.plain(decision.effect()));
         }
     }

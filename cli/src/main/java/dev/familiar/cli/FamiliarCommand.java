@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TriageCommand.class,
             WhyCommand.class,
             DecideCommand.class,
+            PressCommand.class,
             UndoCommand.class,
             SayCommand.class,
             UnsayCommand.class,

@@ -6,6 +6,7 @@ import dev.familiar.app.corrections.CorrectionView;
 import dev.familiar.app.introductions.LedgerView;
 import dev.familiar.app.json.IntroductionJson;
 import dev.familiar.app.requests.DecisionView;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "undo",
         description = {
-            "Takes back what came last: a decision with the card it wrote, a word on who is who, a step of",
-            "an introduction or that a list was shared; call again for the one before."
+            "Takes back what came last: a decision with the card it wrote, those on a group together, a word",
+            "on who is who, a step of an introduction, that a list was shared or what you said you pressed;",
+            "call again for the one before."
         },
         mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
@@ -43,9 +45,10 @@ final class UndoCommand implements Callable<Integer> {
                 return ExitStatus.LOOK;
             }
             switch (undone.get()) {
-                case Undone.Decided(DecisionView decision) ->
-                        DecideCommand.print(
-                                output, decision, json, "Taken back: " + decision.word());
+                case Undone.Decided(List<DecisionView> decisions) ->
+                        decisions.forEach(decision ->
+                                DecideCommand.print(
+                                        output, decision, json, "Taken back: " + decision.word()));
                 case Undone.Corrected(CorrectionView correction) ->
                         CorrectionText.printUndone(output, correction, json);
                 case Undone.Ledgered(LedgerView entry) ->

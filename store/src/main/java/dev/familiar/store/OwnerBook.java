@@ -7,11 +7,8 @@ import dev.familiar.store.row.Correction;
 import dev.familiar.store.row.LedgerEntry;
 import dev.familiar.store.row.OwnerCandidate;
 import dev.familiar.store.row.StoredRequest;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// Nothing refers to row numbers that an import or a linkage gives out, only to keys: so these
 /// words hold for a store whose archives are imported anew.
 public final class OwnerBook {
-
-    /// Those that stand; a condition or an order may follow.
-    private static final String DECISION =
-            "SELECT id, request, choice, note, at, verdict FROM decision WHERE undone = 0 ";
 
     private final Database database;
     private final Changes changes;
@@ -143,67 +136,64 @@ public final class OwnerBook {
         }
     }
 
+    /// A decision to be written down, with what comes of it.
+    ///
+    /// @param decision the decision
+    /// @param names every id the request has or had, by which an earlier word on it is found
+    /// @param card null for none
+    /// @param following null for none; somebody followed already stays followed from then on
+    public record Deciding(
+            Decision decision,
+            Set<String> names,
+            @Nullable SavedCard card,
+            @Nullable Following following) {
+
+        /// Copies the set.
+        public Deciding {
+            names = Set.copyOf(names);
+        }
+    }
+
     /// Writes a decision down, and with it the card of an accepted person or the follow of a
     /// followed one: all of it or nothing.
     ///
-    /// The request need not be known to the store, and is not looked for: what the owner decided
-    /// holds, also about a request whose archive is gone.
-    ///
     /// @param decision the decision
     /// @param card null for none
-    /// @param following null for none; somebody followed already stays followed from then on
+    /// @param following null for none
+    /// @return whether it was written; false if the last word on the request says the same
     /// @throws StoreException if it cannot be written; nothing is, then
-    public void decide(Decision decision, @Nullable SavedCard card, @Nullable Following following) {
-        changes.run(
-                Lane.WORD,
-                change -> {
-                    Sql sql = change.sql();
-                    long id = Corrections.nextId(sql);
-                    sql.run(
-                            """
-                            INSERT INTO decision (id, request, choice, note, at, verdict)
-                            VALUES (?, ?, ?, ?, ?, ?)\
-                            """,
-                            id,
-                            decision.request(),
-                            decision.choice().name(),
-                            decision.note(),
-                            decision.at().toEpochMilli(),
-                            decision.verdict());
-                    if (card != null) {
-                        write(sql, id, card);
-                    }
-                    if (following != null) {
-                        sql.run(
-                                "INSERT INTO decided_follow (decision_id, key, name)"
-                                        + " VALUES (?, ?, ?)",
-                                id,
-                                following.key(),
-                                following.name());
-                    }
-                    change.moves(Epoch.WORD);
-                });
+    public boolean decide(
+            Decision decision, @Nullable SavedCard card, @Nullable Following following) {
+        Set<String> names = Set.of(decision.request());
+        return !decide(List.of(new Deciding(decision, names, card, following))).isEmpty();
     }
 
-    /// Names and handles as JSON, as in a description ([Json]).
-    private static void write(Sql sql, long decision, SavedCard card) throws SQLException {
-        var names = Json.object();
-        Json.putNames(names, card.names());
-        var handles = Json.object();
-        Json.putHandles(handles, card.handles());
-        sql.run(
-                "INSERT INTO saved_card (decision_id, names, handles, note) VALUES (?, ?, ?, ?)",
-                decision,
-                Json.write(names),
-                Json.write(handles),
-                card.note());
+    /// Writes decisions down as one word, with their cards and follows: all of it or nothing, and
+    /// [#undoLast] takes all of it back.
+    ///
+    /// A decision that says what the last one on its request said is left out, so that keys pressed
+    /// twice and two programs at once leave one. A note makes it another, no note does not.
+    ///
+    /// The requests need not be known to the store, and are not looked for: what the owner decided
+    /// holds, also about a request whose archive is gone.
+    ///
+    /// @return those that were written
+    /// @throws StoreException if they cannot be written; nothing is, then
+    public List<Decision> decide(List<Deciding> together) {
+        return changes.make(Lane.WORD, change -> DecisionRows.write(change, together));
     }
 
     /// What [#undoLast] took back.
     public sealed interface TakenBack {
 
-        /// A decision, with its card and its follow.
-        record Decided(Decision decision) implements TakenBack {}
+        /// A decision, or those on a group, with their cards and follows; at least one.
+        record Decided(List<Decision> decisions) implements TakenBack {
+
+            /// Copies the list.
+            public Decided {
+                decisions = List.copyOf(decisions);
+            }
+        }
 
         /// A word on who is who.
         record Corrected(Correction correction) implements TakenBack {}
@@ -224,8 +214,8 @@ public final class OwnerBook {
                         switch (LastWord.of(change.sql())) {
                             case NONE -> Optional.empty();
                             case DECISION ->
-                                    undoNewest(change, DECISION + "ORDER BY id DESC LIMIT 1")
-                                            .map(TakenBack.Decided::new);
+                                    Optional.of(
+                                            new TakenBack.Decided(DecisionRows.undoLast(change)));
                             case CORRECTION ->
                                     Corrections.undoLast(change).map(TakenBack.Corrected::new);
                             case LEDGER -> Ledger.undoLast(change).map(TakenBack.Ledgered::new);
@@ -237,31 +227,7 @@ public final class OwnerBook {
     ///
     /// @param names [StoredRequest#id] and its aliases: a decision keeps the id of its time
     public Optional<Decision> undo(Set<String> names) {
-        String marks = String.join(",", Collections.nCopies(names.size(), "?"));
-        return changes.make(
-                Lane.WORD,
-                change ->
-                        undoNewest(
-                                change,
-                                DECISION
-                                        + "AND request IN ("
-                                        + marks
-                                        + ") ORDER BY id DESC LIMIT 1",
-                                names.toArray()));
-    }
-
-    /// Found and flagged in one change: two that undo at once take back two decisions, not one
-    /// twice.
-    private static Optional<Decision> undoNewest(Change change, String query, Object... values)
-            throws SQLException {
-        record Found(long id, Decision decision) {}
-        Optional<Found> last =
-                change.sql().first(query, row -> new Found(row.getLong(1), decision(row)), values);
-        if (last.isPresent()) {
-            change.sql().run("UPDATE decision SET undone = 1 WHERE id = ?", last.get().id());
-            change.moves(Epoch.WORD);
-        }
-        return last.map(Found::decision);
+        return changes.make(Lane.WORD, change -> DecisionRows.undo(change, names));
     }
 
     /// A decision and whether it was taken back.
@@ -284,7 +250,7 @@ public final class OwnerBook {
                         SELECT id, request, choice, note, at, verdict, undone FROM decision
                         ORDER BY id DESC LIMIT ? OFFSET ?\
                         """,
-                        row -> new Logged(decision(row), row.getBoolean(7)),
+                        row -> new Logged(DecisionRows.read(row), row.getBoolean(7)),
                         limit,
                         offset));
     }
@@ -321,7 +287,8 @@ public final class OwnerBook {
 
     /// The decisions that stand, oldest first.
     public List<Decision> decisions() {
-        return database.read(sql -> sql.list(DECISION + "ORDER BY id", OwnerBook::decision));
+        return database.read(
+                sql -> sql.list(DecisionRows.STANDING + "ORDER BY id", DecisionRows::read));
     }
 
     /// The last decision that stands on a request, under its id or one of its aliases.
@@ -331,16 +298,6 @@ public final class OwnerBook {
         return decisions().reversed().stream()
                 .filter(decision -> request.isNamed(decision.request()))
                 .findFirst();
-    }
-
-    /// From the columns of [#DECISION].
-    private static Decision decision(ResultSet row) throws SQLException {
-        return new Decision(
-                row.getString(2),
-                Choice.valueOf(row.getString(3)),
-                row.getString(4),
-                Instant.ofEpochMilli(row.getLong(5)),
-                row.getString(6));
     }
 
     /// The cards of the decisions that stand, oldest first.

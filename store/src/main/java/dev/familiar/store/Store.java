@@ -47,6 +47,7 @@ public final class Store implements AutoCloseable {
     private final People people;
     private final Interactions interactions;
     private final Requests requests;
+    private final Answers answers;
     private final OwnerBook owner;
     private final Corrections corrections;
     private final LearningLog learning;
@@ -63,6 +64,7 @@ public final class Store implements AutoCloseable {
         this.people = new People(database, changes);
         this.interactions = new Interactions(database, changes, words);
         this.requests = new Requests(database);
+        this.answers = new Answers(database, requests);
         this.owner = new OwnerBook(database, changes);
         this.corrections = new Corrections(database, changes);
         this.learning = new LearningLog(database, changes);
@@ -378,6 +380,11 @@ public final class Store implements AutoCloseable {
     /// The connection requests.
     public Requests requests() {
         return requests;
+    }
+
+    /// What the owner answered to requests, and which answers the platform knows of.
+    public Answers answers() {
+        return answers;
     }
 
     /// What the owner decided and said.

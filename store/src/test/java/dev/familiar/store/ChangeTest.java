@@ -502,7 +502,7 @@ class ChangeTest {
         @Test
         void standsAsLongAsOneOfItsDecisionsDoes() {
             follow("r-1", AS_OF);
-            follow("r-1", LATER);
+            follow("r-2", LATER);
 
             store.owner().undoLast();
             assertThat(store.owner().follows())
@@ -549,7 +549,7 @@ class ChangeTest {
 
     private static String name(TakenBack word) {
         return switch (word) {
-            case TakenBack.Decided(Decision decision) -> decision.request();
+            case TakenBack.Decided(List<Decision> decisions) -> decisions.getFirst().request();
             case TakenBack.Corrected(Correction correction) -> correction.about();
             case TakenBack.Ledgered(LedgerEntry entry) -> entry.about();
         };

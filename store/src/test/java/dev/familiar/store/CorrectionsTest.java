@@ -183,7 +183,8 @@ class CorrectionsTest {
 
             assertThat(store.owner().undoLast())
                     .contains(new TakenBack.Corrected(same(ADA, BEN, LATER)));
-            assertThat(store.owner().undoLast()).contains(new TakenBack.Decided(decision(AS_OF)));
+            assertThat(store.owner().undoLast())
+                    .contains(new TakenBack.Decided(List.of(decision(AS_OF))));
         }
 
         @Test
@@ -194,7 +195,8 @@ class CorrectionsTest {
 
             assertThat(store.owner().undoLast())
                     .contains(new TakenBack.Corrected(later(ADA, CORA)));
-            assertThat(store.owner().undoLast()).contains(new TakenBack.Decided(decision(AS_OF)));
+            assertThat(store.owner().undoLast())
+                    .contains(new TakenBack.Decided(List.of(decision(AS_OF))));
         }
 
         @Test

@@ -178,7 +178,8 @@ class LedgerTest {
             var _ = store.ledger().add(shared());
 
             assertThat(store.owner().undoLast()).contains(new TakenBack.Ledgered(shared()));
-            assertThat(store.owner().undoLast()).contains(new TakenBack.Decided(decision(AT)));
+            assertThat(store.owner().undoLast())
+                    .contains(new TakenBack.Decided(List.of(decision(AT))));
             assertThat(store.owner().undoLast()).contains(new TakenBack.Ledgered(begun.entry()));
             assertThat(store.owner().undoLast()).isEmpty();
             assertThat(store.ledger().all()).isEmpty();

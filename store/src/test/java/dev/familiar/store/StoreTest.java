@@ -150,7 +150,7 @@ class StoreTest {
             assertThat(owner.undoLast())
                     .contains(
                             new TakenBack.Decided(
-                                    new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}")));
+                                    List.of(new Decision("r-1", Choice.ACCEPT, "n", AS_OF, "{}"))));
             assertThat(owner.cards()).isEmpty();
             assertThat(owner.undoLast()).isEmpty();
             owner.unsay(Set.of(known.about()));

@@ -73,6 +73,13 @@ final class Places {
     static final List<Place> OTHERS =
             List.of(
                     new Place(
+                            "press",
+                            "To press",
+                            "/press",
+                            "n",
+                            "what you decided, to be pressed on LinkedIn",
+                            "press outbox pressed tick done"),
+                    new Place(
                             "review",
                             "Who is who",
                             "/review",

@@ -113,40 +113,46 @@ final class RequestPages {
             return;
         }
         board.settled(decided.request());
-        Gate.session(ctx)
-                .leave(
-                        Notice.undoable(
-                                DONE.get(word)
-                                        + ": "
-                                        + PlainText.line(decided.name())
-                                        + ". "
-                                        + said(decided)));
+        Gate.session(ctx).leave(noticed(decided));
         Forms.redirect(
                 ctx,
                 next.isEmpty() ? "/requests" + query(lane) : "/requests/" + next + query(lane));
     }
 
-    /// The part of the effect that a page wants: the profile is linked on the card.
-    private static String said(DecisionView decided) {
-        int cut = decided.effect().indexOf("Press the button yourself");
-        return (cut < 0 ? decided.effect() : decided.effect().substring(0, cut)).strip();
+    /// With the way to the profile of the one just decided: the next card has taken its place, and
+    /// the button is still to be pressed.
+    private static Notice noticed(DecisionView decided) {
+        String name = PlainText.line(decided.name());
+        List<Notice.Link> links = new ArrayList<>();
+        if (!decided.link().isEmpty() && !decided.word().equals("later")) {
+            links.add(new Notice.Link("Open their profile ↗", decided.link(), "o", true));
+        }
+        if (decided.word().equals("accept")) {
+            links.add(new Notice.Link("Export the card", "/export", "", false));
+        }
+        String said =
+                DONE.get(decided.word())
+                        + ": "
+                        + name
+                        + (name.endsWith(".") ? "" : ".")
+                        + (decided.isNew() ? " " + decided.effect() : " That stood already.");
+        return Notice.undoable(said.strip(), links.toArray(Notice.Link[]::new));
     }
 
     /// `POST /undo`: takes back whatever came last.
     void undo(Context ctx) {
         Optional<Undone> undone = desk.ask(familiar -> familiar.undo());
         String address = Forms.local(Forms.text(ctx, "back"), "/requests");
-        if (undone.orElse(null) instanceof Undone.Decided(DecisionView decision)) {
-            board.reopened(decision.request());
+        if (undone.orElse(null) instanceof Undone.Decided(List<DecisionView> decisions)) {
+            decisions.forEach(decision -> board.reopened(decision.request()));
+            DecisionView first = decisions.getFirst();
+            String whom =
+                    decisions.size() == 1
+                            ? PlainText.line(first.name())
+                            : Amounts.of(decisions.size(), "request");
             Gate.session(ctx)
-                    .leave(
-                            Notice.done(
-                                    "Taken back: "
-                                            + decision.word()
-                                            + " of "
-                                            + PlainText.line(decision.name())
-                                            + "."));
-            address = "/requests/" + decision.request();
+                    .leave(Notice.done("Taken back: " + first.word() + " of " + whom + "."));
+            address = decisions.size() == 1 ? "/requests/" + first.request() : "/requests";
         } else if (undone.orElse(null) instanceof Undone.Ledgered(LedgerView entry)) {
             Gate.session(ctx)
                     .leave(Notice.done("Taken back: " + PlainText.line(entry.words()) + "."));

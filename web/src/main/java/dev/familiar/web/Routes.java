@@ -66,6 +66,9 @@ final class Routes {
         routes.get("/requests/{id}", requests::card);
         routes.post("/requests/{id}/decide", requests::decide);
         routes.post("/undo", requests::undo);
+        PressPages presses = new PressPages(parts.people(), parts.pages());
+        routes.get("/press", presses::show);
+        routes.post("/press/{press}", presses::tick);
     }
 
     private static void favours(RoutesConfig routes, Parts parts) {

@@ -59,6 +59,7 @@ class AccessibilityTest {
                     "/bring-in",
                     "/archives",
                     "/decisions",
+                    "/press",
                     "/review",
                     "/stats",
                     "/policy",

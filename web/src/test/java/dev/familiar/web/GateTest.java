@@ -65,6 +65,7 @@ class GateTest {
                 "/introductions",
                 "/archives",
                 "/decisions",
+                "/press",
                 "/stats",
                 "/policy",
                 "/review",

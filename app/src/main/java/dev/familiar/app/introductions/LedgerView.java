@@ -15,6 +15,9 @@ import java.util.List;
 public record LedgerView(
         Kind kind, String about, String word, List<String> names, boolean isFound, Instant at) {
 
+    /// More names than these are counted instead.
+    private static final int FEW = 3;
+
     /// Copies the list.
     public LedgerView {
         names = List.copyOf(names);
@@ -95,10 +98,10 @@ public record LedgerView(
                                     : String.join(", ", names));
             case OCCASION -> "an occasion to write to " + String.join(", ", names);
             case PRESSED ->
-                    "that you pressed "
-                            + word
-                            + " for "
-                            + String.join(", ", names)
+                    "that you pressed it for "
+                            + (names.size() > FEW
+                                    ? names.size() + " people"
+                                    : String.join(", ", names))
                             + "; on the platform it stays as it is";
         };
     }

@@ -9,4 +9,20 @@ import java.time.Instant;
 /// @param word `accept`, `decline`, `follow`, `ask` or `later`
 /// @param at when
 /// @param effect what it did besides being remembered, e.g. which card was written; may be empty
-public record DecisionView(String request, String name, String word, Instant at, String effect) {}
+/// @param link where it is pressed on the platform; empty if no archive shows the profile
+/// @param isNew whether it was written; false if the last word on the request said the same
+public record DecisionView(
+        String request,
+        String name,
+        String word,
+        Instant at,
+        String effect,
+        String link,
+        boolean isNew) {
+
+    /// Hides the person.
+    @Override
+    public String toString() {
+        return "DecisionView[" + request + ", " + word + "]";
+    }
+}

@@ -6,6 +6,7 @@ import dev.familiar.app.people.OwnerSelf;
 import dev.familiar.app.people.PersonHistory;
 import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.app.search.NameMentions;
+import dev.familiar.app.words.Amounts;
 import dev.familiar.identity.name.FoldedText;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
@@ -24,7 +25,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -243,23 +246,60 @@ public final class RequestDesk {
                             : "several requests are called so; give the id that familiar triage"
                                     + " shows");
         }
-        StoredRequest request = named.getFirst();
-        // Judged now, so that what is kept with the decision is the advice the owner could see.
-        RequestView view = seated.sittings().judge(request);
+        return decideOn(seated, named, word, note).getFirst();
+    }
+
+    /// Records the same decision on each of a group, as one word of the owner's: one change in the
+    /// store, taken back by one [dev.familiar.app.Familiar#undo].
+    ///
+    /// @param ids of the requests; those of an unknown one are left out
+    /// @param word as for [#decide]
+    /// @return in the order given
+    public List<DecisionView> decideAll(List<String> ids, String word) {
+        Seated seated = seated();
+        RequestIndex index = new RequestIndex(seated.requests());
+        List<StoredRequest> requests =
+                ids.stream().flatMap(id -> index.find(id).stream()).distinct().toList();
+        return decideOn(seated, requests, word, "");
+    }
+
+    /// Judged now, so that what is kept with each decision is the advice the owner could see. The
+    /// decisions, the cards and the follows are one change in the store: undo takes back all of it.
+    private List<DecisionView> decideOn(
+            Seated seated, List<StoredRequest> requests, String word, String note) {
         Choice choice = Choice.valueOf(word.toUpperCase(Locale.ROOT));
         Instant now = clock.instant();
-        // The decision, the card and the follow are one change in the store: undo takes back all of
-        // it.
-        OwnerBook.SavedCard card = choice == Choice.ACCEPT ? card(view, note) : null;
-        String name = request.request().requester().name().text();
-        store.owner()
-                .decide(
-                        new OwnerBook.Decision(request.id(), choice, note, now, record.apply(view)),
-                        card,
-                        choice == Choice.FOLLOW
-                                ? new OwnerBook.Following(followKey(request), name)
-                                : null);
-        return new DecisionView(request.id(), name, word, now, effect(choice, card, request));
+        List<OwnerBook.Deciding> together = new ArrayList<>();
+        for (RequestView view : seated.sittings().judge(requests)) {
+            StoredRequest request = requests.get(together.size());
+            together.add(
+                    new OwnerBook.Deciding(
+                            new OwnerBook.Decision(
+                                    request.id(), choice, note, now, record.apply(view)),
+                            request.names(),
+                            choice == Choice.ACCEPT ? card(view, note) : null,
+                            choice == Choice.FOLLOW
+                                    ? new OwnerBook.Following(
+                                            followKey(request),
+                                            request.request().requester().name().text())
+                                    : null));
+        }
+        Set<OwnerBook.Decision> written = new HashSet<>(store.owner().decide(together));
+        List<DecisionView> views = new ArrayList<>();
+        for (OwnerBook.Deciding deciding : together) {
+            StoredRequest request = requests.get(views.size());
+            ProfileUrl profile = request.request().requester().profile();
+            views.add(
+                    new DecisionView(
+                            request.id(),
+                            request.request().requester().name().text(),
+                            word,
+                            now,
+                            effect(choice, deciding.card()),
+                            profile == null ? "" : profile.url(),
+                            written.contains(deciding.decision())));
+        }
+        return views;
     }
 
     /// Takes back the last decision that stands on one request; empty if there is none.
@@ -282,7 +322,9 @@ public final class RequestDesk {
                 name,
                 decision.choice().name().toLowerCase(Locale.ROOT),
                 decision.at(),
-                effect);
+                effect,
+                "",
+                true);
     }
 
     /// The addresses of the card that accepting a request would write, in its order: those that
@@ -327,20 +369,17 @@ public final class RequestDesk {
         return CardDraft.of(judgement.request(), person, dead, note.isBlank() ? drafted : note);
     }
 
-    /// What came of a decision, in words for the owner. Familiar never presses the platform's
-    /// button itself: it says where it is.
-    private static String effect(
-            Choice choice, OwnerBook.@Nullable SavedCard card, StoredRequest request) {
-        ProfileUrl profile = request.request().requester().profile();
-        String button = profile == null ? "" : " Press the button yourself: " + profile.url();
+    /// What came of a decision, in words for the owner.
+    private static String effect(Choice choice, OwnerBook.@Nullable SavedCard card) {
         return switch (choice) {
             case ACCEPT ->
-                    "Card written with "
-                            + (card == null ? 0 : card.handles().size())
-                            + " addresses; familiar export vcard brings it into your address book."
-                            + button;
-            case FOLLOW -> "You follow them now." + button;
-            case DECLINE, ASK, LATER -> button.strip();
+                    card == null || card.handles().isEmpty()
+                            ? "Their card is written."
+                            : "Their card is written, with "
+                                    + Amounts.of(card.handles().size(), "address")
+                                    + ".";
+            case FOLLOW -> "You follow them now.";
+            case DECLINE, ASK, LATER -> "";
         };
     }
 

@@ -16,10 +16,13 @@ public final class Amounts {
 
     /// A number with its noun, e.g. `1 message`, `41,302 messages`.
     ///
-    /// @param noun in the singular; the plural takes an `s`, or `-ies` for a `-y`
+    /// @param noun in the singular; the plural takes an `s`, `-ies` for a `-y`, or `-es` after `ss`
     public static String of(long number, String noun) {
         if (number == 1) {
             return "1 " + noun;
+        }
+        if (noun.endsWith("ss")) {
+            return count(number) + " " + noun + "es";
         }
         boolean ies = noun.endsWith("y") && !noun.endsWith("ay") && !noun.endsWith("ey");
         String plural = ies ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";

@@ -492,7 +492,9 @@ class WhoIsWhoTest {
                 .get()
                 .isInstanceOfSatisfying(
                         Undone.Decided.class,
-                        view -> assertThat(view.decision().word()).isEqualTo("decline"));
+                        view ->
+                                assertThat(view.decisions().getFirst().word())
+                                        .isEqualTo("decline"));
         assertThat(familiar.undo()).isEmpty();
     }
 }

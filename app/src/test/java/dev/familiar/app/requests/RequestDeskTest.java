@@ -60,9 +60,8 @@ class RequestDeskTest {
 
             assertThat(familiar.people().follows()).hasSize(1);
             assertThat(familiar.requests().undo(after)).isPresent();
-            assertThat(familiar.people().follows()).hasSize(1);
-            assertThat(familiar.requests().undo(after)).isPresent();
             assertThat(familiar.people().follows()).isEmpty();
+            assertThat(familiar.requests().undo(after)).isEmpty();
         }
     }
 }

@@ -297,6 +297,15 @@
     if (isDesk && at !== rows.indexOf(next)) visit(next.href);
   }
 
+  // What a key presses: in a list the row that was chosen, else the first on the page. On a narrow page the
+  // card is there, but only the list is seen.
+  function keyed(key) {
+    const mark = `[data-key="${CSS.escape(key)}"]`;
+    const row = document.activeElement && document.activeElement.closest(".thing");
+    const found = row && row.querySelector(mark) || document.querySelector(mark);
+    return found && found.getClientRects().length ? found : null;
+  }
+
   const place = (key) => {
     const link = key && document.querySelector(`.bar nav [data-go="${CSS.escape(key)}"]`);
     return link ? link.getAttribute("href") : "";
@@ -330,12 +339,14 @@
       if (note) { e.preventDefault(); note.closest("details").open = true; note.focus(); }
       return;
     }
-    const button = document.querySelector(`[data-key="${CSS.escape(e.key)}"]`);
-    // On a narrow page the card is there, but only the list is seen.
-    const pressed = button && button.getClientRects().length ? button : null;
+    const pressed = keyed(e.key);
     if (!pressed && e.key !== "u" || early()) return;
     e.preventDefault();
-    if (pressed) pressed.click();
+    if (pressed) {
+      pressed.click();
+      // The one just decided was opened; the next time it is the one in view.
+      if (pressed.matches("#notice a")) pressed.removeAttribute("data-key");
+    }
     else send("/undo", new URLSearchParams({ csrf: word(), back: location.pathname + location.search }));
   });
 
