@@ -1,5 +1,6 @@
 package dev.familiar.sources.mail;
 
+import dev.familiar.sources.mail.header.Utf7;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -192,7 +193,9 @@ enum FolderKind {
         return ofName(label.startsWith("\\") ? label.substring(1) : label);
     }
 
-    private static Set<FolderKind> ofName(String name) {
+    private static Set<FolderKind> ofName(String written) {
+        // Maildirs keep the names of their server: `.Entw&APw-rfe`.
+        String name = Utf7.folder(written);
         FolderKind kind = BY_NAME.get(name.replace("\"", "").strip().toLowerCase(Locale.ROOT));
         return kind == null ? Set.of() : Set.of(kind);
     }

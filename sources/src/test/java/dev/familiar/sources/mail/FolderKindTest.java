@@ -50,7 +50,10 @@ class FolderKindTest {
         "Mail/.INBOX.Sent/cur/1.2.host, SENT",
         "Mail/Local Folders/Sent/cur/1.eml, SENT",
         "Mail/Local Folders/Trash.sbd/Old plans/cur/1.eml, TRASH",
-        "Mail/Local Folders/Templates/cur/1.eml, DRAFTS"
+        "Mail/Local Folders/Templates/cur/1.eml, DRAFTS",
+        "Maildir/.Entw&APw-rfe/cur/1.2.host, DRAFTS",
+        "Maildir/.Gel&APY-schte Objekte/cur/1.2.host, TRASH",
+        "Maildir/.INBOX.&kAFP4W4IMH8-/cur/1.2.host, SENT"
     })
     void tellsWhatAFolderOfMessagesIsFor(String path, FolderKind kind) {
         assertThat(FolderKind.ofFolderOf(path)).containsExactly(kind);

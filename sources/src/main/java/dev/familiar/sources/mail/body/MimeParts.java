@@ -114,8 +114,7 @@ final class MimeParts {
                 if (partStart >= 0) {
                     walk(partStart, beforeBreak(partStart, pos), depth);
                 }
-                int after = pos + mark.length;
-                closed = after + 1 < to && bytes[after] == '-' && bytes[after + 1] == '-';
+                closed = isClosing(pos + mark.length, end);
                 partStart = Math.min(end + 1, to);
             }
             pos = end + 1;
@@ -154,9 +153,16 @@ final class MimeParts {
                 return false;
             }
         }
-        // A boundary that begins with another boundary must not be taken for it.
+        // A boundary that begins with another boundary must not be taken for it, neither `--part1`
+        // nor `--part--inner` for `--part`.
         int after = pos + mark.length;
-        return after >= end || bytes[after] <= ' ' || bytes[after] == '-';
+        boolean isLast = isClosing(after, end);
+        int rest = isLast ? after + 2 : after;
+        return rest >= end || bytes[rest] >= 0 && bytes[rest] <= ' ';
+    }
+
+    private boolean isClosing(int after, int end) {
+        return after + 1 < end && bytes[after] == '-' && bytes[after + 1] == '-';
     }
 
     /// The line break before a boundary belongs to the boundary.

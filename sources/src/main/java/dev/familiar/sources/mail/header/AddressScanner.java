@@ -41,9 +41,17 @@ final class AddressScanner {
 
     private boolean closingLeft = true;
 
+    /// Whether the text is what an encoded word held; words within that are names only.
+    private final boolean decoded;
+
     AddressScanner(String text, int most) {
+        this(text, most, false);
+    }
+
+    private AddressScanner(String text, int most, boolean decoded) {
         this.text = text;
         this.most = most;
+        this.decoded = decoded;
     }
 
     AddressList scan() {
@@ -181,6 +189,9 @@ final class AddressScanner {
             unreadable += held.isEmpty() || familyHeld ? 0 : 1;
             add(familyHeld ? held + ", " + own : own, angle);
             held.setLength(0);
+        } else if (!decoded && EncodedWords.isOne(words) && mailboxWithin(words)) {
+            unreadable += held.isEmpty() ? 0 : 1;
+            held.setLength(0);
         } else if (words.indexOf('@') >= 0) {
             unreadable += held.isEmpty() ? 0 : 1;
             held.setLength(0);
@@ -199,6 +210,23 @@ final class AddressScanner {
         phrase.setLength(0);
         comment.setLength(0);
         angle = "";
+    }
+
+    /// A whole mailbox in one encoded word, brackets and all, which RFC 2047 section 5 forbids and
+    /// programs send. It is read once: an encoded word within is a name.
+    private boolean mailboxWithin(String words) {
+        String inner = EncodedWords.decode(words);
+        if (inner.indexOf('@') < 0) {
+            return false;
+        }
+        AddressList within = new AddressScanner(inner, 2, true).scan();
+        if (within.mailboxes().size() != 1) {
+            return false;
+        }
+        if (found.size() < most) {
+            found.add(within.mailboxes().getFirst());
+        }
+        return true;
     }
 
     /// An address without brackets, with the name in a comment or as bare words, or several

@@ -52,6 +52,23 @@ final class EncodedWords {
         return word == null ? start : word.end();
     }
 
+    /// Whether the text is nothing but encoded words.
+    static boolean isOne(String text) {
+        int pos = 0;
+        while (pos < text.length()) {
+            if (text.charAt(pos) == ' ') {
+                pos++;
+                continue;
+            }
+            int end = text.startsWith("=?", pos) ? end(text, pos) : pos;
+            if (end == pos) {
+                return false;
+            }
+            pos = end;
+        }
+        return !text.isEmpty();
+    }
+
     private String run(String text) {
         int pos = 0;
         int next = text.indexOf("=?");

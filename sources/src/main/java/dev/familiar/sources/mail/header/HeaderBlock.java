@@ -69,6 +69,9 @@ public final class HeaderBlock {
                     add(pos, nameEnd, stop);
                 } else if (nameEnd > 0) {
                     cut = true;
+                } else if (isBoundary(pos, stop)) {
+                    bodyStart = pos;
+                    return;
                 } else if (end >= limit || nameEnd(bytes, end + 1, limit) < 0) {
                     bodyStart = pos;
                     return;
@@ -77,6 +80,19 @@ public final class HeaderBlock {
             pos = end + 1;
         }
         cut |= limit < to;
+    }
+
+    /// Whether the line opens the first part of a message whose header says that it has parts: the
+    /// blank line before it was lost, and what follows are fields of the part.
+    private boolean isBoundary(int from, int to) {
+        if (to - from < 3 || bytes[from] != '-' || bytes[from + 1] != '-') {
+            return false;
+        }
+        ContentType type = ContentType.parse(raw("content-type"));
+        String line = new String(bytes, from + 2, to - from - 2, StandardCharsets.ISO_8859_1);
+        return type.isMultipart()
+                && !type.boundary().isEmpty()
+                && line.stripTrailing().equals(type.boundary());
     }
 
     private void add(int nameStart, int nameEnd, int stop) {
@@ -237,6 +253,17 @@ public final class HeaderBlock {
         }
         return ascii
                 ? new String(flat, 0, length, StandardCharsets.ISO_8859_1)
-                : TextDecoder.guess(flat, 0, length);
+                : TextDecoder.guess(flat, 0, length, isOfCharset(field) ? "" : charset());
+    }
+
+    /// The charset of the body, in which programs that write letters into fields as they are write
+    /// these too.
+    private String charset() {
+        return ContentType.parse(raw("content-type")).charset();
+    }
+
+    /// Whether it is the field that names the charset, which must not be asked for its own reading.
+    private boolean isOfCharset(int field) {
+        return field == find("content-type", 0);
     }
 }

@@ -5,46 +5,20 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// Bytes of mail to text, whatever charset they claim.
 ///
 /// A charset that is not known, not named, or named as ASCII for bytes above 127 is taken as UTF-8
 /// if the bytes are valid UTF-8, else as windows-1252: between them these cover nearly all
-/// unlabelled mail. ISO-8859-1 is read as windows-1252, which differs only in control characters
-/// nobody sends (WHATWG Encoding Standard, section 4.2). Stateless; any thread.
+/// unlabelled mail; where one was named that is not known, this is said. ISO-8859-1 is read as
+/// windows-1252, which differs only in control characters nobody sends (WHATWG Encoding Standard,
+/// section 4.2). Stateless; any thread.
 public final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-    /// Names seen in mail that the JDK does not know.
-    private static final Map<String, Charset> OTHER_NAMES =
-            Map.of(
-                    "utf8",
-                    StandardCharsets.UTF_8,
-                    "utf-8mb4",
-                    StandardCharsets.UTF_8,
-                    "iso-8859-1",
-                    WINDOWS_1252,
-                    "latin1",
-                    WINDOWS_1252,
-                    "ansi",
-                    WINDOWS_1252,
-                    "cp-850",
-                    Charset.forName("IBM850"),
-                    "ks_c_5601-1987",
-                    Charset.forName("x-windows-949"),
-                    "gb2312",
-                    Charset.forName("GB18030"),
-                    "x-gbk",
-                    Charset.forName("GB18030"),
-                    "iso-8859-8-i",
-                    Charset.forName("ISO-8859-8"));
 
     private TextDecoder() {}
 
@@ -61,6 +35,19 @@ public final class TextDecoder {
         }
     }
 
+    /// The text of bytes in a place that states no charset.
+    ///
+    /// @param near the charset that is stated nearby, which programs that forget to name it here
+    ///   use here too; empty if none
+    public static String guess(byte[] bytes, int from, int length, String near) {
+        Charset known = CharsetNames.find(near);
+        return strict(bytes, from, length, StandardCharsets.UTF_8)
+                .orElseGet(() ->
+                        known == null || known.equals(StandardCharsets.US_ASCII)
+                                ? new String(bytes, from, length, WINDOWS_1252)
+                                : new String(bytes, from, length, known));
+    }
+
     /// The text of bytes without a stated charset.
     public static String guess(byte[] bytes, int from, int length) {
         return strict(bytes, from, length, StandardCharsets.UTF_8)
@@ -72,13 +59,16 @@ public final class TextDecoder {
     /// @param charset as written; empty if none
     public static Decoded decode(byte[] bytes, int from, int length, String charset) {
         if (isAscii(bytes, from, length) && !isStateful(charset)) {
-            return new Decoded(new String(bytes, from, length, StandardCharsets.ISO_8859_1), false);
+            String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
+            return new Decoded(CharsetNames.isUtf7(charset) ? Utf7.text(text) : text, false);
         }
-        Optional<Charset> known = find(charset);
-        if (known.isEmpty() || known.get().equals(StandardCharsets.US_ASCII)) {
-            return new Decoded(guess(bytes, from, length), false);
+        Charset claimed = CharsetNames.find(charset);
+        if (claimed == null || claimed.equals(StandardCharsets.US_ASCII)) {
+            boolean isGuess = claimed == null && !CharsetNames.isNone(charset);
+            return new Decoded(
+                    guess(bytes, from, length),
+                    isGuess && strict(bytes, from, length, StandardCharsets.UTF_8).isEmpty());
         }
-        Charset claimed = known.get();
         if (claimed.equals(StandardCharsets.UTF_8)) {
             Optional<String> valid = strict(bytes, from, length, claimed);
             // A tail cut inside a letter is our own cut, or the end of a truncated file.
@@ -96,22 +86,6 @@ public final class TextDecoder {
                 !claimed.equals(WINDOWS_1252)
                         && text.indexOf('\uFFFD') >= 0
                         && text.indexOf('\uFFFD') < text.length() - 1);
-    }
-
-    private static Optional<Charset> find(String name) {
-        String bare = name.strip().toLowerCase(Locale.ROOT);
-        if (bare.isEmpty()) {
-            return Optional.empty();
-        }
-        Charset other = OTHER_NAMES.get(bare);
-        if (other != null) {
-            return Optional.of(other);
-        }
-        try {
-            return Optional.of(Charset.forName(bare));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
-        }
     }
 
     /// Charsets in which bytes below 128 need not be ASCII: escapes of ISO 2022, UTF-16, EBCDIC.

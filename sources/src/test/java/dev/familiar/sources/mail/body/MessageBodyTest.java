@@ -6,6 +6,8 @@ import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.mail.header.HeaderBlock;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageBodyTest {
 
@@ -47,6 +49,45 @@ class MessageBodyTest {
 
         assertThat(body.ownWords(400)).isEqualTo("Zo\u00eb wrote");
         assertThat(body.html()).isEqualTo("<p>html</p>");
+        assertThat(body.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Part--More", "Partition", "Part-1", "Part--1--2"})
+    void takesNoOtherBoundaryForItsOwn(String inner) {
+        MessageBody body =
+                find(
+                        """
+                        Content-Type: multipart/mixed; boundary="Part"
+
+                        --Part
+                        Content-Type: multipart/alternative; boundary="INNER"
+
+                        --INNER
+                        Content-Type: text/plain
+
+                        amber heron
+                        --INNER
+                        Content-Type: text/html
+
+                        <p>amber heron</p>
+                        --INNER--
+                        --Part--
+                        """
+                                .replace("INNER", inner));
+
+        assertThat(body.ownWords(400)).isEqualTo("amber heron");
+        assertThat(body.html()).contains("amber heron");
+    }
+
+    @Test
+    void readsPartsWhoseFirstBoundaryHasNoBlankLineBefore() {
+        MessageBody body =
+                find(
+                        "Content-Type: multipart/mixed; boundary=b\n--b\nContent-Type: text/plain\n\n"
+                                + "amber heron\n--b--  \n");
+
+        assertThat(body.ownWords(400)).isEqualTo("amber heron");
         assertThat(body.faults()).isEmpty();
     }
 

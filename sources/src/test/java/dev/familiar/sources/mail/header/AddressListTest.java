@@ -44,6 +44,10 @@ class AddressListTest {
                     =?utf-8?Q?Zo=C3=AB_Example?= <zoe@example.org> ~ Zoë Example|zoe@example.org
                     =?utf-8?Q?Example,_Zo=C3=AB?= <zoe@example.org> ~ Example, Zoë|zoe@example.org
                     "=?utf-8?B?Wm/DqyBFeGFtcGxl?=" <zoe@example.org> ~ Zoë Example|zoe@example.org
+                    =?utf-8?B?5YiY5rmb55GeIDxsYnJAZXhhbXBsZS5vcmc+?= ~ 刘湛瑞|lbr@example.org
+                    =?utf-8?Q?Zo=C3=AB_Example_?= =?utf-8?Q?=3Czoe=40example.org=3E?= ~ Zoë Example|zoe@example.org
+                    =?utf-8?Q?zoe=40example.org?= ~ |zoe@example.org
+                    =?utf-8?Q?Example,_Zo=C3=AB_<zoe=40example.org>?= ~ Example, Zoë|zoe@example.org
                     "Ada via Chess Club" <chess@example.com> ~ |chess@example.com
                     Ada Example (via Chess) <chess@example.com> ~ |chess@example.com
                     Bo Example on behalf of Ada Example <bo@example.com> ~ |bo@example.com
@@ -51,6 +55,17 @@ class AddressListTest {
                     """)
     void readsOneMailbox(String value, String mailbox) {
         assertThat(read(value)).containsExactly(mailbox);
+    }
+
+    @Test
+    void takesNoSecondMailboxFromAnEncodedWord() {
+        assertThat(
+                        read(
+                                "=?utf-8?Q?Ada_=3Cada=40example.org=3E=2C_Bo_=3Cbo=40example.org=3E?="
+                                        + " <cy@example.org>"))
+                .singleElement()
+                .asString()
+                .endsWith("|cy@example.org");
     }
 
     @ParameterizedTest

@@ -42,6 +42,35 @@ class HeaderBlockTest {
     }
 
     @Test
+    void readsRawValuesInTheCharsetOfTheBody() {
+        byte[] chinese =
+                "Subject: 会议通知\nContent-Type: text/plain; charset=\"gbk\"\n\n"
+                        .getBytes(Charset.forName("GB18030"));
+        HeaderBlock header = HeaderBlock.parse(chinese, 0, chinese.length);
+
+        assertThat(header.text("subject")).isEqualTo("会议通知");
+        assertThat(header.raw("content-type")).startsWith("text/plain");
+        // A field in UTF-8 is in UTF-8, whatever the body is in.
+        assertThat(
+                        parse("Subject: 会议通知\nContent-Type: text/plain; charset=koi8-r\n\n")
+                                .text("subject"))
+                .isEqualTo("会议通知");
+    }
+
+    @Test
+    void endsAtTheFirstBoundaryWhereTheBlankLineIsMissing() {
+        String text =
+                "From: a\nContent-Type: multipart/mixed; boundary=\"b\"\n--b\nSubject: inner\n\nwords\n";
+        HeaderBlock header = parse(text);
+
+        assertThat(header.bodyStart()).isEqualTo(text.indexOf("--b"));
+        assertThat(header.has("subject")).isFalse();
+        // Of another boundary, or of a message without parts, it is a stray line.
+        assertThat(parse(text.replace("--b", "--c")).text("subject")).isEqualTo("inner");
+        assertThat(parse("From: a\n--b\nSubject: inner\n\n").text("subject")).isEqualTo("inner");
+    }
+
+    @Test
     void readsRawEightBitValues() {
         byte[] latin = "Subject: Zo\u00eb\n\n".getBytes(Charset.forName("windows-1252"));
 
