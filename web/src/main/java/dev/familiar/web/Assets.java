@@ -18,13 +18,19 @@ final class Assets {
     /// Where they are.
     static final String PATH = "/assets/";
 
+    private static final String PNG = "image/png";
+
     private static final Map<String, String> TYPES =
-            Map.of(
-                    "app.css", "text/css; charset=utf-8",
-                    "app.js", "text/javascript; charset=utf-8",
-                    "bring-in.js", "text/javascript; charset=utf-8",
-                    "search.js", "text/javascript; charset=utf-8",
-                    "icon.svg", "image/svg+xml");
+            Map.ofEntries(
+                    Map.entry("app.css", "text/css; charset=utf-8"),
+                    Map.entry("app.js", "text/javascript; charset=utf-8"),
+                    Map.entry("bring-in.js", "text/javascript; charset=utf-8"),
+                    Map.entry("search.js", "text/javascript; charset=utf-8"),
+                    Map.entry("icon.svg", "image/svg+xml"),
+                    Map.entry("icon-180.png", PNG),
+                    Map.entry("icon-192.png", PNG),
+                    Map.entry("icon-512.png", PNG),
+                    Map.entry("icon-maskable.png", PNG));
 
     private static final Map<String, Asset> ALL =
             TYPES.keySet().stream().collect(Collectors.toMap(name -> name, Assets::load));

@@ -53,8 +53,7 @@ final class FrontDoor extends Handler.Wrapper {
     /// The status to refuse with, 0 for none.
     private int refusal(Request request) {
         String host = request.getHeaders().get(HttpHeader.HOST);
-        int port = Request.getLocalPort(request);
-        if (!names.isOwn(host, port) && !names.isDoor(host, port)) {
+        if (!names.isOwn(host) && !names.isDoor(host)) {
             return HttpStatus.MISDIRECTED_REQUEST_421;
         }
         if (wantsAnother(request.getHeaders())) {

@@ -66,12 +66,13 @@ final class Gate {
 
     /// Whether the browser named the door and not the host of the pages.
     boolean isAtDoor(Context ctx) {
-        return !names.isOwn(ctx.header("Host"), ctx.req().getLocalPort());
+        return !names.isOwn(ctx.header("Host"));
     }
 
-    /// Where the pages are.
+    /// Where the pages are for this browser: on the port that it named, which is another than ours
+    /// where it comes through a port forwarded by the owner.
     String origin(Context ctx) {
-        return names.origin(ctx.req().getLocalPort());
+        return names.origin(String.valueOf(ctx.header("Host")));
     }
 
     /// The session of a request that passed [#check].
@@ -81,6 +82,11 @@ final class Gate {
             throw Problem.signedOut();
         }
         return session;
+    }
+
+    /// Whether a request passed [#check] with a session.
+    static boolean isSignedIn(Context ctx) {
+        return ctx.attribute(SESSION) != null;
     }
 
     private static void checkWord(Context ctx, Session session) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 // A browser gives a cookie to every port of its host, and takes all ports of a host for one site.
-// So
-// at 127.0.0.1 a page that another user of this machine serves on another port gets the cookie as
+// So at 127.0.0.1 a page that another user of this machine serves on another port gets the cookie
+// as
 // soon as it loads itself again. Another 127.x.y.z helps little: whoever may look at
 // /proc/net/tcp sees it and can listen there too. A name that nobody knows cannot be listened
 // under: the browser asks no other port for it because nobody can write a link to it, and names
@@ -23,6 +23,7 @@ record Names(String own) {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 32;
+    private static final int MOST_PORT = 65_535;
     private static final Set<String> DOORS = Set.of(NUMBER, "localhost");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -45,16 +46,33 @@ record Names(String own) {
         return "http://" + own + ":" + port;
     }
 
-    /// Whether that is the host of the pages.
-    boolean isOwn(@Nullable String host, int port) {
-        return (own + ":" + port).equals(host);
+    /// Where the pages are for a browser that came under that host, on the same port as it did.
+    ///
+    /// @param host [#isOwn] or [#isDoor]
+    String origin(String host) {
+        return "http://" + own + host.substring(host.lastIndexOf(':'));
+    }
+
+    // The name is what nobody else can have; the port is only where the browser connected, and
+    // another one than here where the owner forwards it, from a phone for instance. What forms must
+    // come from is held against name and port both (Gate).
+
+    /// Whether that is the host of the pages, on any port.
+    boolean isOwn(@Nullable String host) {
+        return host != null && isNamed(host, own);
     }
 
     /// Whether that is a host where nothing can be had but to be let in.
-    boolean isDoor(@Nullable String host, int port) {
-        return host != null
-                && !isOwn(host, port)
-                && DOORS.stream().anyMatch(door -> host.equals(door + ":" + port));
+    boolean isDoor(@Nullable String host) {
+        return host != null && !isOwn(host) && DOORS.stream().anyMatch(door -> isNamed(host, door));
+    }
+
+    private static boolean isNamed(String host, String name) {
+        return host.startsWith(name + ":") && isPort(host.substring(name.length() + 1));
+    }
+
+    private static boolean isPort(String text) {
+        return text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) <= MOST_PORT;
     }
 
     /// Hides the name.

@@ -48,6 +48,16 @@ final class Pages {
         ctx.contentType(HTML).result(fill(template, page));
     }
 
+    /// Answers with what could not be done: to a signed-in browser with the navigation around it.
+    void show(Context ctx, Problem problem) {
+        if (Gate.isSignedIn(ctx)) {
+            Frame frame = frame(ctx, problem.title(), "");
+            show(ctx, "problemInside", new ProblemInside(frame, problem.title(), problem.advice()));
+        } else {
+            show(ctx, "problem", ProblemPage.of(problem));
+        }
+    }
+
     /// A page in UTF-8.
     byte[] fill(String template, Object page) {
         PlainOutput output = new PlainOutput();

@@ -167,10 +167,10 @@ final class Places {
                             "sessions",
                             "Signed-in browsers",
                             "/sessions",
-                            "",
+                            "z",
                             "who can see these pages",
                             "sign out"),
-                    new Place("help", "Keys and help", "/help", "", "all keys", "shortcuts"));
+                    new Place("help", "Keys and help", "/help", "?", "all keys", "shortcuts"));
 
     private Places() {}
 

@@ -43,6 +43,11 @@ final class Problem extends RuntimeException {
         return status != UNAUTHORIZED && status != MISDIRECTED && status != TOO_MANY;
     }
 
+    /// Whether all that is missing is a session.
+    boolean isSignedOut() {
+        return status == UNAUTHORIZED;
+    }
+
     static Problem signedOut() {
         return new Problem(
                 UNAUTHORIZED,

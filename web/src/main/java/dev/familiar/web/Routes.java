@@ -30,6 +30,7 @@ final class Routes {
         routes.get("/sessions", signIn::sessions);
         routes.post("/sessions/end-others", signIn::leaveOthers);
         routes.post("/sign-out", signIn::leave);
+        routes.get("/manifest.webmanifest", Manifest::serve);
         routes.get("/favicon.ico", ctx -> Forms.redirect(ctx, Assets.address("icon.svg")));
         routes.get(Assets.PATH + "{digest}/{name}", Assets::serve);
     }

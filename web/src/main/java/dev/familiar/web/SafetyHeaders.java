@@ -10,7 +10,8 @@ final class SafetyHeaders {
             Map.of(
                     "Content-Security-Policy",
                     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-                            + "connect-src 'self'; form-action 'self'; base-uri 'none'; "
+                            + "connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+                            + "base-uri 'none'; "
                             + "frame-ancestors 'none'",
                     "X-Content-Type-Options",
                     "nosniff",

@@ -23,7 +23,7 @@ final class SignInPages {
     /// else learns; there answers with a page that goes on by itself instead of a redirect, because
     /// browsers do not send a strict cookie along a redirect that began elsewhere.
     void enter(Context ctx) {
-        String token = Forms.query(ctx, "token");
+        String token = token(Forms.query(ctx, "token"));
         SignIn.Outcome outcome =
                 gate.isAtDoor(ctx)
                         ? signIn.exchange(token)
@@ -39,6 +39,12 @@ final class SignInPages {
             case SignIn.Outcome.Refused _ -> throw Problem.signedOut();
             case SignIn.Outcome.Paused _ -> throw Problem.tooMany();
         }
+    }
+
+    /// A page that was put among the programs of a phone has no place to type an address, so the
+    /// whole link may be typed where its token is asked for.
+    private static String token(String typed) {
+        return typed.substring(typed.lastIndexOf('=') + 1);
     }
 
     /// `GET /sessions`: the browsers that are signed in.

@@ -143,7 +143,7 @@ public final class WebServer implements AutoCloseable {
     private static void tell(Context ctx, Pages pages, Problem problem) {
         ctx.attribute(TOLD, true);
         ctx.status(problem.status());
-        pages.show(ctx, "problem", ProblemPage.of(problem));
+        pages.show(ctx, problem);
     }
 
     /// The port it listens on.

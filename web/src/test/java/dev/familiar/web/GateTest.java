@@ -179,7 +179,7 @@ class GateTest {
                 "evil.example.com",
                 "evil.example.com:%d",
                 "127.0.0.1",
-                "127.0.0.1:1",
+                "127.0.0.1.example.com:%d",
                 "aaaa.localhost:%d",
                 "[::1]:%d"
             })
