@@ -6,6 +6,7 @@ import dev.familiar.app.asking.WhoDesk;
 import dev.familiar.app.corrections.CorrectionDesk;
 import dev.familiar.app.corrections.ReasonDesk;
 import dev.familiar.app.export.Exporter;
+import dev.familiar.app.following.FollowDesk;
 import dev.familiar.app.glance.GlanceDesk;
 import dev.familiar.app.introductions.FavourDesk;
 import dev.familiar.app.introductions.IntroductionDesk;
@@ -82,6 +83,7 @@ public final class Familiar implements AutoCloseable {
     private final TraceDesk traces;
     private final Exporter exporter;
     private final PathDesk paths;
+    private final FollowDesk following;
 
     /// @param owns whether closing this closes the store
     private Familiar(
@@ -106,6 +108,7 @@ public final class Familiar implements AutoCloseable {
         this.sayings = new SayingDesk(store, people, clock);
         this.introductions = new IntroductionDesk(store, people, self, clock);
         this.favours = new FavourDesk(store, people, clock);
+        this.following = new FollowDesk(store, people, self, clock);
         SearchFinder finder = new SearchFinder(finding);
         this.paths = new PathDesk(store, people, finding, self, clock);
         this.candidates = new WhoDesk(store, finder, people, favours, paths, clock);
@@ -354,6 +357,11 @@ public final class Familiar implements AutoCloseable {
     /// Who stands closer to somebody, and whom a person knows.
     public PathDesk paths() {
         return paths;
+    }
+
+    /// Whom the owner follows, and what came of them.
+    public FollowDesk following() {
+        return following;
     }
 
     /// Takes back the last thing the owner said, a decision, a word on who is who or an entry of

@@ -267,11 +267,11 @@ class BrowsingTest {
         void showsTheLastTraceOfThoseFollowed() {
             familiar.requests().decide(ADA, "follow", "");
 
-            assertThat(familiar.people().follows())
+            assertThat(familiar.following().all())
                     .singleElement()
                     .satisfies(follow -> {
                         assertThat(follow.name()).isEqualTo("Ada Oberlander");
-                        assertThat(follow.since()).isEqualTo(now);
+                        assertThat(follow.follow().since()).isEqualTo(now);
                         assertThat(follow.person()).as("the archives hold no profile").isEmpty();
                         assertThat(follow.last()).isNull();
                     });

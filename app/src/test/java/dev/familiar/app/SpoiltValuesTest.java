@@ -90,7 +90,7 @@ class SpoiltValuesTest {
         assertThat(familiar.decisions().entries(0, 9)).isNotNull();
         assertThat(familiar.decisions().months(ZoneOffset.UTC)).isNotNull();
         assertThat(familiar.stats().view()).isNotNull();
-        assertThat(familiar.people().follows()).isNotNull();
+        assertThat(familiar.following().all()).isNotNull();
         assertThat(familiar.search().search(new SearchRequest("nets", 9, true))).isNotNull();
         for (Export what : Export.values()) {
             assertThatCode(() -> familiar.exporter().write(what, new StringWriter()))

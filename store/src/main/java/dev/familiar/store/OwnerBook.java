@@ -86,12 +86,14 @@ public final class OwnerBook {
         }
     }
 
-    /// Somebody the owner follows.
+    /// Somebody whom the owner decided to follow when they asked to be connected.
     ///
+    /// @param number of the decision among all words of the owner; 0 for one of an earlier version,
+    ///   which was kept without
     /// @param key a handle's or description's key
     /// @param name as shown
     /// @param since when it began
-    public record Follow(String key, String name, Instant since) {
+    public record Follow(long number, String key, String name, Instant since) {
 
         /// Hides the person.
         @Override
@@ -316,27 +318,26 @@ public final class OwnerBook {
                                         row.getString(3))));
     }
 
-    /// Whom the owner follows, longest first: everybody with a decision to follow that stands.
+    /// The decisions to follow that stand, in the order in which they were taken; somebody may be
+    /// among them more than once. What the owner said of following since is in the [Ledger].
     ///
-    /// A follow without a decision is from a store of an earlier version. Where the same person was
-    /// followed twice, the earlier time counts, and SQLite takes the name from that row too
-    /// (https://sqlite.org/lang_select.html#bareagg).
+    /// A follow without a decision is from a store of an earlier version.
     public List<Follow> follows() {
         return database.read(sql ->
                 sql.list(
                         """
-                        SELECT key, name, min(since) FROM (
-                            SELECT key, name, since FROM follow
-                            UNION ALL
-                            SELECT f.key, f.name, d.at FROM decided_follow f
-                            JOIN decision d ON d.id = f.decision_id WHERE d.undone = 0)
-                        GROUP BY key ORDER BY min(since), key\
+                        SELECT 0, key, name, since FROM follow
+                        UNION ALL
+                        SELECT d.id, f.key, f.name, d.at FROM decided_follow f
+                        JOIN decision d ON d.id = f.decision_id WHERE d.undone = 0
+                        ORDER BY 1, 4, 2\
                         """,
                         row ->
                                 new Follow(
-                                        row.getString(1),
+                                        row.getLong(1),
                                         row.getString(2),
-                                        Instant.ofEpochMilli(row.getLong(3)))));
+                                        row.getString(3),
+                                        Instant.ofEpochMilli(row.getLong(4)))));
     }
 
     /// Writes down what the owner says of a person, on each of their records; a later word on a

@@ -143,7 +143,8 @@ class StoreTest {
         try (Store store = Store.open(home)) {
             OwnerBook owner = store.owner();
             assertThat(owner.cards()).containsExactly(CARD);
-            assertThat(owner.follows()).containsExactly(new Follow(ada.key(), ada.name(), AS_OF));
+            assertThat(owner.follows())
+                    .containsExactly(new Follow(2, ada.key(), ada.name(), AS_OF));
             assertThat(owner.statements()).containsExactly(known);
             assertThat(owner.undo(Set.of("r-2"))).map(Decision::request).contains("r-2");
             assertThat(owner.follows()).isEmpty();

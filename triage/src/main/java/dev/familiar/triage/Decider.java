@@ -18,7 +18,9 @@ import java.util.List;
 /// somebody with mail both ways is not dropped; and where too little was searched for anybody to
 /// turn up, nobody is declined for not turning up, though a sales pitch may decline by itself. Only
 /// people of interest who would be declined or looked up are asked, and go-betweens whom a note
-/// names: whoever asks wrote the note, so a name in it opens a question and never a door.
+/// names: whoever asks wrote the note, so a name in it opens a question and never a door. Whoever
+/// is declined and worth reading is to be followed instead ([Notability]), unless the request is a
+/// pitch; that is said beside the verdict and never moves it.
 final class Decider {
 
     private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
@@ -80,7 +82,9 @@ final class Decider {
         boolean fake =
                 situation.fakeMarks() >= RequestClues.MARKS_OF_A_FAKE && !situation.hasTraces();
         return new Verdict.Decline(
-                reasonToDecline(evidence, situation, fake), situation.ofInterest(), fake);
+                reasonToDecline(evidence, situation, fake),
+                situation.worthFollowing() && !fake,
+                fake);
     }
 
     /// What a verdict may bring along.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clues read off the request
 /// @param goBetween whom the note names, null if nobody the owner knows well; also a clue
 /// @param interest the rule that makes the requester a person of interest, null if none does
+/// @param notable why the requester would be worth following, null if they would not be
 /// @param absence what it says that somebody does not turn up in the archives
 record Dossier(
         ConnectionRequest request,
@@ -35,6 +36,7 @@ record Dossier(
         List<Clue> clues,
         GoBetweenClue.@Nullable GoBetween goBetween,
         @Nullable Interest interest,
+        @Nullable String notable,
         List<Term> absence) {
 
     Dossier {

@@ -56,6 +56,7 @@ final class Inquiry {
     private final MutualClue mutual;
     private final GoBetweenClue goBetween;
     private final Interests interests;
+    private final Notability notability;
     private final LocalDate today;
 
     Inquiry(
@@ -78,6 +79,7 @@ final class Inquiry {
         mutual = new MutualClue(resolver, book);
         goBetween = new GoBetweenClue(resolver, book);
         interests = new Interests(policy.interests());
+        notability = new Notability(owner, policy);
     }
 
     /// Who asks the owner to be connected.
@@ -127,6 +129,7 @@ final class Inquiry {
                 clues(request, asking, shared, asked, named != null && isTraced(named)),
                 asked,
                 asking == Asking.OWNER ? null : interests.of(request.requester()).orElse(null),
+                asking == Asking.OWNER ? null : notability.of(request.requester()).orElse(null),
                 absence);
     }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param finding who was found and where was looked
 /// @param doubt how sure it is, and what would change it
 /// @param facts the same as numbers, to be learned from
+/// @param followWhy why a declined requester is worth following, half a sentence; empty if they are
+///   not
 public record Judgement(
         ConnectionRequest request,
         double priorBits,
@@ -27,7 +29,8 @@ public record Judgement(
         Verdict verdict,
         Finding finding,
         Doubt doubt,
-        Case facts) {
+        Case facts,
+        String followWhy) {
 
     /// Copies the list.
     public Judgement {

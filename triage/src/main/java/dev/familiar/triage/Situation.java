@@ -1,6 +1,7 @@
 package dev.familiar.triage;
 
 import dev.familiar.triage.evidence.Weights;
+import java.util.Set;
 
 /// What a verdict rests on besides the probability.
 ///
@@ -15,6 +16,7 @@ import dev.familiar.triage.evidence.Weights;
 /// @param household whether a couple or family of the archives may be the requester's
 /// @param searched how likely somebody known would have turned up in what was searched, 0 to 1
 /// @param ofInterest whether the owner wants to hear from such people though they never met
+/// @param worthFollowing whether the owner may want to read of them though they never met
 /// @param fakeMarks how many marks of a made-up account there are
 /// @param goBetweenBits what it adds to the log odds that the note names a go-between, at least 0
 /// @param goBetweenToAsk whether there is one whom the owner may ask
@@ -28,9 +30,13 @@ record Situation(
         boolean household,
         double searched,
         boolean ofInterest,
+        boolean worthFollowing,
         long fakeMarks,
         double goBetweenBits,
         boolean goBetweenToAsk) {
+
+    private static final Set<String> PITCHES =
+            Set.of("note.sales", "note.recruiting", "note.repeated", "headline.open-networker");
 
     private static final double RIVAL_SHARE = 0.25;
     private static final double LIKELY = 0.5;
@@ -41,6 +47,7 @@ record Situation(
         long marks = RequestClues.marks(dossier.clues());
         boolean household = dossier.household() != null;
         boolean ofInterest = dossier.interest() != null;
+        boolean worthFollowing = dossier.notable() != null && !isPitch(dossier);
         double searched = Reach.ofKnown(dossier.coverage());
         double goBetween = Math.max(0, goBetweenBits(dossier, weights));
         boolean toAsk = dossier.goBetween() != null && dossier.goBetween().mayBeAsked();
@@ -56,6 +63,7 @@ record Situation(
                         household,
                         searched,
                         ofInterest,
+                        worthFollowing,
                         marks,
                         goBetween,
                         toAsk)
@@ -70,9 +78,17 @@ record Situation(
                         household,
                         searched,
                         ofInterest,
+                        worthFollowing,
                         marks,
                         goBetween,
                         toAsk);
+    }
+
+    /// Whether the request sells, recruits, boasts or looks made up: then nobody is to be followed
+    /// for it, whatever the headline says.
+    private static boolean isPitch(Dossier dossier) {
+        return dossier.clues().stream()
+                .anyMatch(clue -> clue.kind().startsWith("fake.") || PITCHES.contains(clue.kind()));
     }
 
     /// As it stands among the clues, which may count it by half.

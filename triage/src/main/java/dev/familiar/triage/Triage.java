@@ -79,7 +79,15 @@ public final class Triage {
                         named == null ? 0 : named.tie().strength(),
                         SearchReport.of(dossier.coverage(), dossier.person(), dossier.exchanges())),
                 new Doubting(dossier, policy, weighing, situation, verdict).doubt(),
-                weighing.facts());
+                weighing.facts(),
+                followWhy(dossier, verdict));
+    }
+
+    private static String followWhy(Dossier dossier, Verdict verdict) {
+        String notable = dossier.notable();
+        return verdict instanceof Verdict.Decline decline && decline.alsoFollow() && notable != null
+                ? notable
+                : "";
     }
 
     private static String question(Dossier dossier) {

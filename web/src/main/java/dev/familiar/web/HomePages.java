@@ -1,6 +1,6 @@
 package dev.familiar.web;
 
-import dev.familiar.app.people.FollowView;
+import dev.familiar.app.following.FollowView;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
@@ -76,7 +76,7 @@ final class HomePages {
                             new Known(
                                     state,
                                     familiar.people().suggested(Circles.MOST),
-                                    familiar.people().follows(),
+                                    familiar.following().all(),
                                     familiar.corrections().count()));
             known = last;
         }
@@ -88,6 +88,6 @@ final class HomePages {
                 PlainText.line(follow.name()),
                 follow.person(),
                 Days.day(follow.last()),
-                Days.day(follow.since()));
+                Days.day(follow.follow().since()));
     }
 }

@@ -51,6 +51,9 @@ public final class AuditJson {
         json.put("life", row.life());
         json.put("profileUrl", row.profileUrl());
         json.put("since", since == null ? null : since.toString());
+        boolean stranger = known.group() == Known.Group.NOT_AT_ALL;
+        json.put("followInstead", stranger && !row.followWhy().isEmpty());
+        json.put("followWhy", row.followWhy().isEmpty() ? null : row.followWhy());
         json.put("probability", Math.round(known.probability() * 1e4) / 1e4);
         json.put("strength", hundredths(known.strength()));
         // As in TriageJson: each line gets the difference of two rounded sums, so that the lines

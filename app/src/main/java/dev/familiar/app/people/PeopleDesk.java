@@ -14,13 +14,11 @@ import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
-import dev.familiar.model.ProfileUrl;
 import dev.familiar.network.answer.AnswerChance;
 import dev.familiar.network.answer.AnswerModel;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.People;
 import dev.familiar.store.Store;
-import dev.familiar.store.row.StoredRequest;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
 import dev.familiar.traces.Tie;
@@ -31,7 +29,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,61 +117,6 @@ public final class PeopleDesk {
                 view.life(),
                 view.tie(),
                 history.of(person, store.interactions().exchanges(person.id(), introductions)));
-    }
-
-    /// Whom the owner follows, those with the newest trace first; somebody who was followed twice,
-    /// before and after their profile was known, once and since the first time.
-    public List<FollowView> follows() {
-        Set<String> followed = new HashSet<>();
-        Set<String> people = new HashSet<>();
-        return store.owner().follows().stream()
-                .sorted(Comparator.comparing(OwnerBook.Follow::since))
-                .filter(follow -> followed.add(identity(follow.key())))
-                .map(this::follow)
-                .filter(view -> view.person().isEmpty() || people.add(view.person()))
-                .sorted(
-                        Comparator.comparing(
-                                FollowView::last, Comparator.nullsLast(Comparator.reverseOrder())))
-                .toList();
-    }
-
-    /// Whom the owner follows need not be in the archives: then only what was noted is shown,
-    /// without an id to open.
-    private FollowView follow(OwnerBook.Follow follow) {
-        PersonView view =
-                profile(follow.key()).stream()
-                        .flatMap(profile -> byHandle(profile).stream())
-                        .findFirst()
-                        .map(this::listed)
-                        .orElse(null);
-        return view == null
-                ? new FollowView(follow.name(), "", follow.since(), null)
-                : new FollowView(
-                        follow.name(),
-                        view.person().id().value(),
-                        follow.since(),
-                        view.tie().facts().period().last());
-    }
-
-    /// What all keys of one who is followed have in common: the profile, else the request's present
-    /// id.
-    private String identity(String key) {
-        return profile(key)
-                .map(ProfileUrl::key)
-                .or(() -> store.requests().find(key).map(StoredRequest::id))
-                .orElse(key);
-    }
-
-    /// The profile that a follow is of. One that began while no profile was known has the request's
-    /// id for its key, and gets the profile that the request has by now.
-    private Optional<ProfileUrl> profile(String key) {
-        return ProfileUrl.parse(key.replaceFirst("^linkedin:", "linkedin.com/in/"))
-                .or(() ->
-                        store.requests()
-                                .find(key)
-                                .flatMap(found ->
-                                        Optional.ofNullable(
-                                                found.request().requester().profile())));
     }
 
     /// Everybody, closest first, from one place of the list on.

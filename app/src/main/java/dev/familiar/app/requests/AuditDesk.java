@@ -4,6 +4,8 @@ import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.search.NameMentions;
+import dev.familiar.model.Affiliation;
+import dev.familiar.model.Biography;
 import dev.familiar.model.Origin;
 import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
@@ -17,6 +19,9 @@ import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieMeter;
 import dev.familiar.triage.Audit;
 import dev.familiar.triage.Known;
+import dev.familiar.triage.Notability;
+import dev.familiar.triage.OwnerProfile;
+import dev.familiar.triage.TriagePolicy;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -57,7 +62,7 @@ public final class AuditDesk {
     }
 
     /// Kept until all are judged: only then is it known who is closest.
-    private record Judged(Person person, String name, Known known) {}
+    private record Judged(Person person, String name, Known known, String followWhy) {}
 
     /// All of them.
     ///
@@ -112,12 +117,10 @@ public final class AuditDesk {
         // No requests: what several of them share is not evidence about a connection of years.
         StoreTraceBook book = new StoreTraceBook(store, names, List.of(), now);
         book.hear(store.owner().statements());
-        Audit audit =
-                new Audit(
-                        book,
-                        OwnerLife.read(store),
-                        policy.taught(),
-                        LocalDate.ofInstant(now, ZoneOffset.UTC));
+        OwnerProfile owner = OwnerLife.read(store);
+        TriagePolicy taught = policy.taught();
+        Audit audit = new Audit(book, owner, taught, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        Notability notability = new Notability(owner, taught);
         Map<Known.Group, List<Judged>> groups = new EnumMap<>(Known.Group.class);
         int withoutTrace = 0;
         int entries = 0;
@@ -129,10 +132,40 @@ public final class AuditDesk {
             withoutTrace += known.isWithoutTrace() ? 1 : 0;
             entries += (int) connections(person).count();
             groups.computeIfAbsent(known.group(), _ -> new ArrayList<>())
-                    .add(new Judged(person, PersonNames.best(person), known));
+                    .add(
+                            new Judged(
+                                    person,
+                                    PersonNames.best(person),
+                                    known,
+                                    followWhy(person, known, notability)));
         }
         groups.values().forEach(people -> people.sort(CLOSEST_FIRST));
         return new Everybody(groups, withoutTrace, entries, book.coverage());
+    }
+
+    /// Only of those not known: whoever is known is no stranger to follow. By what they say of
+    /// themselves, which on an export is their latest title.
+    private static String followWhy(Person person, Known known, Notability notability) {
+        if (known.group() != Known.Group.NOT_AT_ALL) {
+            return "";
+        }
+        return connections(person)
+                .flatMap(description -> {
+                    Biography life = description.biography();
+                    Stream<String> titles =
+                            life.affiliations().stream()
+                                    .map(job -> job.title() + " at " + job.organisation());
+                    String company =
+                            life.affiliations().stream()
+                                    .map(Affiliation::organisation)
+                                    .findFirst()
+                                    .orElse("");
+                    return Stream.concat(Stream.of(life.headline()), titles)
+                            .flatMap(text ->
+                                    notability.of(description.name(), text, company).stream());
+                })
+                .findFirst()
+                .orElse("");
     }
 
     /// Nothing is read for those with whom nothing passed, who are most; a missing tie says
@@ -168,6 +201,7 @@ public final class AuditDesk {
                         .flatMap(d -> Optional.ofNullable(d.origin().since()).stream())
                         .findFirst()
                         .orElse(null),
-                judged.known());
+                judged.known(),
+                judged.followWhy());
     }
 }

@@ -55,13 +55,16 @@ public record AuditView(
     /// @param profileUrl their page, null if the export does not give it
     /// @param since when they connected, null if not known
     /// @param known how well the owner knows them
+    /// @param followWhy why somebody not known is worth following instead, half a sentence; empty
+    ///   if they are known, or nothing says so
     public record Row(
             PersonId person,
             String name,
             String life,
             @Nullable String profileUrl,
             @Nullable PartialDate since,
-            Known known) {
+            Known known,
+            String followWhy) {
 
         /// Hides who it is.
         @Override

@@ -22,14 +22,14 @@ public final class VerdictWords {
                 + ": "
                 + Reasons.sentence(judgement.verdict().reason())
                 + "."
-                + additions(judgement.verdict());
+                + additions(judgement);
     }
 
     /// What else to do about a decline; nothing for other verdicts.
-    private static String additions(Verdict verdict) {
-        return switch (verdict) {
+    private static String additions(Judgement judgement) {
+        return switch (judgement.verdict()) {
             case Verdict.Decline decline ->
-                    (decline.alsoFollow() ? " Follow instead: they may be interesting." : "")
+                    (decline.alsoFollow() ? " Follow instead: " + judgement.followWhy() + "." : "")
                             + (decline.report()
                                     ? " The marks of a made-up account meet: consider reporting it."
                                     : "");

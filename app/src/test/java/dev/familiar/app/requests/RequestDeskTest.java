@@ -53,14 +53,14 @@ class RequestDeskTest {
         try (Familiar familiar = Familiar.open(folder.resolve("home"), InstantSource.system())) {
             String before = importRequest(familiar, "");
             var _ = familiar.requests().decide(before, "follow", "");
-            assertThat(familiar.people().follows()).hasSize(1);
+            assertThat(familiar.following().all()).hasSize(1);
             String after = importRequest(familiar, "https://www.linkedin.com/in/quill");
 
             var _ = familiar.requests().decide(after, "follow", "");
 
-            assertThat(familiar.people().follows()).hasSize(1);
+            assertThat(familiar.following().all()).hasSize(1);
             assertThat(familiar.requests().undo(after)).isPresent();
-            assertThat(familiar.people().follows()).isEmpty();
+            assertThat(familiar.following().all()).isEmpty();
             assertThat(familiar.requests().undo(after)).isEmpty();
         }
     }

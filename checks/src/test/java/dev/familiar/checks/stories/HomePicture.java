@@ -2,10 +2,10 @@ package dev.familiar.checks.stories;
 
 import dev.familiar.app.DoctorReport;
 import dev.familiar.app.Familiar;
+import dev.familiar.app.following.FollowView;
 import dev.familiar.app.json.PersonJson;
 import dev.familiar.app.json.ReviewJson;
 import dev.familiar.app.json.TriageJson;
-import dev.familiar.app.people.FollowView;
 import dev.familiar.app.search.SearchJson;
 import dev.familiar.app.search.SearchRequest;
 import dev.familiar.store.Store;
@@ -62,7 +62,7 @@ record HomePicture(
                     familiar.people().closest(0, ALL).stream().map(PersonJson::line).toList(),
                     familiar.requests().triage(true).stream().map(TriageJson::line).toList(),
                     familiar.corrections().questions(ALL).stream().map(ReviewJson::line).toList(),
-                    familiar.people().follows().stream().map(HomePicture::line).sorted().toList(),
+                    familiar.following().all().stream().map(HomePicture::line).sorted().toList(),
                     archives,
                     familiar.reading().archives().coverage().stream().map(String::valueOf).toList(),
                     found(familiar, words),
@@ -118,7 +118,7 @@ record HomePicture(
                 " ",
                 follow.name(),
                 follow.person(),
-                String.valueOf(follow.since()),
+                String.valueOf(follow.follow().since()),
                 String.valueOf(follow.last()));
     }
 
