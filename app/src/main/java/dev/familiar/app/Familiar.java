@@ -5,6 +5,7 @@ import dev.familiar.app.asking.SearchFinder;
 import dev.familiar.app.asking.WhoDesk;
 import dev.familiar.app.corrections.CorrectionDesk;
 import dev.familiar.app.corrections.ReasonDesk;
+import dev.familiar.app.durable.DurableDesk;
 import dev.familiar.app.export.Exporter;
 import dev.familiar.app.following.FollowDesk;
 import dev.familiar.app.glance.GlanceDesk;
@@ -15,6 +16,7 @@ import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.learning.PolicyChanges;
 import dev.familiar.app.learning.PolicyFile;
+import dev.familiar.app.outgoing.InviteDesk;
 import dev.familiar.app.paths.PathDesk;
 import dev.familiar.app.people.FindDesk;
 import dev.familiar.app.people.OwnerDesk;
@@ -84,6 +86,8 @@ public final class Familiar implements AutoCloseable {
     private final Exporter exporter;
     private final PathDesk paths;
     private final FollowDesk following;
+    private final InviteDesk outgoing;
+    private final DurableDesk durable;
 
     /// @param owns whether closing this closes the store
     private Familiar(
@@ -109,6 +113,8 @@ public final class Familiar implements AutoCloseable {
         this.introductions = new IntroductionDesk(store, people, self, clock);
         this.favours = new FavourDesk(store, people, clock);
         this.following = new FollowDesk(store, people, self, clock);
+        this.outgoing = new InviteDesk(store, people, clock);
+        this.durable = new DurableDesk(store, people, clock);
         SearchFinder finder = new SearchFinder(finding);
         this.paths = new PathDesk(store, people, finding, self, clock);
         this.candidates = new WhoDesk(store, finder, people, favours, paths, clock);
@@ -362,6 +368,16 @@ public final class Familiar implements AutoCloseable {
     /// Whom the owner follows, and what came of them.
     public FollowDesk following() {
         return following;
+    }
+
+    /// What to write with a connection request.
+    public InviteDesk outgoing() {
+        return outgoing;
+    }
+
+    /// Which close ties would be lost.
+    public DurableDesk durable() {
+        return durable;
     }
 
     /// Takes back the last thing the owner said, a decision, a word on who is who or an entry of

@@ -108,7 +108,8 @@ class SpoiltValuesTest {
                 "UPDATE interaction_text SET participants = x'7f0101'",
                 "UPDATE archive SET as_of = 9000000000000000000",
                 "UPDATE request_sighting SET payload = '{\"sentAt\":\"yesterday\"}'",
-                "UPDATE request_sighting SET payload = '{\"sentAt\":\"-999999999-01-01T00:00:00Z\"}'",
+                "UPDATE request_sighting SET payload ="
+                        + " '{\"sentAt\":\"-999999999-01-01T00:00:00Z\"}'",
                 "UPDATE person_member SET payload = '{}'",
                 "UPDATE tie SET last_at = 9000000000000000000",
                 "UPDATE coverage_counted SET payload = '[{\"from\":\"yesterday\"}]'",

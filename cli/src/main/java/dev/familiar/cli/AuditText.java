@@ -118,9 +118,9 @@ final class AuditText {
             wrapped(
                     lines,
                     Style.DIM,
-                    "Whom of them you do not recognise you could follow instead, or let go; it is done"
-                            + " on their page, by you. Nothing is done for you, and keeping them is"
-                            + " fine too.");
+                    "Whom of them you do not recognise you could follow instead, or let go; it is"
+                            + " done on their page, by you. Nothing is done for you, and keeping them"
+                            + " is fine too.");
         }
         lines.add(terminal.paint(Style.DIM, "What is known of somebody: familiar person ID"));
     }
@@ -146,7 +146,9 @@ final class AuditText {
                     String.valueOf(Math.round(100 * row.known().strength())),
                     row.person().value(),
                     row.name(),
-                    row.known().reason().map(Evidence::text).orElse("no trace"),
+                    row.followWhy().isEmpty()
+                            ? row.known().reason().map(Evidence::text).orElse("no trace")
+                            : "follow instead: " + row.followWhy(),
                     row.life());
         }
         return table;

@@ -52,6 +52,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FollowCommand.class,
             UnfollowCommand.class,
             FollowingCommand.class,
+            InviteCommand.class,
+            DurableCommand.class,
             IntroCommand.class,
             ShareCommand.class,
             PeopleCommand.class,

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "following",
         description = {
-            "Whom you follow, where and why, what came of them since, and who of them you have come",
+            "Whom you follow, where and why, what came of them since, and who of them you have"
+                    + " come",
             "to know so that you could connect."
         },
         mixinStandardHelpOptions = true)

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "unfollow",
         description = {
-            "Notes that you follow somebody no more, however it began; familiar undo takes it back.",
+            "Notes that you follow somebody no more, however it began; familiar undo takes it"
+                    + " back.",
             "On the platform it stays as it is until you press it there."
         },
         mixinStandardHelpOptions = true)

@@ -35,6 +35,7 @@ record Audited(
     /// @param since when they connected, may be empty
     /// @param why what tells most, or that nothing does
     /// @param strength of the tie in percent
+    /// @param followWhy why to follow them instead; empty for no reason
     record Row(
             String id,
             String name,
@@ -42,7 +43,8 @@ record Audited(
             String profile,
             String since,
             String why,
-            int strength) {
+            int strength,
+            String followWhy) {
 
         /// Hides who it is.
         @Override
@@ -78,7 +80,8 @@ record Audited(
                 profile == null ? "" : profile,
                 since(row.since()),
                 row.known().reason().map(Evidence::text).map(PlainText::line).orElse("no trace"),
-                PersonMaker.percent(row.known().strength()));
+                PersonMaker.percent(row.known().strength()),
+                PlainText.line(row.followWhy()));
     }
 
     private static String since(@Nullable PartialDate date) {

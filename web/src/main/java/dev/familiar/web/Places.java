@@ -52,6 +52,13 @@ final class Places {
                             "who could help, and would answer you",
                             "know somebody list attendees favour"),
                     new Place(
+                            "following",
+                            "Following",
+                            "/following",
+                            "f",
+                            "whom you read without being connected",
+                            "follow unfollow x mastodon bluesky"),
+                    new Place(
                             "messages",
                             "Messages",
                             "/messages",
@@ -100,6 +107,13 @@ final class Places {
                             "l",
                             "names you hand on, and nothing else",
                             "share list csv"),
+                    new Place(
+                            "durable",
+                            "Ties you could lose",
+                            "/durable",
+                            "",
+                            "close ones without an address that lasts",
+                            "durable durability address personal"),
                     new Place(
                             "connections",
                             "Connections",

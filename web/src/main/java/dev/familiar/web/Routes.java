@@ -12,6 +12,7 @@ final class Routes {
         routes.get("/", new HomePages(parts.people(), parts.board(), parts.pages())::show);
         requests(routes, parts);
         people(routes, parts);
+        following(routes, parts);
         bringIn(routes, parts);
         judgement(routes, parts);
         finding(routes, parts);
@@ -45,6 +46,16 @@ final class Routes {
         routes.post("/people/{id}/split", people::split);
         routes.post("/people/{id}/merge", people::merge);
         routes.post("/questions/{id}", people::answer);
+    }
+
+    private static void following(RoutesConfig routes, Parts parts) {
+        FollowingPages following = new FollowingPages(parts.people(), parts.pages());
+        routes.get("/following", following::list);
+        routes.post("/following", following::follow);
+        routes.post("/following/end", following::unfollow);
+        routes.post("/following/pass-by", following::passBy);
+        routes.get("/durable", new DurablePages(parts.people(), parts.pages())::show);
+        routes.get("/people/{id}/invite", new InvitePages(parts.people(), parts.pages())::show);
     }
 
     private static void bringIn(RoutesConfig routes, Parts parts) {

@@ -73,6 +73,9 @@ class AccessibilityTest {
                     "HANDED",
                     "/introductions",
                     "INTRODUCTION",
+                    "FOLLOWING",
+                    "/durable",
+                    "INVITE",
                     "/sessions",
                     "/sign-in?token=wrong",
                     "/nowhere",
@@ -164,6 +167,18 @@ class AccessibilityTest {
             case "PERSON" -> {
                 page.navigate(base() + "/people");
                 page.navigate(base() + page.locator(".row").first().getAttribute("href"));
+            }
+            case "FOLLOWING" -> {
+                page.navigate(base() + "/following");
+                page.fill("#follow-who", "@ada@social.example");
+                page.fill("#follow-why", "writes on piers");
+                page.locator("main .ask .first").last().click();
+                page.locator(".follow summary").first().click();
+            }
+            case "INVITE" -> {
+                page.navigate(base() + "/people");
+                page.navigate(
+                        base() + page.locator(".row").first().getAttribute("href") + "/invite");
             }
             case "TRACE" -> {
                 open(page, "PERSON");

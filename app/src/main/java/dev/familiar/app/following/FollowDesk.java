@@ -70,7 +70,12 @@ public final class FollowDesk {
         List.of(text(wish.why()), text(wish.connectWhen()), text(wish.note()))
                 .forEach(FollowDesk::checked);
         requireAnother(wish.who(), null);
-        WhomToFollow.Target target = whom.of(wish);
+        WhomToFollow.Target target =
+                FollowBook.read(store).all().stream()
+                        .filter(entry -> entry.id().equals(wish.who().strip()))
+                        .findFirst()
+                        .map(entry -> whom.again(wish, entry))
+                        .orElseGet(() -> whom.of(wish));
         requireAnother(target.name(), target.link());
         while (true) {
             List<Ledger.Numbered> ledger = store.ledger().all();

@@ -69,6 +69,17 @@ final class WhomToFollow {
         return link == null ? named : joined(named, link);
     }
 
+    /// One who is followed already, named by the id of the follow.
+    Target again(FollowWish wish, FollowBook.Entry entry) {
+        Set<String> keys = new TreeSet<>(entry.keys());
+        Person person = entry.person();
+        if (person != null) {
+            keys.addAll(FollowBook.keys(person));
+        }
+        Target named = new Target(entry.name(), person, keys, null);
+        return wish.link().isBlank() ? named : joined(named, link(wish.link(), wish.on()));
+    }
+
     private static ProfileLink link(String text, @Nullable Platform on) {
         return switch (ProfileLink.read(text, on)) {
             case ProfileLink.Reading.Read(ProfileLink link) -> link;
@@ -125,7 +136,13 @@ final class WhomToFollow {
             return new Target(named.name(), named.person(), keys, link);
         }
         Person person = named.person();
-        if (person != null && !person.id().equals(other.id())) {
+        if (person == null) {
+            Set<String> keys = new TreeSet<>(FollowBook.keys(other));
+            keys.addAll(named.keys());
+            keys.add(link.key());
+            return new Target(PersonNames.best(other), other, keys, link);
+        }
+        if (!person.id().equals(other.id())) {
             throw new RefusedException(
                     "that link is of another person in your archives, "
                             + PlainText.line(PersonNames.best(other))

@@ -55,6 +55,22 @@ public final class PersonNames {
                 .findFirst();
     }
 
+    /// The word of a name by which somebody is greeted: "Ada" of "Dr. Ada Oberlander", all of a
+    /// name written without blanks; empty for an address.
+    ///
+    /// @param shown as [#best] gives it
+    public static String given(String shown) {
+        if (shown.indexOf('@') >= 0) {
+            return "";
+        }
+        String folded = ParsedName.parse(PersonName.of(shown)).firstGiven();
+        List<String> words = List.of(shown.strip().split("\\s+", -1));
+        return words.stream()
+                .filter(word -> !folded.isEmpty() && FoldedText.words(word).contains(folded))
+                .findFirst()
+                .orElse(words.getFirst());
+    }
+
     /// As people are called: "Oberlander, Ada" of a company's directory is Ada Oberlander. A comma
     /// before anything but given names is left.
     static String inOrder(PersonName name) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.network.follow.ProfileLink.Reading;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +141,8 @@ class ProfileLinkTest {
             }
             Platform on =
                     random.nextInt(3) == 0
-                            ? Platform.values()[random.nextInt(Platform.values().length)]
+                            ? List.of(Platform.values())
+                                    .get(random.nextInt(Platform.values().length))
                             : null;
             if (ProfileLink.read(text.toString(), on) instanceof Reading.Read(ProfileLink link)) {
                 assertThat(ProfileLink.ofUrl(link.url())).as(link.url()).contains(link);
@@ -167,7 +170,7 @@ class ProfileLinkTest {
     @Test
     void knowsPlatformsByTheirWords() {
         for (Platform platform : Platform.values()) {
-            assertThat(Platform.of(" " + platform.title().toUpperCase(java.util.Locale.ROOT)))
+            assertThat(Platform.of(" " + platform.title().toUpperCase(Locale.ROOT)))
                     .contains(platform);
         }
         assertThat(Platform.of("friendster")).isEmpty();
