@@ -162,6 +162,9 @@ final class WhomToFollow {
         }
         try {
             PersonView view = people.require(who);
+            if (isIdOrAddress(who) && !has(view.person(), who)) {
+                throw new NotFoundException("nobody of that id or address is in your archives");
+            }
             if (isIdOrAddress(who) || isCalled(view.person(), who)) {
                 Target target = of(view.person(), null);
                 // Whoever was followed by name before they came into the archives is the same.
@@ -189,6 +192,14 @@ final class WhomToFollow {
 
     private static boolean isIdOrAddress(String who) {
         return PeopleDesk.idOf(who).isPresent() || EmailAddress.parse(who).isPresent();
+    }
+
+    /// Whether an id or address is theirs, and not only words like those of theirs.
+    private static boolean has(Person person, String who) {
+        return person.id().value().equals(who)
+                || EmailAddress.parse(who)
+                        .filter(address -> person.addresses().contains(address))
+                        .isPresent();
     }
 
     /// Whether every word typed is one of a name of theirs.

@@ -69,7 +69,12 @@ public final class InviteDesk {
 
     private @Nullable PersonView found(String who) {
         try {
-            return people.require(who);
+            PersonView view = people.require(who);
+            // What is no id any more may still be words of somebody else.
+            if (PeopleDesk.idOf(who).isPresent() && !view.person().id().value().equals(who)) {
+                throw new NotFoundException("nobody of that id is in your archives");
+            }
+            return view;
         } catch (NotFoundException nobody) {
             if (PeopleDesk.idOf(who).isPresent() || EmailAddress.parse(who).isPresent()) {
                 throw nobody;

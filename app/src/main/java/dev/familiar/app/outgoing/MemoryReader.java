@@ -37,8 +37,8 @@ final class MemoryReader {
     /// As in ties: an event with more people is a large one.
     private static final int SMALL = 8;
 
-    /// A letter to more people is to nobody in particular.
-    private static final int FOCUSED = 3;
+    /// A letter to more people is to nobody in particular; who answers one to fewer is remembered.
+    private static final int FOCUSED = 8;
 
     /// Whoever introduces writes to the two alone.
     private static final int TWO_OTHERS = 2;
