@@ -16,6 +16,8 @@ import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.learning.PolicyChanges;
 import dev.familiar.app.learning.PolicyFile;
+import dev.familiar.app.occasion.OccasionDesk;
+import dev.familiar.app.occasion.OccasionKeeper;
 import dev.familiar.app.outgoing.InviteDesk;
 import dev.familiar.app.paths.PathDesk;
 import dev.familiar.app.people.FindDesk;
@@ -59,6 +61,7 @@ public final class Familiar implements AutoCloseable {
     private final Workers workers;
     private final PolicyChanges policyChanges;
     private final RosterKeeper rosters;
+    private final OccasionKeeper occasionKeeper;
 
     private final boolean owns;
     private final ReadingDesk reading;
@@ -88,6 +91,7 @@ public final class Familiar implements AutoCloseable {
     private final FollowDesk following;
     private final InviteDesk outgoing;
     private final DurableDesk durable;
+    private final OccasionDesk occasions;
 
     /// @param owns whether closing this closes the store
     private Familiar(
@@ -97,10 +101,12 @@ public final class Familiar implements AutoCloseable {
             InstantSource clock,
             PolicyChanges policyChanges,
             RosterKeeper rosters,
+            OccasionKeeper occasionKeeper,
             boolean owns) {
         this.home = home;
         this.policyChanges = policyChanges;
         this.rosters = rosters;
+        this.occasionKeeper = occasionKeeper;
         this.owns = owns;
         this.store = store;
         this.workers = workers;
@@ -117,6 +123,7 @@ public final class Familiar implements AutoCloseable {
         this.durable = new DurableDesk(store, people, clock);
         SearchFinder finder = new SearchFinder(finding);
         this.paths = new PathDesk(store, people, finding, self, clock);
+        this.occasions = new OccasionDesk(store, people, occasionKeeper, clock);
         this.candidates = new WhoDesk(store, finder, people, favours, paths, clock);
         this.sharing = new ShareDesk(store, finding, people, clock);
         this.reading = new ReadingDesk(store, people, owner, introductions::settle, workers, clock);
@@ -198,6 +205,7 @@ public final class Familiar implements AutoCloseable {
                             time,
                             new PolicyChanges(new PolicyFile(home)),
                             new RosterKeeper(home),
+                            new OccasionKeeper(home),
                             true);
             open = true;
             return familiar;
@@ -225,7 +233,8 @@ public final class Familiar implements AutoCloseable {
     /// A second Familiar on the same home, for another thread; it sees what this one changes. Close
     /// it before this one.
     public Familiar beside() {
-        return new Familiar(home, store, workers, clock, policyChanges, rosters, false);
+        return new Familiar(
+                home, store, workers, clock, policyChanges, rosters, occasionKeeper, false);
     }
 
     /// A number that is greater after every change, of the store, of the policy or of the day: what
@@ -378,6 +387,11 @@ public final class Familiar implements AutoCloseable {
     /// Which close ties would be lost.
     public DurableDesk durable() {
         return durable;
+    }
+
+    /// Birthdays, anniversaries and new jobs of those the owner knows.
+    public OccasionDesk occasions() {
+        return occasions;
     }
 
     /// Takes back the last thing the owner said, a decision, a word on who is who or an entry of

@@ -38,6 +38,11 @@ final class ConnectedPeople {
         return read(sql, " > 0 ");
     }
 
+    /// Those with a tie of at least that strength, in the order of their ids.
+    static List<ConnectedPerson> read(Sql sql, double strength) throws SQLException {
+        return read(sql, " IN (SELECT no FROM tie WHERE strength >= ?) ", strength);
+    }
+
     /// @param which a condition on a person's number
     private static List<ConnectedPerson> read(Sql sql, String which, Object... parameters)
             throws SQLException {

@@ -3,11 +3,13 @@ package dev.familiar.store;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PersonId;
+import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Role;
 import dev.familiar.network.edge.EdgeBook;
 import dev.familiar.store.WriteLane.Lane;
 import dev.familiar.store.row.Facets;
 import dev.familiar.store.row.InteractionRow;
+import dev.familiar.store.row.Subject;
 import dev.familiar.store.row.TieRow;
 import dev.familiar.store.text.TextIndex;
 import dev.familiar.store.text.TextQuery;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -345,6 +348,56 @@ public final class Interactions implements EdgeBook {
     /// @param last in the newest
     /// @param wrote whether it wrote any
     public record Seen(Instant first, Instant last, boolean wrote) {}
+
+    /// What these accounts wrote, without the texts, oldest first. One look at each message of
+    /// theirs.
+    public List<Subject> subjectsFrom(Collection<? extends Handle> handles) {
+        return database.read(sql -> {
+            List<Subject> subjects = new ArrayList<>();
+            for (Handle handle : handles) {
+                sql.each(
+                        """
+                        SELECT i.key, i.at, i.subject FROM handle h
+                        JOIN part p ON p.handle_id = h.id
+                        JOIN interaction i ON i.id = p.interaction_id
+                        WHERE h.key = ? AND (p.roles & ?) <> 0\
+                        """,
+                        row ->
+                                subjects.add(
+                                        new Subject(
+                                                row.getString(1),
+                                                Instant.ofEpochSecond(row.getLong(2)),
+                                                row.getString(3))),
+                        handle.key(),
+                        Codes.bit(Role.FROM));
+            }
+            subjects.sort(Comparator.comparing(Subject::at).thenComparing(Subject::key));
+            return subjects;
+        });
+    }
+
+    /// The calendar's events that begin from one time to before another, in order. One pass over
+    /// the narrow rows of all interactions: a tenth of a second for a million.
+    public List<InteractionRow> events(Instant from, Instant to) {
+        return database.read(sql -> {
+            List<Long> found =
+                    sql.list(
+                            """
+                            SELECT id FROM interaction WHERE channel = ? AND at >= ? AND at < ?
+                            ORDER BY at, key\
+                            """,
+                            row -> row.getLong(1),
+                            Codes.CHANNELS.indexOf(Channel.EVENT),
+                            from.getEpochSecond(),
+                            to.getEpochSecond());
+            InteractionReader reader = new InteractionReader(sql);
+            List<InteractionRow> rows = new ArrayList<>();
+            for (long id : found) {
+                reader.read(id).ifPresent(rows::add);
+            }
+            return rows;
+        });
+    }
 
     /// The interaction with this key, with the place where it can be opened.
     public Optional<InteractionRow> interaction(String key) {

@@ -11,6 +11,7 @@ import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
 import dev.familiar.store.WriteLane.Lane;
 import dev.familiar.store.row.ConnectedPerson;
+import dev.familiar.store.row.DescriptionVersion;
 import dev.familiar.store.row.JobChange;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -173,6 +174,23 @@ public final class People {
     /// The changes of job among the versions of these descriptions, the latest noticed first.
     public List<JobChange> jobChanges(Collection<String> descriptionKeys) {
         return database.read(sql -> JobChanges.of(sql, descriptionKeys));
+    }
+
+    /// Those with a tie of at least that strength, by id, each with the counts of it. Found by the
+    /// index on strength, then a look for each.
+    public List<ConnectedPerson> closerThan(double strength) {
+        return database.read(sql -> ConnectedPeople.read(sql, strength));
+    }
+
+    /// What archives stated of people through time, by the key of the description, each in the
+    /// order of time: those descriptions only of which there are several versions.
+    public Map<String, List<DescriptionVersion>> changedVersions() {
+        return database.read(DescriptionVersions::changed);
+    }
+
+    /// As above, all versions of these descriptions; what is read off mail has none.
+    public Map<String, List<DescriptionVersion>> versions(Collection<String> descriptionKeys) {
+        return database.read(sql -> DescriptionVersions.of(sql, descriptionKeys));
     }
 
     /// What linkage came to.

@@ -9,6 +9,7 @@ import dev.familiar.store.row.StoredRequest;
 import dev.familiar.store.text.TextQuery;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,8 @@ final class EveryQuestion {
         answers.add(people.ownerDescriptions());
         answers.add(people.descriptionsMatching(List.of("denver"), 9));
         answers.add(people.jobChanges());
+        answers.add(people.changedVersions());
+        answers.add(people.closerThan(0));
         answers.add(people.learnedWeights());
         answers.add(people.arePeopleStale());
         answers.add(people.findPeople("ada", 9));
@@ -72,6 +75,8 @@ final class EveryQuestion {
         answers.add(interactions.lastWrittenFrom(ADA));
         answers.add(interactions.interaction("mail:m1"));
         answers.add(interactions.thread("mail:m1", 9));
+        answers.add(interactions.subjectsFrom(List.of(ADA)));
+        answers.add(interactions.events(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z")));
     }
 
     private static void ofPerson(Store store, PersonId id, List<Object> answers) {

@@ -4,18 +4,23 @@ import dev.familiar.app.refusal.SystemWord;
 import java.io.BufferedWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.UUID;
 
 /// A file that the owner asked for: whole under its name, or not there.
@@ -60,6 +65,48 @@ public final class NewFile {
             giveName(part, target, file);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /// Writes a file that may be there from before.
+    ///
+    /// @param file a name that is free, or that a file has which begins with `head`: that one is
+    ///   replaced, in one step; what begins otherwise is somebody else's and stays
+    /// @param head how the files of that kind begin, in UTF-8
+    /// @throws FileAlreadyExistsException if something else has the name
+    /// @throws IOException as [#write]
+    public static void renew(Path file, String head, Content content) throws IOException {
+        Path target = file.toAbsolutePath();
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            write(file, content);
+            return;
+        }
+        if (!isOwn(target, head)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path part = target.resolveSibling(".familiar-" + UUID.randomUUID() + ".part");
+        part.toFile().deleteOnExit();
+        try {
+            fill(part, file, content);
+            Files.move(
+                    part,
+                    target,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (AccessDeniedException | AtomicMoveNotSupportedException e) {
+            throw notWritten(file, e);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static boolean isOwn(Path target, String head) throws IOException {
+        byte[] wanted = head.getBytes(StandardCharsets.UTF_8);
+        if (!Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(target)) {
+            return Arrays.equals(in.readNBytes(wanted.length), wanted);
         }
     }
 

@@ -29,6 +29,15 @@ import java.util.Set;
 /// exports the main calendar) tells the owner's. Gives no checkpoints.
 public final class CalendarSource implements Source {
 
+    /// What the UIDs of events end with that Familiar wrote itself, from birthdays and the like.
+    /// They come back with the calendar they were put into, and are passed by: nobody was met
+    /// there.
+    public static final String OWN_UIDS = "@occasions.familiar.invalid";
+
+    /// The last line of their description, for calendar programs that give events UIDs of their
+    /// own.
+    public static final String OWN_WORDS = "Written by Familiar from your own archives.";
+
     static final Shape SHAPE =
             new Shape(
                     Set.of("VEVENT", "VTIMEZONE"),

@@ -34,6 +34,9 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
     void read(Piece.Whole piece, Position position, String method) {
         piece.flaws().forEach(flaw -> fault(flaw.code(), position, flaw.message()));
         Properties event = Properties.ofEvent(piece.text());
+        if (isOwn(event)) {
+            return;
+        }
         if (event.unreadable() > 0) {
             fault(
                     FaultCode.SYNTAX_BROKEN,
@@ -74,6 +77,13 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                     "the recurrence rule cannot be followed; only the dates named were kept");
         }
         deliver(event, first, position, method);
+    }
+
+    /// Whether Familiar wrote it: what it learned would count as a meeting otherwise.
+    private static boolean isOwn(Properties event) {
+        return event.text("UID").endsWith(CalendarSource.OWN_UIDS)
+                || event.text("DESCRIPTION").strip().endsWith(CalendarSource.OWN_WORDS)
+                        && event.named("ATTENDEE").findAny().isEmpty();
     }
 
     private void deliver(Properties event, DateValue first, Position position, String method) {
