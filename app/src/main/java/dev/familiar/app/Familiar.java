@@ -16,6 +16,7 @@ import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.learning.LearningDesk;
 import dev.familiar.app.learning.PolicyChanges;
 import dev.familiar.app.learning.PolicyFile;
+import dev.familiar.app.occasion.BriefDesk;
 import dev.familiar.app.occasion.OccasionDesk;
 import dev.familiar.app.occasion.OccasionKeeper;
 import dev.familiar.app.outgoing.InviteDesk;
@@ -92,6 +93,7 @@ public final class Familiar implements AutoCloseable {
     private final InviteDesk outgoing;
     private final DurableDesk durable;
     private final OccasionDesk occasions;
+    private final BriefDesk brief;
 
     /// @param owns whether closing this closes the store
     private Familiar(
@@ -131,6 +133,7 @@ public final class Familiar implements AutoCloseable {
         this.reasons = new ReasonDesk(store, people, corrections);
         PolicyFile said = new PolicyFile(home);
         this.learning = new LearningDesk(store, said, clock);
+        this.brief = new BriefDesk(store, people, paths, occasions, reading.texts());
         NameMentions names = new NameMentions(store, reading.texts());
         this.requests =
                 new RequestDesk(store, names, self, learning, TriageJson::record, workers, clock);
@@ -392,6 +395,11 @@ public final class Familiar implements AutoCloseable {
     /// Birthdays, anniversaries and new jobs of those the owner knows.
     public OccasionDesk occasions() {
         return occasions;
+    }
+
+    /// Whom the owner meets on a day.
+    public BriefDesk brief() {
+        return brief;
     }
 
     /// Takes back the last thing the owner said, a decision, a word on who is who or an entry of

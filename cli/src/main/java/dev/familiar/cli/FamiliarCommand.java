@@ -56,6 +56,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DurableCommand.class,
             IntroCommand.class,
             ShareCommand.class,
+            TouchCommand.class,
             CalendarCommand.class,
             PeopleCommand.class,
             PersonCommand.class,
