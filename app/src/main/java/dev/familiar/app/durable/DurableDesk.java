@@ -22,7 +22,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class DurableDesk {
     private final PeopleDesk people;
     private final Ways ways;
     private final InstantSource clock;
+    private @Nullable Kept kept;
 
     /// @param people tells how close people are
     /// @param clock what day it is
@@ -63,24 +66,41 @@ public final class DurableDesk {
     ///
     /// @param limit the most to give; drafts are written for those only
     public DurableList all(int limit) {
-        Listed listed = listed();
+        Kept now = kept();
         return new DurableList(
-                listed.found().stream().limit(limit).map(this::view).toList(),
-                listed.found().size(),
-                listed.close());
+                now.listed().found().stream().limit(limit).map(found -> view(now, found)).toList(),
+                now.listed().found().size(),
+                now.listed().close());
     }
 
     /// The one close tie with the most to lose, but for those lost already; empty if there is none.
     public Optional<DurableView> first() {
-        return listed().found().stream()
+        Kept now = kept();
+        return now.listed().found().stream()
                 .filter(found -> found.hold().kind() == Kind.WORK_ONLY)
                 .findFirst()
-                .map(this::view);
+                .map(found -> view(now, found));
     }
 
     /// @param found the most to lose first
     /// @param close how many close ties were looked at
-    private record Listed(List<Found> found, int close) {}
+    /// @param owner how the owner signs
+    private record Listed(List<Found> found, int close, String owner) {}
+
+    /// What was found for a state of the store and the calendar, with the letters written so far:
+    /// looking through what came from each address takes seconds where there is much mail.
+    private record Kept(String state, Listed listed, Map<String, DurableView> views) {}
+
+    private Kept kept() {
+        // Asked before anything is read: what changes meanwhile is read the next time.
+        String state = store.epochs() + " " + today();
+        Kept last = kept;
+        if (last == null || !last.state().equals(state)) {
+            last = new Kept(state, listed(), new HashMap<>());
+            kept = last;
+        }
+        return last;
+    }
 
     private Listed listed() {
         List<Statement> said = store.owner().statements();
@@ -105,7 +125,7 @@ public final class DurableDesk {
         found.sort(
                 Comparator.comparingDouble((Found one) -> -one.loss())
                         .thenComparing(one -> one.view().person().id().value()));
-        return new Listed(found, close);
+        return new Listed(found, close, PlainText.line(people.ownerName()));
     }
 
     private static boolean isNever(Person person, List<Statement> said) {
@@ -126,7 +146,13 @@ public final class DurableDesk {
                 .orElse(null);
     }
 
-    private DurableView view(Found found) {
+    private DurableView view(Kept now, Found found) {
+        return now.views()
+                .computeIfAbsent(
+                        found.view().person().id().value(), _ -> view(found, now.listed()));
+    }
+
+    private DurableView view(Found found, Listed listed) {
         PersonView view = found.view();
         Person person = view.person();
         LocalDate last = view.tie().facts().period().last();
@@ -142,10 +168,10 @@ public final class DurableDesk {
                         .map(handle -> ((ProfileUrl) handle).url())
                         .findFirst()
                         .orElse(""),
-                found.hold().canBeAsked() ? draft(view, found.hold(), last) : null);
+                found.hold().canBeAsked() ? draft(view, found.hold(), last, listed.owner()) : null);
     }
 
-    private DurableDraft draft(PersonView view, Hold hold, @Nullable LocalDate last) {
+    private DurableDraft draft(PersonView view, Hold hold, @Nullable LocalDate last, String owner) {
         List<Passage> recent =
                 store.interactions().course(view.person().id()).stream().limit(RECENT).toList();
         return DurableDraft.of(
@@ -153,7 +179,7 @@ public final class DurableDesk {
                 last,
                 hold.kind(),
                 Tongues.of(store, people.exchanges(view.person().id(), recent)),
-                PlainText.line(people.ownerName()));
+                owner);
     }
 
     private LocalDate today() {

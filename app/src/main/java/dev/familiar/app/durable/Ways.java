@@ -19,6 +19,7 @@ import dev.familiar.store.Store;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,22 +69,29 @@ final class Ways {
 
     /// All of them, in the order of the records; addresses of desks and programs left out.
     ///
+    /// What costs a look through all that came from an address is asked only where nothing else
+    /// holds the tie.
+    ///
     /// @param history of the person
     List<Reach> of(Person person, PersonHistory history, LocalDate today) {
         Life life = life(person, history, today);
-        Map<String, Reach> ways = new LinkedHashMap<>();
+        Map<String, Handle> handles = new LinkedHashMap<>();
         for (PersonDescription description : person.descriptions()) {
-            if (description.origin().kind() == Origin.Kind.BOUNCE) {
-                continue;
-            }
             boolean signed = description.origin().kind() == Origin.Kind.SIGNATURE;
-            for (Handle handle : description.handles()) {
-                if (!ways.containsKey(handle.key())) {
-                    way(handle, signed, life).ifPresent(way -> ways.put(handle.key(), way));
-                }
+            if (description.origin().kind() != Origin.Kind.BOUNCE) {
+                description.handles().stream()
+                        .filter(handle -> !signed || !(handle instanceof PhoneNumber))
+                        .forEach(handle -> handles.putIfAbsent(handle.key(), handle));
             }
         }
-        return List.copyOf(ways.values());
+        List<Reach> plain = ways(handles.values(), life, false);
+        boolean safe =
+                plain.stream().anyMatch(way -> way.kind() == Reach.Kind.PERSONAL && way.isAlive());
+        return safe ? plain : ways(handles.values(), life, true);
+    }
+
+    private List<Reach> ways(Collection<Handle> handles, Life life, boolean closely) {
+        return handles.stream().flatMap(handle -> way(handle, life, closely).stream()).toList();
     }
 
     private static Life life(Person person, PersonHistory history, LocalDate today) {
@@ -112,21 +120,19 @@ final class Ways {
                 today);
     }
 
-    private Optional<Reach> way(Handle handle, boolean signed, Life life) {
+    private Optional<Reach> way(Handle handle, Life life, boolean closely) {
         return switch (handle) {
             case EmailAddress address ->
                     MailDomains.isRole(address)
                             ? Optional.empty()
-                            : Optional.of(way(address, life));
+                            : Optional.of(way(address, life, closely));
             case PhoneNumber number ->
-                    signed
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new Reach(
-                                            Reach.Kind.PERSONAL,
-                                            number.key().replaceFirst("^tel:", ""),
-                                            null,
-                                            null));
+                    Optional.of(
+                            new Reach(
+                                    Reach.Kind.PERSONAL,
+                                    number.key().replaceFirst("^tel:", ""),
+                                    null,
+                                    null));
             case ProfileUrl profile ->
                     Optional.of(new Reach(Reach.Kind.PLATFORM, profile.url(), null, null));
             case PlatformName name ->
@@ -139,13 +145,13 @@ final class Ways {
         };
     }
 
-    private Reach way(EmailAddress address, Life life) {
-        boolean own = isOwn(address, life.names()) || isBeside(address, life);
+    private Reach way(EmailAddress address, Life life, boolean closely) {
+        boolean own = isOwn(address, life.names()) || (closely && isBeside(address, life));
         return new Reach(
                 own ? Reach.Kind.PERSONAL : Reach.Kind.WORK,
                 address.value(),
                 life.dead().get(address),
-                own ? null : left(address, life.history()));
+                own || !closely ? null : left(address, life.history()));
     }
 
     /// Whether it is none of their employers', though another is, and in use.

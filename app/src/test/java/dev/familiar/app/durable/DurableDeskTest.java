@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +86,8 @@ class DurableDeskTest {
                 .formatted(
                         from,
                         to,
-                        java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                day.atTime(10, 0).atOffset(java.time.ZoneOffset.UTC)),
+                        DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                day.atTime(10, 0).atOffset(ZoneOffset.UTC)),
                         Integer.toHexString((from + to).hashCode()),
                         nth);
     }
