@@ -5,6 +5,7 @@ import dev.familiar.app.asking.SearchFinder;
 import dev.familiar.app.asking.WhoDesk;
 import dev.familiar.app.corrections.CorrectionDesk;
 import dev.familiar.app.corrections.ReasonDesk;
+import dev.familiar.app.course.CourseDesk;
 import dev.familiar.app.durable.DurableDesk;
 import dev.familiar.app.export.Exporter;
 import dev.familiar.app.following.FollowDesk;
@@ -87,6 +88,7 @@ public final class Familiar implements AutoCloseable {
     private final SearchDesk search;
     private final GlanceDesk glance;
     private final TraceDesk traces;
+    private final CourseDesk course;
     private final Exporter exporter;
     private final PathDesk paths;
     private final FollowDesk following;
@@ -146,6 +148,7 @@ public final class Familiar implements AutoCloseable {
         this.search = new SearchDesk(store, reading.texts(), people::accounts);
         this.glance = new GlanceDesk(store, people, search);
         this.traces = new TraceDesk(store, reading.texts());
+        this.course = new CourseDesk(store, clock);
         this.exporter = new Exporter(store);
     }
 
@@ -365,6 +368,11 @@ public final class Familiar implements AutoCloseable {
     /// The records that evidence rests on, opened.
     public TraceDesk traces() {
         return traces;
+    }
+
+    /// What passed with a person.
+    public CourseDesk course() {
+        return course;
     }
 
     /// Writes out what the home holds.

@@ -4,6 +4,7 @@ import dev.familiar.app.Familiar;
 import dev.familiar.app.json.FindJson;
 import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.FindView;
+import dev.familiar.network.search.Order;
 import dev.familiar.network.search.Part;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,6 +64,13 @@ final class PeopleCommand implements Callable<Integer> {
     private int limit;
 
     @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "best",
+            description = "best, last (contact) or name (default: best).")
+    private String sort;
+
+    @Option(
             names = "--all",
             description = "Show also those who fit and whom nothing shows that you know.")
     private boolean all;
@@ -90,7 +98,8 @@ final class PeopleCommand implements Callable<Integer> {
                             + "\", so nothing was asked; expected words, like people at Acme");
         }
         FindRequest request =
-                new FindRequest(asked, dropped(), Map.of(), new FindRequest.Page(0, limit));
+                new FindRequest(
+                        asked, dropped(), Map.of(), new FindRequest.Page(0, limit, order()));
         Output output = new Output(spec);
         try (Familiar familiar = home.read(output)) {
             FindView view = familiar.finding().find(request);
@@ -103,6 +112,16 @@ final class PeopleCommand implements Callable<Integer> {
             FindText.faults(view).forEach(output::say);
         }
         return ExitStatus.DONE;
+    }
+
+    private Order order() {
+        return Order.of(sort.strip())
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(),
+                                "--sort is \""
+                                        + Text.plain(sort)
+                                        + "\", expected one of best, last, name"));
     }
 
     private Set<Part> dropped() {

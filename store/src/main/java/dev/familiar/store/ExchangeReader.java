@@ -5,13 +5,16 @@ import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
+import dev.familiar.traces.Way;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads what passed between the owner and people: over the index of accounts to the narrow rows of
@@ -97,34 +100,83 @@ final class ExchangeReader {
         return together(rows);
     }
 
-    /// When what passed, newest first. Reads only the narrow columns.
+    /// When what passed which way, newest first. Reads only the narrow columns, and the key of
+    /// events, whose beginning tells the dates of one series.
     ///
-    /// Distinct, as a person with two accounts in a message would come twice.
+    /// A person with two accounts in a message would come twice: the roles of both are one. What is
+    /// small comes packed in one number, since fetching a column takes as long as finding the row.
     List<Passage> course(long person) throws SQLException {
-        List<Passage> passages =
+        Map<Integer, Set<Mark>> sets = new HashMap<>();
+        List<Passed> rows =
                 sql.list(
                         """
-                        SELECT i.id, i.at, i.channel, i.marks & ?
+                        SELECT i.id, i.at, i.thread,
+                            (i.channel << 52) | ((i.marks & 1048575) << 32)
+                                | (i.owner_role << 16) | p.roles,
+                            CASE WHEN i.channel = ? THEN i.key END
                         FROM person_handle h
                         CROSS JOIN part p ON p.handle_id = h.handle_id
                         CROSS JOIN interaction i ON i.id = p.interaction_id
                         WHERE h.no = ?\
                         """,
-                        row ->
-                                new Passage(
-                                        row.getLong(1),
-                                        Instant.ofEpochSecond(row.getLong(2)),
-                                        Codes.CHANNELS.get(row.getInt(3)),
-                                        row.getInt(4) != 0),
-                        Codes.bits(Set.of(Mark.INTRODUCTION)),
+                        row -> {
+                            long packed = row.getLong(4);
+                            Channel channel = Codes.CHANNELS.get((int) (packed >>> 52));
+                            return new Passed(
+                                    row.getLong(1),
+                                    row.getLong(2),
+                                    channel,
+                                    sets.computeIfAbsent(
+                                            (int) (packed >>> 32) & 0xfffff, Codes::marks),
+                                    (int) (packed >>> 16) & 0xffff,
+                                    channel == Channel.EVENT
+                                            ? KeyHash.of(series(row.getString(5)))
+                                            : row.getLong(3),
+                                    (int) packed & ROLE_BITS);
+                        },
+                        Codes.CHANNELS.indexOf(Channel.EVENT),
                         person);
-        return passages.stream()
-                .sorted(
-                        Comparator.comparing(Passage::at)
-                                .thenComparingLong(Passage::number)
-                                .reversed())
-                .distinct()
-                .toList();
+        rows.sort(ExchangeReader::newestFirst);
+        List<Passage> course = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            Passed row = rows.get(i);
+            if (i + 1 < rows.size() && rows.get(i + 1).id() == row.id()) {
+                rows.set(i + 1, rows.get(i + 1).with(row.roles()));
+            } else {
+                course.add(row.passage());
+            }
+        }
+        return course;
+    }
+
+    private static int newestFirst(Passed one, Passed other) {
+        int later = Long.compare(other.at(), one.at());
+        return later == 0 ? Long.compare(other.id(), one.id()) : later;
+    }
+
+    /// Up to the start, which is what tells the dates of one series apart.
+    static String series(String key) {
+        int slash = key.lastIndexOf('/');
+        return slash < 0 ? key : key.substring(0, slash + 1);
+    }
+
+    /// A passage before the accounts of one person are brought together.
+    private record Passed(
+            long id, long at, Channel channel, Set<Mark> marks, int owner, long thread, int roles) {
+
+        Passed with(int more) {
+            return new Passed(id, at, channel, marks, owner, thread, roles | more);
+        }
+
+        Passage passage() {
+            return new Passage(
+                    id,
+                    Instant.ofEpochSecond(at),
+                    channel,
+                    Way.of(Directions.of(channel, marks, owner, roles), marks),
+                    thread,
+                    marks.contains(Mark.INTRODUCTION));
+        }
     }
 
     private static Row row(ResultSet columns) throws SQLException {

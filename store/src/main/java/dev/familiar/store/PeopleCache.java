@@ -1,6 +1,7 @@
 package dev.familiar.store;
 
 import dev.familiar.identity.Linkage;
+import dev.familiar.identity.archive.CommonName;
 import dev.familiar.model.Handle;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
@@ -177,17 +178,10 @@ final class PeopleCache {
         return description != null && description.origin().kind().isAboutAccount();
     }
 
-    /// Writes one person: the first name that is not empty, in the order of the members, is what
-    /// they are called.
+    /// Writes one person.
     private void write(long no, PersonId id, List<PersonDescription> members, Set<Long> owners)
             throws SQLException {
-        String name =
-                members.stream()
-                        .map(PersonDescription::name)
-                        .filter(n -> !n.isEmpty())
-                        .map(PersonName::text)
-                        .findFirst()
-                        .orElse("");
+        String name = CommonName.of(members).orElse("");
         people.add(no, id.value(), name);
         Set<String> searchable = new LinkedHashSet<>();
         for (PersonDescription member : members) {

@@ -108,7 +108,7 @@ final class ThreadReader {
         return switch (it.channel()) {
             case MAIL -> numbers(" i.thread = ?", handle, channel, KeyHash.of(beginning(it)));
             case EVENT -> {
-                String series = series(it.key());
+                String series = ExchangeReader.series(it.key());
                 yield numbers(" substr(i.key, 1, ?) = ?", handle, channel, series.length(), series);
             }
             case LINKEDIN_MESSAGE, CHAT -> {
@@ -128,11 +128,5 @@ final class ThreadReader {
         return it.content().references().isEmpty()
                 ? it.key()
                 : it.content().references().getFirst();
-    }
-
-    /// Up to the start, which is what tells the dates of one series apart.
-    private static String series(String key) {
-        int slash = key.lastIndexOf('/');
-        return slash < 0 ? key : key.substring(0, slash + 1);
     }
 }

@@ -58,13 +58,10 @@ final class FactCounter {
 
     private void add(Exchange exchange) {
         Set<Mark> marks = exchange.setting().marks();
-        if (marks.contains(Mark.SPAM)
-                || marks.contains(Mark.DRAFT)
-                || marks.contains(Mark.INVITATION_NOTE)
-                || marks.contains(Mark.CANCELLED)) {
+        if (Way.isNothing(marks)) {
             return;
         }
-        if (isImpersonal(exchange)) {
+        if (Way.isImpersonal(exchange.direction(), marks)) {
             if (marks.contains(Mark.LIST) && !marks.contains(Mark.AUTOMATIC)) {
                 overheard++;
             } else {
@@ -102,29 +99,6 @@ final class FactCounter {
             case BESIDE -> beside++;
             case OVERHEARD -> overheard++;
         }
-    }
-
-    /// Bulk and automatic mail is written to nobody. List mail is a trace only where it names the
-    /// other side. What the owner wrote by hand is a trace whatever a list stamped on it, so that
-    /// is asked first.
-    private static boolean isImpersonal(Exchange exchange) {
-        Set<Mark> marks = exchange.setting().marks();
-        if (marks.contains(Mark.CALENDAR_REPLY)) {
-            return false;
-        }
-        if (marks.contains(Mark.AUTOMATIC)) {
-            return true;
-        }
-        boolean direct =
-                exchange.direction() == Direction.SENT
-                        || exchange.direction() == Direction.RECEIVED;
-        if (exchange.direction() == Direction.SENT) {
-            return false;
-        }
-        if (marks.contains(Mark.LIST)) {
-            return !direct;
-        }
-        return marks.contains(Mark.BULK);
     }
 
     private void written(Exchange exchange, LocalDate day) {

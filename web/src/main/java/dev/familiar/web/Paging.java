@@ -6,22 +6,27 @@ package dev.familiar.web;
 /// @param pages how many there are, at least 1
 /// @param total entries
 /// @param before the address of a page without its number, ending in `page=`
-record Paging(int number, int pages, int total, String before) {
+/// @param size entries on a page
+record Paging(int number, int pages, int total, String before, int size) {
 
-    /// Entries on a page.
+    /// Entries on a page of a list.
     static final int SIZE = 50;
 
     static Paging of(int wanted, int total, String before) {
-        int pages = Math.max(1, (total + SIZE - 1) / SIZE);
-        return new Paging(Math.clamp(wanted, 1, pages), pages, total, before);
+        return of(wanted, total, before, SIZE);
+    }
+
+    static Paging of(int wanted, int total, String before, int size) {
+        int pages = Math.max(1, (total + size - 1) / size);
+        return new Paging(Math.clamp(wanted, 1, pages), pages, total, before, size);
     }
 
     int from() {
-        return (number - 1) * SIZE;
+        return (number - 1) * size;
     }
 
     int to() {
-        return Math.min(total, from() + SIZE);
+        return Math.min(total, from() + size);
     }
 
     boolean hasNext() {

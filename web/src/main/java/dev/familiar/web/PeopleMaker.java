@@ -7,10 +7,12 @@ import dev.familiar.app.words.PlainText;
 import dev.familiar.network.search.Answer;
 import dev.familiar.network.search.Facet;
 import dev.familiar.network.search.Fit;
+import dev.familiar.network.search.Order;
 import dev.familiar.network.search.Part;
 import dev.familiar.network.search.Someone.Acquaintance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Makes the page of who answers a question.
 final class PeopleMaker {
@@ -48,9 +50,24 @@ final class PeopleMaker {
                 facets(),
                 people,
                 paging,
+                orders(),
                 said(unfolded),
                 closer,
                 people.isEmpty() || !query.isAsked() ? "" : shared(unfolded).shareAddress());
+    }
+
+    private List<PeoplePage.SortedBy> orders() {
+        return Stream.of(Order.values())
+                .map(order ->
+                        new PeoplePage.SortedBy(
+                                switch (order) {
+                                    case BEST -> query.isAsked() ? "Best answer" : "Closest";
+                                    case LAST -> "Last contact";
+                                    case NAME -> "Name";
+                                },
+                                query.sorted(order).address(),
+                                order == query.by()))
+                .toList();
     }
 
     /// Whoever is listed is to be ticked there, too.
@@ -63,7 +80,10 @@ final class PeopleMaker {
     }
 
     private static PeoplePage.Entry entry(FindView.Hit hit) {
-        return PeoplePages.entry(hit.view()).because(FindWords.why(hit.fit().matched()));
+        PeoplePage.Entry entry = PeoplePages.entry(hit.view());
+        // Whoever wrote a hundred newsletters has a strength, too.
+        return (isKnown(hit.fit()) ? entry : entry.unknown())
+                .because(FindWords.why(hit.fit().matched()));
     }
 
     private List<PeoplePage.Chip> understood() {
@@ -129,10 +149,16 @@ final class PeopleMaker {
     private String count(boolean unfolded) {
         int listed = total(query, answer);
         String people = listed == 1 ? "1 person" : Amounts.count(listed) + " people";
+        String first =
+                switch (query.by()) {
+                    case BEST -> query.isAsked() ? ", best answer first" : ", closest first";
+                    case LAST -> ", last contact first";
+                    case NAME -> ", by name";
+                };
         if (!query.isAsked()) {
-            return people + ", closest first";
+            return people + first;
         }
-        return unfolded ? people + " found" : people + " you know, best answer first";
+        return unfolded ? people + " found" + first : people + " you know" + first;
     }
 
     private static PeoplePage.FacetValue akin(Facet.Count count) {

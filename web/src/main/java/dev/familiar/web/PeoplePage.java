@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /// @param facets what the answers have in common, to narrow them by
 /// @param people those on this page
 /// @param paging where in the list it is
+/// @param orders in which the list can be
 /// @param said what is said of the answer as a whole
 /// @param closer who stands closer to those who answer, where nobody known does
 /// @param share the address of a list of these people for somebody else, empty where there is none
@@ -20,6 +21,7 @@ record PeoplePage(
         List<FacetList> facets,
         List<Entry> people,
         Paging paging,
+        List<SortedBy> orders,
         Said said,
         List<Closer> closer,
         String share) {
@@ -28,6 +30,7 @@ record PeoplePage(
         understood = List.copyOf(understood);
         facets = List.copyOf(facets);
         people = List.copyOf(people);
+        orders = List.copyOf(orders);
         closer = List.copyOf(closer);
     }
 
@@ -41,6 +44,12 @@ record PeoplePage(
                         .collect(Collectors.joining(", "));
         return values.isEmpty() ? "" : ": " + values;
     }
+
+    /// An order of the list.
+    ///
+    /// @param address of the same list in it
+    /// @param isChosen whether the list is in it
+    record SortedBy(String words, String address, boolean isChosen) {}
 
     /// A part of the question.
     ///
@@ -76,6 +85,11 @@ record PeoplePage(
 
         Entry {
             why = List.copyOf(why);
+        }
+
+        /// The same, of somebody whom nothing shows that the owner knows.
+        Entry unknown() {
+            return new Entry(id, name, life, strength, "not known", why, last);
         }
 
         Entry because(List<String> lines) {

@@ -2,22 +2,16 @@ package dev.familiar.web;
 
 import dev.familiar.app.corrections.Answer;
 import dev.familiar.app.corrections.CorrectionView;
-import dev.familiar.app.corrections.PersonCourse;
-import dev.familiar.app.corrections.PersonWhy;
-import dev.familiar.app.paths.PathView;
 import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.FindView;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.people.PersonView;
-import dev.familiar.app.people.SaidView;
 import dev.familiar.app.people.Saying;
 import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.PersonId;
-import dev.familiar.traces.Exchange;
-import dev.familiar.traces.Passage;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +68,8 @@ final class PeoplePages {
     }
 
     private FindView find(PeopleQuery query, int page) {
-        FindRequest.Page stretch = new FindRequest.Page((page - 1) * Paging.SIZE, Paging.SIZE);
+        FindRequest.Page stretch =
+                new FindRequest.Page((page - 1) * Paging.SIZE, Paging.SIZE, query.by());
         return desk.ask(familiar ->
                 familiar.finding()
                         .find(
@@ -91,77 +86,6 @@ final class PeoplePages {
                 Ties.words(view.tie().strength()),
                 List.of(),
                 Days.day(view.tie().facts().period().last()));
-    }
-
-    /// `GET /people/{id}`: one of them.
-    void person(Context ctx) {
-        PersonCourse found = course(ctx.pathParam("id"));
-        PersonWhy why = found.why();
-        Frame frame = pages.frame(ctx, PlainText.line(why.view().name()), "people");
-        PersonId id = why.view().person().id();
-        List<Passage> course = found.course();
-        Paging paging =
-                Paging.of(
-                        Forms.number(ctx.queryParam("page"), 1),
-                        course.size(),
-                        "/people/" + id.value() + "?page=");
-        List<Exchange> newest =
-                desk.ask(familiar ->
-                        familiar.people()
-                                .exchanges(id, course.subList(paging.from(), paging.to())));
-        PersonPage.Activity activity = ActivityMaker.of(course, newest, paging);
-        PersonPage.Whom whom = whom(why.view());
-        Optional<SaidView> said = desk.ask(familiar -> familiar.sayings().of(why.view().person()));
-        pages.show(
-                ctx,
-                "person",
-                PersonMaker.of(frame, why, noted(id, course), said.orElse(null), whom, activity));
-    }
-
-    private PersonPage.Whom whom(PersonView view) {
-        return WhomMaker.of(
-                desk.ask(familiar -> familiar.paths().near(view.person(), WhomMaker.MOST_NEAR)),
-                ways(view.person().id()));
-    }
-
-    private List<PathView> ways(PersonId id) {
-        return desk.ask(familiar -> familiar.paths().to(id.value(), WhomMaker.MOST_WAYS));
-    }
-
-    /// `GET /people/{id}/way.svg?via={id}`: the drawing of one way, to be kept as a file.
-    void way(Context ctx) {
-        PersonId id = PeopleDesk.idOf(ctx.pathParam("id")).orElseThrow(PeoplePages::gone);
-        String via = Forms.query(ctx, "via");
-        Chain chain =
-                ways(id).stream()
-                        .flatMap(view ->
-                                view.ways().stream()
-                                        .filter(way -> way.via().id().equals(via))
-                                        .map(way -> Chain.of(view, way)))
-                        .findFirst()
-                        .orElseThrow(PeoplePages::gone);
-        // Never opened in place: a drawing with strangers' words in it is for the owner's disk.
-        ctx.contentType("image/svg+xml; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"way.svg\"")
-                .result(pages.fill("wayFile", chain));
-    }
-
-    private PersonPage.Noted noted(PersonId id, List<Passage> course) {
-        PersonNotes notes = desk.ask(familiar -> familiar.people().notes(id.value()));
-        String tags = String.join(", ", notes.tags());
-        if (course.isEmpty()) {
-            return new PersonPage.Noted(notes.text(), tags, "", "");
-        }
-        List<Exchange> first =
-                desk.ask(familiar ->
-                        familiar.people()
-                                .exchanges(id, course.subList(course.size() - 1, course.size())));
-        Exchange began = first.getFirst();
-        return new PersonPage.Noted(
-                notes.text(),
-                tags,
-                began.channel().word().replace('-', ' ') + " on " + Days.day(began.moment().at()),
-                TracePages.address(began.interaction()));
     }
 
     /// `POST /people/{id}/notes`: keeps what the owner writes about a person.
@@ -215,16 +139,8 @@ final class PeoplePages {
         Forms.redirect(ctx, "/people/" + id);
     }
 
-    private static Problem gone() {
+    static Problem gone() {
         return Problem.notFound("There is nobody of that kind any more. Search for the name.");
-    }
-
-    private PersonCourse course(String id) {
-        return desk.ask(familiar -> familiar.reasons().course(id))
-                .orElseThrow(() ->
-                        Problem.notFound(
-                                "There is nobody of that kind any more: who is who may have been"
-                                        + " worked out anew. Search for the name."));
     }
 
     /// `POST /people/{id}/split`: makes another person of one record.

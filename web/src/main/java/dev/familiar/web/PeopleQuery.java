@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.network.search.Facet;
+import dev.familiar.network.search.Order;
 import dev.familiar.network.search.Part;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
@@ -10,13 +11,16 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/// A question for people as an address holds it: `?q=…&drop=place&company=…&all=1&page=2`.
+/// A question for people as an address holds it:
+/// `?q=…&drop=place&company=…&all=1&sort=last&page=2`.
 ///
 /// @param text as typed
 /// @param dropped parts left out
 /// @param narrowed values of facets
 /// @param all whether those whom the owner does not know are listed too
-record PeopleQuery(String text, Set<Part> dropped, Map<Facet, String> narrowed, boolean all) {
+/// @param by the order of the list
+record PeopleQuery(
+        String text, Set<Part> dropped, Map<Facet, String> narrowed, boolean all, Order by) {
 
     private static final String PATH = "/people?";
     private static final String SHARE = "/share?";
@@ -40,7 +44,11 @@ record PeopleQuery(String text, Set<Part> dropped, Map<Facet, String> narrowed, 
             }
         }
         return new PeopleQuery(
-                Forms.query(ctx, "q"), dropped, narrowed, !Forms.query(ctx, "all").isEmpty());
+                Forms.query(ctx, "q"),
+                dropped,
+                narrowed,
+                !Forms.query(ctx, "all").isEmpty(),
+                Order.of(Forms.query(ctx, "sort")).orElse(Order.BEST));
     }
 
     /// Whether anything narrows everybody.
@@ -55,7 +63,7 @@ record PeopleQuery(String text, Set<Part> dropped, Map<Facet, String> narrowed, 
         if (!parts.remove(part)) {
             parts.add(part);
         }
-        return new PeopleQuery(text, parts, narrowed, all);
+        return new PeopleQuery(text, parts, narrowed, all, by);
     }
 
     /// The same narrowed to a value, or no longer.
@@ -65,16 +73,21 @@ record PeopleQuery(String text, Set<Part> dropped, Map<Facet, String> narrowed, 
         if (!values.remove(facet, value)) {
             values.put(facet, value);
         }
-        return new PeopleQuery(text, dropped, values, all);
+        return new PeopleQuery(text, dropped, values, all, by);
     }
 
     /// Another question.
     static PeopleQuery of(String text) {
-        return new PeopleQuery(text, Set.of(), Map.of(), false);
+        return new PeopleQuery(text, Set.of(), Map.of(), false, Order.BEST);
     }
 
     PeopleQuery unfolded() {
-        return new PeopleQuery(text, dropped, narrowed, true);
+        return new PeopleQuery(text, dropped, narrowed, true, by);
+    }
+
+    /// The same in another order.
+    PeopleQuery sorted(Order other) {
+        return new PeopleQuery(text, dropped, narrowed, all, other);
     }
 
     /// Its address, to which a page may be added.
@@ -103,6 +116,7 @@ record PeopleQuery(String text, Set<Part> dropped, Map<Facet, String> narrowed, 
             add(address, facet.word(), narrowed.getOrDefault(facet, ""));
         }
         add(address, "all", all ? "1" : "");
+        add(address, "sort", by == Order.BEST ? "" : by.word());
         return address.toString();
     }
 

@@ -2,6 +2,7 @@ package dev.familiar.web;
 
 import dev.familiar.app.corrections.PersonWhy;
 import dev.familiar.app.people.PersonHistory;
+import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.SaidView;
 import dev.familiar.app.words.Amounts;
@@ -14,7 +15,6 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
 import dev.familiar.model.PhoneNumber;
 import dev.familiar.model.ProfileUrl;
-import dev.familiar.traces.TieFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,30 +30,42 @@ final class PersonMaker {
 
     private PersonMaker() {}
 
-    static PersonPage of(
-            Frame frame,
-            PersonWhy why,
+    /// What is said of the person beside what is known of them.
+    ///
+    /// @param lead who they are to the owner
+    /// @param next what is sensible now
+    /// @param said the owner's last word, null for none
+    record Told(
+            PersonPage.Lead lead,
+            List<PersonPage.Step> next,
             PersonPage.Noted noted,
-            @Nullable SaidView said,
-            PersonPage.Whom whom,
-            PersonPage.Activity activity) {
+            @Nullable SaidView said) {
+        Told {
+            next = List.copyOf(next);
+        }
+    }
+
+    static PersonPage of(
+            Frame frame, PersonWhy why, Told told, PersonPage.Whom whom, PersonPage.Course course) {
         PersonView view = why.view();
         return new PersonPage(
                 frame,
                 view.person().id().value(),
                 PlainText.line(view.name()),
                 PlainText.line(view.life()),
+                told.lead(),
+                told.next(),
                 tie(view),
-                alsoCalled(view),
+                PersonNames.others(view.person()).stream().map(PlainText::line).toList(),
                 accounts(view),
-                view.person().affiliations().distinct().map(PersonMaker::job).toList(),
+                jobs(view),
                 history(view.history()),
                 records(why),
                 why.open().stream().map(PersonMaker::doubtful).toList(),
-                noted,
-                said(said),
+                told.noted(),
+                said(told.said()),
                 whom,
-                activity);
+                course);
     }
 
     static PersonPage.Said said(@Nullable SaidView said) {
@@ -67,15 +79,9 @@ final class PersonMaker {
     }
 
     private static PersonPage.Tie tie(PersonView view) {
-        TieFacts.Period period = view.tie().facts().period();
-        String years =
-                period.first() == null
-                        ? ""
-                        : Days.day(period.first()) + " to " + Days.day(period.last());
         return new PersonPage.Tie(
                 percent(view.tie().strength()),
                 Ties.words(view.tie().strength()),
-                years,
                 view.tie().reasons().stream()
                         .map(r ->
                                 new PersonPage.Reason(percent(r.share()), PlainText.line(r.text())))
@@ -84,15 +90,6 @@ final class PersonMaker {
 
     static int percent(double share) {
         return (int) Math.round(100 * share);
-    }
-
-    private static List<String> alsoCalled(PersonView view) {
-        return view.person().names().stream()
-                .map(PersonName::text)
-                .map(PlainText::line)
-                .distinct()
-                .filter(name -> !name.isEmpty() && !name.equals(PlainText.line(view.name())))
-                .toList();
     }
 
     private static List<PersonPage.Account> accounts(PersonView view) {
@@ -116,6 +113,23 @@ final class PersonMaker {
                     List.of(new PersonPage.Account(profile.url(), profile.url(), ""));
             default -> List.of();
         };
+    }
+
+    /// One without its years is left out where another record gives them.
+    private static List<String> jobs(PersonView view) {
+        List<Affiliation> all = view.person().affiliations().distinct().toList();
+        return all.stream()
+                .filter(job ->
+                        !job.span().isUnknown()
+                                || all.stream()
+                                        .noneMatch(other ->
+                                                !other.span().isUnknown()
+                                                        && other.title().equals(job.title())
+                                                        && other.organisation()
+                                                                .equals(job.organisation())))
+                .map(PersonMaker::job)
+                .distinct()
+                .toList();
     }
 
     static String job(Affiliation job) {
@@ -165,16 +179,12 @@ final class PersonMaker {
                     PersonWhy.Merged link = links.get(record.key());
                     return new PersonPage.Identity(
                             Forms.packed(record.key()),
-                            kind(record),
+                            TracePages.kind(record.origin().kind()),
                             words(record),
                             link == null ? "" : ground(link),
                             records.size() > 1);
                 })
                 .toList();
-    }
-
-    private static String kind(PersonDescription record) {
-        return record.origin().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String words(PersonDescription record) {

@@ -1,13 +1,20 @@
 package dev.familiar.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A person: who, how close, why they are one person, what passed.
+///
+/// @param lead who they are to the owner
+/// @param next what is sensible now, most pressing first
+/// @param alsoCalled other names, each in one spelling
 record PersonPage(
         Frame frame,
         String id,
         String name,
         String life,
+        Lead lead,
+        List<Step> next,
         Tie tie,
         List<String> alsoCalled,
         List<Account> accounts,
@@ -18,9 +25,10 @@ record PersonPage(
         Noted noted,
         Said said,
         Whom whom,
-        Activity activity) {
+        Course course) {
 
     PersonPage {
+        next = List.copyOf(next);
         alsoCalled = List.copyOf(alsoCalled);
         accounts = List.copyOf(accounts);
         jobs = List.copyOf(jobs);
@@ -76,42 +84,64 @@ record PersonPage(
         }
     }
 
-    /// What passed, by year and channel, and the newest of it.
+    /// Who they are to the owner.
     ///
-    /// @param channels in the order of the colours
-    /// @param bars of the chart, bottom up
-    /// @param width of the chart; 10 a year
-    record Activity(
-            List<String> channels,
-            List<Bar> bars,
-            int width,
-            int from,
-            int to,
-            List<Line> lines,
-            Paging paging) {
-        Activity {
-            channels = List.copyOf(channels);
-            bars = List.copyOf(bars);
-            lines = List.copyOf(lines);
+    /// @param words how well the two know each other, in a sentence
+    /// @param last the last exchange in a sentence or two, empty for none
+    /// @param birthday as far as it is known, empty if it is not
+    /// @param profile address of their page on a platform, empty for none
+    record Lead(String words, String last, String birthday, String profile) {
+
+        /// Hides the sentences.
+        @Override
+        public String toString() {
+            return "Lead[hidden]";
         }
     }
 
-    /// @param channel place in the channels
-    record Bar(int channel, double x, double y, double height, String words) {}
+    /// Something sensible to do about them.
+    ///
+    /// @param words what and why, a sentence
+    /// @param address where it is done, empty where there is no page for it
+    /// @param label of the link there
+    record Step(String words, String address, String label) {
 
-    /// @param address of the record
-    record Line(String at, String channel, String direction, String subject, String address) {
+        /// Hides the words.
+        @Override
+        public String toString() {
+            return "Step[hidden]";
+        }
+    }
+
+    /// What passed.
+    ///
+    /// @param chart null if nothing passed
+    /// @param count how many conversations there are, in words
+    /// @param talks those on this page, that went on last first
+    record Course(@Nullable Chart chart, String count, List<Talk> talks, Paging paging) {
+        Course {
+            talks = List.copyOf(talks);
+        }
+    }
+
+    /// A conversation.
+    ///
+    /// @param kind e.g. `mail`
+    /// @param subject or what it is called
+    /// @param facts how many messages, and who began
+    /// @param when from and to
+    /// @param address of the last message of it
+    record Talk(String kind, String subject, String facts, String when, String address) {
 
         /// Hides the subject.
         @Override
         public String toString() {
-            return "Line[" + channel + ", hidden]";
+            return "Talk[" + kind + ", hidden]";
         }
     }
 
     /// @param strength 0 to 100
-    /// @param period first to last trace
-    record Tie(int strength, String words, String period, List<Reason> reasons) {
+    record Tie(int strength, String words, List<Reason> reasons) {
         Tie {
             reasons = List.copyOf(reasons);
         }

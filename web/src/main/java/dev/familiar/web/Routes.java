@@ -39,8 +39,9 @@ final class Routes {
     private static void people(RoutesConfig routes, Parts parts) {
         PeoplePages people = new PeoplePages(parts.people(), parts.slow(), parts.pages());
         routes.get("/people", people::list);
-        routes.get("/people/{id}", people::person);
-        routes.get("/people/{id}/way.svg", people::way);
+        PersonPages person = new PersonPages(parts.people(), parts.board(), parts.pages());
+        routes.get("/people/{id}", person::show);
+        routes.get("/people/{id}/way.svg", person::way);
         routes.post("/people/{id}/notes", people::note);
         routes.post("/people/{id}/say", people::say);
         routes.post("/people/{id}/split", people::split);

@@ -44,13 +44,18 @@ final class TracePages {
         return key.isEmpty() ? "" : "/traces?key=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
     }
 
+    /// The same, with the way back.
+    ///
+    /// @param from a path of this server
+    static String address(String key, String from) {
+        return key.isEmpty()
+                ? ""
+                : address(key) + "&from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+    }
+
     /// The same, with the way back that the page opened has.
     private static String address(String key, WayBack back) {
-        return back.isKnown()
-                ? address(key)
-                        + "&from="
-                        + URLEncoder.encode(back.address(), StandardCharsets.UTF_8)
-                : address(key);
+        return back.isKnown() ? address(key, back.address()) : address(key);
     }
 
     void show(Context ctx) {
@@ -178,7 +183,7 @@ final class TracePages {
     }
 
     /// What a record of a person is.
-    private static String kind(Origin.Kind kind) {
+    static String kind(Origin.Kind kind) {
         return switch (kind) {
             case CONNECTION -> "LinkedIn connection";
             case CARD -> "card in your address book";

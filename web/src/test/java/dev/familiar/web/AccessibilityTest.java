@@ -182,7 +182,7 @@ class AccessibilityTest {
             }
             case "TRACE" -> {
                 open(page, "PERSON");
-                page.navigate(base() + page.locator(".timeline a").first().getAttribute("href"));
+                page.navigate(base() + page.locator(".talks a").first().getAttribute("href"));
             }
             case "SUGGESTIONS" -> {
                 page.navigate(base() + "/people");

@@ -256,7 +256,7 @@ class MorningTest {
         assertThat(page.locator("h1")).hasText("“a”");
         page.locator(".finds .row").first().click();
         assertThat(page.locator("#identity")).containsText("One person");
-        page.locator(".timeline a").first().click();
+        page.locator(".talks a").first().click();
         assertThat(page.locator(".participants")).isVisible();
     }
 }

@@ -7,6 +7,11 @@ import dev.familiar.app.people.FindRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +131,44 @@ class PeopleListTest {
         assertThat(owner.get("/people?page=2").body()).contains("← Previous");
         assertThat(owner.get("/people?page=0").body()).contains("closest first");
         assertThat(owner.get("/people?page=9999").body()).contains("← Previous");
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void isInTheOrderOfWhatItShows() throws Exception {
+        List<Integer> strengths =
+                all("<meter min=\"0\" max=\"100\" value=\"(\\d+)\"", owner.get("/people").body())
+                        .stream()
+                        .map(Integer::valueOf)
+                        .toList();
+
+        assertThat(strengths).hasSizeGreaterThan(10).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void isSortedByLastContactAndByName() throws Exception {
+        String byLast = owner.get("/people?sort=last").body();
+        List<LocalDate> days =
+                all("last contact (\\d+ \\w+ \\d+)<", byLast).stream()
+                        .map(day ->
+                                LocalDate.parse(
+                                        day,
+                                        DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH)))
+                        .toList();
+        assertThat(days).hasSizeGreaterThan(10).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(byLast).contains("last contact first").contains("sort=last&amp;page=2");
+
+        String byName = owner.get("/people?sort=name").body();
+        assertThat(byName).contains("people, by name");
+        assertThat(all("<span class=\"name\">([A-Z])[a-z]", byName)).isSorted();
+        assertThat(owner.get("/people?sort=shoes").body()).contains("closest first");
     }
 
     @Test

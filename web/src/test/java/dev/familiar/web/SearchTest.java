@@ -176,7 +176,7 @@ class SearchTest {
     @Test
     void aMessageLeadsToItsPeopleAndBackToWhereItWasFound() {
         Page page = at("/people/" + closest.person().id().value());
-        page.locator(".timeline a").first().click();
+        page.locator(".talks a").first().click();
         assertThat(page.locator(".crumb a")).hasText("← The person");
         assertThat(page.locator("nav [aria-current=page]")).hasText("People");
         String title = page.title();

@@ -34,6 +34,7 @@ public final class FindDesk {
                         .search(
                                 asked.without(request.dropped()),
                                 request.narrowed(),
+                                request.page().by(),
                                 request.page().from() + request.page().size(),
                                 address -> held.use(store, address));
         List<Fit> given =

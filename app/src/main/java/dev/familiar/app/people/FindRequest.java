@@ -1,6 +1,7 @@
 package dev.familiar.app.people;
 
 import dev.familiar.network.search.Facet;
+import dev.familiar.network.search.Order;
 import dev.familiar.network.search.Part;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
 /// @param text in plain words; empty for everybody
 /// @param dropped parts of it that are to be left out
 /// @param narrowed values of facets that the answers must have
-/// @param page which of those who answer to give
+/// @param page which of those who answer to give, and in what order
 public record FindRequest(String text, Set<Part> dropped, Map<Facet, String> narrowed, Page page) {
 
     /// Copies the collections.
@@ -23,7 +24,14 @@ public record FindRequest(String text, Set<Part> dropped, Map<Facet, String> nar
     ///
     /// @param from how many to pass over, 0 or more
     /// @param size the most to give
-    public record Page(int from, int size) {}
+    /// @param by the order of the whole answer
+    public record Page(int from, int size, Order by) {
+
+        /// The best first.
+        public Page(int from, int size) {
+            this(from, size, Order.BEST);
+        }
+    }
 
     /// A question as it was typed.
     ///

@@ -19,6 +19,7 @@ import dev.familiar.network.answer.AnswerModel;
 import dev.familiar.store.OwnerBook;
 import dev.familiar.store.People;
 import dev.familiar.store.Store;
+import dev.familiar.store.row.TieRow;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
 import dev.familiar.traces.Tie;
@@ -31,6 +32,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ public final class PeopleDesk {
 
     /// People that one name may mean; more than an owner goes through on a page.
     private static final int MOST_NAMED = 20;
+
+    /// Rows looked at in one go.
+    private static final int STEP = 200;
 
     private final Store store;
     private final InstantSource clock;
@@ -89,11 +94,47 @@ public final class PeopleDesk {
         return people.map(this::listed).toList();
     }
 
-    /// Whoever was taken apart or together since the ties were saved is passed over: their row
-    /// waits for the next linkage.
+    /// By today's numbers, as they are shown.
+    ///
+    /// The store has the order of the day on which ties were measured. A tie only fades from then
+    /// on, so nobody is closer today than they were; therefore the walk down the stored order ends
+    /// where even the undiminished strength is less than what is found already. Whoever was taken
+    /// apart or together since is passed over: their row waits for the next linkage.
     private Stream<Person> strongest(int offset, int limit) {
-        return store.interactions().strongestTies(offset, limit).stream()
-                .flatMap(row -> store.people().person(row.person()).stream());
+        int wanted = offset + limit;
+        PriorityQueue<Close> closest = new PriorityQueue<>(Close.ORDER.reversed());
+        for (int from = 0; ; from += STEP) {
+            List<TieRow> rows = store.interactions().strongestTies(from, STEP);
+            for (TieRow row : rows) {
+                boolean isFull = closest.size() >= wanted;
+                if (isFull && (wanted == 0 || row.strength() < closest.element().strength())) {
+                    return closest(closest, offset);
+                }
+                store.people()
+                        .person(row.person())
+                        .ifPresent(
+                                person -> closest.add(new Close(person, tie(person).strength())));
+                if (closest.size() > wanted) {
+                    var _ = closest.remove();
+                }
+            }
+            if (rows.size() < STEP) {
+                return closest(closest, offset);
+            }
+        }
+    }
+
+    private static Stream<Person> closest(PriorityQueue<Close> found, int offset) {
+        return found.stream().sorted(Close.ORDER).skip(offset).map(Close::person);
+    }
+
+    /// @param strength today
+    private record Close(Person person, double strength) {
+
+        private static final Comparator<Close> ORDER =
+                Comparator.comparingDouble(Close::strength)
+                        .reversed()
+                        .thenComparing(one -> one.person().id());
     }
 
     /// A person by the counts of the last linkage, which is quick however much passed; empty if

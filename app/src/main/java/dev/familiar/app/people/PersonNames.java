@@ -1,5 +1,6 @@
 package dev.familiar.app.people;
 
+import dev.familiar.identity.archive.CommonName;
 import dev.familiar.identity.lexicon.Desks;
 import dev.familiar.identity.name.FoldedText;
 import dev.familiar.identity.name.ParsedName;
@@ -7,26 +8,13 @@ import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
 import dev.familiar.model.Person;
-import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Picks the name to show for a person known under several.
 public final class PersonNames {
-
-    /// From the owner's own writing to what people call themselves: a card beats a profile, and
-    /// both beat what a mail program once put beside an address.
-    private static final List<Origin.Kind> TRUSTED =
-            List.of(
-                    Origin.Kind.CARD,
-                    Origin.Kind.CONNECTION,
-                    Origin.Kind.FRIEND,
-                    Origin.Kind.SAVED_CONTACT,
-                    Origin.Kind.FOLLOWED,
-                    Origin.Kind.CORRESPONDENT);
 
     private static final Set<Origin.Kind> PROFILES =
             Set.of(Origin.Kind.CONNECTION, Origin.Kind.FRIEND, Origin.Kind.REQUESTER);
@@ -43,16 +31,9 @@ public final class PersonNames {
                                 .orElse(person.id().value()));
     }
 
-    /// The main name of the most trusted record that has one which is no address; empty if no
-    /// record says how they are called.
+    /// What [CommonName] gives; empty if no record says how they are called.
     public static Optional<String> said(Person person) {
-        return person.descriptions().stream()
-                .sorted(Comparator.comparingInt(PersonNames::trust))
-                .map(PersonDescription::name)
-                // Mail programs write the address for the name where they know none.
-                .filter(name -> !name.isEmpty() && !name.text().contains("@"))
-                .map(PersonNames::inOrder)
-                .findFirst();
+        return CommonName.of(person.descriptions());
     }
 
     /// The word of a name by which somebody is greeted: "Ada" of "Dr. Ada Oberlander", all of a
@@ -71,22 +52,9 @@ public final class PersonNames {
                 .orElse(words.getFirst());
     }
 
-    /// As people are called: "Oberlander, Ada" of a company's directory is Ada Oberlander. A comma
-    /// before anything but given names is left.
-    static String inOrder(PersonName name) {
-        String text = name.text();
-        int comma = text.indexOf(',');
-        if (comma < 0 || comma != text.lastIndexOf(',')) {
-            return text;
-        }
-        String family = text.substring(0, comma).strip();
-        String given = text.substring(comma + 1).strip();
-        ParsedName parsed = ParsedName.parse(name);
-        boolean swapped =
-                !parsed.given().isEmpty()
-                        && FoldedText.words(family).equals(parsed.family())
-                        && FoldedText.words(given).equals(parsed.given());
-        return swapped ? given + " " + family : text;
+    /// The other names they are known by, each in one spelling.
+    public static List<String> others(Person person) {
+        return CommonName.others(person.descriptions());
     }
 
     /// Whether it is a mailing list, a department or a program, by its name. Whoever has a profile
@@ -99,12 +67,6 @@ public final class PersonNames {
                 && person.descriptions().stream()
                         .map(one -> one.origin().kind())
                         .noneMatch(PROFILES::contains);
-    }
-
-    /// The place among the trusted; everything else comes last, all alike.
-    private static int trust(PersonDescription description) {
-        int at = TRUSTED.indexOf(description.origin().kind());
-        return at < 0 ? TRUSTED.size() : at;
     }
 
     private static String shown(Handle handle) {

@@ -6,7 +6,6 @@ import dev.familiar.app.Familiar;
 import dev.familiar.app.reading.ImportProgress;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.model.EmailAddress;
-import dev.familiar.model.PersonName;
 import dev.familiar.network.search.Someone.Acquaintance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,31 +15,12 @@ import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonNamesTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     @TempDir Path folder;
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    Oberlander, Ada            | Ada Oberlander
-                    Oberlander,Ada Mae         | Ada Mae Oberlander
-                    van der Meer, Jan          | Jan van der Meer
-                    Ada Oberlander             | Ada Oberlander
-                    Ada Oberlander, PhD        | Ada Oberlander, PhD
-                    Ada Oberlander, Acme, Ltd. | Ada Oberlander, Acme, Ltd.
-                    Oberlander,                | Oberlander,
-                    """)
-    void areShownAsPeopleAreCalled(String written, String shown) {
-        assertThat(PersonNames.inOrder(PersonName.of(written))).isEqualTo(shown);
-    }
 
     @Test
     void aProgramIsNobodyWhoIsKnownUnlessTheOwnerSaysSo() throws IOException {

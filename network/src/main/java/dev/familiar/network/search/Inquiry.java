@@ -104,7 +104,8 @@ final class Inquiry {
         }
     }
 
-    Answer answer(Map<Facet, String> narrowed, int limit) {
+    /// @param by the order in which to give them
+    Answer answer(Map<Facet, String> narrowed, Order by, int limit) {
         List<Found> found = new ArrayList<>();
         int perhaps = 0;
         List<Entry> entries = roster.entries();
@@ -123,11 +124,7 @@ final class Inquiry {
             }
         }
         boolean words = question.isWordsOnly();
-        Comparator<Found> order =
-                Comparator.comparing((Found one) -> !words && !one.isKnown())
-                        .thenComparing(Found::rank, Comparator.reverseOrder())
-                        .thenComparing(one -> one.entry().who().id());
-        found.sort(order);
+        found.sort(order(by, words));
         int known = 0;
         int connected = 0;
         FacetCounter facets = new FacetCounter();
@@ -150,6 +147,26 @@ final class Inquiry {
                 found.isEmpty() ? akin() : List.of(),
                 facets.counts(),
                 roster.gaps());
+    }
+
+    /// By name and by last contact known and unknown stand among each other: whoever chooses one
+    /// looks for somebody, not for the best.
+    private Comparator<Found> order(Order by, boolean words) {
+        Comparator<Found> best =
+                Comparator.comparing((Found one) -> !words && !one.isKnown())
+                        .thenComparing(Found::rank, Comparator.reverseOrder())
+                        .thenComparing(one -> one.entry().who().id());
+        return switch (by) {
+            case BEST -> best;
+            case LAST ->
+                    Comparator.comparing(
+                                    (Found one) -> one.entry().who().closeness().last(),
+                                    Comparator.nullsLast(Comparator.reverseOrder()))
+                            .thenComparing(best);
+            case NAME ->
+                    Comparator.comparing((Found one) -> roster.sortName(one.at()))
+                            .thenComparing(best);
+        };
     }
 
     /// "Acme", where there is an Acme Bricks and no Acme.

@@ -36,6 +36,10 @@ public final class Roster {
     private final OrganisationKinds kinds;
     private final Places places;
     private final List<Entry> entries = new ArrayList<>();
+
+    /// Folded, so that Élodie stands beside Elodie.
+    private final List<String> sortNames = new ArrayList<>();
+
     private final Postings names = new Postings();
     private final Postings bearers = new Postings();
     private final Postings words = new Postings();
@@ -85,6 +89,7 @@ public final class Roster {
 
     private void index(Entry entry, int place) {
         Someone who = entry.who();
+        sortNames.add(sortName(who.name()));
         for (String name : who.names()) {
             ParsedName parsed = ParsedName.parse(PersonName.of(name));
             boolean isPersons = parsed.address().isEmpty() && parsed.allTokens().size() > 1;
@@ -173,7 +178,26 @@ public final class Roster {
     /// @param use when addresses were in use
     public Answer search(
             Question question, Map<Facet, String> narrowed, int limit, AddressUse use) {
-        return new Inquiry(this, question, use).answer(narrowed, limit);
+        return search(question, narrowed, Order.BEST, limit, use);
+    }
+
+    /// As above, in another order.
+    ///
+    /// @param by the order in which to give them
+    public Answer search(
+            Question question, Map<Facet, String> narrowed, Order by, int limit, AddressUse use) {
+        return new Inquiry(this, question, use).answer(narrowed, by, limit);
+    }
+
+    /// An address for want of a name comes after all names.
+    private static String sortName(String name) {
+        String folded = String.join(" ", FoldedText.words(name));
+        return name.indexOf('@') >= 0 || folded.isEmpty() ? "\uffff" + folded : folded;
+    }
+
+    /// By what the one at a place is sorted where names are.
+    String sortName(int place) {
+        return sortNames.get(place);
     }
 
     /// How many people there are.
