@@ -8,6 +8,7 @@ import dev.familiar.bench.network.DomainsCommand;
 import dev.familiar.bench.network.NetworkCommand;
 import dev.familiar.bench.network.PathsCommand;
 import dev.familiar.bench.network.RosterCommand;
+import dev.familiar.bench.occasion.OccasionsCommand;
 import dev.familiar.bench.places.GazetteerCommand;
 import dev.familiar.bench.titles.TitlesCommand;
 import java.io.IOException;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             DomainsCommand.class,
             PathsCommand.class,
             RosterCommand.class,
+            OccasionsCommand.class,
             LearnWeightsCommand.class,
             TasteCommand.class,
             AnswersCommand.class,

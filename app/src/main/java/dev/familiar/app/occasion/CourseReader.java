@@ -90,16 +90,24 @@ final class CourseReader {
     private Renames renames() {
         List<Renames.Move> moves = new ArrayList<>();
         Map<String, Integer> pairs = new HashMap<>();
-        store.people().changedVersions().forEach((_, versions) -> addMoves(versions, moves, pairs));
+        Map<String, List<DescriptionVersion>> changed = store.people().changedVersions();
+        Map<String, String> newcomers = new HashMap<>();
+        changed.forEach((key, versions) -> {
+            int before = moves.size();
+            addMoves(versions, moves, pairs);
+            if (moves.size() > before) {
+                newcomers.put(key, Renames.key(moves.getLast().after()));
+            }
+        });
         // To count who stayed takes a pass over all connections, so only where some went together.
         if (pairs.values().stream().noneMatch(count -> count > 1)) {
             return Renames.NONE;
         }
         Map<String, Integer> stayed = new HashMap<>();
         for (PersonDescription connection : store.people().connections()) {
-            Post post = post(connection);
-            if (!post.organisation().isEmpty()) {
-                stayed.merge(Renames.key(post.organisation()), 1, Integer::sum);
+            String key = Renames.key(post(connection).organisation());
+            if (!key.isEmpty() && !key.equals(newcomers.get(connection.key()))) {
+                stayed.merge(key, 1, Integer::sum);
             }
         }
         return Renames.of(moves, stayed);

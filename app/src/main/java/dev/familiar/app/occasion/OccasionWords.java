@@ -90,9 +90,14 @@ final class OccasionWords {
         String before = post(change.before());
         return begin
                 + post(change.after())
-                + (before.isEmpty() ? "" : "; before, " + before)
-                + "."
+                + ended(before.isEmpty() ? "" : "; before, " + before, change)
                 + (change.isSure() ? "" : " One sign shows it: look before you congratulate.");
+    }
+
+    /// A firm may end with a stop of its own.
+    private static String ended(String before, JobChange change) {
+        String last = before.isEmpty() ? post(change.after()) : before;
+        return before + (last.endsWith(".") ? "" : ".");
     }
 
     private static String capital(String text) {

@@ -230,7 +230,8 @@ public final class JobChangeFinder {
 
     /// What a platform told: against the last job that anything else shows from before.
     private void addTold(Collection<JobSighting> sightings, List<Draft> drafts) {
-        for (JobSighting told : of(sightings, EnumSet.of(Witness.NOTIFICATION))) {
+        for (JobSighting written : of(sightings, EnumSet.of(Witness.NOTIFICATION))) {
+            JobSighting told = titled(written, sightings);
             JobSighting before = before(told, sightings);
             if (before == null) {
                 if (Standstill.of(told.post()) == Standstill.Sort.JOB
@@ -249,6 +250,28 @@ public final class JobChangeFinder {
                 draft(before, told, false).ifPresent(drafts::add);
             }
         }
+    }
+
+    /// A mail that names no title is of the title that the profile shows there: it may be a seat on
+    /// a board.
+    private JobSighting titled(JobSighting told, Collection<JobSighting> sightings) {
+        if (!told.post().title().isEmpty()) {
+            return told;
+        }
+        return of(sightings, EnumSet.of(Witness.PROFILE, Witness.SIGNATURE)).stream()
+                .filter(one -> isOneFirm(one.post().organisation(), told.post()))
+                .filter(one -> apart(one.first(), told.first()) <= TOGETHER_DAYS)
+                .findFirst()
+                .map(one ->
+                        new JobSighting(
+                                told.witness(),
+                                told.record(),
+                                told.account(),
+                                new Post(told.post().organisation(), one.post().title()),
+                                told.first(),
+                                told.last(),
+                                told.start()))
+                .orElse(told);
     }
 
     /// The last job that anything else shows from before. Where that is the one that was told of,

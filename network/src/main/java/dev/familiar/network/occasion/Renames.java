@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Tells a firm that was renamed or taken over from people who left it: then most of those who were
+/// Tells a firm that was renamed or taken over from people who left it: then half of those who were
 /// there have one new employer at once, and keep their titles.
 ///
 /// Immutable once made, for many threads.
@@ -14,7 +14,7 @@ public final class Renames {
     /// One alone may have left.
     private static final int FEWEST = 2;
 
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.5;
 
     /// Who moves with others to one firm seldom keeps the title to the letter; who was renamed
     /// does.

@@ -132,6 +132,29 @@ class CalendarSourceTest {
     }
 
     @Test
+    void passesByWhatFamiliarWroteItself() {
+        Readings byUid =
+                event("UID:birthday-12" + CalendarSource.OWN_UIDS, "DTSTART;VALUE=DATE:20250603");
+        Readings byWords =
+                event(
+                        "UID:new-one@example.com",
+                        "DTSTART;VALUE=DATE:20250603",
+                        "DESCRIPTION:" + CalendarSource.OWN_WORDS);
+        Readings ofOthers =
+                event(
+                        "UID:new-two@example.com",
+                        "DTSTART:20250603T090000Z",
+                        "ATTENDEE:mailto:ada@example.org",
+                        "DESCRIPTION:" + CalendarSource.OWN_WORDS);
+
+        assertThat(byUid.interactions()).isEmpty();
+        assertThat(byUid.faults()).isEmpty();
+        assertThat(byWords.interactions()).isEmpty();
+        // Whoever writes the words into an invitation has met somebody all the same.
+        assertThat(ofOthers.interactions()).hasSize(1);
+    }
+
+    @Test
     void deliversAnEventWithoutAttendees() {
         Readings readings = event("UID:a-1", "DTSTART:20141009T070000Z", "SUMMARY:Conference");
 
