@@ -45,7 +45,7 @@ final class DoubtText {
                 lines.addAll(
                         indented(
                                 look.text()
-                                        + ": would settle it with "
+                                        + ": settles it with a chance of "
                                         + Amounts.percent(look.settles())));
             }
         }

@@ -122,7 +122,7 @@ final class VerdictText {
                 judgement.evidence().stream()
                         .mapToDouble(line -> Math.abs(line.bits()))
                         .reduce(Math.abs(judgement.priorBits()), Math::max);
-        line(lines, judgement.priorBits(), widest, "before anything is looked at");
+        line(lines, judgement.priorBits(), widest, VerdictWords.start(judgement));
         for (Evidence evidence : judgement.evidence()) {
             line(lines, evidence.bits(), widest, evidence.text());
             MatchWeight weight = evidence.match();

@@ -49,7 +49,7 @@ class KnowCommandTest {
         assertThat(page)
                 .contains("Last contact ", "About: Re: The autumn fair 0")
                 .contains("Most likely Ada Oberlander  " + town.person("Ada Oberlander"))
-                .contains("before anything is looked at", "12 messages both ways", "bits in all")
+                .contains("where everybody starts", "12 messages both ways", "bits in all")
                 .containsPattern("mail +49, .*: 12 found")
                 .containsPattern("calendar +not searched: never imported")
                 .contains("person " + town.person("Ada Oberlander") + " --home ");

@@ -183,7 +183,7 @@ final class Inquiry {
             Clue clue =
                     new Clue(
                             new Term("identity." + comparison.field(), 0, comparison.bits()),
-                            comparison.text(),
+                            ComparisonWords.of(comparison, request.requester(), person),
                             person.descriptions().getFirst().key(),
                             comparison.weight());
             boolean claimed =

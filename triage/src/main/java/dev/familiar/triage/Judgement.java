@@ -41,8 +41,11 @@ public record Judgement(
     ///
     /// @param person null if nobody was found
     /// @param strength the tie to that person, 0 to 1; 0 if nobody was found
+    /// @param passed what passed between the two, e.g. `672 messages over 12 years, last in April
+    ///   2025`; empty if nothing did
     /// @param searched one line per kind of archive, also for those never imported (0 items)
-    public record Finding(@Nullable Person person, double strength, List<Searched> searched) {
+    public record Finding(
+            @Nullable Person person, double strength, String passed, List<Searched> searched) {
 
         /// Copies the list.
         public Finding {

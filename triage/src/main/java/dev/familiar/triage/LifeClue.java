@@ -51,8 +51,7 @@ final class LifeClue {
             return Optional.empty();
         }
         if (whereabouts.isFar(place)) {
-            return Optional.of(
-                    Clue.of("place.far", 1, "lives three hours of clock or more from you"));
+            return Optional.of(Clue.of("place.far", 1, "lives far away (3 or more time zones)"));
         }
         return whereabouts.isOwners(place)
                 ? Optional.of(Clue.of("place.same", 1, "lives where you live"))

@@ -10,53 +10,83 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Drafts "how we know each other" from the traces, and the question to a person of interest.
 final class NoteDraft {
 
+    private static final Pattern OF_A_PROGRAM =
+            Pattern.compile(
+                    "(?i)^\\s*(?:labels?|categor(?:y|ies)|groups?|tags?|folders?|source"
+                            + "|last (?:synced|modified|updated)|synced|imported(?: from)?)\\s*:");
+
     private NoteDraft() {}
 
-    /// One or two sentences, e.g. `Worked together at Acme (2012–2015); last wrote in May 2023
-    /// about "Denver launch".`
+    /// One or two sentences, e.g. `Worked together at Acme 2012–15; last in touch May 2023 about
+    /// the Denver launch.`
     static String howWeKnowEachOther(
-            Person person, TieFacts facts, List<Exchange> exchanges, String sharedEmployer) {
+            Person person,
+            TieFacts facts,
+            List<Exchange> exchanges,
+            ColleagueClue.@Nullable Shared shared) {
         List<String> parts = new ArrayList<>();
-        if (!sharedEmployer.isEmpty()) {
-            parts.add("Worked together at " + sharedEmployer);
+        if (shared != null) {
+            parts.add(together(shared.clue().kind()) + shared.employer());
         }
         exchanges.stream()
                 .filter(e -> e.channel() == Channel.EVENT && e.direction() == Direction.MET)
                 .reduce((first, second) -> second)
                 .ifPresent(event ->
                         parts.add(
-                                "met at \""
+                                "met at “"
                                         + subject(event.setting().subject())
-                                        + "\" in "
+                                        + "” in "
                                         + Wording.month(
                                                 LocalDate.ofInstant(
                                                         event.moment().at(), ZoneOffset.UTC))));
         LocalDate first = facts.period().first();
         LocalDate last = facts.period().last();
         if (facts.written().total() > 0 && first != null && last != null) {
-            if (first.getYear() != last.getYear()) {
-                parts.add("in touch " + Wording.years(first, last));
-            }
             String about = subject(facts.period().lastSubject());
             parts.add(
-                    "last wrote in "
+                    (first.getYear() == last.getYear()
+                                    ? ""
+                                    : "in touch since " + first.getYear() + ", ")
+                            + "last in "
                             + Wording.month(last)
-                            + (about.isEmpty() ? "" : " about \"" + about + "\""));
+                            + (about.isEmpty() ? "" : " about “" + about + "”"));
         }
         person.descriptions().stream()
-                .map(d -> d.biography().note())
+                .map(d -> ownWords(d.biography().note()))
                 .filter(note -> !note.isEmpty())
                 .findFirst()
-                .ifPresent(note -> parts.add("my note: " + cut(note, 120)));
+                .ifPresent(note -> parts.add("“" + cut(note, 120) + "”"));
         if (parts.isEmpty()) {
             return "";
         }
         String text = String.join("; ", parts) + ".";
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// That two worked at one place says nothing of when; only the years together do.
+    private static String together(String kind) {
+        return switch (kind) {
+            case "colleague.overlap" -> "worked together at ";
+            case "school.same" -> "both went to ";
+            default -> "both worked at ";
+        };
+    }
+
+    /// A note on a card without what programs write there: labels and groups, dates of a
+    /// synchronisation.
+    private static String ownWords(String note) {
+        return note.lines()
+                .filter(line -> !OF_A_PROGRAM.matcher(line).find())
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     /// An honest message to somebody who matters but was never met.

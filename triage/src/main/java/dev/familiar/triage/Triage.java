@@ -77,6 +77,7 @@ public final class Triage {
                 new Judgement.Finding(
                         dossier.person(),
                         named == null ? 0 : named.tie().strength(),
+                        named == null ? "" : Wording.passed(named.tie().facts()),
                         SearchReport.of(dossier.coverage(), dossier.person(), dossier.exchanges())),
                 new Doubting(dossier, policy, weighing, situation, verdict).doubt(),
                 weighing.facts(),
@@ -101,9 +102,6 @@ public final class Triage {
         return named == null
                 ? ""
                 : NoteDraft.howWeKnowEachOther(
-                        named.person(),
-                        named.tie().facts(),
-                        named.exchanges(),
-                        shared == null ? "" : shared.employer());
+                        named.person(), named.tie().facts(), named.exchanges(), shared);
     }
 }

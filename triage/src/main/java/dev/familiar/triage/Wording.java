@@ -3,6 +3,7 @@ package dev.familiar.triage;
 import dev.familiar.traces.TieFacts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,26 @@ final class Wording {
         return first == null || last == null
                 ? text
                 : text + ", " + years(first, last) + ", last " + day(last);
+    }
+
+    /// What passed between two people, e.g. `672 messages over 12 years, last in April 2025`; empty
+    /// if nothing did. Meetings are named where nobody wrote.
+    static String passed(TieFacts facts) {
+        int met = facts.met().small() + facts.met().large();
+        String what =
+                facts.written().total() > 0
+                        ? plural(facts.written().total(), "message")
+                        : met > 0 ? plural(met, "meeting") : "";
+        LocalDate first = facts.period().first();
+        LocalDate last = facts.period().last();
+        if (what.isEmpty() || first == null || last == null) {
+            return what;
+        }
+        long years = ChronoUnit.YEARS.between(first, last);
+        return what
+                + (years < 2 ? "" : " over " + number(years) + " years")
+                + ", last in "
+                + month(last);
     }
 
     static String years(LocalDate first, LocalDate last) {

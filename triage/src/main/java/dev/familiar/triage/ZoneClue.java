@@ -55,20 +55,23 @@ final class ZoneClue {
             return Optional.empty();
         }
         double share = (double) agreeing / usable;
-        String counted =
-                agreeing
-                        + " of their "
-                        + Wording.plural(usable, "message")
-                        + " keep the time of that place";
-        return weigh(share, counted, trace);
-    }
-
-    private static Optional<Clue> weigh(double share, String counted, String trace) {
         if (share >= HOME_SHARE) {
-            return Optional.of(Clue.of("zone.agrees", 1, counted, trace));
+            String text =
+                    agreeing
+                            + " of their "
+                            + Wording.plural(usable, "message")
+                            + " came from the time zone of "
+                            + place.strip();
+            return Optional.of(Clue.of("zone.agrees", 1, text, trace));
         }
         if (share <= NEVER_SHARE) {
-            return Optional.of(Clue.of("zone.contradicts", 1, counted, trace));
+            String text =
+                    "whom you know never wrote from the time zone of "
+                            + place.strip()
+                            + " ("
+                            + Wording.plural(usable, "message")
+                            + ")";
+            return Optional.of(Clue.of("zone.contradicts", 1, text, trace));
         }
         return Optional.empty();
     }

@@ -70,7 +70,8 @@ class TriageTest {
                             Verdict.Accept.class,
                             accept ->
                                     assertThat(accept.note())
-                                            .contains("last wrote in", "Denver launch"));
+                                            .contains(
+                                                    "last in January 2026 about", "Denver launch"));
         }
 
         @Test

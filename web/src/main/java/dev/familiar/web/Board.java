@@ -49,6 +49,11 @@ record Board(List<RequestView> views, int total, boolean isFresh, boolean isBegu
                                 : ". They are given as soon as that is mended."));
     }
 
+    /// How many are still to be decided: those put off or asked wait for something else.
+    int waiting() {
+        return total - (int) views.stream().filter(view -> !view.decision().isEmpty()).count();
+    }
+
     /// How many are still to be judged for the first time.
     int unjudged() {
         return total - views.size();

@@ -2,6 +2,7 @@ package dev.familiar.web;
 
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.SaidView;
+import dev.familiar.app.pressing.PressView;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Kinds;
@@ -53,7 +54,8 @@ final class CardMaker {
         return new CardView.Who(
                 PlainText.line(requester.name().text()),
                 VerdictWords.life(request),
-                requester.profile() == null ? "" : requester.profile().url(),
+                PressView.link(requester.profile(), requester.name().text()),
+                requester.profile() != null,
                 Days.ago(invitation.sentAt(), today),
                 invitation.mutuals().isKnown()
                         ? Amounts.of(invitation.mutuals().count(), "connection") + " in common"
@@ -82,7 +84,10 @@ final class CardMaker {
     }
 
     private static String lookUp(Doubt.LookUp look) {
-        return PlainText.line(look.text()) + ": settles it with " + Amounts.percent(look.settles());
+        return PlainText.line(look.text())
+                + (look.settles() >= 0.45 && look.settles() <= 0.55
+                        ? " has an even chance of settling it"
+                        : " settles it with a chance of " + Amounts.percent(look.settles()));
     }
 
     static CardView.Source source(Searched searched) {

@@ -34,11 +34,18 @@ record CardView(
 
     /// The requester, in their own words.
     ///
-    /// @param profile address of the profile; empty if unknown
+    /// @param profile where the profile is, or else the platform's search for the name
+    /// @param isProfile whether the profile is known
     /// @param asked when, empty if unknown
     /// @param mutuals e.g. `4 connections in common`, empty if unknown
     record Who(
-            String name, String life, String profile, String asked, String mutuals, String note) {}
+            String name,
+            String life,
+            String profile,
+            boolean isProfile,
+            String asked,
+            String mutuals,
+            String note) {}
 
     /// @param range e.g. `between 60 and 89 %`, empty if narrow
     record Doubts(String range, List<String> flips, List<String> lookUps) {

@@ -11,12 +11,14 @@ import java.util.List;
 /// @param backup writing a backup, with what to tell of it
 /// @param accounts working out who is who after an account became or ceased to be the owner's
 /// @param audit judging everybody the owner is connected with
+/// @param morning what of the owner's people is to be said today
 record Errands(
         Desk desk,
         Errand<DoctorReport> check,
         Errand<List<String>> backup,
         Errand<Boolean> accounts,
-        Errand<Audited> audit) {
+        Errand<Audited> audit,
+        Errand<Morning> morning) {
 
     static Errands of(Familiar familiar, FaultLog faults) {
         return new Errands(
@@ -24,11 +26,12 @@ record Errands(
                 new Errand<>("check", faults),
                 new Errand<>("backup", faults),
                 new Errand<>("accounts", faults),
-                new Errand<>("audit", faults));
+                new Errand<>("audit", faults),
+                new Errand<>("morning", faults));
     }
 
     /// Waits for all that is under way.
     void finish() {
-        List.of(check, backup, accounts, audit).forEach(Errand::finish);
+        List.of(check, backup, accounts, audit, morning).forEach(Errand::finish);
     }
 }

@@ -4,34 +4,53 @@ import java.util.List;
 
 /// What needs the owner today, and who is close.
 ///
-/// @param lanes how many requests wait in each lane
-/// @param next the first few requests
+/// @param parts the lanes in which requests wait, with what can be answered at once and the first
+///   of the others
+/// @param left how many things are left to press
 /// @param news followed people, those with the newest trace first
-/// @param questions how many pairs may be one person
+/// @param questions pairs that may be one person
 /// @param ten the closest
 /// @param circles the closest 150 as a picture
-/// @param isWeighing whether it is not known yet who waits
-/// @param isMoving whether verdicts are being worked out, for the first time or anew
-/// @param trouble what keeps them from being; empty if nothing does
-/// @param isEmpty whether nothing was imported yet
+/// @param now how far it is known
 record HomePage(
         Frame frame,
-        List<RequestsPage.Tab> lanes,
-        List<RequestsPage.Row> next,
+        List<RequestsPage.Part> parts,
+        int left,
         List<News> news,
-        int questions,
+        List<Question> questions,
         List<PeoplePage.Entry> ten,
         Circles circles,
-        boolean isWeighing,
-        boolean isMoving,
-        String trouble,
-        boolean isEmpty) {
+        Now now) {
 
     HomePage {
-        lanes = List.copyOf(lanes);
-        next = List.copyOf(next);
+        parts = List.copyOf(parts);
         news = List.copyOf(news);
+        questions = List.copyOf(questions);
         ten = List.copyOf(ten);
+    }
+
+    /// How far it is known.
+    ///
+    /// @param isWeighing whether it is not known yet who waits
+    /// @param isMoving whether something is being worked out, for the first time or anew
+    /// @param isLooking whether the owner's people are looked up for the first time
+    /// @param trouble what keeps verdicts from being; empty if nothing does
+    /// @param isEmpty whether nothing was imported yet
+    record Now(
+            boolean isWeighing,
+            boolean isMoving,
+            boolean isLooking,
+            String trouble,
+            boolean isEmpty) {}
+
+    /// Whether there is nothing at all to do.
+    boolean isQuiet() {
+        return frame.waiting() == 0
+                && left == 0
+                && questions.isEmpty()
+                && now.trouble().isEmpty()
+                && !now.isWeighing()
+                && !now.isLooking();
     }
 
     /// @param person id, empty if nobody of the archives
@@ -41,6 +60,16 @@ record HomePage(
         @Override
         public String toString() {
             return "News[hidden]";
+        }
+    }
+
+    /// A pair that may be one person.
+    record Question(String one, String other) {
+
+        /// Hides the people.
+        @Override
+        public String toString() {
+            return "Question[hidden]";
         }
     }
 }

@@ -1,86 +1,114 @@
 package dev.familiar.web;
 
+import dev.familiar.app.corrections.ReviewView;
 import dev.familiar.app.following.FollowView;
-import dev.familiar.app.people.PersonView;
+import dev.familiar.app.requests.RequestGroup;
+import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+
+// The page shows at once what is known: requests as last judged, people as last looked up. Whatever
+// is out of date is worked out beside it, and the page looks again by itself.
 
 /// `GET /`: today.
 final class HomePages {
 
-    private static final int NEXT = 5;
+    /// Of each lane, beside what can be answered at once.
+    private static final int NEXT = 3;
+
     private static final int TEN = 10;
-    private static final int MOST_NEWS = 8;
+    private static final int MOST_NEWS = 5;
 
-    private final Desk desk;
+    /// A page waits for so long and shows what was known before.
+    private static final Duration PATIENCE = Duration.ofMillis(60);
+
+    private final Errands errands;
     private final VerdictBoard board;
+    private final Groups groups;
     private final Pages pages;
-    private volatile @Nullable Known known;
+    private volatile Morning last = Morning.NONE;
 
-    HomePages(Desk desk, VerdictBoard board, Pages pages) {
-        this.desk = desk;
+    HomePages(Errands errands, VerdictBoard board, Groups groups, Pages pages) {
+        this.errands = errands;
         this.board = board;
+        this.groups = groups;
         this.pages = pages;
     }
 
-    /// What takes longer to look up than a page may take, for one state.
-    private record Known(
-            long state, List<PersonView> closest, List<FollowView> follows, int questions) {
-        Known {
-            closest = List.copyOf(closest);
-            follows = List.copyOf(follows);
-        }
-    }
-
     void show(Context ctx) {
-        Known now = known();
+        boolean isFresh = refresh(board.state());
+        Morning morning = last;
+        boolean isKnown = morning.state() >= 0;
         Board requests = board.now();
-        List<RequestsPage.Tab> lanes =
-                List.of(Lane.values()).stream()
-                        .map(lane ->
-                                new RequestsPage.Tab(
-                                        lane.key(),
-                                        lane.words(),
-                                        RequestPages.inLane(requests, lane.key()).size(),
-                                        false))
-                        .toList();
         pages.show(
                 ctx,
                 "home",
                 new HomePage(
                         pages.frame(ctx, "Today", "home"),
-                        lanes,
-                        RequestPages.inLane(requests, "").stream()
-                                .limit(NEXT)
-                                .map(view -> RequestPages.row(view, "", false))
-                                .toList(),
-                        now.follows().stream().limit(MOST_NEWS).map(HomePages::news).toList(),
-                        now.questions(),
-                        now.closest().stream().limit(TEN).map(PeoplePages::entry).toList(),
-                        Circles.of(now.closest()),
-                        !requests.isBegun(),
-                        requests.isMoving(),
-                        requests.trouble(),
-                        requests.isBegun() && now.closest().isEmpty() && requests.total() == 0));
+                        parts(requests),
+                        morning.left(),
+                        morning.follows().stream().limit(MOST_NEWS).map(HomePages::news).toList(),
+                        morning.questions().stream().map(HomePages::question).toList(),
+                        morning.closest().stream().limit(TEN).map(PeoplePages::entry).toList(),
+                        Circles.of(morning.closest()),
+                        new HomePage.Now(
+                                !requests.isBegun(),
+                                requests.isMoving() || !isFresh,
+                                !isKnown,
+                                requests.trouble(),
+                                requests.isBegun()
+                                        && isKnown
+                                        && morning.closest().isEmpty()
+                                        && requests.total() == 0)));
     }
 
-    private Known known() {
-        long state = desk.ask(familiar -> familiar.state());
-        Known last = known;
-        if (last == null || last.state() != state) {
-            last =
-                    desk.ask(familiar ->
-                            new Known(
-                                    state,
-                                    familiar.people().suggested(Circles.MOST),
-                                    familiar.following().all(),
-                                    familiar.corrections().count()));
-            known = last;
+    /// Sees to it that what is known of people is of now, or soon will be.
+    ///
+    /// @return whether it is
+    private boolean refresh(long state) {
+        take();
+        if (last.state() != state) {
+            boolean _ = errands.morning().start(() -> errands.desk().ask(Morning::of));
+            errands.morning().await(PATIENCE);
+            take();
         }
-        return last;
+        return last.state() == state;
+    }
+
+    private void take() {
+        if (errands.morning().state() instanceof Errand.State.Done<Morning> done) {
+            last = done.result();
+        }
+    }
+
+    private List<RequestsPage.Part> parts(Board now) {
+        List<RequestsPage.Part> parts = new ArrayList<>();
+        for (Lane lane : Lane.values()) {
+            List<RequestView> views = RequestPages.inLane(now, lane.key());
+            List<RequestGroup> together = groups.of(now, lane);
+            Set<String> grouped = new HashSet<>();
+            together.forEach(group -> grouped.addAll(group.ids()));
+            if (!views.isEmpty()) {
+                parts.add(
+                        new RequestsPage.Part(
+                                lane.key(),
+                                lane.words(),
+                                views.size(),
+                                together.stream().map(Groups::view).toList(),
+                                views.stream()
+                                        .filter(view -> !grouped.contains(view.id()))
+                                        .limit(NEXT)
+                                        .map(view -> RequestPages.row(view, "", false))
+                                        .toList()));
+            }
+        }
+        return parts;
     }
 
     private static HomePage.News news(FollowView follow) {
@@ -89,5 +117,10 @@ final class HomePages {
                 follow.person(),
                 Days.day(follow.last()),
                 Days.day(follow.follow().since()));
+    }
+
+    private static HomePage.Question question(ReviewView view) {
+        return new HomePage.Question(
+                PlainText.line(view.one().name()), PlainText.line(view.other().name()));
     }
 }

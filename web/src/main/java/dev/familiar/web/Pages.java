@@ -31,7 +31,7 @@ final class Pages {
                 place,
                 session.csrf(),
                 isRefresh(ctx) ? null : session.takeNotice(),
-                board.now().total(),
+                board.now().waiting(),
                 "");
     }
 

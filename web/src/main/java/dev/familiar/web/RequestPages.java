@@ -13,13 +13,18 @@ import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.app.words.VerdictWords;
 import dev.familiar.model.Person;
+import dev.familiar.model.verdict.Reason;
+import dev.familiar.model.verdict.Verdict;
+import dev.familiar.triage.Judgement;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The pending requests: the list by lanes, the card of one, and deciding.
@@ -36,21 +41,27 @@ final class RequestPages {
 
     private final Desk desk;
     private final VerdictBoard board;
+    private final Groups groups;
     private final Pages pages;
 
-    RequestPages(Desk desk, VerdictBoard board, Pages pages) {
+    RequestPages(Desk desk, VerdictBoard board, Groups groups, Pages pages) {
         this.desk = desk;
         this.board = board;
+        this.groups = groups;
         this.pages = pages;
     }
 
     /// `GET /requests`: the list, with the first one's card.
     void list(Context ctx) {
         String lane = lane(ctx);
-        List<RequestView> views = inLane(board.now(), lane);
+        Board now = board.now();
+        List<RequestView> views = listed(now, lane);
         int page = Forms.number(ctx.queryParam("page"), 1);
         Paging paging = Paging.of(page, views.size(), path(lane) + "page=");
-        RequestView first = views.isEmpty() ? null : views.get(paging.from());
+        RequestView first =
+                views.isEmpty()
+                        ? inLane(now, lane).stream().findFirst().orElse(null)
+                        : views.get(paging.from());
         show(ctx, lane, paging, first, false);
     }
 
@@ -59,7 +70,7 @@ final class RequestPages {
         String id = ctx.pathParam("id");
         String lane = lane(ctx);
         RequestView view = Pages.isRefresh(ctx) ? onBoard(id).orElse(null) : judged(id);
-        List<RequestView> views = inLane(board.now(), lane);
+        List<RequestView> views = listed(board.now(), lane);
         int place = view == null ? 0 : Math.max(0, indexOf(views, view.id()));
         Paging paging = Paging.of(1 + place / Paging.SIZE, views.size(), path(lane) + "page=");
         show(ctx, lane, paging, view, true);
@@ -101,7 +112,11 @@ final class RequestPages {
                             + " and shorten it.");
         }
         String lane = lane(ctx);
-        String next = nextAfter(id, inLane(board.now(), lane));
+        Board now = board.now();
+        String next = nextAfter(id, listed(now, lane));
+        if (next.isEmpty()) {
+            next = nextAfter(id, inLane(now, lane));
+        }
         DecisionView decided;
         try {
             decided = desk.ask(familiar -> familiar.requests().decide(id, word, note));
@@ -112,6 +127,9 @@ final class RequestPages {
             Forms.redirect(ctx, "/requests/" + id + query(lane));
             return;
         }
+        now.views().stream()
+                .filter(view -> view.id().equals(decided.request()))
+                .forEach(view -> Gate.session(ctx).tally().decided(view, word));
         board.settled(decided.request());
         Gate.session(ctx).leave(noticed(decided));
         Forms.redirect(
@@ -144,8 +162,13 @@ final class RequestPages {
         Optional<Undone> undone = desk.ask(familiar -> familiar.undo());
         String address = Forms.local(Forms.text(ctx, "back"), "/requests");
         if (undone.orElse(null) instanceof Undone.Decided(List<DecisionView> decisions)) {
-            decisions.forEach(decision -> board.reopened(decision.request()));
             DecisionView first = decisions.getFirst();
+            if (decisions.size() == 1) {
+                board.reopened(first.request());
+            } else {
+                board.reopened(decisions.stream().map(DecisionView::request).toList());
+            }
+            decisions.forEach(one -> Gate.session(ctx).tally().undone(one.request()));
             String whom =
                     decisions.size() == 1
                             ? PlainText.line(first.name())
@@ -166,16 +189,8 @@ final class RequestPages {
 
     private void show(
             Context ctx, String lane, Paging paging, @Nullable RequestView open, boolean isChosen) {
+        Gate.session(ctx).tally().seen();
         Board now = board.now();
-        List<RequestView> views = inLane(now, lane);
-        List<RequestsPage.Row> rows =
-                views
-                        .subList(
-                                Math.min(paging.from(), views.size()),
-                                Math.min(paging.to(), views.size()))
-                        .stream()
-                        .map(view -> row(view, lane, open != null && view.id().equals(open.id())))
-                        .toList();
         LocalDate today =
                 LocalDate.ofInstant(
                         desk.ask(familiar -> familiar.clock().instant()), ZoneOffset.UTC);
@@ -189,13 +204,84 @@ final class RequestPages {
                 new RequestsPage(
                         pages.frame(ctx, title, "requests"),
                         tabs(now, lane),
-                        rows,
+                        parts(now, lane, paging, open == null ? "" : open.id()),
+                        inLane(now, lane).isEmpty() ? end(ctx, now, lane) : null,
                         paging,
                         now.isBegun() ? now.unjudged() : RequestsPage.NOT_KNOWN,
                         now.isMoving(),
                         now.trouble(),
                         open == null || Pages.isRefresh(ctx) ? null : card(open, today),
                         isChosen));
+    }
+
+    /// The lanes as far as a page shows them; what can be answered at once stands where its lane
+    /// begins.
+    private List<RequestsPage.Part> parts(Board now, String lane, Paging paging, String open) {
+        List<RequestsPage.Part> parts = new ArrayList<>();
+        if (lane.equals(PUT_OFF)) {
+            List<RequestView> views = inLane(now, PUT_OFF);
+            parts.add(
+                    new RequestsPage.Part(
+                            PUT_OFF,
+                            "Put off or asked",
+                            views.size(),
+                            List.of(),
+                            rows(views, paging.from(), paging.to(), lane, open)));
+        }
+        int from = 0;
+        for (Lane one : Lane.values()) {
+            if (lane.isEmpty() || lane.equals(one.key())) {
+                List<RequestView> views = listed(now, one.key());
+                int count = inLane(now, one.key()).size();
+                List<RequestsPage.Row> rows =
+                        rows(views, paging.from() - from, paging.to() - from, lane, open);
+                boolean begins =
+                        from >= paging.from()
+                                && (from < paging.to() || paging.number() == paging.pages());
+                if (count > 0 && (begins || !rows.isEmpty())) {
+                    List<GroupView> together =
+                            begins
+                                    ? groups.of(now, one).stream().map(Groups::view).toList()
+                                    : List.of();
+                    parts.add(new RequestsPage.Part(one.key(), one.words(), count, together, rows));
+                }
+                from += views.size();
+            }
+        }
+        return parts;
+    }
+
+    private static List<RequestsPage.Row> rows(
+            List<RequestView> views, int from, int to, String lane, String open) {
+        int size = views.size();
+        return views.subList(Math.clamp(from, 0, size), Math.clamp(to, 0, size)).stream()
+                .map(view -> row(view, lane, view.id().equals(open)))
+                .toList();
+    }
+
+    /// Those of a lane that stand in the list: not those folded into one row.
+    private List<RequestView> listed(Board now, String lane) {
+        Set<String> folded = new HashSet<>();
+        groups.of(now).stream()
+                .filter(Groups::isFolded)
+                .forEach(group -> folded.addAll(group.ids()));
+        return inLane(now, lane).stream().filter(view -> !folded.contains(view.id())).toList();
+    }
+
+    private RequestsPage.End end(Context ctx, Board now, String lane) {
+        int waiting = inLane(now, "").size();
+        int putOff = inLane(now, PUT_OFF).size();
+        Tally.Summary summary = Gate.session(ctx).tally().summary();
+        int left = desk.ask(familiar -> familiar.pressing().left().size());
+        boolean isAll = waiting == 0;
+        return new RequestsPage.End(
+                isAll
+                        ? summary.isEmpty() ? "Nobody waits" : "All answered"
+                        : lane.equals(PUT_OFF) ? "Nobody is put off" : "Nobody waits in this lane",
+                isAll && !summary.isEmpty() ? EndWords.of(summary) : List.of(),
+                left,
+                waiting,
+                putOff);
     }
 
     private CardView card(RequestView view, LocalDate today) {
@@ -217,9 +303,23 @@ final class RequestPages {
                 VerdictWords.life(judgement.request()),
                 own.key(),
                 own.words(),
-                Amounts.percent(judgement.probability()),
+                chance(judgement),
                 VerdictWords.tellingLine(judgement),
+                sign(judgement),
                 isCurrent);
+    }
+
+    /// A former colleague is accepted against the odds: there the rule says more than the number.
+    private static String chance(Judgement judgement) {
+        return judgement.verdict() instanceof Verdict.Accept accept
+                        && accept.reason() == Reason.FORMER_COLLEAGUE
+                ? "former colleague"
+                : Amounts.percent(judgement.probability());
+    }
+
+    private static String sign(Judgement judgement) {
+        int sign = VerdictWords.tellingSign(judgement);
+        return sign > 0 ? "up" : sign < 0 ? "down" : "";
     }
 
     private static List<RequestsPage.Tab> tabs(Board board, String current) {

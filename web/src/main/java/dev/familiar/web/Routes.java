@@ -9,8 +9,9 @@ final class Routes {
 
     static void add(RoutesConfig routes, Parts parts) {
         door(routes, parts);
-        routes.get("/", new HomePages(parts.people(), parts.board(), parts.pages())::show);
-        requests(routes, parts);
+        Groups groups = new Groups();
+        routes.get("/", new HomePages(parts.errands(), parts.board(), groups, parts.pages())::show);
+        requests(routes, parts, groups);
         people(routes, parts);
         following(routes, parts);
         bringIn(routes, parts);
@@ -73,8 +74,11 @@ final class Routes {
         routes.sse("/bring-in/progress", new ImportEvents(parts.job())::send);
     }
 
-    private static void requests(RoutesConfig routes, Parts parts) {
-        RequestPages requests = new RequestPages(parts.desk(), parts.board(), parts.pages());
+    private static void requests(RoutesConfig routes, Parts parts, Groups groups) {
+        RequestPages requests =
+                new RequestPages(parts.desk(), parts.board(), groups, parts.pages());
+        GroupPages together = new GroupPages(parts.desk(), parts.board(), groups);
+        routes.post("/requests/groups", together::decide);
         routes.get("/requests", requests::list);
         routes.get("/requests/{id}", requests::card);
         routes.post("/requests/{id}/decide", requests::decide);

@@ -20,6 +20,7 @@ final class Session {
     private final String browser;
     private final AtomicReference<@Nullable Notice> notice = new AtomicReference<>();
     private final AtomicReference<@Nullable HandedList> handed = new AtomicReference<>();
+    private final Tally tally = new Tally();
     private volatile Instant seen;
 
     /// @param id what its cookie holds
@@ -72,6 +73,11 @@ final class Session {
     /// The notice left, once.
     @Nullable Notice takeNotice() {
         return notice.getAndSet(null);
+    }
+
+    /// What it decided in this sitting.
+    Tally tally() {
+        return tally;
     }
 
     /// Keeps the list that was handed on last.

@@ -6,6 +6,7 @@ import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Lane;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,11 @@ final class VerdictBoard implements AutoCloseable {
         return await(board -> board.isBegun() || !board.trouble().isEmpty(), FIRST);
     }
 
+    /// The number of the home's state; waits for nobody.
+    long state() {
+        return judge.state();
+    }
+
     private synchronized Board board() {
         return board;
     }
@@ -97,6 +103,25 @@ final class VerdictBoard implements AutoCloseable {
             settled.put(request, state);
             show(last -> last.without(request));
         }
+        stir();
+    }
+
+    /// As [#settled(String)], of many at once.
+    void settled(Collection<String> requests) {
+        long state = judge.state();
+        synchronized (this) {
+            for (String request : requests) {
+                settled.put(request, state);
+                show(last -> last.without(request));
+            }
+        }
+        stir();
+    }
+
+    /// As [#reopened(String)], of many at once: they come back as all is judged anew, since a page
+    /// cannot wait for so many verdicts.
+    synchronized void reopened(Collection<String> requests) {
+        requests.forEach(settled::remove);
         stir();
     }
 

@@ -2,6 +2,7 @@ package dev.familiar.web;
 
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.PlainText;
+import dev.familiar.app.words.VerdictWords;
 import dev.familiar.model.verdict.Evidence;
 import dev.familiar.triage.Judgement;
 import java.util.ArrayList;
@@ -34,14 +35,17 @@ record Waterfall(List<Bar> bars, double zero) {
         }
     }
 
+    /// Fewer bits are shown as 0.0, and so neither for nor against.
+    private static final double FLAT = 0.05;
+
     static Waterfall of(Judgement judgement) {
         Scale scale = Scale.of(judgement);
         List<Bar> bars = new ArrayList<>();
         double at = judgement.priorBits();
-        bars.add(scale.bar(0, at, "start", "before anything is looked at", ""));
+        bars.add(scale.bar(0, at, "start", VerdictWords.start(judgement), ""));
         for (Evidence line : judgement.evidence()) {
             double next = at + line.bits();
-            String kind = line.bits() < 0 ? "down" : "up";
+            String kind = Math.abs(line.bits()) < FLAT ? "flat" : line.bits() < 0 ? "down" : "up";
             bars.add(
                     scale.bar(
                             at,

@@ -127,7 +127,7 @@ class HostileTextTest {
     }
 
     @Test
-    void linksToNoProfileButOneOfThePlatform() throws Exception {
+    void linksToNothingButProfilesAndTheSearchOfThePlatform() throws Exception {
         List<String> links = new ArrayList<>();
         Matcher rows =
                 Pattern.compile("/requests/(r-[a-z0-9]+)").matcher(owner.get("/requests").body());
@@ -142,7 +142,11 @@ class HostileTextTest {
 
         assertThat(links)
                 .isNotEmpty()
-                .allMatch(link -> link.equals("https://www.linkedin.com/in/mallory-marsh"));
+                .contains("https://www.linkedin.com/in/mallory-marsh")
+                .allMatch(link ->
+                        link.matches(
+                                "https://www\\.linkedin\\.com/(in/mallory-marsh"
+                                        + "|search/results/people/\\?keywords=[\\w.*%+-]+)"));
     }
 
     @Test

@@ -25,6 +25,11 @@ public record PressView(
     /// Where it is pressed: the profile, else the platform's search for the name, since an
     /// invitation has no address of its own.
     public String link() {
+        return link(profile, name);
+    }
+
+    /// As [#link()], of anybody.
+    public static String link(@Nullable ProfileUrl profile, String name) {
         return profile != null
                 ? profile.url()
                 : "https://www.linkedin.com/search/results/people/?keywords="

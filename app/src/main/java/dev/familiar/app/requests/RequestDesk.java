@@ -246,31 +246,43 @@ public final class RequestDesk {
                             : "several requests are called so; give the id that familiar triage"
                                     + " shows");
         }
-        return decideOn(seated, named, word, note).getFirst();
+        return decideOn(named, seated.sittings().judge(named), word, note).getFirst();
     }
 
     /// Records the same decision on each of a group, as one word of the owner's: one change in the
     /// store, taken back by one [dev.familiar.app.Familiar#undo].
     ///
-    /// @param ids of the requests; those of an unknown one are left out
-    /// @param word as for [#decide]
-    /// @return in the order given
-    public List<DecisionView> decideAll(List<String> ids, String word) {
+    /// Each is judged anew first. If one is not open any more, or does not belong to the group as
+    /// of now, nothing is decided: the owner saw another group.
+    ///
+    /// @param group as it was shown
+    /// @return in the order given; empty if it is another by now
+    public List<DecisionView> decide(RequestGroup group) {
         Seated seated = seated();
         RequestIndex index = new RequestIndex(seated.requests());
         List<StoredRequest> requests =
-                ids.stream().flatMap(id -> index.find(id).stream()).distinct().toList();
-        return decideOn(seated, requests, word, "");
+                group.ids().stream()
+                        .flatMap(id -> index.find(id).stream())
+                        .filter(request -> request.status() == StoredRequest.Status.PENDING)
+                        .distinct()
+                        .toList();
+        List<RequestView> views = seated.sittings().judge(requests);
+        return views.size() == group.members().size() && views.stream().allMatch(group.holds())
+                ? decideOn(requests, views, group.kind().word(), "")
+                : List.of();
     }
 
-    /// Judged now, so that what is kept with each decision is the advice the owner could see. The
-    /// decisions, the cards and the follows are one change in the store: undo takes back all of it.
+    /// The decisions, the cards and the follows are one change in the store: undo takes back all of
+    /// it.
+    ///
+    /// @param judged the same requests, judged now, so that what is kept with each decision is the
+    ///   advice the owner could see
     private List<DecisionView> decideOn(
-            Seated seated, List<StoredRequest> requests, String word, String note) {
+            List<StoredRequest> requests, List<RequestView> judged, String word, String note) {
         Choice choice = Choice.valueOf(word.toUpperCase(Locale.ROOT));
         Instant now = clock.instant();
         List<OwnerBook.Deciding> together = new ArrayList<>();
-        for (RequestView view : seated.sittings().judge(requests)) {
+        for (RequestView view : judged) {
             StoredRequest request = requests.get(together.size());
             together.add(
                     new OwnerBook.Deciding(

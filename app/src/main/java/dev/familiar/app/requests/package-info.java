@@ -7,12 +7,13 @@
 ///
 /// Begin with [RequestDesk]: [RequestDesk#triage] gives a [RequestView] per request, judged by the
 /// `triage` room; `Sittings` shares them out among the cores, `StoreTraceBook` answers what judging
-/// asks of the archives. [RequestDesk#decide] remembers, writes a card (`CardDraft`) or follows;
+/// asks of the archives. [RequestGroups] finds those that are answered alike with one press, each a
+/// [RequestGroup]. [RequestDesk#decide] remembers, writes a card (`CardDraft`) or follows;
 /// [DecisionLog] lists all that was decided. [AuditDesk] judges present connections, and
 /// [RequestDesk#know] answers a [NameQuestion] about anybody.
 ///
-/// `FamiliarTest` decides and takes back, `SittingsTest` shows when a sitting is renewed,
-/// `AuditTest` the audit.
+/// `RequestGroupsTest` has one test per rule of a group, `FamiliarTest` decides and takes back,
+/// `SittingsTest` shows when a sitting is renewed, `AuditTest` the audit.
 @NullMarked
 package dev.familiar.app.requests;
 

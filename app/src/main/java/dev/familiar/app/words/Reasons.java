@@ -7,7 +7,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    /// Goes on after "You know them with 90 %: "; without a full stop.
+    /// Half a sentence, without a full stop.
     ///
     /// A new reason does not compile until it has words here.
     static String sentence(Reason reason) {
@@ -22,7 +22,7 @@ final class Reasons {
             case OPEN_NETWORKER -> "no trace, and they advertise how many they connect with";
             case LIKELY_FAKE -> "no trace, and the account looks made up";
             case WEAK_TRACES -> "there are traces, but thin ones";
-            case NAMESAKE -> "the name is known, the life is another";
+            case NAMESAKE -> "the same name as somebody you know, but another life";
             case AMBIGUOUS -> "several people you know could be meant";
             case CLAIM_OPEN -> "the note claims an occasion that was not found";
             case COVERAGE_GAP -> "archives that would settle it were not searched";

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// `Invitations.csv`: a window of about half a year, pending and accepted rows alike, in Pacific
 /// time.
@@ -23,10 +24,17 @@ final class InvitationsFile {
 
     private final World world;
     private final LinkedInLayout layout;
+    private final Predicate<Request> waits;
 
     InvitationsFile(World world, LinkedInLayout layout) {
+        this(world, layout, _ -> true);
+    }
+
+    /// @param waits which requests still wait; refused ones do not stay in the file
+    InvitationsFile(World world, LinkedInLayout layout, Predicate<Request> waits) {
         this.world = world;
         this.layout = layout;
+        this.waits = waits;
     }
 
     /// One row before it is written; `slug` and `name` are the other side's.
@@ -46,7 +54,7 @@ final class InvitationsFile {
         }
         int pending = 0;
         for (Request request : world.requests()) {
-            if (request.comesBy(Delivery.EXPORT)) {
+            if (request.comesBy(Delivery.EXPORT) && waits.test(request)) {
                 String slug = request.person().reach().slug();
                 String name = request.card().profile().name();
                 String note = request.card().note().replace('\n', ' ');
