@@ -39,6 +39,8 @@ import dev.familiar.app.search.NameMentions;
 import dev.familiar.app.search.SearchDesk;
 import dev.familiar.app.search.TraceDesk;
 import dev.familiar.app.sharing.ShareDesk;
+import dev.familiar.app.touch.TouchDesk;
+import dev.familiar.app.touch.TouchKeeper;
 import dev.familiar.store.OwnerBook.TakenBack;
 import dev.familiar.store.Store;
 import java.io.IOException;
@@ -64,6 +66,7 @@ public final class Familiar implements AutoCloseable {
     private final PolicyChanges policyChanges;
     private final RosterKeeper rosters;
     private final OccasionKeeper occasionKeeper;
+    private final TouchKeeper touches;
 
     private final boolean owns;
     private final ReadingDesk reading;
@@ -96,6 +99,7 @@ public final class Familiar implements AutoCloseable {
     private final DurableDesk durable;
     private final OccasionDesk occasions;
     private final BriefDesk brief;
+    private final TouchDesk touch;
 
     /// @param owns whether closing this closes the store
     private Familiar(
@@ -106,11 +110,13 @@ public final class Familiar implements AutoCloseable {
             PolicyChanges policyChanges,
             RosterKeeper rosters,
             OccasionKeeper occasionKeeper,
+            TouchKeeper touches,
             boolean owns) {
         this.home = home;
         this.policyChanges = policyChanges;
         this.rosters = rosters;
         this.occasionKeeper = occasionKeeper;
+        this.touches = touches;
         this.owns = owns;
         this.store = store;
         this.workers = workers;
@@ -128,6 +134,7 @@ public final class Familiar implements AutoCloseable {
         SearchFinder finder = new SearchFinder(finding);
         this.paths = new PathDesk(store, people, finding, self, clock);
         this.occasions = new OccasionDesk(store, people, occasionKeeper, clock);
+        this.touch = new TouchDesk(store, people, introductions, occasions, touches, clock);
         this.candidates = new WhoDesk(store, finder, people, favours, paths, clock);
         this.sharing = new ShareDesk(store, finding, people, clock);
         this.reading = new ReadingDesk(store, people, owner, introductions::settle, workers, clock);
@@ -212,6 +219,7 @@ public final class Familiar implements AutoCloseable {
                             new PolicyChanges(new PolicyFile(home)),
                             new RosterKeeper(home),
                             new OccasionKeeper(home),
+                            new TouchKeeper(),
                             true);
             open = true;
             return familiar;
@@ -240,7 +248,15 @@ public final class Familiar implements AutoCloseable {
     /// it before this one.
     public Familiar beside() {
         return new Familiar(
-                home, store, workers, clock, policyChanges, rosters, occasionKeeper, false);
+                home,
+                store,
+                workers,
+                clock,
+                policyChanges,
+                rosters,
+                occasionKeeper,
+                touches,
+                false);
     }
 
     /// A number that is greater after every change, of the store, of the policy or of the day: what
@@ -408,6 +424,11 @@ public final class Familiar implements AutoCloseable {
     /// Whom the owner meets on a day.
     public BriefDesk brief() {
         return brief;
+    }
+
+    /// With whom to be in touch again.
+    public TouchDesk touch() {
+        return touch;
     }
 
     /// Takes back the last thing the owner said, a decision, a word on who is who or an entry of

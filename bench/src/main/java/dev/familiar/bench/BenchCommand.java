@@ -10,6 +10,8 @@ import dev.familiar.bench.network.PathsCommand;
 import dev.familiar.bench.network.RosterCommand;
 import dev.familiar.bench.occasion.OccasionsCommand;
 import dev.familiar.bench.places.GazetteerCommand;
+import dev.familiar.bench.rhythm.RhythmsCommand;
+import dev.familiar.bench.rhythm.TouchYearCommand;
 import dev.familiar.bench.titles.TitlesCommand;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -53,6 +55,8 @@ import picocli.CommandLine.Spec;
             LearnWeightsCommand.class,
             TasteCommand.class,
             AnswersCommand.class,
+            RhythmsCommand.class,
+            TouchYearCommand.class,
             CeilingCommand.class,
             FuzzCommand.class,
             JmhCommand.class

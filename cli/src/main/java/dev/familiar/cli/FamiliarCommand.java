@@ -61,6 +61,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PeopleCommand.class,
             PersonCommand.class,
             PathCommand.class,
+            TouchCommand.class,
             SearchCommand.class,
             ReviewCommand.class,
             MergeCommand.class,

@@ -94,6 +94,13 @@ final class Places {
                             "pairs that may be one person",
                             "merge split apart same duplicates"),
                     new Place(
+                            "touch",
+                            "Keep in touch",
+                            "/touch",
+                            "t",
+                            "with whom it has been silent for too long",
+                            "touch silence rhythm pace remind done snooze"),
+                    new Place(
                             "introductions",
                             "Introductions",
                             "/introductions",

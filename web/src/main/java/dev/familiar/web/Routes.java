@@ -83,6 +83,14 @@ final class Routes {
         routes.get("/requests/{id}", requests::card);
         routes.post("/requests/{id}/decide", requests::decide);
         routes.post("/undo", requests::undo);
+        TouchPages touch = new TouchPages(parts.people(), parts.pages());
+        routes.get("/touch", touch::show);
+        routes.post("/touch/settings", touch::settings);
+        routes.post("/touch/{id}/done", touch::done);
+        routes.post("/touch/{id}/later", touch::later);
+        routes.post("/touch/{id}/never", touch::never);
+        routes.post("/touch/{id}/every", touch::every);
+        routes.post("/touch/{id}/free", touch::free);
         PressPages presses = new PressPages(parts.people(), parts.pages());
         routes.get("/press", presses::show);
         routes.post("/press/{press}", presses::tick);

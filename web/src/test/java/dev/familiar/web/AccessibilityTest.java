@@ -60,6 +60,7 @@ class AccessibilityTest {
                     "/archives",
                     "/decisions",
                     "/press",
+                    "/touch",
                     "/review",
                     "/stats",
                     "/policy",

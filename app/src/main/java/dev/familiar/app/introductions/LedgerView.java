@@ -91,12 +91,8 @@ public record LedgerView(
             case ANSWERED -> "the answer " + word + " to favour " + about;
             case FOLLOWED -> "that you follow " + String.join(", ", names);
             case UNFOLLOWED -> "that you no longer follow " + String.join(", ", names);
-            case PACED ->
-                    "how often to write to "
-                            + (names.isEmpty()
-                                    ? "those tagged " + about
-                                    : String.join(", ", names));
-            case OCCASION -> "an occasion to write to " + String.join(", ", names);
+            case PACED -> paced();
+            case OCCASION -> occasion();
             case PRESSED ->
                     "that you pressed it for "
                             + (names.size() > FEW
@@ -104,6 +100,25 @@ public record LedgerView(
                                     : String.join(", ", names))
                             + "; on the platform it stays as it is";
         };
+    }
+
+    private String paced() {
+        if (!names.isEmpty()) {
+            String who = String.join(", ", names);
+            return word.equals("never")
+                    ? "that " + who + " is never to be suggested for keeping in touch"
+                    : "how often to be in touch with " + who;
+        }
+        return about.isEmpty()
+                ? "your choice of whom to keep in touch with"
+                : "how often to be in touch with those tagged " + about;
+    }
+
+    private String occasion() {
+        String who = String.join(", ", names);
+        return word.equals("done")
+                ? "that you were in touch with " + who
+                : "that you put off writing to " + who;
     }
 
     /// Hides the people.

@@ -3,6 +3,9 @@ package dev.familiar.app.people;
 import dev.familiar.app.words.JsonText;
 import dev.familiar.model.source.Channel;
 import dev.familiar.network.answer.Past;
+import dev.familiar.network.rhythm.Cadence;
+import dev.familiar.network.rhythm.Frequency;
+import dev.familiar.network.rhythm.Rhythm;
 import dev.familiar.traces.TieFacts;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -25,12 +28,16 @@ import tools.jackson.databind.node.ObjectNode;
 /// the program may change at any time.
 final class TieDetails {
 
+    private static final String RHYTHM = "rhythm";
+
     private TieDetails() {}
 
     /// One line of JSON: arrays of numbers in the order of the records' components, because there
     /// is a row of it for everybody in the archives. New numbers may only be added at an array's
     /// end: what is missing reads as 0.
-    static String write(TieFacts facts, Answering answering) {
+    ///
+    /// @param cadence null where the two were not in touch often enough to have one
+    static String write(TieFacts facts, Answering answering, @Nullable Cadence cadence) {
         TieFacts.Written written = facts.written();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.putArray("written")
@@ -54,6 +61,9 @@ final class TieDetails {
         ObjectNode channels = node.putObject("channels");
         facts.channels().forEach((channel, count) -> channels.put(channel.name(), count));
         answers(node.putArray("answers"), answering);
+        if (cadence != null) {
+            rhythm(node.putArray(RHYTHM), cadence);
+        }
         return JsonText.line(node);
     }
 
@@ -69,6 +79,72 @@ final class TieDetails {
                 .add(past.closing())
                 // One more than the seconds: 0 is what is missing.
                 .add(past.usual() == null ? 0 : past.usual().toSeconds() + 1);
+    }
+
+    /// Days, days of contact a week and strengths; what is no whole number in thousandths.
+    private static void rhythm(ArrayNode rhythm, Cadence cadence) {
+        Rhythm gaps = cadence.rhythm();
+        rhythm.add(gaps.gaps())
+                .add(thousandths(gaps.weight()))
+                .add(thousandths(gaps.mean()))
+                .add(thousandths(gaps.squares()))
+                .add(cadence.conversations())
+                .add(cadence.days())
+                .add(cadence.metDays())
+                .add(thousandths(cadence.usual()))
+                .add(cadence.last())
+                .add(cadence.end())
+                .add(cadence.away())
+                .add(cadence.unanswered())
+                .add(cadence.seen())
+                .add(cadence.next())
+                .add(thousandths(cadence.closeness()));
+    }
+
+    private static long thousandths(double number) {
+        return Math.round(number * 1000);
+    }
+
+    /// How the two are in touch; empty if the store keeps nothing of it.
+    ///
+    /// Never fails, as [#read].
+    static Optional<Cadence> cadence(String text) {
+        // Most people have none, and a search in the text costs less than to read it.
+        if (!text.contains(RHYTHM)) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode kept = JsonText.read(text).path(RHYTHM);
+            if (kept.size() < 15) {
+                return Optional.empty();
+            }
+            int days = at(kept, 5);
+            return Optional.of(
+                    new Cadence(
+                            new Rhythm(
+                                    at(kept, 0),
+                                    share(kept, 1),
+                                    share(kept, 2),
+                                    share(kept, 3),
+                                    Frequency.of(days)),
+                            at(kept, 4),
+                            days,
+                            at(kept, 6),
+                            share(kept, 7),
+                            kept.path(8).asLong(),
+                            kept.path(9).asLong(),
+                            kept.path(10).asLong(),
+                            at(kept, 11),
+                            kept.path(12).asLong(),
+                            kept.path(13).asLong(),
+                            share(kept, 14)));
+        } catch (JacksonException | IllegalArgumentException ofAnotherForm) {
+            return Optional.empty();
+        }
+    }
+
+    private static double share(JsonNode array, int place) {
+        return array.path(place).asLong() / 1000.0;
     }
 
     /// How the person answers; as somebody never met if the store keeps nothing of it.

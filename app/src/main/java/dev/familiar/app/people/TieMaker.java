@@ -8,14 +8,22 @@ import dev.familiar.network.answer.AnswerLearner;
 import dev.familiar.network.answer.AnswerModel;
 import dev.familiar.network.answer.Approaches;
 import dev.familiar.network.answer.Course;
+import dev.familiar.network.rhythm.Cadence;
+import dev.familiar.network.rhythm.Contacts;
+import dev.familiar.network.rhythm.OwnerClock;
+import dev.familiar.network.rhythm.RhythmLearner;
+import dev.familiar.network.rhythm.RhythmModel;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.TieRow;
+import dev.familiar.traces.Direction;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieFacts;
 import dev.familiar.traces.TieMeter;
 import dev.familiar.traces.Turn;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +36,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Measures how close everybody is and learns how people answer, from what passed, in one pass.
+/// Measures how close everybody is and learns how people answer and how often they are in touch,
+/// from what passed, in one pass.
 ///
 /// Goes through all exchanges once, in the order of people: a minute for millions. The subjects are
 /// read only of those whom the owner never answered, which is what makes the difference between
@@ -40,9 +49,16 @@ final class TieMaker {
 
     private static final String ANSWERS = "answers";
 
+    private static final String RHYTHMS = "rhythms";
+
+    /// Days of contact from which on a rhythm is kept: of one there is none.
+    private static final int FEWEST_CONTACTS = 2;
+
     private final Store store;
     private final Instant now;
     private final AnswerLearner learner = new AnswerLearner();
+    private final RhythmLearner rhythms = new RhythmLearner();
+    private final OwnerClock.Watch watch = new OwnerClock.Watch();
     private final Map<Channel, Instant> ends = new EnumMap<>(Channel.class);
     private final List<Measured> all = new ArrayList<>();
 
@@ -52,6 +68,9 @@ final class TieMaker {
     }
 
     /// A person before it is known how people answer.
+    ///
+    /// @param contacts as far as they are real
+    /// @param closeness strength of the tie when the two were last in touch
     private record Measured(
             PersonId id,
             double strength,
@@ -59,7 +78,9 @@ final class TieMaker {
             int exchanges,
             TieFacts facts,
             int days,
-            @Nullable Instant wrote) {}
+            @Nullable Instant wrote,
+            Contacts contacts,
+            double closeness) {}
 
     /// Measures and saves.
     ///
@@ -79,6 +100,8 @@ final class TieMaker {
         Course course = Approaches.of(turns);
         learner.add(course.approaches());
         exchanges.forEach(this::reach);
+        Contacts contacts = Contacts.of(turns, now);
+        rhythms.add(contacts);
         all.add(
                 new Measured(
                         id,
@@ -87,7 +110,19 @@ final class TieMaker {
                         exchanges.size(),
                         tie.facts(),
                         course.days(),
-                        course.last()));
+                        course.last(),
+                        contacts,
+                        contacts.days() < FEWEST_CONTACTS ? 0 : closeness(tie, records)));
+    }
+
+    /// The tie as it was on the day of its last trace, when nothing had faded.
+    private static double closeness(Tie tie, Set<Origin.Kind> records) {
+        LocalDate last = tie.facts().period().last();
+        return last == null
+                ? 0
+                : TieMeter.measure(
+                                tie.facts(), records, last.atStartOfDay(ZoneOffset.UTC).toInstant())
+                        .strength();
     }
 
     /// A date in the future is a mistake, and no archive goes further than today.
@@ -95,6 +130,10 @@ final class TieMaker {
         Instant at = exchange.moment().at();
         if (!at.isAfter(now)) {
             ends.merge(exchange.channel(), at, (one, other) -> one.isAfter(other) ? one : other);
+            watch.see(
+                    exchange.channel(),
+                    Math.floorDiv(at.getEpochSecond(), 86_400L),
+                    exchange.direction() == Direction.SENT && !exchange.setting().isNoise());
         }
     }
 
@@ -111,41 +150,63 @@ final class TieMaker {
     private void save(long people) {
         ends.forEach(learner::reaches);
         AnswerLearner.Learned learned = learner.learn();
+        OwnerClock clock = watch.clock(Math.floorDiv(now.getEpochSecond(), 86_400L));
+        RhythmLearner.Learned cadences = rhythms.learn(clock);
         List<TieRow> rows = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             Measured one = all.get(i);
             Answering answering = new Answering(learned.pasts().get(i), one.days(), one.wrote());
+            Contacts contacts = one.contacts();
+            Cadence cadence =
+                    contacts.days() < FEWEST_CONTACTS
+                            ? null
+                            : Cadence.of(
+                                    contacts, cadences.rhythms().get(i), clock, one.closeness());
             rows.add(
                     new TieRow(
                             one.id(),
                             one.strength(),
                             one.last(),
                             one.exchanges(),
-                            one.exchanges() == 0 ? "" : TieDetails.write(one.facts(), answering)));
+                            one.exchanges() == 0
+                                    ? ""
+                                    : TieDetails.write(one.facts(), answering, cadence)));
         }
-        store.interactions().saveTies(rows, common(learned.model()), people);
+        store.interactions().saveTies(rows, common(learned.model(), cadences.model()), people);
     }
 
-    private static String common(AnswerModel model) {
+    private static String common(AnswerModel answers, RhythmModel rhythms) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode numbers = node.putArray(ANSWERS);
-        model.numbers().forEach(numbers::add);
+        answers.numbers().forEach(numbers::add);
+        ArrayNode cadences = node.putArray(RHYTHMS);
+        rhythms.numbers().forEach(cadences::add);
         return JsonText.line(node);
     }
 
     /// The model that was kept; that of an owner without mail where none was, or in another form.
     static AnswerModel model(String common) {
+        return AnswerModel.of(numbers(common, ANSWERS)).orElseGet(AnswerModel::untaught);
+    }
+
+    /// The same of rhythms.
+    static RhythmModel rhythms(String common) {
+        return RhythmModel.of(numbers(common, RHYTHMS)).orElseGet(RhythmModel::untaught);
+    }
+
+    /// None where nothing was kept, or in another form.
+    private static List<Double> numbers(String common, String name) {
+        List<Double> numbers = new ArrayList<>();
         if (common.isEmpty()) {
-            return AnswerModel.untaught();
+            return numbers;
         }
         try {
-            List<Double> numbers = new ArrayList<>();
-            for (JsonNode number : JsonText.read(common).path(ANSWERS)) {
+            for (JsonNode number : JsonText.read(common).path(name)) {
                 numbers.add(number.asDouble());
             }
-            return AnswerModel.of(numbers).orElseGet(AnswerModel::untaught);
+            return numbers;
         } catch (JacksonException keptByAnotherEdition) {
-            return AnswerModel.untaught();
+            return List.of();
         }
     }
 }

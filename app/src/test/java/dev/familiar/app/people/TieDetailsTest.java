@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.source.Channel;
 import dev.familiar.network.answer.Past;
+import dev.familiar.network.rhythm.Cadence;
+import dev.familiar.network.rhythm.Contacts;
+import dev.familiar.network.rhythm.Frequency;
+import dev.familiar.network.rhythm.Rhythm;
 import dev.familiar.traces.TieFacts;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +59,8 @@ class TieDetailsTest {
         Random random = new Random(812);
         for (int i = 0; i < 2_000; i++) {
             TieFacts facts = facts(random);
-            assertThat(TieDetails.read(TieDetails.write(facts, Answering.NONE))).contains(facts);
+            assertThat(TieDetails.read(TieDetails.write(facts, Answering.NONE, null)))
+                    .contains(facts);
         }
     }
 
@@ -68,8 +73,9 @@ class TieDetailsTest {
                         9,
                         Instant.parse("2025-04-05T06:07:08Z"));
 
-        assertThat(TieDetails.answering(TieDetails.write(facts, answering))).isEqualTo(answering);
-        assertThat(TieDetails.answering(TieDetails.write(facts, Answering.NONE)))
+        assertThat(TieDetails.answering(TieDetails.write(facts, answering, null)))
+                .isEqualTo(answering);
+        assertThat(TieDetails.answering(TieDetails.write(facts, Answering.NONE, null)))
                 .isEqualTo(Answering.NONE);
     }
 
@@ -77,6 +83,31 @@ class TieDetailsTest {
     @ValueSource(strings = {"", "{", "{}", "{\"answers\":[1]}", "{\"answers\":[1,2,500,3,0]}"})
     void anAnsweringOfAnotherFormCountsAsNone(String text) {
         assertThat(TieDetails.answering(text)).isEqualTo(Answering.NONE);
+    }
+
+    @Test
+    void aRhythmIsReadAsItWasKept() {
+        Cadence cadence =
+                new Cadence(
+                        new Rhythm(7, 6.25, 2.5, 1.125, Frequency.OFTEN),
+                        8,
+                        21,
+                        2,
+                        0,
+                        20_000,
+                        20_100,
+                        12,
+                        1,
+                        20_050,
+                        Contacts.NEVER,
+                        0.625);
+
+        String kept = TieDetails.write(facts(new Random(1)), Answering.NONE, cadence);
+
+        assertThat(TieDetails.cadence(kept)).contains(cadence);
+        assertThat(TieDetails.cadence("{\"rhythm\":[1,2]}")).isEmpty();
+        assertThat(TieDetails.cadence("{\"rhythm\"")).isEmpty();
+        assertThat(TieDetails.cadence("")).isEmpty();
     }
 
     @Test
@@ -92,7 +123,8 @@ class TieDetailsTest {
                                 facts.passive(),
                                 named,
                                 facts.channels()),
-                        Answering.NONE);
+                        Answering.NONE,
+                        null);
 
         assertThat(kept).doesNotContain("Denver", "mail:1@a");
         assertThat(TieDetails.read(kept).orElseThrow().period())
