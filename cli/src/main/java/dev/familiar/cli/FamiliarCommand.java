@@ -61,7 +61,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PeopleCommand.class,
             PersonCommand.class,
             PathCommand.class,
-            TouchCommand.class,
             SearchCommand.class,
             ReviewCommand.class,
             MergeCommand.class,
