@@ -45,8 +45,9 @@ final class DoubtText {
                 lines.addAll(
                         indented(
                                 look.text()
-                                        + ": settles it with a chance of "
-                                        + Amounts.percent(look.settles())));
+                                        + ": a chance of "
+                                        + Amounts.percent(look.settles())
+                                        + " of settling it"));
             }
         }
         return lines;

@@ -86,8 +86,8 @@ final class CardMaker {
     private static String lookUp(Doubt.LookUp look) {
         return PlainText.line(look.text())
                 + (look.settles() >= 0.45 && look.settles() <= 0.55
-                        ? " has an even chance of settling it"
-                        : " settles it with a chance of " + Amounts.percent(look.settles()));
+                        ? ": an even chance of settling it"
+                        : ": a chance of " + Amounts.percent(look.settles()) + " of settling it");
     }
 
     static CardView.Source source(Searched searched) {

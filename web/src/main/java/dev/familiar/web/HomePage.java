@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What needs the owner today, and who is close.
 ///
@@ -9,6 +10,8 @@ import java.util.List;
 /// @param left how many things are left to press
 /// @param news followed people, those with the newest trace first
 /// @param questions pairs that may be one person
+/// @param writeTo reasons to write to somebody today
+/// @param lost the close tie with the most to lose; null if there is none
 /// @param ten the closest
 /// @param circles the closest 150 as a picture
 /// @param now how far it is known
@@ -18,6 +21,8 @@ record HomePage(
         int left,
         List<News> news,
         List<Question> questions,
+        List<Reason> writeTo,
+        @Nullable Reason lost,
         List<PeoplePage.Entry> ten,
         Circles circles,
         Now now) {
@@ -26,6 +31,7 @@ record HomePage(
         parts = List.copyOf(parts);
         news = List.copyOf(news);
         questions = List.copyOf(questions);
+        writeTo = List.copyOf(writeTo);
         ten = List.copyOf(ten);
     }
 
@@ -60,6 +66,19 @@ record HomePage(
         @Override
         public String toString() {
             return "News[hidden]";
+        }
+    }
+
+    /// Somebody, and why they are named today.
+    ///
+    /// @param person id
+    /// @param why one sentence
+    record Reason(String person, String name, String why) {
+
+        /// Hides the person.
+        @Override
+        public String toString() {
+            return "Reason[" + person + "]";
         }
     }
 

@@ -1,7 +1,10 @@
 package dev.familiar.web;
 
 import dev.familiar.app.corrections.ReviewView;
+import dev.familiar.app.durable.DurableView;
+import dev.familiar.app.durable.DurableWords;
 import dev.familiar.app.following.FollowView;
+import dev.familiar.app.occasion.OccasionView;
 import dev.familiar.app.requests.RequestGroup;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Lane;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 // The page shows at once what is known: requests as last judged, people as last looked up. Whatever
 // is out of date is worked out beside it, and the page looks again by itself.
@@ -55,6 +59,8 @@ final class HomePages {
                         morning.left(),
                         morning.follows().stream().limit(MOST_NEWS).map(HomePages::news).toList(),
                         morning.questions().stream().map(HomePages::question).toList(),
+                        morning.occasions().stream().map(HomePages::reason).toList(),
+                        lost(morning.lost()),
                         morning.closest().stream().limit(TEN).map(PeoplePages::entry).toList(),
                         Circles.of(morning.closest()),
                         new HomePage.Now(
@@ -117,6 +123,20 @@ final class HomePages {
                 follow.person(),
                 Days.day(follow.last()),
                 Days.day(follow.follow().since()));
+    }
+
+    private static HomePage.Reason reason(OccasionView view) {
+        return new HomePage.Reason(
+                view.person().value(), PlainText.line(view.name()), PlainText.line(view.words()));
+    }
+
+    private static HomePage.@Nullable Reason lost(@Nullable DurableView view) {
+        return view == null
+                ? null
+                : new HomePage.Reason(
+                        view.person(),
+                        PlainText.line(view.name()),
+                        PlainText.line(DurableWords.why(view)));
     }
 
     private static HomePage.Question question(ReviewView view) {
