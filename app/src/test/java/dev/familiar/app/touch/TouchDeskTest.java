@@ -329,6 +329,44 @@ class TouchDeskTest {
     }
 
     @Test
+    void aBirthdayAndASilenceAreOneReasonMore() throws IOException {
+        Path cards = folder.resolve("cards.vcf");
+        Files.writeString(
+                cards,
+                """
+                BEGIN:VCARD
+                VERSION:3.0
+                UID:5f0c-joanna
+                FN:Joanna Reed
+                EMAIL:%s
+                BDAY:1980-%s
+                END:VCARD
+                """
+                        .formatted(
+                                JOANNA,
+                                LocalDate.ofInstant(now, ZoneOffset.UTC).toString().substring(5)));
+        var _ =
+                familiar.reading()
+                        .importArchives(
+                                new ImportRequest(List.of(cards), "", "", List.of(), false),
+                                ImportProgress.none());
+
+        TouchView view = familiar.touch().today().due().getFirst();
+        assertThat(names()).containsExactly("Joanna Reed", "Uwe Sommer");
+        assertThat(view.kind()).isEqualTo(TouchKind.BIRTHDAY);
+        assertThat(view.signs())
+                .contains("You and Joanna wrote about every three weeks; it has been five months.");
+        assertThat(view.draft().text())
+                .startsWith("Hello Joanna,\n\nHappy birthday!\n\nWe last wrote on");
+        familiar.touch().done(view.id());
+        assertThat(names()).containsExactly("Uwe Sommer");
+        now = now.plus(Duration.ofDays(340));
+        assertThat(familiar.touch().coming(30))
+                .singleElement()
+                .satisfies(coming -> assertThat(coming.name()).isEqualTo("Joanna Reed"));
+    }
+
+    @Test
     void anOldArchiveMakesNobodySilent() {
         List<String> before = names();
 
