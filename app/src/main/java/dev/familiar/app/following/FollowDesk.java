@@ -25,6 +25,7 @@ import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Passage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -89,10 +90,14 @@ public final class FollowDesk {
             }
             LedgerEntry entry =
                     entry(Kind.FOLLOWED, target.name(), target.keys(), link, said.words());
-            if (store.ledger().addIfUnchanged(last(ledger), entry).isPresent()) {
+            Optional<Ledger.Numbered> written = store.ledger().addIfUnchanged(last(ledger), entry);
+            if (written.isPresent()) {
+                // As it stands with this word, which may have been taken back meanwhile.
+                List<Ledger.Numbered> after = new ArrayList<>(ledger);
+                after.add(written.get());
                 return new FollowChange(
                         view(
-                                FollowBook.read(store)
+                                FollowBook.of(store, after)
                                         .standing(target.person(), target.keys())
                                         .orElseThrow()),
                         before == null ? FollowChange.Outcome.BEGUN : FollowChange.Outcome.CHANGED);
