@@ -271,6 +271,11 @@ public final class Familiar implements AutoCloseable {
         return clock;
     }
 
+    /// Whether this is a made-up world, in which nobody is real.
+    public boolean isMadeUp() {
+        return clock instanceof WorldClock;
+    }
+
     /// The owner's folder.
     public Path home() {
         return home;

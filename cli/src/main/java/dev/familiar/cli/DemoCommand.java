@@ -149,15 +149,7 @@ final class DemoCommand implements Callable<Integer> {
     private void run(World world, WorldPlan plan, Path folder, Output output) throws IOException {
         Path archives = folder.resolve("archives");
         WrittenWorld written = WorldArchives.write(world, archives);
-        List<EmailAddress> owners =
-                Stream.of(
-                                Files.readString(
-                                                archives.resolve("owner.txt"),
-                                                StandardCharsets.UTF_8)
-                                        .strip()
-                                        .split(","))
-                        .flatMap(text -> EmailAddress.parse(text).stream())
-                        .toList();
+        List<EmailAddress> owners = owners(archives);
         Path home = folder.resolve("home");
         try (Familiar familiar = Familiar.openMadeUp(home, plan.today(), InstantSource.system())) {
             ImportRequest request = new ImportRequest(written.archives(), "", "", owners, false);
@@ -177,7 +169,15 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /// The addresses of the owner of made-up archives.
+    static List<EmailAddress> owners(Path archives) throws IOException {
+        String text = Files.readString(archives.resolve("owner.txt"), StandardCharsets.UTF_8);
+        return Stream.of(text.strip().split(","))
+                .flatMap(address -> EmailAddress.parse(address).stream())
+                .toList();
+    }
+
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

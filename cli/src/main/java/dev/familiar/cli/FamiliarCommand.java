@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         sortOptions = false,
         subcommands = {
+            StartCommand.class,
             DemoCommand.class,
             ImportCommand.class,
             OwnerCommand.class,

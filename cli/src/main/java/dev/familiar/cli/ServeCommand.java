@@ -1,6 +1,7 @@
 package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.testkit.world.WorldPlan;
 import dev.familiar.web.WebServer;
 import java.io.IOException;
 import java.net.URI;
@@ -67,8 +68,9 @@ final class ServeCommand implements Callable<Integer> {
                             await(closed);
                         },
                         "stop");
-        try (Familiar familiar = home.make(output);
-                WebServer server = WebServer.start(familiar, port, address())) {
+        try (MadeUpPages madeUp = new MadeUpPages(WorldPlan.demo(), address());
+                Familiar familiar = home.make(output);
+                WebServer server = WebServer.start(familiar, port, address(), madeUp)) {
             Runtime.getRuntime().addShutdownHook(hook);
             URI link = server.newLink();
             output.line(link.toString());

@@ -25,9 +25,6 @@ final class Decider {
 
     private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
 
-    /// Where not even one in four of the people known would turn up, absence decides nothing.
-    private static final double SEARCHED_ENOUGH = 0.25;
-
     /// The benefit of the doubt tips what is in doubt, not what speaks against: below, those who
     /// only claim the employer of somebody of a name like theirs are as many as former colleagues.
     private static final double MORE_LIKELY_THAN_NOT = 0.5;
@@ -76,7 +73,7 @@ final class Decider {
         if (prices.lookUp() < prices.ofDeclining(known) || lookAtNamesake || unclear) {
             return new Verdict.LookUp(reasonToLook(evidence, situation));
         }
-        if (situation.searched() < SEARCHED_ENOUGH && !declinesItself(evidence, situation)) {
+        if (!DeclineTrust.isEnough(situation.searched()) && !declinesItself(evidence, situation)) {
             return new Verdict.LookUp(Reason.COVERAGE_GAP);
         }
         boolean fake =

@@ -52,11 +52,25 @@ final class ArchivePages {
 
     private static ArchivesPage.Archive archive(ArchivesView.Item item) {
         return new ArchivesPage.Archive(
-                PlainText.line(item.path()),
-                item.source(),
+                PlainText.line(name(item)),
+                PlainText.line(where(item.path())),
+                SourceWords.of(item.source()),
                 Amounts.count(item.records()),
                 item.isComplete(),
                 item.faults());
+    }
+
+    private static String name(ArchivesView.Item item) {
+        if (item.source().equals("pasted-requests")) {
+            return "Your invitation page";
+        }
+        int at = Math.max(item.path().lastIndexOf('/'), item.path().lastIndexOf('\\'));
+        return item.path().startsWith("imap") ? item.path() : item.path().substring(at + 1);
+    }
+
+    private static String where(String path) {
+        int at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        return path.startsWith("imap") ? "" : path.substring(0, Math.max(0, at));
     }
 
     private static List<Integer> years(List<Coverage> coverage) {

@@ -15,8 +15,11 @@ record ArchivesPage(
         years = List.copyOf(years);
     }
 
+    /// @param name the file's or folder's own
+    /// @param where the folder it lay in; empty for what was pasted or came from a server
     record Archive(
-            String path,
+            String name,
+            String where,
             String source,
             String records,
             boolean isComplete,

@@ -9,8 +9,16 @@ import java.util.List;
 /// @param pasted the text to look over, empty for none
 /// @param preview what it holds
 /// @param state where the import stands
+/// @param ready who waits now and what to do next, in words; empty while that is worked out
+/// @param waits whether anybody does
 record BringInPage(
-        Frame frame, String pasted, List<Found> preview, List<String> faults, ImportState state) {
+        Frame frame,
+        String pasted,
+        List<Found> preview,
+        List<String> faults,
+        ImportState state,
+        String ready,
+        boolean waits) {
 
     BringInPage {
         preview = List.copyOf(preview);
@@ -18,7 +26,15 @@ record BringInPage(
     }
 
     /// A request understood in pasted text.
-    record Found(String name, String life, String mutuals, String note) {
+    ///
+    /// @param address of the profile, or of a search for the name where the text has no links
+    record Found(
+            String name,
+            String life,
+            String mutuals,
+            String note,
+            String address,
+            boolean hasProfile) {
 
         /// Hides the person.
         @Override
@@ -31,12 +47,28 @@ record BringInPage(
         return !pasted.isEmpty();
     }
 
+    /// How many there are, and with how many of them a link came along.
+    String understood() {
+        long linked = preview.stream().filter(Found::hasProfile).count();
+        return Amounts.of(preview.size(), "request")
+                + " understood, "
+                + (linked == preview.size()
+                        ? "each with the link to the profile."
+                        : linked == 0
+                                ? "without links to the profiles: the text has none."
+                                : Amounts.count(linked) + " with the link to the profile.");
+    }
+
+    boolean isWeighing() {
+        return ready.isEmpty();
+    }
+
     boolean isRunning() {
         return state instanceof ImportState.Running;
     }
 
     String label() {
-        return state instanceof ImportState.Running running ? running.label() : "";
+        return state instanceof ImportState.Running running ? running.words() : "";
     }
 
     int percent() {

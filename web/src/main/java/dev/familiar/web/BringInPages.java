@@ -5,34 +5,44 @@ import dev.familiar.app.reading.ImportReport;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.app.reading.PastedPreview;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.app.words.VerdictWords;
 import dev.familiar.model.EmailAddress;
+import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.ConnectionRequest;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Bringing in requests by pasting and archives by dropping, naming or choosing them.
 final class BringInPages {
 
+    private static final String BY_NAME =
+            "https://www.linkedin.com/search/results/people/?keywords=";
+
     private final Desk desk;
+    private final VerdictBoard board;
     private final ImportJob job;
     private final Uploads uploads;
     private final Pages pages;
 
-    BringInPages(Desk desk, ImportJob job, Uploads uploads, Pages pages) {
-        this.desk = desk;
-        this.job = job;
-        this.uploads = uploads;
-        this.pages = pages;
+    BringInPages(Parts parts) {
+        this.desk = parts.desk();
+        this.board = parts.board();
+        this.job = parts.job();
+        this.uploads = parts.uploads();
+        this.pages = parts.pages();
     }
 
     /// `GET /bring-in`.
@@ -41,23 +51,47 @@ final class BringInPages {
     }
 
     /// `POST /bring-in/look`: what pasted text holds, before anything is kept.
+    ///
+    /// With JavaScript the source of what was copied comes along, which has the links to the
+    /// profiles; it is taken if nobody is missing in it.
     void look(Context ctx) {
-        String text = pasted(ctx);
-        PastedPreview preview = desk.ask((Familiar familiar) -> familiar.reading().preview(text));
-        show(
-                ctx,
-                text,
-                preview.requests().stream().map(BringInPages::found).toList(),
-                preview.faults());
+        String text = Forms.required(ctx, "text");
+        String page = Forms.text(ctx, "page");
+        if (text.isEmpty() && page.isEmpty()) {
+            throw nothingPasted();
+        }
+        PastedPreview preview = preview(text);
+        if (!page.isEmpty()) {
+            PastedPreview linked = preview(page);
+            if (linked.requests().size() >= preview.requests().size()) {
+                show(ctx, page, found(linked), linked.faults());
+                return;
+            }
+        }
+        show(ctx, text, found(preview), preview.faults());
+    }
+
+    private PastedPreview preview(String text) {
+        return desk.ask((Familiar familiar) -> familiar.reading().preview(text));
+    }
+
+    private static List<BringInPage.Found> found(PastedPreview preview) {
+        return preview.requests().stream().map(BringInPages::found).toList();
     }
 
     private static BringInPage.Found found(ConnectionRequest request) {
         var mutuals = request.invitation().mutuals();
+        ProfileUrl profile = request.requester().profile();
+        String name = request.requester().name().text();
         return new BringInPage.Found(
-                PlainText.line(request.requester().name().text()),
+                PlainText.line(name),
                 VerdictWords.life(request),
                 mutuals.isKnown() ? Amounts.of(mutuals.count(), "connection") + " in common" : "",
-                PlainText.line(request.invitation().note()));
+                PlainText.line(request.invitation().note()),
+                profile == null
+                        ? BY_NAME + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                        : profile.url(),
+                profile != null);
     }
 
     /// `POST /bring-in/paste`: keeps the requests of pasted text.
@@ -68,9 +102,13 @@ final class BringInPages {
     private static String pasted(Context ctx) {
         String text = Forms.required(ctx, "text");
         if (text.isEmpty()) {
-            throw Problem.wrong("Paste the text of your invitation page first.");
+            throw nothingPasted();
         }
         return text;
+    }
+
+    private static Problem nothingPasted() {
+        return Problem.wrong("Paste the text of your invitation page first.");
     }
 
     /// `POST /bring-in/path`: reads an archive that lies on this machine.
@@ -155,7 +193,29 @@ final class BringInPages {
                         text,
                         found,
                         faults,
-                        job.state()));
+                        job.state(),
+                        ready(board.now()),
+                        board.now().total() > 0));
+    }
+
+    /// Who waits now, by what is advised; empty while that is worked out.
+    private static String ready(Board now) {
+        if (now.isMoving() && now.trouble().isEmpty()) {
+            return "";
+        }
+        if (now.total() == 0) {
+            return "Nobody waits: bring in your invitation page to see who asks.";
+        }
+        List<String> lanes = new ArrayList<>();
+        for (Lane lane : Lane.values()) {
+            int count = RequestPages.inLane(now, lane.key()).size();
+            if (count > 0) {
+                lanes.add(Amounts.count(count) + " to " + lane.words().toLowerCase(Locale.ROOT));
+            }
+        }
+        return Amounts.of(now.total(), "request")
+                + (now.total() == 1 ? " waits" : " wait")
+                + (lanes.isEmpty() ? "." : ": " + String.join(", ", lanes) + ".");
     }
 
     /// `GET /bring-in/faults.csv`: what could not be read, for a spreadsheet.

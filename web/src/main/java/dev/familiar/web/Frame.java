@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
 /// @param notice what to say about the last action; null for nothing
 /// @param waiting how many requests wait
 /// @param query the words searched for; empty if none
+/// @param madeUp whether nobody on these pages is real
 record Frame(
         String title,
         String place,
         String csrf,
         @Nullable Notice notice,
         int waiting,
-        String query) {
+        String query,
+        boolean madeUp) {
 
     Frame searching(String words) {
-        return new Frame(title, place, csrf, notice, waiting, words);
+        return new Frame(title, place, csrf, notice, waiting, words, madeUp);
     }
 
     /// For what has no page around it.
     static Frame bare() {
-        return new Frame("", "", "", null, 0, "");
+        return new Frame("", "", "", null, 0, "", false);
     }
 
     String asset(String name) {

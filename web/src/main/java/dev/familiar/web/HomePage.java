@@ -41,13 +41,7 @@ record HomePage(
     /// @param isMoving whether something is being worked out, for the first time or anew
     /// @param isLooking whether the owner's people are looked up for the first time
     /// @param trouble what keeps verdicts from being; empty if nothing does
-    /// @param isEmpty whether nothing was imported yet
-    record Now(
-            boolean isWeighing,
-            boolean isMoving,
-            boolean isLooking,
-            String trouble,
-            boolean isEmpty) {}
+    record Now(boolean isWeighing, boolean isMoving, boolean isLooking, String trouble) {}
 
     /// Whether there is nothing at all to do.
     boolean isQuiet() {

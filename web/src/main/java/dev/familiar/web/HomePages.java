@@ -36,13 +36,16 @@ final class HomePages {
     private final VerdictBoard board;
     private final Groups groups;
     private final Pages pages;
+    private final StartPages start;
     private volatile Morning last = Morning.NONE;
 
-    HomePages(Errands errands, VerdictBoard board, Groups groups, Pages pages) {
+    /// @param start what is shown while nothing was imported
+    HomePages(Errands errands, VerdictBoard board, Groups groups, Pages pages, StartPages start) {
         this.errands = errands;
         this.board = board;
         this.groups = groups;
         this.pages = pages;
+        this.start = start;
     }
 
     void show(Context ctx) {
@@ -50,6 +53,10 @@ final class HomePages {
         Morning morning = last;
         boolean isKnown = morning.state() >= 0;
         Board requests = board.now();
+        if (requests.isBegun() && isKnown && morning.closest().isEmpty() && requests.total() == 0) {
+            start.show(ctx, pages.frame(ctx, "Today", "home"));
+            return;
+        }
         pages.show(
                 ctx,
                 "home",
@@ -67,11 +74,7 @@ final class HomePages {
                                 !requests.isBegun(),
                                 requests.isMoving() || !isFresh,
                                 !isKnown,
-                                requests.trouble(),
-                                requests.isBegun()
-                                        && isKnown
-                                        && morning.closest().isEmpty()
-                                        && requests.total() == 0)));
+                                requests.trouble())));
     }
 
     /// Sees to it that what is known of people is of now, or soon will be.

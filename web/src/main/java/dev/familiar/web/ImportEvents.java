@@ -29,7 +29,7 @@ final class ImportEvents {
                     JsonText.line(
                             Map.of(
                                     "label",
-                                    PlainText.line(running.label()),
+                                    PlainText.line(running.words()),
                                     "percent",
                                     running.percent())));
             pause(client);

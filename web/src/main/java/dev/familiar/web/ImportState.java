@@ -14,6 +14,11 @@ sealed interface ImportState {
     /// @param total its size, -1 if not known
     record Running(String label, long done, long total) implements ImportState {
 
+        /// What is read and how far it is, for instance `mail.mbox, 43 %`.
+        String words() {
+            return percent() < 0 ? label : label + ", " + percent() + " %";
+        }
+
         /// 0 to 100, or -1 if not known.
         int percent() {
             return total <= 0 ? -1 : (int) Math.min(100, 100 * done / total);

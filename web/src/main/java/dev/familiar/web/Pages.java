@@ -17,9 +17,12 @@ final class Pages {
                     null, ContentType.Html, Pages.class.getClassLoader(), "dev.familiar.web");
 
     private final VerdictBoard board;
+    private final boolean madeUp;
 
-    Pages(VerdictBoard board) {
+    /// @param madeUp whether these are pages of a made-up world, which each of them says
+    Pages(VerdictBoard board, boolean madeUp) {
         this.board = board;
+        this.madeUp = madeUp;
     }
 
     /// What is around the content of a page of a signed-in browser. Takes its notice, unless the
@@ -32,7 +35,8 @@ final class Pages {
                 session.csrf(),
                 isRefresh(ctx) ? null : session.takeNotice(),
                 board.now().waiting(),
-                "");
+                "",
+                madeUp);
     }
 
     /// Whether a page looks again by itself, and not its owner.

@@ -2,6 +2,7 @@ package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /// What handlers share.
 ///
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 /// @param uploads where dropped archives go
 /// @param pages the templates
 /// @param faults where faults of the program are kept
+/// @param madeUp opens a made-up world; null where there is none to be had
 record Parts(
         SignIn signIn,
         Gate gate,
@@ -30,11 +32,12 @@ record Parts(
         Errands errands,
         Uploads uploads,
         Pages pages,
-        FaultLog faults)
+        FaultLog faults,
+        @Nullable MadeUp madeUp)
         implements AutoCloseable {
 
     /// A made-up world's clock stands still; what ends by itself goes by the real one.
-    static Parts of(Familiar familiar, Names names) {
+    static Parts of(Familiar familiar, Names names, @Nullable MadeUp madeUp) {
         InstantSource clock = InstantSource.system();
         SignIn signIn = new SignIn(clock);
         FaultLog faults = new FaultLog(familiar.home(), clock);
@@ -51,8 +54,9 @@ record Parts(
                 new ImportJob(familiar.beside(), board, faults),
                 Errands.of(familiar.beside(), faults),
                 uploads,
-                new Pages(board),
-                faults);
+                new Pages(board, familiar.isMadeUp()),
+                faults,
+                madeUp);
     }
 
     /// Ends what runs beside the pages.

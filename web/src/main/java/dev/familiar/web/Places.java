@@ -80,6 +80,13 @@ final class Places {
     static final List<Place> OTHERS =
             List.of(
                     new Place(
+                            "start",
+                            "First steps",
+                            "/start",
+                            "g",
+                            "which archives there are, and what is here",
+                            "checklist begin welcome takeout export demo trust"),
+                    new Place(
                             "press",
                             "To press",
                             "/press",

@@ -6,9 +6,16 @@ import java.util.List;
 /// The policy and what another one would change.
 ///
 /// @param draft the text that can be changed
+/// @param form the part of it that has fields, saying the same
 /// @param problems why the text cannot be used
 /// @param trial what it would change; without rows before it was tried
-record PolicyPage(Frame frame, Draft draft, Prices prices, List<String> problems, Trial trial) {
+record PolicyPage(
+        Frame frame,
+        Draft draft,
+        PolicyForm form,
+        Prices prices,
+        List<String> problems,
+        Trial trial) {
 
     PolicyPage {
         problems = List.copyOf(problems);
@@ -47,15 +54,20 @@ record PolicyPage(Frame frame, Draft draft, Prices prices, List<String> problems
             String lookUp) {}
 
     /// @param summary empty if nothing was tried
-    record Trial(String summary, List<Change> changes) {
+    /// @param lanes how many requests are in each, now and then
+    record Trial(String summary, List<LaneCount> lanes, List<Change> changes) {
         Trial {
+            lanes = List.copyOf(lanes);
             changes = List.copyOf(changes);
         }
 
         static Trial none() {
-            return new Trial("", List.of());
+            return new Trial("", List.of(), List.of());
         }
     }
+
+    /// @param key of a lane
+    record LaneCount(String key, String words, String now, String then, boolean isOther) {}
 
     /// @param before key of a lane, as `after`
     record Change(

@@ -1,15 +1,20 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.app.learning.PolicyFile;
+import dev.familiar.app.policy.PolicyText;
 import dev.familiar.app.policy.PolicyTrial;
 import dev.familiar.app.refusal.ConfigurationException;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.triage.Prices;
+import dev.familiar.triage.calibration.Advice;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The owner's policy: read, tried, saved.
 final class PolicyPages {
@@ -25,7 +30,16 @@ final class PolicyPages {
     /// `GET /policy`.
     void show(Context ctx) {
         String text = now();
-        show(ctx, PolicyPage.Draft.of(text), List.of(), PolicyPage.Trial.none());
+        show(ctx, PolicyPage.Draft.of(text), form(text), List.of(), PolicyPage.Trial.none());
+    }
+
+    /// The fields that say what a text says; the shipped ones where that cannot be read.
+    private static PolicyForm form(String text) {
+        try {
+            return PolicyForm.of(PolicyFile.of(text));
+        } catch (ConfigurationException unusable) {
+            return PolicyForm.of(PolicyFile.shipped());
+        }
     }
 
     private String now() {
@@ -38,10 +52,10 @@ final class PolicyPages {
         try {
             PolicyTrial trial =
                     slow.ask((Familiar familiar) -> familiar.policy().tryText(draft.text()));
-            show(ctx, draft, List.of(), trial(trial));
+            show(ctx, draft, form(draft.text()), List.of(), trial(trial));
         } catch (ConfigurationException e) {
             ctx.status(422);
-            show(ctx, draft, e.problems(), PolicyPage.Trial.none());
+            refuse(ctx, draft, e);
         }
     }
 
@@ -55,7 +69,12 @@ final class PolicyPages {
                             familiar.policy().save(draft.text(), draft.sign()));
             if (!saved) {
                 ctx.status(409);
-                show(ctx, draft.beside(now()), List.of(), PolicyPage.Trial.none());
+                show(
+                        ctx,
+                        draft.beside(now()),
+                        form(draft.text()),
+                        List.of(),
+                        PolicyPage.Trial.none());
                 return;
             }
             Gate.session(ctx)
@@ -66,22 +85,90 @@ final class PolicyPages {
             Forms.redirect(ctx, "/policy");
         } catch (ConfigurationException e) {
             ctx.status(422);
-            show(ctx, draft, e.problems(), PolicyPage.Trial.none());
+            refuse(ctx, draft, e);
         }
     }
 
+    /// The fields stay as they were, since nobody knows what the text would say.
+    private void refuse(Context ctx, PolicyPage.Draft draft, ConfigurationException e) {
+        PolicyForm fields = ctx.formParam("was") == null ? form(now()) : PolicyForm.posted(ctx);
+        show(ctx, draft, fields, e.problems(), PolicyPage.Trial.none());
+    }
+
+    /// The text that was typed, with what was changed in the fields set into it.
     private static PolicyPage.Draft draft(Context ctx) {
-        return new PolicyPage.Draft(
-                Forms.required(ctx, "text") + "\n", Forms.required(ctx, "sign"), "");
+        String text = Forms.required(ctx, "text") + "\n";
+        return new PolicyPage.Draft(changed(ctx, text), Forms.required(ctx, "sign"), "");
+    }
+
+    private static String changed(Context ctx, String text) {
+        String was = Forms.text(ctx, "was");
+        if (was.isEmpty()) {
+            return text;
+        }
+        PolicyForm fields = PolicyForm.posted(ctx);
+        boolean areOthers = !fields.sign().equals(was);
+        boolean areOtherPrices =
+                List.of("wrong-accept", "wrong-decline", "look-up").stream()
+                        .anyMatch(field -> isMoved(ctx, fields, field));
+        String wanted = text;
+        if (areOtherPrices) {
+            wanted = PolicyText.withPrices(wanted, fields.prices());
+        }
+        if (areOthers) {
+            wanted = PolicyText.withInterests(wanted, fields.interests());
+        }
+        if (!isUsable(text)) {
+            return wanted;
+        }
+        PolicyForm now = form(wanted);
+        boolean isDone =
+                (!areOthers || now.sign().equals(fields.sign()))
+                        && (!areOtherPrices || now.prices().equals(fields.prices()));
+        return isDone ? wanted : unset();
+    }
+
+    private static boolean isMoved(Context ctx, PolicyForm fields, String field) {
+        String now =
+                switch (field) {
+                    case "wrong-accept" -> fields.wrongAccept();
+                    case "wrong-decline" -> fields.wrongDecline();
+                    default -> fields.lookUp();
+                };
+        return !now.equals(Forms.text(ctx, "was-" + field));
+    }
+
+    private static boolean isUsable(String text) {
+        try {
+            return !PolicyFile.of(text).weights().bits().isEmpty();
+        } catch (ConfigurationException unusable) {
+            return false;
+        }
+    }
+
+    /// TOML can say the same in shapes that no line shows; then only the text can be changed.
+    private static String unset() {
+        throw Problem.wrong(
+                "This policy.toml is written in a way that the fields cannot change. Change it in"
+                        + " the text; nothing was done.");
     }
 
     private void show(
-            Context ctx, PolicyPage.Draft draft, List<String> problems, PolicyPage.Trial trial) {
+            Context ctx,
+            PolicyPage.Draft draft,
+            PolicyForm form,
+            List<String> problems,
+            PolicyPage.Trial trial) {
         pages.show(
                 ctx,
                 "policy",
                 new PolicyPage(
-                        pages.frame(ctx, "Policy", "policy"), draft, prices(), problems, trial));
+                        pages.frame(ctx, "Policy", "policy"),
+                        draft,
+                        form,
+                        prices(),
+                        problems,
+                        trial));
     }
 
     private PolicyPage.Prices prices() {
@@ -118,7 +205,30 @@ final class PolicyPages {
                         + Amounts.count(trial.now().against())
                         + ").";
         return new PolicyPage.Trial(
-                summary, trial.changes().stream().map(PolicyPages::change).toList());
+                summary, lanes(trial), trial.changes().stream().map(PolicyPages::change).toList());
+    }
+
+    private static List<PolicyPage.LaneCount> lanes(PolicyTrial trial) {
+        List<PolicyPage.LaneCount> lanes = new ArrayList<>();
+        for (Advice advice : Advice.values()) {
+            Lane lane = Lane.valueOf(advice.name());
+            int now =
+                    trial.moves().getOrDefault(advice, Map.of()).values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum();
+            int then =
+                    trial.moves().values().stream()
+                            .mapToInt(moves -> moves.getOrDefault(advice, 0))
+                            .sum();
+            lanes.add(
+                    new PolicyPage.LaneCount(
+                            lane.key(),
+                            lane.words(),
+                            Amounts.count(now),
+                            Amounts.count(then),
+                            now != then));
+        }
+        return lanes;
     }
 
     private static PolicyPage.Change change(PolicyTrial.Change change) {

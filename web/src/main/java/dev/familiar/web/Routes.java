@@ -10,7 +10,15 @@ final class Routes {
     static void add(RoutesConfig routes, Parts parts) {
         door(routes, parts);
         Groups groups = new Groups();
-        routes.get("/", new HomePages(parts.errands(), parts.board(), groups, parts.pages())::show);
+        StartPages start =
+                new StartPages(
+                        parts.people(), parts.pages(), parts.madeUp(), parts.errands().madeUp());
+        routes.get("/start", start::show);
+        routes.post("/start/made-up", start::make);
+        routes.get("/start/made-up", start::enter);
+        routes.get(
+                "/",
+                new HomePages(parts.errands(), parts.board(), groups, parts.pages(), start)::show);
         requests(routes, parts, groups);
         people(routes, parts);
         following(routes, parts);
@@ -61,8 +69,7 @@ final class Routes {
     }
 
     private static void bringIn(RoutesConfig routes, Parts parts) {
-        BringInPages bringIn =
-                new BringInPages(parts.desk(), parts.job(), parts.uploads(), parts.pages());
+        BringInPages bringIn = new BringInPages(parts);
         routes.get("/bring-in", bringIn::show);
         routes.post("/bring-in/look", bringIn::look);
         routes.post("/bring-in/paste", bringIn::paste);

@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /// The web application of one home, on loopback.
 ///
@@ -62,13 +63,23 @@ public final class WebServer implements AutoCloseable {
     ///
     /// @throws IOException if the port is taken, or the home's folder of archives cannot be made
     public static WebServer start(Familiar familiar, int port, Address address) throws IOException {
+        return start(familiar, port, address, null);
+    }
+
+    /// As above, with a way into a made-up world.
+    ///
+    /// @param madeUp null for none
+    /// @throws IOException if the port is taken, or the home's folder of archives cannot be made
+    public static WebServer start(
+            Familiar familiar, int port, Address address, @Nullable MadeUp madeUp)
+            throws IOException {
         Names names =
                 switch (address) {
                     case SECRET_NAME -> Names.secret();
                     case NUMBER -> Names.number();
                 };
         Listening listening = new Listening(port);
-        Parts parts = Parts.of(familiar, names);
+        Parts parts = Parts.of(familiar, names, madeUp);
         boolean started = false;
         try {
             parts.uploads().prepare();

@@ -57,6 +57,7 @@ class AccessibilityTest {
                     "/backup",
                     "CHECKED",
                     "/bring-in",
+                    "/start",
                     "/archives",
                     "/decisions",
                     "/press",

@@ -136,12 +136,12 @@ class MorningTest {
     void looksAtPastedRequestsBeforeItKeepsThem() {
         Page page = at(chromium.signedIn(server), "/bring-in");
         page.locator("#text").fill(INVITATIONS);
-        page.getByText("Look what it holds").click();
+        page.getByText("Preview").click();
 
         assertThat(page.locator(".preview")).containsText("Odalys Quintero-Vance");
         assertThat(page.locator(".preview")).containsText("3 connections in common");
-        page.getByText("Keep these 1").click();
-        assertThat(page.locator("#import")).containsText("pasted-requests");
+        page.getByText("Import this one").click();
+        assertThat(page.locator("#import")).containsText("Requests you pasted");
         at(page, "/people").locator("nav >> text=Requests").click();
 
         assertThat(page.locator("#rows")).containsText("Odalys Quintero-Vance");
@@ -163,7 +163,7 @@ class MorningTest {
                 }\
                 """);
 
-        assertThat(page.locator("#import table")).containsText("vcard");
+        assertThat(page.locator("#import table")).containsText("Address cards");
         assertThat(page.locator("#import table")).containsText("new _cards_.vcf");
         at(page, "/people").locator("#among").fill("oystercatch");
 

@@ -2,6 +2,7 @@ package dev.familiar.app.reading;
 
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.mail.body.HtmlLines;
+import dev.familiar.sources.requests.SavedPage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +16,12 @@ public final class PastedEntry implements Entry {
     /// Bytes that sources recognise a text by.
     private static final int HEAD = 64 << 10;
 
-    /// How a saved page begins; text that mentions a tag further down is text.
+    /// How a saved page, or a piece of one on the clipboard, begins; text that mentions a tag
+    /// further down is text.
     private static final Pattern HTML =
             Pattern.compile(
-                    "\\s*<(?:!doctype|html|head|body|main|div)\\b", Pattern.CASE_INSENSITIVE);
+                    "\\s*<(?:!--|(?:!doctype|html|head|meta|body|main|section|div|ul|ol|p|a|span)\\b)",
+                    Pattern.CASE_INSENSITIVE);
 
     /// The most letters of a saved page that are taken apart: a few hundred cards take three
     /// million, and the page's tree ten times the memory of its source. What is longer stays as it
@@ -34,11 +37,13 @@ public final class PastedEntry implements Entry {
         content = shown.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The text of a page as a browser would copy it, line by line.
+    /// The text of a page as a browser would copy it, line by line, and its links below.
     private static String shown(String html) {
-        return HtmlLines.of(html).stream()
-                .map(HtmlLines.Line::text)
-                .collect(Collectors.joining("\n"));
+        String text =
+                HtmlLines.of(html).stream()
+                        .map(HtmlLines.Line::text)
+                        .collect(Collectors.joining("\n"));
+        return text + "\n" + SavedPage.links(html);
     }
 
     @Override

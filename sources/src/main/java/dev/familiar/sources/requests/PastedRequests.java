@@ -1,5 +1,6 @@
 package dev.familiar.sources.requests;
 
+import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.Invitation;
 import dev.familiar.model.source.Position;
@@ -19,9 +20,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The text of LinkedIn's page of pending invitations, selected and pasted: one card per person.
 ///
@@ -95,7 +99,14 @@ public final class PastedRequests implements Source {
                     "more than 100,000 lines or 4,194,304 letters, where a page of invitations was"
                             + " expected; the rest was not read; bring it in by parts");
         }
+        ProfileLinks links = ProfileLinks.takenFrom(page.lines());
         List<CardCutter.Cut> cards = CardCutter.cut(page.lines());
+        Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (CardCutter.Cut cut : cards) {
+            Card.of(cut.above(), cut.below())
+                    .ifPresent(card -> names.merge(card.name().text(), 1, Integer::sum));
+        }
         if (cards.isEmpty() && page.lines().stream().noneMatch(PageLines::isNoPerson)) {
             nothing(page.lines(), entry, sink);
         }
@@ -118,9 +129,12 @@ public final class PastedRequests implements Source {
                         cut.line(),
                         "the last card ends before its buttons; kept without its note");
             }
+            String name = card.get().name().text();
+            int nth = seen.merge(name, 1, Integer::sum) - 1;
+            ProfileUrl profile = links.of(name, nth, names.getOrDefault(name, 1));
             sink.accept(
                     new Reading.Read(
-                            new SourceRecord.Requested(request(card.get())),
+                            new SourceRecord.Requested(request(card.get(), profile)),
                             new Position(entry.name(), "line " + cut.line())));
         }
     }
@@ -159,14 +173,14 @@ public final class PastedRequests implements Source {
                 || start.startsWith("<head");
     }
 
-    private ConnectionRequest request(Card card) {
+    private ConnectionRequest request(Card card, @Nullable ProfileUrl profile) {
         Age age = card.age();
         return new ConnectionRequest(
                 "request:pasted-requests:"
                         + Keys.fold(card.name().text())
                         + ":"
                         + Keys.digest(Keys.fold(card.headline())),
-                new Requester(card.name(), null, card.headline(), "", ""),
+                new Requester(card.name(), profile, card.headline(), "", ""),
                 new Invitation(
                         true,
                         age == null ? null : age.before(clock.instant()),

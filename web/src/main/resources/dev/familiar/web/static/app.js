@@ -222,6 +222,48 @@
     }
   }
 
+  // Fields and text that say the same (the policy): what is changed in one is shown in the other, with what it
+  // would bring about. The field one is in is left alone.
+  let agreeing = null, soon = 0;
+  document.addEventListener("input", (e) => {
+    const form = e.target.closest && e.target.closest("form[data-agree]");
+    if (!form) return;
+    const output = form.querySelector(`output[for="${CSS.escape(e.target.id)}"]`);
+    if (output) output.textContent = e.target.value;
+    if (agreeing) agreeing.abort();
+    clearTimeout(soon);
+    soon = setTimeout(() => agree(form, e.target), 400);
+  });
+  async function agree(form, field) {
+    const own = agreeing = new AbortController();
+    try {
+      const answer = await fetch(form.action, {
+        method: "POST", body: new URLSearchParams(new FormData(form)), signal: own.signal, credentials: "same-origin",
+        headers: { "Familiar-Refresh": "#tried" },
+      });
+      const page = parser.parseFromString(await answer.text(), "text/html");
+      const fresh = page.querySelector("form[data-agree]");
+      if (agreeing !== own || !fresh || !form.isConnected) return;
+      for (const part of ["#tried", "#problems"]) {
+        const now = page.querySelector(part), old = document.querySelector(part);
+        if (now && old) old.replaceWith(now);
+      }
+      if (answer.status === 422) return;
+      for (const other of form.elements) {
+        const said = other.name && other !== field && fresh.elements[other.name];
+        if (said && other.value !== said.value) other.value = said.value;
+      }
+      for (const output of form.querySelectorAll("output")) {
+        const said = fresh.querySelector(`output[for="${CSS.escape(output.htmlFor.value)}"]`);
+        if (said) output.textContent = said.textContent;
+      }
+    } catch (e) {
+      if (e.name !== "AbortError") say("Familiar does not answer. Is it still running in the terminal?");
+    } finally {
+      if (agreeing === own) agreeing = null;
+    }
+  }
+
   document.addEventListener("click", async (e) => {
     const button = e.target.closest("button[data-copy]");
     if (!button) return;

@@ -6,29 +6,50 @@
   function over(e) {
     const form = e.target.closest && e.target.closest("form[data-drop]");
     document.querySelectorAll(".over").forEach((el) => el.classList.remove("over"));
-    if (!form || !e.dataTransfer) return null;
-    return form;
+    if (!e.dataTransfer) return null;
+    // Files are taken wherever they fall, on any page: one that is dropped beside a box and swallowed in
+    // silence looks as if it had been taken.
+    return form || (holdsFiles(e) ? document.querySelector("form[data-drop=files]") : null);
   }
 
+  const holdsFiles = (e) => [...e.dataTransfer.types].includes("Files");
+
   document.addEventListener("dragover", (e) => {
-    e.preventDefault();
     const form = over(e);
+    // Words are dropped into fields as ever.
+    if (!form && !holdsFiles(e)) return;
+    e.preventDefault();
     if (form) (form.dataset.drop === "text" ? form.querySelector("textarea") : form).classList.add("over");
   });
   document.addEventListener("dragleave", over);
   document.addEventListener("drop", (e) => {
     const form = over(e);
+    if (!form && !holdsFiles(e)) return;
     e.preventDefault();
-    if (!form) return;
+    document.querySelectorAll(".over").forEach((el) => el.classList.remove("over"));
     const files = [...e.dataTransfer.files];
-    if (form.dataset.drop === "text") page(form, files, e.dataTransfer.getData("text/plain"));
+    if (form && form.dataset.drop === "text") page(form, files, e.dataTransfer.getData("text/plain"));
     else if (files.length) send(form, files);
   });
 
   async function page(form, files, text) {
     form.querySelector("textarea").value = files.length ? await files[0].text() : text;
+    form.elements.page.value = "";
     form.requestSubmit();
   }
+
+  // What is copied from a page has the links in its source only: that goes along beside the text, as long as
+  // nobody changes the text.
+  document.addEventListener("paste", (e) => {
+    const form = e.target.closest && e.target.closest("form[data-drop=text]");
+    if (!form || !e.clipboardData) return;
+    const source = e.clipboardData.getData("text/html");
+    setTimeout(() => { form.elements.page.value = source.length < 16000000 ? source : ""; });
+  });
+  document.addEventListener("input", (e) => {
+    const form = e.target.closest && e.target.closest("form[data-drop=text]");
+    if (form && e.inputType !== "insertFromPaste") form.elements.page.value = "";
+  });
 
   document.addEventListener("submit", (e) => {
     const form = e.target.closest("form[data-drop=files]");
@@ -40,8 +61,9 @@
 
   // One file after the other, streamed, so that no size is too large.
   async function send(form, files) {
-    const told = form.querySelector("#dropping");
-    const names = new URLSearchParams({ csrf: word(), owner: form.querySelector("#owner").value });
+    const told = form ? form.querySelector("#dropping") : document.createElement("p");
+    if (!form) say(`Taking ${files.length === 1 ? files[0].name : files.length + " files"} …`);
+    const names = new URLSearchParams({ csrf: word(), owner: form ? form.querySelector("#owner").value : "" });
     try {
       for (const [i, file] of files.entries()) {
         told.textContent = `Taking ${file.name} (${i + 1} of ${files.length}) …`;
