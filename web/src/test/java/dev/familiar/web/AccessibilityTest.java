@@ -174,6 +174,7 @@ class AccessibilityTest {
                 page.navigate(base() + "/following");
                 page.fill("#follow-who", "@ada@social.example");
                 page.fill("#follow-why", "writes on piers");
+                Chromium.awaitIdle(page);
                 page.locator("main .ask .first").last().click();
                 page.locator(".follow summary").first().click();
             }
