@@ -71,8 +71,8 @@ class PicturesTest {
                             "A person, dark: how close and why, and what passed by year",
                             "PERSON",
                             true,
-                            860,
-                            List.of("#who:has-text('Johannes Zuidsma')", ".strength", ".chart")),
+                            980,
+                            List.of("#who:has-text('Johannes Zuidsma')", ".strength", ".course")),
                     new Picture(
                             "archives.png",
                             "What was imported by kind and year, gaps hatched",
