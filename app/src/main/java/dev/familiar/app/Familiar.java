@@ -4,6 +4,8 @@ import dev.familiar.app.asking.AskDesk;
 import dev.familiar.app.asking.SearchFinder;
 import dev.familiar.app.asking.WhoDesk;
 import dev.familiar.app.corrections.CorrectionDesk;
+import dev.familiar.app.corrections.CorrectionView;
+import dev.familiar.app.corrections.QuestionKeeper;
 import dev.familiar.app.corrections.ReasonDesk;
 import dev.familiar.app.course.CourseDesk;
 import dev.familiar.app.durable.DurableDesk;
@@ -43,6 +45,7 @@ import dev.familiar.app.touch.TouchDesk;
 import dev.familiar.app.touch.TouchKeeper;
 import dev.familiar.store.OwnerBook.TakenBack;
 import dev.familiar.store.Store;
+import dev.familiar.store.row.Correction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -67,6 +70,7 @@ public final class Familiar implements AutoCloseable {
     private final RosterKeeper rosters;
     private final OccasionKeeper occasionKeeper;
     private final TouchKeeper touches;
+    private final QuestionKeeper questions;
 
     private final boolean owns;
     private final ReadingDesk reading;
@@ -111,12 +115,14 @@ public final class Familiar implements AutoCloseable {
             RosterKeeper rosters,
             OccasionKeeper occasionKeeper,
             TouchKeeper touches,
+            QuestionKeeper questions,
             boolean owns) {
         this.home = home;
         this.policyChanges = policyChanges;
         this.rosters = rosters;
         this.occasionKeeper = occasionKeeper;
         this.touches = touches;
+        this.questions = questions;
         this.owns = owns;
         this.store = store;
         this.workers = workers;
@@ -138,7 +144,7 @@ public final class Familiar implements AutoCloseable {
         this.candidates = new WhoDesk(store, finder, people, favours, paths, clock);
         this.sharing = new ShareDesk(store, finding, people, clock);
         this.reading = new ReadingDesk(store, people, owner, introductions::settle, workers, clock);
-        this.corrections = new CorrectionDesk(store, people, clock);
+        this.corrections = new CorrectionDesk(store, people, questions, clock);
         this.reasons = new ReasonDesk(store, people, corrections);
         PolicyFile said = new PolicyFile(home);
         this.learning = new LearningDesk(store, said, clock);
@@ -220,6 +226,7 @@ public final class Familiar implements AutoCloseable {
                             new RosterKeeper(home),
                             new OccasionKeeper(home),
                             new TouchKeeper(),
+                            new QuestionKeeper(),
                             true);
             open = true;
             return familiar;
@@ -256,6 +263,7 @@ public final class Familiar implements AutoCloseable {
                 rosters,
                 occasionKeeper,
                 touches,
+                questions,
                 false);
     }
 
@@ -441,6 +449,16 @@ public final class Familiar implements AutoCloseable {
     ///
     /// Two who ask at once, beside each other, take back two words: the last and the one before.
     public Optional<Undone> undo() {
+        return undo(corrections::settled);
+    }
+
+    /// As [#undo], but a word on who is who is left to [CorrectionDesk#workIn]: on the disk at
+    /// once.
+    public Optional<Undone> takeBack() {
+        return undo(corrections::told);
+    }
+
+    private Optional<Undone> undo(Function<Correction, CorrectionView> told) {
         return store.owner()
                 .undoLast()
                 .map(word ->
@@ -449,7 +467,7 @@ public final class Familiar implements AutoCloseable {
                                     new Undone.Decided(
                                             decisions.stream().map(requests::undone).toList());
                             case TakenBack.Corrected(var correction) ->
-                                    new Undone.Corrected(corrections.settled(correction));
+                                    new Undone.Corrected(told.apply(correction));
                             case TakenBack.Ledgered(var entry) ->
                                     new Undone.Ledgered(LedgerView.of(entry));
                         });

@@ -1,8 +1,10 @@
 package dev.familiar.cli;
 
+import dev.familiar.app.corrections.PairEvidence;
 import dev.familiar.app.corrections.ReviewView;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.words.Amounts;
+import dev.familiar.app.words.DateWords;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PartialDate;
 import dev.familiar.model.PersonDescription;
@@ -42,14 +44,15 @@ final class PairText {
                     new Row("born", PairText::birthdays),
                     new Row("messages", view -> List.of(messages(view.tie().facts()))));
 
-    /// The question's id and odds, then both sides.
-    static List<String> lines(ReviewView view, Terminal terminal) {
+    /// The question's id and odds, both sides, then what agrees and what does not.
+    static List<String> lines(ReviewView view, PairEvidence evidence, Terminal terminal) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 terminal.paint(Style.BOLD, view.id())
                         + "  "
                         + terminal.paint(Style.YELLOW, Odds.words(view.weightBits()))
                         + (view.postponed() ? terminal.paint(Style.DIM, " · put off before") : ""));
+        evidence(lines, evidence, terminal);
         int width = (terminal.width() - 2 - LABEL - BETWEEN.length()) / 2;
         for (Row row : ROWS) {
             List<String> left = wrapped(row.values().apply(view.one()), width);
@@ -63,6 +66,27 @@ final class PairText {
                                 + BETWEEN
                                 + at(right, i);
                 lines.add(line.stripTrailing());
+            }
+        }
+        return lines;
+    }
+
+    private static void evidence(List<String> lines, PairEvidence evidence, Terminal terminal) {
+        List<String> against = new ArrayList<>(evidence.forbids());
+        against.addAll(evidence.against());
+        lines.addAll(indented("", evidence.summary(), terminal));
+        lines.addAll(indented("agrees", String.join(" · ", evidence.agrees()), terminal));
+        lines.addAll(indented("against", String.join(" · ", against), terminal));
+    }
+
+    /// Nothing for no words.
+    private static List<String> indented(String label, String words, Terminal terminal) {
+        List<String> lines = new ArrayList<>();
+        int indent = label.isEmpty() ? 0 : LABEL;
+        if (!words.isEmpty()) {
+            for (String part : Text.wrap(Text.plain(words), terminal.width() - 2 - indent)) {
+                String start = Text.padRight(lines.isEmpty() ? label : "", indent);
+                lines.add("  " + terminal.paint(Style.DIM, start) + part);
             }
         }
         return lines;
@@ -124,7 +148,7 @@ final class PairText {
         for (PersonDescription description : view.person().descriptions()) {
             PartialDate birthday = description.biography().birthday();
             if (birthday != null) {
-                days.add(birthday.toString());
+                days.add(DateWords.of(birthday));
             }
         }
         return days;

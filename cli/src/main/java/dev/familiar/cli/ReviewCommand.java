@@ -2,6 +2,8 @@ package dev.familiar.cli;
 
 import dev.familiar.app.Familiar;
 import dev.familiar.app.corrections.Answer;
+import dev.familiar.app.corrections.CorrectionDesk;
+import dev.familiar.app.corrections.LeftOut;
 import dev.familiar.app.corrections.Review;
 import dev.familiar.app.corrections.ReviewView;
 import dev.familiar.app.json.ReviewJson;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "review",
         description = {
-            "The pairs of people who may be one, likeliest first.",
+            "The pairs of people who may be one, the most important first: those about an open"
+                    + " request, your closest 150, or a card.",
             "At a terminal it asks about each: s same, d different, l later, u undo, q quit.",
             "Your word is final: no new import changes it. familiar undo takes it back."
         },
@@ -60,6 +63,11 @@ final class ReviewCommand implements Callable<Integer> {
             description = "The most pairs (default: 20).")
     private int limit;
 
+    @Option(
+            names = "--all",
+            description = "All pairs, likeliest first, also those on which nothing hangs.")
+    private boolean all;
+
     @Option(names = "--json", description = "One JSON object per line; asks nothing.")
     private boolean json;
 
@@ -81,24 +89,29 @@ final class ReviewCommand implements Callable<Integer> {
             if (chosen != null && given != null) {
                 CorrectionText.print(output, familiar.corrections().answer(chosen, given), json);
             } else if (listed) {
-                list(familiar.corrections().questions(limit), output);
+                list(familiar.corrections(), output);
             } else {
-                try (Review review = familiar.corrections().review(limit)) {
-                    ask(review, output);
+                try (Review review = familiar.corrections().review(limit, all)) {
+                    ask(review, familiar.corrections(), output);
                 }
             }
         }
         return ExitStatus.DONE;
     }
 
-    private void list(List<ReviewView> questions, Output output) {
+    private void list(CorrectionDesk desk, Output output) {
+        List<ReviewView> questions = all ? desk.everyQuestion(limit) : desk.questions(limit);
         for (ReviewView question : questions) {
             if (json) {
-                output.line(ReviewJson.line(question));
+                output.line(ReviewJson.line(question, desk.evidence(question)));
             } else {
-                output.lines(PairText.lines(question, Terminal.ofOutput()));
+                output.lines(
+                        PairText.lines(question, desk.evidence(question), Terminal.ofOutput()));
                 output.line("");
             }
+        }
+        if (!json && !all) {
+            leftOut(desk, output);
         }
         if (!json) {
             output.say(
@@ -108,15 +121,27 @@ final class ReviewCommand implements Callable<Integer> {
         }
     }
 
+    /// What is not asked, and why.
+    private static void leftOut(CorrectionDesk desk, Output output) {
+        LeftOut out = desk.leftOut();
+        if (out.total() > 0) {
+            output.say(out.words() + " familiar review --all asks about them too.");
+        }
+    }
+
     /// Asks until there is no question or no answer left. A question is shown once, and again only
     /// when the answer to it was taken back.
-    private void ask(Review review, Output output) {
+    private void ask(Review review, CorrectionDesk desk, Output output) {
         String shown = "";
         Optional<ReviewView> question = review.question();
         while (question.isPresent()) {
             if (!shown.equals(question.get().id())) {
                 output.line("");
-                output.lines(PairText.lines(question.get(), Terminal.ofOutput()));
+                output.lines(
+                        PairText.lines(
+                                question.get(),
+                                desk.evidence(question.get()),
+                                Terminal.ofOutput()));
                 shown = question.get().id();
             }
             output.prompt(PROMPT);
@@ -132,6 +157,9 @@ final class ReviewCommand implements Callable<Integer> {
                 Amounts.of(review.answers(), "answer")
                         + " noted"
                         + (question.isPresent() ? "." : "; there is no question left."));
+        if (question.isEmpty() && !all) {
+            leftOut(desk, output);
+        }
     }
 
     private static void take(String reply, Review review, Output output) {
@@ -142,7 +170,8 @@ final class ReviewCommand implements Callable<Integer> {
             case "u" -> {
                 if (!review.undo()) {
                     output.line(
-                            "Nothing was answered in this sitting; familiar undo takes back earlier words.");
+                            "Nothing was answered in this sitting; familiar undo takes back earlier"
+                                + " words.");
                 }
             }
             default -> output.line("Please type s, d, l, u or q.");

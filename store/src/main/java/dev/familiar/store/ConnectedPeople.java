@@ -60,7 +60,7 @@ final class ConnectedPeople {
                 FROM person p LEFT JOIN tie t ON t.no = p.no WHERE p.no\
                 """
                         + which
-                        + "ORDER BY p.no",
+                        + "ORDER BY p.id",
                 row -> {
                     TieRow tie = row.getObject(6) == null ? null : Interactions.tie(row);
                     List<PersonDescription> all = members.getOrDefault(row.getLong(7), List.of());

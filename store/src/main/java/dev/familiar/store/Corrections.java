@@ -1,6 +1,7 @@
 package dev.familiar.store;
 
 import dev.familiar.identity.Overrides;
+import dev.familiar.model.PersonId;
 import dev.familiar.store.WriteLane.Lane;
 import dev.familiar.store.row.Correction;
 import dev.familiar.store.row.Correction.Kind;
@@ -221,9 +222,11 @@ public final class Corrections {
             List<Ranked> ranked = new ArrayList<>();
             sql.each(
                     """
-                    SELECT l.one, l.other, l.bits, a.no, b.no FROM possible_link l
+                    SELECT l.one, l.other, l.bits, a.no, b.no, p.id, q.id FROM possible_link l
                     JOIN person_member a ON a.key = l.one
                     JOIN person_member b ON b.key = l.other
+                    JOIN person p ON p.no = a.no
+                    JOIN person q ON q.no = b.no
                     WHERE a.no <> b.no ORDER BY l.bits DESC, l.one, l.other\
                     """,
                     row -> {
@@ -239,7 +242,9 @@ public final class Corrections {
                                                 one,
                                                 other,
                                                 row.getDouble(3),
-                                                by > 0),
+                                                by > 0,
+                                                new PersonId(row.getString(6)),
+                                                new PersonId(row.getString(7))),
                                         by));
                     });
             // Stable, so the likeliest stay first among those that were never put off, which have

@@ -184,7 +184,7 @@ public final class Interactions implements EdgeBook {
     public List<TieRow> strongestTies(int offset, int limit) {
         return database.read(sql ->
                 sql.list(
-                        TIE + "ORDER BY t.strength DESC, t.no LIMIT ? OFFSET ?",
+                        TIE + "ORDER BY t.strength DESC, p.id LIMIT ? OFFSET ?",
                         Interactions::tie,
                         limit,
                         offset));

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -231,6 +232,32 @@ public final class People {
                 });
     }
 
+    /// As [#savePeople], but writes only those whose records have changed: for a word of the
+    /// owner's, after which hardly anybody is another. The comparison reads everybody outside of
+    /// any change; the change itself takes milliseconds, so that the next word need not wait.
+    ///
+    /// @return whose records are others than before, for their ties; empty if somebody else
+    ///   replaced the people meanwhile, and then nothing is written
+    /// @throws StoreException if it cannot be written; the old people stay
+    public Optional<Set<PersonId>> renewPeople(
+            Linked linked,
+            Function<PersonDescription, Set<String>> blockingKeys,
+            Function<PersonName, Set<String>> nameTokens) {
+        PeopleRenewal renewal = database.read(sql -> new PeopleRenewal(sql, linked));
+        boolean written =
+                changes.make(
+                        Lane.ARCHIVES,
+                        change -> {
+                            boolean whole = renewal.write(change, blockingKeys, nameTokens);
+                            if (whole) {
+                                Epochs.linked(change.sql(), linked.archives());
+                                change.moves(Epoch.PEOPLE);
+                            }
+                            return whole;
+                        });
+        return written ? Optional.of(renewal.people()) : Optional.empty();
+    }
+
     /// What the last linkage learned; nothing if there was none.
     public LearnedWeights learnedWeights() {
         return database.read(
@@ -308,13 +335,28 @@ public final class People {
         return database.read(sql -> TypedWords.saying(sql, typed, limit));
     }
 
+    /// Who has a description of this kind, the owner's own left out; not for correspondents, who
+    /// have none.
+    public Set<PersonId> describedIn(Origin.Kind kind) {
+        return database.read(sql ->
+                new HashSet<>(
+                        sql.list(
+                                """
+                                SELECT p.id FROM description d
+                                CROSS JOIN person_member m ON m.key = d.key
+                                JOIN person p ON p.no = m.no WHERE d.kind = ? AND d.owned = 0\
+                                """,
+                                row -> new PersonId(row.getString(1)),
+                                kind.name())));
+    }
+
     /// Who has this account: several where it stands in two people's cards, nobody for the owner's.
     public List<PersonId> withAccount(Handle account) {
         return database.read(sql ->
                 sql.list(
                         """
                         SELECT p.id FROM handle h JOIN person_handle a ON a.handle_id = h.id
-                        JOIN person p ON p.no = a.no WHERE h.key = ? ORDER BY p.no\
+                        JOIN person p ON p.no = a.no WHERE h.key = ? ORDER BY p.id\
                         """,
                         row -> new PersonId(row.getString(1)),
                         account.key()));
@@ -326,9 +368,10 @@ public final class People {
         return sql.list(
                 """
                 SELECT w.rowid FROM person_words w
+                JOIN person p ON p.no = w.rowid
                 LEFT JOIN tie t ON t.no = w.rowid
                 WHERE person_words MATCH ?
-                ORDER BY coalesce(t.strength, 0) DESC, w.rowid LIMIT ?\
+                ORDER BY coalesce(t.strength, 0) DESC, p.id LIMIT ?\
                 """,
                 row -> row.getLong(1),
                 match,
@@ -342,7 +385,7 @@ public final class People {
     public List<PersonId> allPeople() {
         return database.read(sql ->
                 sql.list(
-                        "SELECT id FROM person ORDER BY no",
+                        "SELECT id FROM person ORDER BY id",
                         row -> new PersonId(row.getString(1))));
     }
 

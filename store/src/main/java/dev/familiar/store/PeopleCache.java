@@ -130,9 +130,8 @@ final class PeopleCache {
         for (Map.Entry<String, Integer> token : tokens.entrySet()) {
             counted.add(token.getKey(), token.getValue());
         }
-        for (Rows rows : List.of(people, memberRows, handleRows, blocks, words, counted)) {
-            rows.flush();
-        }
+        counted.flush();
+        flush();
         Rows kept = new Rows(sql, Interactions.SAVE_TIE);
         for (@Nullable Object[] tie : ties) {
             kept.add(tie);
@@ -151,7 +150,7 @@ final class PeopleCache {
     /// The clusters by person id, in the order of ids. The id hangs on the smallest key alone, of
     /// records that were not just read off mail, so that a new signature is no new person; where
     /// two keys give one id, the second asks again with a suffix.
-    private static Map<PersonId, List<String>> numbered(
+    static Map<PersonId, List<String>> numbered(
             Linkage linkage, Map<String, PersonDescription> byKey) {
         Comparator<String> order =
                 Comparator.comparing((String key) -> isAboutAccount(byKey.get(key)))
@@ -178,8 +177,15 @@ final class PeopleCache {
         return description != null && description.origin().kind().isAboutAccount();
     }
 
-    /// Writes one person.
-    private void write(long no, PersonId id, List<PersonDescription> members, Set<Long> owners)
+    /// Writes what [#write] took in.
+    void flush() throws SQLException {
+        for (Rows rows : List.of(people, memberRows, handleRows, blocks, words)) {
+            rows.flush();
+        }
+    }
+
+    /// Takes in one person, to be written by [#flush].
+    void write(long no, PersonId id, List<PersonDescription> members, Set<Long> owners)
             throws SQLException {
         String name = CommonName.of(members).orElse("");
         people.add(no, id.value(), name);
@@ -206,10 +212,16 @@ final class PeopleCache {
     /// Counts people and not mentions: a token that one person has in several spellings counts
     /// once.
     private void countTokens(List<PersonDescription> members, Map<String, Integer> tokens) {
+        tokens(members, nameTokens).forEach(token -> tokens.merge(token, 1, Integer::sum));
+    }
+
+    /// The name tokens of one person, each once.
+    static Set<String> tokens(
+            List<PersonDescription> members, Function<PersonName, Set<String>> nameTokens) {
         Set<String> own = new HashSet<>();
         members.stream()
                 .flatMap(member -> member.names().stream())
                 .forEach(name -> own.addAll(nameTokens.apply(name)));
-        own.forEach(token -> tokens.merge(token, 1, Integer::sum));
+        return own;
     }
 }

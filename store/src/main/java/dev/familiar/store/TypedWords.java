@@ -51,8 +51,9 @@ final class TypedWords {
                         """
                         SELECT w.no FROM
                             (SELECT rowid AS no FROM person_words WHERE person_words MATCH ? LIMIT ?) w
+                        JOIN person p ON p.no = w.no
                         LEFT JOIN tie t ON t.no = w.no
-                        ORDER BY coalesce(t.strength, 0) DESC, w.no LIMIT ?\
+                        ORDER BY coalesce(t.strength, 0) DESC, p.id LIMIT ?\
                         """,
                         row -> row.getLong(1),
                         match,

@@ -13,6 +13,7 @@ import dev.familiar.identity.Linkage.PossibleLink;
 import dev.familiar.identity.Overrides;
 import dev.familiar.identity.Overrides.Pair;
 import dev.familiar.model.PersonDescription;
+import dev.familiar.model.PersonId;
 import dev.familiar.store.OwnerBook.Choice;
 import dev.familiar.store.OwnerBook.Decision;
 import dev.familiar.store.OwnerBook.TakenBack;
@@ -160,7 +161,17 @@ class CorrectionsTest {
     @Test
     void showsNobodyInItsText() {
         assertThat(same(ADA, BEN, AS_OF).toString()).doesNotContain("ada", "about");
-        assertThat(new PossiblePair("q-1", ADA, BEN, 1, false).toString()).doesNotContain("ada");
+        assertThat(
+                        new PossiblePair(
+                                        "q-1",
+                                        ADA,
+                                        BEN,
+                                        1,
+                                        false,
+                                        new PersonId("p-1"),
+                                        new PersonId("p-2"))
+                                .toString())
+                .doesNotContain("ada");
     }
 
     @Nested

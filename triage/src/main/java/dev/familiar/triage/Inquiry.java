@@ -272,7 +272,8 @@ final class Inquiry {
         return clues;
     }
 
-    private static PersonDescription describe(Requester requester, List<Handle> more) {
+    /// Somebody who asks, as a record to be looked up by.
+    static PersonDescription describe(Requester requester, List<Handle> more) {
         List<Handle> handles = new ArrayList<>(more);
         if (requester.profile() != null) {
             handles.addFirst(requester.profile());

@@ -2,7 +2,9 @@ package dev.familiar.triage;
 
 import dev.familiar.identity.Resolver;
 import dev.familiar.model.Handle;
+import dev.familiar.model.PersonDescription;
 import dev.familiar.model.source.ConnectionRequest;
+import dev.familiar.model.source.Requester;
 import dev.familiar.model.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,5 +105,10 @@ public final class Triage {
                 ? ""
                 : NoteDraft.howWeKnowEachOther(
                         named.person(), named.tie().facts(), named.exchanges(), shared);
+    }
+
+    /// Somebody who asks to connect, as the record by which judging looks for who they are.
+    public static PersonDescription described(Requester requester) {
+        return Inquiry.describe(requester, List.of());
     }
 }

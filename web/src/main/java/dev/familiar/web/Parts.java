@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param people for people, so that they do not wait for verdicts
 /// @param slow for what takes seconds, so that pages need not wait for it
 /// @param board the verdicts
+/// @param working what works in the owner's words on who is who
 /// @param job the import
 /// @param errands what else is done beside the pages
 /// @param uploads where dropped archives go
@@ -28,6 +29,7 @@ record Parts(
         Desk people,
         Desk slow,
         VerdictBoard board,
+        WorkingIn working,
         ImportJob job,
         Errands errands,
         Uploads uploads,
@@ -51,6 +53,7 @@ record Parts(
                 new Desk(familiar.beside()),
                 new Desk(familiar.beside()),
                 board,
+                new WorkingIn(familiar.beside(), board::stir),
                 new ImportJob(familiar.beside(), board, faults),
                 Errands.of(familiar.beside(), faults),
                 uploads,
@@ -62,6 +65,7 @@ record Parts(
     /// Ends what runs beside the pages.
     @Override
     public void close() {
+        working.close();
         board.close();
         job.finish();
         errands.finish();

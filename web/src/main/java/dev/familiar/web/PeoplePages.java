@@ -1,37 +1,29 @@
 package dev.familiar.web;
 
-import dev.familiar.app.corrections.Answer;
-import dev.familiar.app.corrections.CorrectionView;
 import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.FindView;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.Saying;
-import dev.familiar.app.people.UnclearException;
 import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.PersonId;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// People: finding them, one of them, and saying who is who.
+/// People: finding them, and one of them.
 final class PeoplePages {
 
     /// Strangers to whom ways are looked for while a question is being typed.
     private static final int MOST_STRANGERS = 8;
 
     private final Desk desk;
-    private final Desk slow;
     private final Pages pages;
 
-    /// @param slow for what works out anew who is who
-    PeoplePages(Desk desk, Desk slow, Pages pages) {
+    PeoplePages(Desk desk, Pages pages) {
         this.desk = desk;
-        this.slow = slow;
         this.pages = pages;
     }
 
@@ -141,73 +133,5 @@ final class PeoplePages {
 
     static Problem gone() {
         return Problem.notFound("There is nobody of that kind any more. Search for the name.");
-    }
-
-    /// `POST /people/{id}/split`: makes another person of one record.
-    void split(Context ctx) {
-        String id = ctx.pathParam("id");
-        String key = Forms.unpacked(Forms.required(ctx, "key"));
-        correct(
-                ctx,
-                id,
-                "Split: they are two people now.",
-                () -> slow.ask(familiar -> familiar.corrections().split(id, List.of(key))));
-    }
-
-    /// `POST /people/{id}/merge`: makes one of two.
-    void merge(Context ctx) {
-        String id = ctx.pathParam("id");
-        String with = Forms.required(ctx, "with");
-        if (with.isEmpty()) {
-            throw Problem.wrong("Say with whom: a name, an address or an id.");
-        }
-        correct(
-                ctx,
-                id,
-                "Merged: they are one person now.",
-                () -> slow.ask(familiar -> familiar.corrections().merge(id, with)));
-    }
-
-    /// `POST /questions/{id}`: answers whether two are one.
-    void answer(Context ctx) {
-        String id = ctx.pathParam("id");
-        String word = Forms.required(ctx, "answer");
-        if (Stream.of(Answer.values()).noneMatch(answer -> word(answer).equals(word))) {
-            throw Problem.wrong("Choose same, different or later.");
-        }
-        Answer answer = Answer.valueOf(word.toUpperCase(Locale.ROOT));
-        String said =
-                switch (answer) {
-                    case SAME -> "One person from now on.";
-                    case DIFFERENT -> "Two people from now on.";
-                    case LATER -> "Asked again after all others.";
-                };
-        correct(
-                ctx,
-                Forms.text(ctx, "back"),
-                said,
-                () -> slow.ask(familiar -> familiar.corrections().answer(id, answer)));
-    }
-
-    private static String word(Answer answer) {
-        return answer.name().toLowerCase(Locale.ROOT);
-    }
-
-    /// Says it, and goes on to the person who has the records now.
-    private void correct(
-            Context ctx, String id, String said, java.util.function.Supplier<CorrectionView> word) {
-        try {
-            CorrectionView correction = word.get();
-            Gate.session(ctx).leave(Notice.undoable(said));
-            boolean isReview = id.equals("review");
-            String person =
-                    correction.people().isEmpty()
-                            ? ""
-                            : correction.people().getFirst().person().id().value();
-            Forms.redirect(
-                    ctx, isReview ? "/review" : person.isEmpty() ? "/people" : "/people/" + person);
-        } catch (NotFoundException | UnclearException e) {
-            throw Problem.wrong(String.valueOf(e.getMessage()));
-        }
     }
 }

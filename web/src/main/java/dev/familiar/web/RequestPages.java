@@ -42,13 +42,15 @@ final class RequestPages {
     private final Desk desk;
     private final VerdictBoard board;
     private final Groups groups;
+    private final WorkingIn working;
     private final Pages pages;
 
-    RequestPages(Desk desk, VerdictBoard board, Groups groups, Pages pages) {
-        this.desk = desk;
-        this.board = board;
+    RequestPages(Parts parts, Groups groups) {
+        this.desk = parts.desk();
+        this.board = parts.board();
         this.groups = groups;
-        this.pages = pages;
+        this.working = parts.working();
+        this.pages = parts.pages();
     }
 
     /// `GET /requests`: the list, with the first one's card.
@@ -159,7 +161,7 @@ final class RequestPages {
 
     /// `POST /undo`: takes back whatever came last.
     void undo(Context ctx) {
-        Optional<Undone> undone = desk.ask(familiar -> familiar.undo());
+        Optional<Undone> undone = desk.ask(familiar -> familiar.takeBack());
         String address = Forms.local(Forms.text(ctx, "back"), "/requests");
         if (undone.orElse(null) instanceof Undone.Decided(List<DecisionView> decisions)) {
             DecisionView first = decisions.getFirst();
@@ -180,6 +182,7 @@ final class RequestPages {
             Gate.session(ctx)
                     .leave(Notice.done("Taken back: " + PlainText.line(entry.words()) + "."));
         } else if (undone.isPresent()) {
+            working.stir();
             Gate.session(ctx).leave(Notice.done("Your last word on who is who is taken back."));
         } else {
             Gate.session(ctx).leave(Notice.done("There is nothing to take back."));

@@ -2,20 +2,69 @@ package dev.familiar.web;
 
 import java.util.List;
 
-/// Pairs of people who may be one, likeliest first.
+/// The questions who may be whom, by person, the most important first.
 ///
-/// @param total how many there are, `questions` being the first of them
-record ReviewPage(Frame frame, int total, List<Question> questions) {
+/// @param says how many questions there are, in a sentence
+/// @param leftOut how many are not asked, and why; empty if none
+/// @param isWorking whether an answer is being worked in
+/// @param trouble what keeps it from being; empty if nothing does
+/// @param groups those of this page
+record ReviewPage(
+        Frame frame,
+        String says,
+        String leftOut,
+        boolean isWorking,
+        String trouble,
+        List<Group> groups,
+        Paging paging) {
 
     ReviewPage {
-        questions = List.copyOf(questions);
+        groups = List.copyOf(groups);
     }
 
-    /// @param odds that they are one, in words
-    record Question(String id, String odds, Side one, Side other) {}
+    /// All about one person.
+    ///
+    /// @param title with the name
+    /// @param more how many further questions wait behind these, in words; empty for none
+    record Group(String title, Side person, List<Question> questions, String more) {
+        Group {
+            questions = List.copyOf(questions);
+        }
 
-    /// @param facts names, addresses and jobs
-    record Side(String id, String name, String life, String tie, List<String> facts) {
+        /// Hides the person.
+        @Override
+        public String toString() {
+            return "Group[" + questions.size() + "]";
+        }
+    }
+
+    /// Whether somebody else is this person.
+    ///
+    /// @param summary the evidence in a sentence
+    /// @param agrees what is the same; empty for nothing
+    /// @param against what is not, with what forbids to join them; empty for nothing
+    /// @param why it is asked
+    /// @param first which answer is offered first: `same`, `different` or neither
+    /// @param back the page to go on with
+    record Question(
+            String id,
+            Side other,
+            String summary,
+            String agrees,
+            String against,
+            String why,
+            String first,
+            String back) {
+
+        /// Hides the person.
+        @Override
+        public String toString() {
+            return "Question[" + id + "]";
+        }
+    }
+
+    /// @param facts what is known of them, row by row
+    record Side(String id, String name, String tie, List<Fact> facts) {
         Side {
             facts = List.copyOf(facts);
         }
@@ -24,6 +73,16 @@ record ReviewPage(Frame frame, int total, List<Question> questions) {
         @Override
         public String toString() {
             return "Side[" + id + "]";
+        }
+    }
+
+    /// @param label such as `Work`
+    record Fact(String label, String words) {
+
+        /// Hides the words.
+        @Override
+        public String toString() {
+            return "Fact[" + label + "]";
         }
     }
 }

@@ -46,16 +46,20 @@ final class Routes {
     }
 
     private static void people(RoutesConfig routes, Parts parts) {
-        PeoplePages people = new PeoplePages(parts.people(), parts.slow(), parts.pages());
+        PeoplePages people = new PeoplePages(parts.people(), parts.pages());
         routes.get("/people", people::list);
+        WordPages words = new WordPages(parts);
+        // Before the page of one person, whose id is any word.
+        routes.get("/people/by-record", words::byRecord);
         PersonPages person = new PersonPages(parts.people(), parts.board(), parts.pages());
         routes.get("/people/{id}", person::show);
         routes.get("/people/{id}/way.svg", person::way);
         routes.post("/people/{id}/notes", people::note);
         routes.post("/people/{id}/say", people::say);
-        routes.post("/people/{id}/split", people::split);
-        routes.post("/people/{id}/merge", people::merge);
-        routes.post("/questions/{id}", people::answer);
+        routes.post("/people/{id}/split", words::split);
+        routes.get("/people/{id}/merge", words::candidates);
+        routes.post("/people/{id}/merge", words::merge);
+        routes.post("/questions/{id}", words::answer);
     }
 
     private static void following(RoutesConfig routes, Parts parts) {
@@ -82,8 +86,7 @@ final class Routes {
     }
 
     private static void requests(RoutesConfig routes, Parts parts, Groups groups) {
-        RequestPages requests =
-                new RequestPages(parts.desk(), parts.board(), groups, parts.pages());
+        RequestPages requests = new RequestPages(parts, groups);
         GroupPages together = new GroupPages(parts.desk(), parts.board(), groups);
         routes.post("/requests/groups", together::decide);
         routes.get("/requests", requests::list);
@@ -124,7 +127,7 @@ final class Routes {
     }
 
     private static void judgement(RoutesConfig routes, Parts parts) {
-        ReviewPages review = new ReviewPages(parts.people(), parts.pages());
+        ReviewPages review = new ReviewPages(parts);
         routes.get("/review", review::show);
         routes.get("/traces", new TracePages(parts.people(), parts.gate(), parts.pages())::show);
         routes.get("/archives", new ArchivePages(parts.people(), parts.pages())::show);

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.familiar.app.Familiar;
+import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.FindView;
 import dev.familiar.network.favour.Purpose;
@@ -66,6 +67,7 @@ class AccessibilityTest {
                     "/stats",
                     "/policy",
                     "/ask",
+                    "PICK",
                     "WHO",
                     "KNOWN",
                     "STRANGER",
@@ -202,6 +204,16 @@ class AccessibilityTest {
                 Chromium.awaitIdle(page);
                 page.locator("main form button").click();
                 page.locator("#check table").waitFor();
+            }
+            case "PICK" -> {
+                PersonView closest = familiar.people().closest(0, 1).getFirst();
+                String word = closest.name().split(" ")[0].substring(0, 1);
+                page.navigate(
+                        base()
+                                + "/people/"
+                                + closest.person().id().value()
+                                + "/merge?q="
+                                + SearchPages.encode(word));
             }
             case "WHO" -> {
                 page.navigate(base() + "/ask");

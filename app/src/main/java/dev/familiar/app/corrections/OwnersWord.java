@@ -34,6 +34,11 @@ final class OwnersWord {
         this.different = neighbours(overrides.different());
     }
 
+    /// Whether nothing was said so far.
+    boolean isSilent() {
+        return same.isEmpty() && different.isEmpty();
+    }
+
     /// Both ways, since a pair has no direction.
     private static Map<String, Set<String>> neighbours(List<Pair> pairs) {
         Map<String, Set<String>> neighbours = new HashMap<>();

@@ -27,11 +27,11 @@ public final class Review implements AutoCloseable {
     /// @param word the number of the correction
     private record Answered(int place, long word) {}
 
-    /// @param limit the most questions to go through
-    Review(Store store, CorrectionDesk desk, int limit) {
+    /// @param pairs to be asked about, in this order
+    Review(Store store, CorrectionDesk desk, List<PossiblePair> pairs) {
         this.store = store;
         this.desk = desk;
-        this.pairs = store.corrections().possiblePairs().stream().limit(limit).toList();
+        this.pairs = List.copyOf(pairs);
     }
 
     /// The question to answer now; empty when there is none left. The same again until answered.
@@ -77,6 +77,6 @@ public final class Review implements AutoCloseable {
     /// Links people anew if an answer changed who is who.
     @Override
     public void close() {
-        desk.settle();
+        desk.workIn();
     }
 }

@@ -1,8 +1,13 @@
 package dev.familiar.app.json;
 
 import dev.familiar.app.corrections.CorrectionView;
+import dev.familiar.app.corrections.PairEvidence;
 import dev.familiar.app.corrections.ReviewView;
+import dev.familiar.app.corrections.Stake;
 import dev.familiar.app.words.JsonText;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,16 +16,28 @@ public final class ReviewJson {
 
     private ReviewJson() {}
 
-    /// A question, one object on one line.
-    public static String line(ReviewView view) {
+    /// A question with what speaks for and against, one object on one line.
+    public static String line(ReviewView view, PairEvidence evidence) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", view.id());
         json.put("bits", round(view.weightBits()));
         json.put("probability", round(probability(view.weightBits())));
         json.put("postponed", view.postponed());
+        ArrayNode stakes = json.putArray("stakes");
+        Stream.of(Stake.values())
+                .filter(view.stakes()::contains)
+                .forEach(stake -> stakes.add(stake.name()));
+        json.put("summary", evidence.summary());
+        texts(json.putArray("agrees"), evidence.agrees());
+        texts(json.putArray("against"), evidence.against());
+        texts(json.putArray("forbids"), evidence.forbids());
         json.set("one", PersonJson.object(view.one()));
         json.set("other", PersonJson.object(view.other()));
         return JsonText.line(json);
+    }
+
+    private static void texts(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
     }
 
     /// A word said or taken back, one object on one line.

@@ -62,18 +62,35 @@ public final class PeopleDesk {
 
     /// Links all descriptions anew and measures every tie; returns how many people there are.
     public int link() {
+        People.Linked linked = linked();
+        store.people().savePeople(linked, BlockingKeys::of, PeopleDesk::counted);
+        TieMaker.make(store, clock.instant());
+        store.interactions().saveCoverage();
+        return linked.linkage().clusters().size();
+    }
+
+    /// Links as [#link] does, and writes down only who has changed: for the owner's word on who is
+    /// who. The same people come of it; a word said meanwhile waits for milliseconds.
+    public void relink() {
+        People.Linked linked = linked();
+        store.people()
+                .renewPeople(linked, BlockingKeys::of, PeopleDesk::counted)
+                .ifPresent(_ -> {
+                    TieMaker.make(store, clock.instant());
+                    store.interactions().saveCoverage();
+                });
+    }
+
+    private People.Linked linked() {
         // Asked first: what comes in while this is at work makes its people stale.
         long archives = store.epochs().archives();
         List<PersonDescription> descriptions = store.people().descriptions();
         Linkage linkage = new ArchiveLinker().link(descriptions, store.corrections().overrides());
-        store.people()
-                .savePeople(
-                        new People.Linked(linkage, descriptions, archives),
-                        BlockingKeys::of,
-                        name -> Set.copyOf(ParsedName.parse(name).countedTokens()));
-        TieMaker.make(store, clock.instant());
-        store.interactions().saveCoverage();
-        return linkage.clusters().size();
+        return new People.Linked(linkage, descriptions, archives);
+    }
+
+    private static Set<String> counted(PersonName name) {
+        return Set.copyOf(ParsedName.parse(name).countedTokens());
     }
 
     /// People with all the words, in their records or in what the owner noted, those spelled so
@@ -277,6 +294,13 @@ public final class PeopleDesk {
                     exact.isEmpty() ? found : exact);
         }
         return found.size() == 1 ? found.getFirst() : exact.getFirst();
+    }
+
+    /// Those whom an id or an address means, as a list shows them; nobody for anything else.
+    public List<PersonView> meant(String who) {
+        return byId(who).map(List::of).orElseGet(() -> byAddress(who)).stream()
+                .map(this::listed)
+                .toList();
     }
 
     private Optional<Person> byId(String who) {

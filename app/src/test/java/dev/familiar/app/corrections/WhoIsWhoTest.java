@@ -409,7 +409,7 @@ class WhoIsWhoTest {
 
         @Test
         void asksAgainAfterAnAnswerIsTakenBackAndLinksWhenItEnds() {
-            try (Review review = familiar.corrections().review(10)) {
+            try (Review review = familiar.corrections().review(10, false)) {
                 String asked = review.question().orElseThrow().id();
                 review.answer(Answer.DIFFERENT);
                 assertThat(review.question()).isEmpty();
@@ -428,7 +428,7 @@ class WhoIsWhoTest {
         @Test
         void takesBackItsOwnAnswerAndNotAWordSaidElsewhereSince() throws IOException {
             try (Familiar beside = familiar.beside();
-                    Review review = familiar.corrections().review(10)) {
+                    Review review = familiar.corrections().review(10, false)) {
                 review.answer(Answer.SAME);
                 var _ = beside.corrections().merge("Ben Stone", "Tarquin Quill");
 
@@ -443,7 +443,7 @@ class WhoIsWhoTest {
         void leavesOlderWordsToUndoOutsideOfIt() {
             var _ = familiar.corrections().merge("Ben Stone", "Tarquin Quill");
 
-            try (Review review = familiar.corrections().review(10)) {
+            try (Review review = familiar.corrections().review(10, false)) {
                 assertThat(review.undo()).isFalse();
             }
 
@@ -471,7 +471,8 @@ class WhoIsWhoTest {
     void takesBackDecisionsAndCorrectionsInTheOrderTheyCame() throws IOException {
         Files.writeString(
                 folder.resolve("requests.csv"),
-                "Name,Headline,Profile URL\nFay Brook,Baker,https://www.linkedin.com/in/fay-brook\n");
+                "Name,Headline,Profile URL\n"
+                    + "Fay Brook,Baker,https://www.linkedin.com/in/fay-brook\n");
         var _ =
                 familiar.reading()
                         .importArchives(

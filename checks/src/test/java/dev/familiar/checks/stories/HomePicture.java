@@ -61,7 +61,11 @@ record HomePicture(
             return new HomePicture(
                     familiar.people().closest(0, ALL).stream().map(PersonJson::line).toList(),
                     familiar.requests().triage(true).stream().map(TriageJson::line).toList(),
-                    familiar.corrections().questions(ALL).stream().map(ReviewJson::line).toList(),
+                    familiar.corrections().everyQuestion(ALL).stream()
+                            .map(question ->
+                                    ReviewJson.line(
+                                            question, familiar.corrections().evidence(question)))
+                            .toList(),
                     familiar.following().all().stream().map(HomePicture::line).sorted().toList(),
                     archives,
                     familiar.reading().archives().coverage().stream().map(String::valueOf).toList(),

@@ -111,10 +111,21 @@ final class ArchiveRules implements PairRules {
 
     @Override
     public boolean areApart(int one, int other) {
-        return apart.getOrDefault(one, Set.of()).contains(other)
-                || (isOnLinkedIn(one) && isOnLinkedIn(other) && differ(profiles, one, other))
-                || birthDatesDiffer(one, other)
-                || facts.areOfTwoGenerations(one, other);
+        return whyApart(one, other) != null;
+    }
+
+    /// What keeps the two apart; null if nothing does.
+    Apart.@Nullable Ground whyApart(int one, int other) {
+        if (apart.getOrDefault(one, Set.of()).contains(other)) {
+            return Apart.Ground.OWNERS_WORD;
+        }
+        if (isOnLinkedIn(one) && isOnLinkedIn(other) && differ(profiles, one, other)) {
+            return Apart.Ground.PROFILE;
+        }
+        if (birthDatesDiffer(one, other)) {
+            return Apart.Ground.BIRTH_DATE;
+        }
+        return facts.areOfTwoGenerations(one, other) ? Apart.Ground.GENERATION : null;
     }
 
     private boolean isOnLinkedIn(int record) {

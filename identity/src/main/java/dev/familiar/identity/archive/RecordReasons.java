@@ -21,6 +21,7 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PhoneNumber;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +115,27 @@ public final class RecordReasons {
 
     private PairWaterfall waterfall(int one, int other) {
         return PairWaterfall.of(comparison, model, one, other);
+    }
+
+    /// What keeps the records of one person from those of another, one for each ground: as linkage
+    /// has it, a single pair that is apart keeps all the others apart.
+    ///
+    /// @param ones keys of records given; those read off an account's mail go with it
+    /// @param others keys of records given
+    public List<Apart> apart(Collection<String> ones, Collection<String> others) {
+        Map<Apart.Ground, Apart> found = new EnumMap<>(Apart.Ground.class);
+        for (String one : new TreeSet<>(ones)) {
+            for (String other : new TreeSet<>(others)) {
+                if (accounts.isAttached(one) || accounts.isAttached(other)) {
+                    continue;
+                }
+                Apart.Ground ground = rules.whyApart(number(one), number(other));
+                if (ground != null) {
+                    found.putIfAbsent(ground, new Apart(one, other, ground));
+                }
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     private int number(String key) {

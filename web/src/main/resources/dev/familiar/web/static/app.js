@@ -73,9 +73,21 @@
       // Who types elsewhere goes on typing there.
       if (inside || !isEditable(focused)) (document.querySelector("#who") || fresh).focus({ preventScroll: true });
       if (!open || !matchMedia("(min-width: 70rem)").matches) scrollTo(0, 0);
+      goOn();
     }
     if (!only) see();
     ready();
+  }
+
+  // After an answer the card that has taken the place of the one answered.
+  let answered = -1;
+  function goOn() {
+    const cards = document.querySelectorAll("[data-card]");
+    const next = answered < 0 ? null : cards[Math.min(answered, cards.length - 1)];
+    answered = -1;
+    if (!next) return;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "nearest" });
   }
 
   // What surrounds the content: the counts, the notice, the words searched for.
@@ -192,6 +204,7 @@
     }
     // A second click, or one on a page that is about to go.
     if (busy() || early()) return;
+    answered = [...document.querySelectorAll("[data-card]")].indexOf(form.closest("[data-card]"));
     if (form.action.endsWith("/undo")) data.set("back", location.pathname + location.search);
     const own = e.submitter && e.submitter.hasAttribute("formaction");
     send(own ? e.submitter.formAction : form.action, data);
@@ -333,18 +346,33 @@
     const at = isDesk ? rows.findIndex((row) => row.getAttribute("aria-current")) : rows.findIndex((row) => (row.closest("li") || row).contains(document.activeElement));
     const turn = at === rows.length - 1 && by > 0 ? document.querySelector(".paging [rel=next]") : null;
     if (turn) { visit(turn.href); return; }
-    const next = rows[Math.max(0, Math.min(rows.length - 1, at < 0 ? 0 : at + by))];
+    const from = at < 0 ? rows.indexOf(here()) : at;
+    const next = rows[Math.max(0, Math.min(rows.length - 1, from < 0 ? 0 : from + by))];
     if (isDesk && next.offsetParent === null) { visit(next.href); return; }
     next.focus();
+    if (next.matches("[data-card]")) { next.scrollIntoView({ block: "nearest" }); point(); see(); }
     if (isDesk && at !== rows.indexOf(next)) visit(next.href);
   }
 
-  // What a key presses: in a list the row that was chosen, else the first on the page. On a narrow page the
-  // card is there, but only the list is seen.
+  // Where several cards have the same keys, they belong to one: the card with the focus if it is in view,
+  // else the first that is.
+  const isInView = (card) => { const box = card.getBoundingClientRect(); return box.bottom > 90 && box.top < innerHeight - 60; };
+  function here() {
+    const cards = [...document.querySelectorAll("[data-card]")];
+    return cards.find((card) => card.contains(document.activeElement) && isInView(card)) || cards.find(isInView) || null;
+  }
+  function point() {
+    const card = here();
+    for (const other of document.querySelectorAll("[data-card]")) other.toggleAttribute("data-here", other === card);
+  }
+  for (const moved of ["scroll", "resize", "focusin"]) addEventListener(moved, point, { passive: true });
+
+  // What a key presses: in a list the row that was chosen, of cards the one in view, else the first on the
+  // page. On a narrow page the card is there, but only the list is seen.
   function keyed(key) {
     const mark = `[data-key="${CSS.escape(key)}"]`;
-    const row = document.activeElement && document.activeElement.closest(".thing");
-    const found = row && row.querySelector(mark) || document.querySelector(mark);
+    const row = document.activeElement && document.activeElement.closest(".thing") || here();
+    const found = row && row.querySelector(mark) || document.querySelector(`${mark}:not([data-card] *)`);
     return found && found.getClientRects().length ? found : null;
   }
 
@@ -417,6 +445,7 @@
       const answer = await fetch(address, {
         signal: own.signal, credentials: "same-origin", headers: { "Familiar-Refresh": only || "main" },
       });
+      if (refreshing === own && answer.redirected && !only) { refreshing = null; visit(answer.url); return; }
       const html = await answer.text();
       if (refreshing === own) put(html, address, false, only, true);
     } catch (e) {
@@ -434,6 +463,7 @@
   }
 
   function ready() {
+    point();
     arm();
     scripted();
     document.dispatchEvent(new Event("familiar:ready"));
