@@ -171,7 +171,7 @@ final class ReviewCommand implements Callable<Integer> {
                 if (!review.undo()) {
                     output.line(
                             "Nothing was answered in this sitting; familiar undo takes back earlier"
-                                + " words.");
+                                    + " words.");
                 }
             }
             default -> output.line("Please type s, d, l, u or q.");

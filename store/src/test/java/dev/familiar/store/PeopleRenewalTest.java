@@ -21,7 +21,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +34,6 @@ class PeopleRenewalTest {
 
     private static final Instant AS_OF = Instant.parse("2026-01-01T00:00:00Z");
     private static final int RECORDS = 24;
-
-    private static final Function<PersonDescription, Set<String>> BLOCKING =
-            description -> Set.of("name:" + Folding.name(description.name().text()));
-    private static final Function<PersonName, Set<String>> TOKENS =
-            name -> Folding.tokens(name.text());
 
     @TempDir private Path folder;
 
@@ -60,6 +54,14 @@ class PeopleRenewalTest {
     @AfterEach
     void closes() {
         store.close();
+    }
+
+    private static Set<String> blocking(PersonDescription description) {
+        return Set.of("name:" + Folding.name(description.name().text()));
+    }
+
+    private static Set<String> tokens(PersonName name) {
+        return Folding.tokens(name.text());
     }
 
     private static PersonDescription card(int number) {
@@ -94,11 +96,15 @@ class PeopleRenewalTest {
     }
 
     private void replace(Linkage linkage) {
-        store.people().savePeople(linked(linkage), BLOCKING, TOKENS);
+        store.people()
+                .savePeople(
+                        linked(linkage), PeopleRenewalTest::blocking, PeopleRenewalTest::tokens);
     }
 
     private Optional<Set<PersonId>> renew(Linkage linkage) {
-        return store.people().renewPeople(linked(linkage), BLOCKING, TOKENS);
+        return store.people()
+                .renewPeople(
+                        linked(linkage), PeopleRenewalTest::blocking, PeopleRenewalTest::tokens);
     }
 
     /// All that can be asked of the people, but for their numbers.
@@ -124,7 +130,7 @@ class PeopleRenewalTest {
 
     private Set<PersonId> sorted(PersonDescription card) {
         return new TreeSet<>(
-                store.people().lookup().idsByKey(BLOCKING.apply(card).iterator().next(), 100));
+                store.people().lookup().idsByKey(blocking(card).iterator().next(), 100));
     }
 
     private Set<String> foundBy(String words) {

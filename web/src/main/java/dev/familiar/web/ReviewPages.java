@@ -51,8 +51,8 @@ final class ReviewPages {
                             Paging.of(
                                     wanted,
                                     familiar.corrections().countGroups(),
-                                    SHOWN,
-                                    "/review?page=");
+                                    "/review?page=",
+                                    SHOWN);
                     List<QuestionGroup> groups =
                             familiar.corrections().groups(paging.from(), SHOWN);
                     return new Asked(

@@ -133,7 +133,7 @@ class WhoIsWhoPagesTest {
     }
 
     @Test
-    void everyQuestionHasItsFormWithoutAScript() {
+    void everyQuestionHasItsFormWithoutAScript() throws Exception {
         Visitor owner = Visitor.signedIn(server);
         String page = owner.get("/review").body();
         Matcher form = Pattern.compile("action=\"(/questions/(q-[a-z0-9]+))\"").matcher(page);
@@ -148,14 +148,14 @@ class WhoIsWhoPagesTest {
     }
 
     @Test
-    void saysHowManyAreLeftOutAndWhy() {
+    void saysHowManyAreLeftOutAndWhy() throws Exception {
         String page = Visitor.signedIn(server).get("/review").body();
 
         assertThat(page).contains("familiar review --all").contains("the most important first");
     }
 
     @Test
-    void aNameThatSeveralBearIsPickedFromALine() {
+    void aNameThatSeveralBearIsPickedFromALine() throws Exception {
         PersonView person = familiar.people().closest(0, 1).getFirst();
         PersonView other = familiar.people().closest(3, 1).getFirst();
         String word = other.name().split(" ")[0];
@@ -165,8 +165,7 @@ class WhoIsWhoPagesTest {
         String picker = owner.get(path + "?q=" + SearchPages.encode(word)).body();
         assertThat(picker).contains(other.person().id().value());
 
-        HttpResponse<String> merged =
-                owner.post(path, Map.of("with", other.person().id().value()));
+        HttpResponse<String> merged = owner.post(path, Map.of("with", other.person().id().value()));
         String next = merged.headers().firstValue("Location").orElseThrow();
         assertThat(next).startsWith("/people/by-record?key=");
         server.close();

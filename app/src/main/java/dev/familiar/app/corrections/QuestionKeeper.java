@@ -214,7 +214,7 @@ public final class QuestionKeeper {
         // Stable: those put off stay behind all others, in the order in which they were.
         asked.sort(
                 Comparator.comparing((Asked one) -> one.pair().postponed())
-                        .thenComparing(one -> one.pair().postponed() ? 0 : -one.value()));
+                        .thenComparingDouble(one -> one.pair().postponed() ? 0 : -one.value()));
         return new Held(people, word, asked, new LeftOut(idle, unlikely));
     }
 

@@ -40,7 +40,14 @@ public record ReviewView(
 
     /// The same question, asked from the other side.
     ReviewView turned() {
-        return new ReviewView(id, other, one, weightBits, postponed, stakes, records.reversed());
+        return new ReviewView(
+                id,
+                /* one= */ other,
+                /* other= */ one,
+                weightBits,
+                postponed,
+                stakes,
+                records.reversed());
     }
 
     /// Hides the people.

@@ -472,7 +472,7 @@ class WhoIsWhoTest {
         Files.writeString(
                 folder.resolve("requests.csv"),
                 "Name,Headline,Profile URL\n"
-                    + "Fay Brook,Baker,https://www.linkedin.com/in/fay-brook\n");
+                        + "Fay Brook,Baker,https://www.linkedin.com/in/fay-brook\n");
         var _ =
                 familiar.reading()
                         .importArchives(
