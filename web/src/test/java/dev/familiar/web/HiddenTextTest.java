@@ -269,9 +269,18 @@ class HiddenTextTest {
         String key =
                 first("name=\"key\" value=\"(card[^\"]+)\"", owner.get("/people/" + person).body());
 
-        assertThat(post("/people/" + person + "/split", Map.of("key", key)))
-                .startsWith("/people/p-");
-        assertThat(owner.get("/people/" + person).body()).contains("they are two people now");
+        String next = post("/people/" + person + "/split", Map.of("key", key));
+
+        assertThat(next).startsWith("/people/by-record?key=");
+        HttpResponse<String> split = owner.get(next);
+        while (split.headers().firstValue("Location").isEmpty()) {
+            assertThat(split.body()).contains("Working this in");
+            split = owner.get(next);
+        }
+        assertThat(split.headers().firstValue("Location").orElseThrow()).startsWith("/people/p-");
+        assertThat(owner.get(split.headers().firstValue("Location").orElseThrow()).body())
+                .contains("Mal")
+                .doesNotContain(key);
     }
 
     private static String invitations() {

@@ -190,7 +190,7 @@ class MorningTest {
         assertThat(page.locator("#identity + .records > li")).hasCount(before);
         page.locator("#with").fill(other.substring("/people/".length()));
         Chromium.awaitIdle(page);
-        page.locator("button >> text=Merge").click();
+        page.locator("#picks button").click();
 
         assertThat(page.locator("#notice")).containsText("one person now");
         assertThat(page.locator("#identity + .records > li").nth(before)).isVisible();
