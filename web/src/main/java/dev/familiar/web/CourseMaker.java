@@ -2,6 +2,7 @@ package dev.familiar.web;
 
 import dev.familiar.app.course.CourseView;
 import dev.familiar.app.course.Talk;
+import dev.familiar.app.touch.RhythmView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.PersonId;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the part of a person's page that shows what passed: the chart and the conversations.
 final class CourseMaker {
@@ -28,10 +30,13 @@ final class CourseMaker {
         this.now = now;
     }
 
-    PersonPage.Course course(CourseView view, List<Talk> talks, Paging paging) {
+    /// @param rhythm null where they were not in touch more than once
+    PersonPage.Course course(
+            CourseView view, @Nullable RhythmView rhythm, List<Talk> talks, Paging paging) {
         String back = paging.number() == 1 ? from : from + "?page=" + paging.number();
         return new PersonPage.Course(
                 view.stretches().isEmpty() ? null : Chart.of(view.stretches(), view.missing()),
+                rhythm == null ? null : RhythmMaker.of(rhythm),
                 Amounts.of(paging.total(), "conversation"),
                 talks.stream().map(talk -> talk(talk, back)).toList(),
                 paging);

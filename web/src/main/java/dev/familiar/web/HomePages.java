@@ -4,9 +4,9 @@ import dev.familiar.app.corrections.ReviewView;
 import dev.familiar.app.durable.DurableView;
 import dev.familiar.app.durable.DurableWords;
 import dev.familiar.app.following.FollowView;
-import dev.familiar.app.occasion.OccasionView;
 import dev.familiar.app.requests.RequestGroup;
 import dev.familiar.app.requests.RequestView;
+import dev.familiar.app.touch.TouchView;
 import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import io.javalin.http.Context;
@@ -66,7 +66,7 @@ final class HomePages {
                         morning.left(),
                         morning.follows().stream().limit(MOST_NEWS).map(HomePages::news).toList(),
                         morning.questions().stream().map(HomePages::question).toList(),
-                        morning.occasions().stream().map(HomePages::reason).toList(),
+                        morning.due().stream().map(HomePages::reason).toList(),
                         lost(morning.lost()),
                         morning.closest().stream().limit(TEN).map(PeoplePages::entry).toList(),
                         Circles.of(morning.closest()),
@@ -128,9 +128,9 @@ final class HomePages {
                 Days.day(follow.follow().since()));
     }
 
-    private static HomePage.Reason reason(OccasionView view) {
+    private static HomePage.Reason reason(TouchView view) {
         return new HomePage.Reason(
-                view.person().value(), PlainText.line(view.name()), PlainText.line(view.words()));
+                view.id(), PlainText.line(view.name()), PlainText.line(view.signs().getFirst()));
     }
 
     private static HomePage.@Nullable Reason lost(@Nullable DurableView view) {

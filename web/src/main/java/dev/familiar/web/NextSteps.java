@@ -4,16 +4,13 @@ import dev.familiar.app.introductions.FavourView;
 import dev.familiar.app.introductions.IntroductionView;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.requests.RequestView;
+import dev.familiar.app.touch.RhythmView;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.Person;
 import dev.familiar.network.favour.Favour;
-import dev.familiar.traces.TieFacts;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is sensible to do about a person now, the most pressing first.
 ///
@@ -21,12 +18,6 @@ import java.util.List;
 final class NextSteps {
 
     private static final int MOST = 3;
-
-    /// Who wrote both ways on so many days has a habit that can break.
-    private static final int OFTEN_DAYS = 12;
-
-    /// Nobody who writes often is silent for so many months without something having changed.
-    private static final int SILENT_MONTHS = 9;
 
     /// Likelier than not, so that a namesake's request is not called theirs.
     private static final double LIKELY = 0.5;
@@ -40,13 +31,15 @@ final class NextSteps {
     }
 
     /// At most three.
-    List<PersonPage.Step> of(PersonView view, Instant now) {
+    ///
+    /// @param rhythm how they are in touch; null where they were not more than once
+    List<PersonPage.Step> of(PersonView view, @Nullable RhythmView rhythm) {
         List<PersonPage.Step> steps = new ArrayList<>();
         String id = view.person().id().value();
         requests(view.person(), steps);
         introductions(id, steps);
         favours(id, steps);
-        silence(view, now, steps);
+        silence(rhythm, steps);
         return steps.subList(0, Math.min(MOST, steps.size()));
     }
 
@@ -99,27 +92,15 @@ final class NextSteps {
         }
     }
 
-    /// Silence between two who used to write.
-    private static void silence(PersonView view, Instant now, List<PersonPage.Step> steps) {
-        TieFacts facts = view.tie().facts();
-        LocalDate last = facts.period().last();
-        TieFacts.Written written = facts.written();
-        boolean often =
-                written.bothWays()
-                        && written.sentDays() + written.receivedDays() >= OFTEN_DAYS
-                        && !facts.passive().oneSided();
-        if (last == null || !often) {
-            return;
-        }
-        long months = ChronoUnit.MONTHS.between(last, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        if (months >= SILENT_MONTHS) {
+    /// Silence for longer than is usual between the two.
+    private static void silence(@Nullable RhythmView rhythm, List<PersonPage.Step> steps) {
+        if (rhythm != null && rhythm.isUnusual()) {
             steps.add(
                     new PersonPage.Step(
-                            "Nothing has passed between you for "
-                                    + (months < 24 ? months + " months" : months / 12 + " years")
-                                    + ". If they matter to you, write to them.",
-                            "",
-                            ""));
+                            "It has been silent between you for longer than is usual. If they"
+                                    + " matter to you, write to them.",
+                            "/touch",
+                            "Keep in touch"));
         }
     }
 }

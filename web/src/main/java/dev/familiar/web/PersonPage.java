@@ -116,9 +116,15 @@ record PersonPage(
     /// What passed.
     ///
     /// @param chart null if nothing passed
+    /// @param rhythm how often they are in touch; null where they were not more than once
     /// @param count how many conversations there are, in words
     /// @param talks those on this page, that went on last first
-    record Course(@Nullable Chart chart, String count, List<Talk> talks, Paging paging) {
+    record Course(
+            @Nullable Chart chart,
+            @Nullable RhythmStrip rhythm,
+            String count,
+            List<Talk> talks,
+            Paging paging) {
         Course {
             talks = List.copyOf(talks);
         }

@@ -11,6 +11,7 @@ import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNotes;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.SaidView;
+import dev.familiar.app.touch.RhythmView;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.model.PersonId;
 import dev.familiar.traces.Conversation;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One person: who they are to the owner, what passed, what is sensible now, and what is kept.
 final class PersonPages {
@@ -51,11 +53,13 @@ final class PersonPages {
     /// What takes long where much passed, for one state of the home.
     ///
     /// @param conversations of the course, those that went on last first
+    /// @param rhythm null where they were not in touch more than once
     private record Held(
             long state,
             PersonCourse found,
             List<Conversation> conversations,
             CourseView told,
+            @Nullable RhythmView rhythm,
             PersonPage.Whom whom) {
         Held {
             conversations = List.copyOf(conversations);
@@ -90,11 +94,12 @@ final class PersonPages {
                         why,
                         new PersonMaker.Told(
                                 lead(view, held.told(), now),
-                                new NextSteps(desk, board).of(view, now),
+                                new NextSteps(desk, board).of(view, held.rhythm()),
                                 noted(id, held.told()),
                                 said.orElse(null)),
                         held.whom(),
-                        new CourseMaker(id, now).course(held.told(), talks, paging)));
+                        new CourseMaker(id, now)
+                                .course(held.told(), held.rhythm(), talks, paging)));
     }
 
     /// Kept for whoever is paged through: with 80,000 messages it takes a quarter of a second.
@@ -115,7 +120,11 @@ final class PersonPages {
                                         found.why().view().person().id(),
                                         found.course(),
                                         conversations));
-        Held held = new Held(state, found, conversations, told, whom(found.why().view()));
+        PersonView view = found.why().view();
+        RhythmView rhythm =
+                desk.ask(familiar -> familiar.touch().rhythm(view.person().id().value()))
+                        .orElse(null);
+        Held held = new Held(state, found, conversations, told, rhythm, whom(view));
         synchronized (last) {
             last.put(id, held);
         }

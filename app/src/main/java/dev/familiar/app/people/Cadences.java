@@ -28,7 +28,17 @@ public record Cadences(RhythmModel model, Map<PersonId, Cadence> all) {
                 .forEach(row ->
                         TieDetails.cadence(row.details())
                                 .ifPresent(cadence -> all.put(row.person(), cadence)));
-        return new Cadences(TieMaker.rhythms(store.interactions().common()), all);
+        return new Cadences(model(store), all);
+    }
+
+    /// How rhythms are, without anybody's: for a question about one person.
+    public static RhythmModel model(Store store) {
+        return TieMaker.rhythms(store.interactions().common());
+    }
+
+    /// How the owner is in touch with one person, without reading everybody's.
+    public static Optional<Cadence> of(Store store, PersonId person) {
+        return store.interactions().tie(person).flatMap(row -> TieDetails.cadence(row.details()));
     }
 
     /// How the owner is in touch with somebody; empty if they were not, or only once.

@@ -1,5 +1,6 @@
 package dev.familiar.app.touch;
 
+import dev.familiar.app.people.Cadences;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.model.Person;
 import dev.familiar.network.rhythm.Cadence;
@@ -22,24 +23,22 @@ final class RhythmMaker {
     private static final double QUARTER = 0.25;
 
     private final Store store;
-    private final TouchKeeper.Held held;
     private final TouchBook book;
     private final Instant now;
 
-    RhythmMaker(Store store, TouchKeeper.Held held, TouchBook book, Instant now) {
+    RhythmMaker(Store store, TouchBook book, Instant now) {
         this.store = store;
-        this.held = held;
         this.book = book;
         this.now = now;
     }
 
     /// Empty if they were not in touch more than once.
     Optional<RhythmView> of(Person person) {
-        return held.cadences().of(person.id()).map(cadence -> view(person, cadence));
+        return Cadences.of(store, person.id()).map(cadence -> view(person, cadence));
     }
 
     private RhythmView view(Person person, Cadence cadence) {
-        RhythmModel model = held.model();
+        RhythmModel model = Cadences.model(store);
         LocalDate last = LocalDate.ofEpochDay(cadence.last());
         long away = cadence.away();
         Pace pace = book.pace(person, Set.of()).orElse(null);
@@ -52,7 +51,9 @@ final class RhythmMaker {
                 last.plusDays(Math.round(model.within(cadence.rhythm(), 1 - Cadence.RARE)) + away),
                 TouchWords.usual(given, cadence, cadence.usualDays(model)),
                 pace == null ? "" : "You want to be in touch " + TouchWords.pace(pace) + ".",
-                TouchWords.since(cadence));
+                TouchWords.since(cadence),
+                model.chance(cadence.rhythm(), cadence.present()) < Cadence.RARE
+                        && !book.isNever(person));
     }
 
     /// Read from the messages: only how they are spread is kept.

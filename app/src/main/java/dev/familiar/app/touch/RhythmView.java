@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param usual a sentence on their rhythm
 /// @param pace a sentence on the owner's own word, empty for none
 /// @param silence a sentence on the silence
+/// @param isUnusual whether at most one gap in twenty of theirs is as long, and the owner did not
+///   say never
 public record RhythmView(
         String name,
         List<LocalDate> days,
@@ -24,7 +26,8 @@ public record RhythmView(
         @Nullable LocalDate latest,
         String usual,
         String pace,
-        String silence) {
+        String silence,
+        boolean isUnusual) {
 
     /// Copies the list.
     public RhythmView {

@@ -151,12 +151,10 @@ public final class TouchDesk {
     ///
     /// @param id of the person
     public Optional<RhythmView> rhythm(String id) {
-        TouchKeeper.Held held = keeper.get(store, people);
         return PeopleDesk.idOf(id)
                 .flatMap(one -> store.people().person(one))
                 .flatMap(person ->
-                        new RhythmMaker(store, held, TouchBook.read(store), clock.instant())
-                                .of(person));
+                        new RhythmMaker(store, TouchBook.read(store), clock.instant()).of(person));
     }
 
     /// Notes that the owner was in touch with somebody: their clock begins anew, and they are not
