@@ -182,6 +182,7 @@ class HostileOutputTest {
                 Case.plain("touch", "free", ADA),
                 Case.plain("touch", "settings"),
                 Case.plain("calendar", "--out", odd + ".ics"),
+                Case.plain("start"),
                 Case.plain("doctor"),
                 Case.plain("doctor", "--rebuild"),
                 Case.showing("backup", odd + ".backup"),
