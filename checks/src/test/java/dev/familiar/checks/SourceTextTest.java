@@ -39,7 +39,8 @@ class SourceTextTest {
                     "store/src/main/java/dev/familiar/store/NativeLibrary.java",
                     "web/src/main/java/dev/familiar/web/Errand.java",
                     "web/src/main/java/dev/familiar/web/ImportJob.java",
-                    "web/src/main/java/dev/familiar/web/VerdictBoard.java");
+                    "web/src/main/java/dev/familiar/web/VerdictBoard.java",
+                    "web/src/main/java/dev/familiar/web/WorkingIn.java");
 
     private static final Pattern COMMIT = Pattern.compile("connection\\(\\)\\s*\\.commit\\(\\)");
 

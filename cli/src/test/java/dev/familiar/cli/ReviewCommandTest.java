@@ -92,7 +92,7 @@ class ReviewCommandTest {
 
             assertThat(out)
                     .contains(
-                            "1980-05-03",
+                            "3 May 1980",
                             "ada@oberlander.example.net",
                             "one person?",
                             "1 answer noted");
@@ -161,7 +161,7 @@ class ReviewCommandTest {
         void showsBothSidesAndSaysHowToAnswer() {
             assertThat(run("review")).isEqualTo(ExitStatus.DONE);
 
-            assertThat(out).contains("that they are", "your address book", "1980-05-03");
+            assertThat(out).contains("that they are", "your address book", "3 May 1980");
             assertThat(err).contains("familiar review ID same|different|later");
         }
 

@@ -53,7 +53,7 @@ record Parts(
                 new Desk(familiar.beside()),
                 new Desk(familiar.beside()),
                 board,
-                new WorkingIn(familiar.beside(), board::stir),
+                new WorkingIn(familiar.beside(), board::stir, faults),
                 new ImportJob(familiar.beside(), board, faults),
                 Errands.of(familiar.beside(), faults),
                 uploads,

@@ -2,6 +2,7 @@ package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
 import dev.familiar.app.refusal.Trouble;
+import dev.familiar.store.StoreException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +26,7 @@ final class WorkingIn implements AutoCloseable {
     private final Desk desk;
 
     private final Runnable done;
+    private final FaultLog faults;
     private final Thread worker;
 
     private long wanted = 1;
@@ -34,9 +36,11 @@ final class WorkingIn implements AutoCloseable {
 
     /// @param familiar for this alone
     /// @param done told after the people are others
-    WorkingIn(Familiar familiar, Runnable done) {
+    /// @param faults where faults of the program are kept
+    WorkingIn(Familiar familiar, Runnable done, FaultLog faults) {
         this.desk = new Desk(familiar);
         this.done = done;
+        this.faults = faults;
         this.worker = Thread.ofPlatform().name("who-is-who").daemon().start(this::run);
     }
 
@@ -79,7 +83,10 @@ final class WorkingIn implements AutoCloseable {
                     return true;
                 });
                 done.run();
+            } catch (StoreException failure) {
+                failed = Trouble.of(failure).words();
             } catch (RuntimeException | Error failure) {
+                var _ = faults.keep(failure);
                 // The word is on the disk and the people are stale: tried again, here or at the
                 // next start.
                 failed = Trouble.of(failure).words();

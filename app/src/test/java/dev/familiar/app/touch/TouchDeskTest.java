@@ -16,6 +16,7 @@ import dev.familiar.app.words.JsonText;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.network.introduction.Asking;
 import dev.familiar.network.touch.Pace;
+import dev.familiar.testkit.mail.Correspondence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,41 +37,19 @@ class TouchDeskTest {
 
     private static final String OWNER = "otto@example.org";
     private static final String JOANNA = "joanna.reed@mail.example.com";
-    private static final String UWE = "uwe.sommer@post.example.net";
     private static final String DAN = "dan.daily@mail.example.com";
 
     private static final Instant START = Instant.parse("2024-01-08T09:00:00Z");
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
 
     @TempDir Path folder;
 
     private Instant now = START.plus(Duration.ofDays(600));
     private Familiar familiar;
-    private int letters;
-    private final StringBuilder mail = new StringBuilder();
+    private final Correspondence mail =
+            Correspondence.ofSilentFriends(OWNER, START.plus(Duration.ofDays(600)));
 
     @BeforeEach
     void importsTwoSilentFriends() throws IOException {
-        for (int day = 0; day < 600; day++) {
-            letter(at(day), OWNER, "Dan Daily", DAN, "Lunch " + day, "", "Soup today?");
-            if (day % 3 == 0) {
-                talk(day, "Dan Daily", DAN, "Weather " + day, "It rains, will you come?");
-            }
-            if (day % 21 == 0 && day < 460) {
-                talk(day, "Joanna Reed", JOANNA, "Denver launch plans", "I will have it then.");
-            }
-            if (day % 30 == 0 && day < 420) {
-                talk(
-                        day,
-                        "Uwe Sommer",
-                        UWE,
-                        "AW: Messe in Hannover",
-                        "das ist auch für mich nicht einfach, aber wir werden noch sehen");
-            }
-        }
         familiar = Familiar.open(folder.resolve("home"), () -> now);
         bringIn("mail.mbox");
     }
@@ -81,61 +58,8 @@ class TouchDeskTest {
         return START.plus(Duration.ofDays(day));
     }
 
-    private void talk(int day, String name, String address, String subject, String words) {
-        String asked = letter(at(day), OWNER, name, address, subject, "", "Hello.");
-        Instant later = at(day).plus(Duration.ofHours(4));
-        String id = "<letter-" + letters++ + "@example.org>";
-        append(later, name + " <" + address + ">", OWNER, "Re: " + subject, id, asked, words);
-    }
-
-    private String letter(
-            Instant at,
-            String from,
-            String name,
-            String to,
-            String subject,
-            String answers,
-            String words) {
-        String id = "<letter-" + letters++ + "@example.org>";
-        append(at, from, name + " <" + to + ">", subject, id, answers, words);
-        return id;
-    }
-
-    private void append(
-            Instant at,
-            String from,
-            String to,
-            String subject,
-            String id,
-            String answers,
-            String words) {
-        mail.append(
-                """
-                From %s Mon Jan  8 09:00:00 2024
-                From: %s
-                To: %s
-                Subject: %s
-                Date: %s
-                Message-ID: %s
-                %sContent-Type: text/plain; charset=utf-8
-
-                %s
-
-                """
-                        .formatted(
-                                "x@example.org",
-                                from,
-                                to,
-                                subject,
-                                DATE.format(at),
-                                id,
-                                answers.isEmpty() ? "" : "In-Reply-To: " + answers + "\n",
-                                words));
-    }
-
     private void bringIn(String file) throws IOException {
-        Files.writeString(folder.resolve(file), mail);
-        mail.setLength(0);
+        Files.writeString(folder.resolve(file), mail.take());
         var _ =
                 familiar.reading()
                         .importArchives(
@@ -239,7 +163,7 @@ class TouchDeskTest {
     void neverSurvivesARebuildAnImportAndABreak() throws IOException {
         familiar.touch().never(joanna().id());
         familiar.doctor(true);
-        letter(at(599), OWNER, "Dan Daily", DAN, "One more", "", "Soup?");
+        var _ = mail.writes(at(599), DAN, "One more", "Soup?");
         bringIn("more.mbox");
 
         assertThat(names()).containsExactly("Uwe Sommer");
@@ -255,8 +179,7 @@ class TouchDeskTest {
 
     @Test
     void anyContactRestartsTheClock() throws IOException {
-        String id = "<back@example.org>";
-        append(at(595), "Joanna Reed <" + JOANNA + ">", OWNER, "Hello again", id, "", "I am back");
+        var _ = mail.add(at(595), JOANNA, OWNER, "Hello again", "", "I am back");
         bringIn("back.mbox");
 
         assertThat(names()).containsExactly("Uwe Sommer");
@@ -265,7 +188,7 @@ class TouchDeskTest {
     @Test
     void threeWithoutAnAnswerAreLetGo() throws IOException {
         for (int day : new int[] {480, 495, 510}) {
-            letter(at(day), OWNER, "Joanna Reed", JOANNA, "Are you there " + day, "", "Hello?");
+            var _ = mail.writes(at(day), JOANNA, "Are you there " + day, "Hello?");
         }
         bringIn("unanswered.mbox");
 

@@ -105,9 +105,9 @@ class FavourStoryTest {
         assertThat(nora.text("know", FavourCast.JUDY.name()))
                 .contains("Nothing in what was searched shows that you know them")
                 .contains("a connection of yours and nothing else")
-                .containsPattern("mail +[0-9]+, 2019–2026: nothing")
-                .containsPattern("linkedin +[0-9]+: 1 found")
-                .containsPattern("facebook +not searched: never imported");
+                .containsPattern("Mail +[0-9]+, 2019–2026: nothing")
+                .containsPattern("LinkedIn +[0-9]+: 1 found")
+                .containsPattern("Facebook +not searched: never imported");
     }
 
     // 2. "Whom do you know among partners at early-stage funds?"
