@@ -64,7 +64,8 @@ final class SearchReport {
                 text.append(any ? ", " : "").append(Wording.plural(c.items(), noun(c.source())));
                 any = true;
             } else {
-                missing.append(missing.isEmpty() ? "; not searched: " : ", ").append(c.source());
+                missing.append(missing.isEmpty() ? "; not searched: " : ", ")
+                        .append(title(c.source()));
             }
         }
         return (any ? text.toString() : "nothing was searched") + missing;
@@ -75,7 +76,16 @@ final class SearchReport {
             case "mail" -> "message";
             case "address-book" -> "card";
             case "calendar" -> "event";
-            default -> source + " record";
+            default -> title(source) + " record";
+        };
+    }
+
+    private static String title(String source) {
+        return switch (source) {
+            case "address-book" -> "address book";
+            case "linkedin" -> "LinkedIn";
+            case "facebook" -> "Facebook";
+            default -> source;
         };
     }
 }

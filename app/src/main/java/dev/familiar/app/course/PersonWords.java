@@ -64,7 +64,7 @@ public final class PersonWords {
             return "You wrote to "
                     + name
                     + " "
-                    + times(written.sent())
+                    + Amounts.times(written.sent())
                     + ", last in "
                     + MONTH.format(last)
                     + "; nothing of theirs is in your archives.";
@@ -72,7 +72,7 @@ public final class PersonWords {
         if (written.sent() == 0 && met == 0) {
             return name
                     + " wrote to you "
-                    + times(written.received())
+                    + Amounts.times(written.received())
                     + ", last in "
                     + MONTH.format(last)
                     + "; you never wrote to them.";
@@ -179,10 +179,6 @@ public final class PersonWords {
 
     private static String messages(int count) {
         return Amounts.of(count, "message");
-    }
-
-    private static String times(int count) {
-        return count == 1 ? "once" : count == 2 ? "twice" : Amounts.count(count) + " times";
     }
 
     /// Their birthday as far as it is known, e.g. "3 June 1981, in 12 days"; empty if no record

@@ -42,7 +42,7 @@ final class EdgeWords {
 
     /// Of whom it says what: the writer stands first.
     private static String sentence(Trace trace, String one, String other) {
-        String times = Amounts.of(trace.count(), "time");
+        String times = Amounts.times(trace.count());
         String said =
                 switch (trace.sign()) {
                     case ANSWERED -> other + " answered " + one + " " + times;
@@ -60,7 +60,10 @@ final class EdgeWords {
                     case MET -> "both were at " + Amounts.of(trace.count(), "small meeting");
                     case SAME_EVENT ->
                             "both were at, or invited to, " + Amounts.of(trace.count(), "event");
-                    case INTRODUCED -> "they were introduced, " + times;
+                    case INTRODUCED ->
+                            trace.count() == 1
+                                    ? "they were introduced"
+                                    : "they were introduced " + times;
                     case RECOMMENDED -> "one recommended the other in writing";
                     case NAMED ->
                             other + " is named as a connection in common on a request of " + one;

@@ -29,6 +29,11 @@ public final class Amounts {
         return count(number) + " " + plural;
     }
 
+    /// How often: `once`, `twice`, `3 times`.
+    public static String times(long number) {
+        return number == 1 ? "once" : number == 2 ? "twice" : count(number) + " times";
+    }
+
     /// A size in bytes with three figures at most, in powers of ten, e.g. `1.4 GB`.
     public static String bytes(long bytes) {
         double amount = bytes;
