@@ -37,7 +37,7 @@ class PathCommandTest {
                 .containsPattern("Ask Jack Middleman  \\d+ % that it helps")
                 .contains("you → Jack Middleman → Jill Harmon")
                 .contains("Jill Harmon answered Jack Middleman 4 times")
-                .contains("Judy Passerby copied Jill Harmon 1 time");
+                .contains("Judy Passerby copied Jill Harmon once");
         assertThat(page.indexOf("Ask Jack")).isLessThan(page.indexOf("Ask Judy"));
     }
 
