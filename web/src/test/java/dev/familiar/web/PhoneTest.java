@@ -62,20 +62,41 @@ class PhoneTest {
 
             page.navigate(through(forwarder, server.newLink().toString()));
             page.waitForURL(origin + "/");
+            int grouped = decideTogether(page);
             page.locator(".bar nav .places a[href='/requests']").tap();
             page.waitForURL(origin + "/requests");
-            page.locator("main a.row").first().tap();
+            page.locator("main .rows > li > a.row").last().tap();
             page.waitForURL(Pattern.compile(Pattern.quote(origin) + "/requests/r-.*"));
             Chromium.awaitIdle(page);
             page.locator("button[data-key=d]").first().tap();
             page.locator("#notice .notice").waitFor();
+            page.navigate(origin + "/press");
+            Chromium.awaitIdle(page);
+            page.locator(".press .thing button").first().tap();
+            page.locator("#notice .notice >> text=Ticked").waitFor();
+            page.navigate(origin + "/review");
+            Chromium.awaitIdle(page);
+            page.locator(".question button >> text=Later").first().tap();
+            page.locator("#notice .notice >> text=Asked again").waitFor();
             page.locator(".bar nav .places a[href='/people']").tap();
             page.waitForURL(origin + "/people");
             page.locator("main a.row").first().tap();
             page.waitForURL(Pattern.compile(Pattern.quote(origin) + "/people/p-.*"));
 
-            assertThat(familiar.decisions().count()).isEqualTo(1);
+            assertThat(familiar.decisions().count()).isEqualTo(grouped + 1);
+            assertThat(familiar.pressing().left()).hasSize(grouped);
         }
+    }
+
+    /// On Today, as soon as all is weighed: what is beyond doubt, by one tap.
+    private static int decideTogether(Page page) {
+        page.locator(".group button").first().waitFor();
+        page.waitForCondition(() -> page.locator("[data-refresh]").count() == 0);
+        Chromium.awaitIdle(page);
+        int decided = page.locator(".group [name=requests]").first().inputValue().split(" ").length;
+        page.locator(".group button").first().tap();
+        page.locator("#notice .notice >> text=requests.").waitFor();
+        return decided;
     }
 
     private static String through(Forwarder forwarder, String address) {

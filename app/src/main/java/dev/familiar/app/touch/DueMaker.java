@@ -291,7 +291,7 @@ final class DueMaker {
                                         recalled.how(),
                                         last.subject()),
                                 wish(due.occasion()),
-                                recalled.tongue(),
+                                recalled.language(),
                                 held.owner());
         return new TouchView(
                 due.person().id().value(),

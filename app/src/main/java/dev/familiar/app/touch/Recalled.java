@@ -1,7 +1,7 @@
 package dev.familiar.app.touch;
 
 import dev.familiar.app.touch.TouchView.LastExchange;
-import dev.familiar.network.touch.Tongue;
+import dev.familiar.network.language.Language;
 import dev.familiar.network.touch.TouchDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param last the last real exchange; null if there is none
 /// @param how the two had to do with each other in it
-/// @param tongue in which the person writes
-record Recalled(@Nullable LastExchange last, TouchDraft.How how, Tongue tongue) {}
+/// @param language in which the person writes
+record Recalled(@Nullable LastExchange last, TouchDraft.How how, Language language) {}

@@ -4,7 +4,7 @@ import dev.familiar.app.touch.TouchView.LastExchange;
 import dev.familiar.model.Person;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Mark;
-import dev.familiar.network.touch.Tongue;
+import dev.familiar.network.language.Language;
 import dev.familiar.network.touch.TouchDraft;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.InteractionRow;
@@ -64,13 +64,13 @@ final class Recaller {
                     .forEach(real::add);
         }
         if (real.isEmpty()) {
-            return new Recalled(null, TouchDraft.How.BOTH_WROTE, Tongue.EN);
+            return new Recalled(null, TouchDraft.How.BOTH_WROTE, Language.ENGLISH);
         }
         Exchange last = real.getFirst();
         return new Recalled(
                 new LastExchange(last.moment().at(), last.setting().subject(), last.interaction()),
                 how(last, real),
-                Tongue.of(words(real)));
+                Language.of(words(real)));
     }
 
     private static long texts(List<Exchange> real) {

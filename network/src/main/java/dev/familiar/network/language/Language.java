@@ -104,6 +104,17 @@ public enum Language {
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
+    /// A day as the language writes it out, with the year, e.g. `3 May 2023`, `3. Mai 2023`.
+    public String day(LocalDate day) {
+        String pattern =
+                switch (this) {
+                    case ENGLISH, FRENCH, ITALIAN, DUTCH -> "d MMMM uuuu";
+                    case GERMAN -> "d. MMMM uuuu";
+                    case SPANISH, PORTUGUESE -> "d 'de' MMMM 'de' uuuu";
+                };
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
     /// The text between the language's quotation marks.
     public String quoted(String text) {
         return switch (this) {

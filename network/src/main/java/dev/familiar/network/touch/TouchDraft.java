@@ -1,5 +1,6 @@
 package dev.familiar.network.touch;
 
+import dev.familiar.network.language.Language;
 import java.time.LocalDate;
 
 /// What the owner may write to somebody: it goes on from the last real exchange, in its language.
@@ -50,9 +51,10 @@ public record TouchDraft(String text, String whyNot) {
     /// Writes one.
     ///
     /// @param given how they are addressed, a stranger's text on one line; may be empty
-    /// @param tongue the language of the exchange
+    /// @param language the language of the exchange
     /// @param owner how the owner signs; may be empty
-    public static TouchDraft of(String given, Last last, Wish wish, Tongue tongue, String owner) {
+    public static TouchDraft of(
+            String given, Last last, Wish wish, Language language, String owner) {
         String about = Subject.quoted(last.about());
         if (about.isEmpty()) {
             return new TouchDraft(
@@ -66,10 +68,11 @@ public record TouchDraft(String text, String whyNot) {
         if (given.isBlank()) {
             return new TouchDraft("", "No archive says how to address them, so there is no draft.");
         }
-        String wished = tongue.wish(wish);
-        String recalled = tongue.recalled(last, about);
+        TouchPhrases phrases = TouchPhrases.of(language);
+        String wished = phrases.wish(wish);
+        String recalled = phrases.recalled(last, about);
         return new TouchDraft(
-                tongue.greeting(given)
+                phrases.greeting(given)
                         + "\n\n"
                         + (wished.isEmpty() ? "" : wished + "\n\n" + capitalised(recalled))
                         + (wished.isEmpty() ? recalled : "")

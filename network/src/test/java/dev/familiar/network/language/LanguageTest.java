@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +57,29 @@ class LanguageTest {
     void countsAllTexts() {
         assertThat(Language.of(List.of("Hello", "und der", "ich nicht auch", "the")))
                 .isEqualTo(Language.GERMAN);
+    }
+
+    @Test
+    void tellsLanguagesByTheirLittleWords() {
+        Map<Language, String> texts =
+                Map.of(
+                        Language.ENGLISH,
+                                "Thanks for this, I will have a look and let you know what they say",
+                        Language.GERMAN,
+                                "Danke, das habe ich gesehen und werde mich auch noch melden",
+                        Language.FRENCH,
+                                "Merci pour votre message, je suis dans le train avec les enfants",
+                        Language.SPANISH,
+                                "Hola, gracias por la información, está muy bien pero hay más",
+                        Language.ITALIAN,
+                                "Ciao, grazie della risposta, anche per me non è questo il problema",
+                        Language.PORTUGUESE,
+                                "Olá, obrigado, não foi possível mais cedo, até amanhã, um abraço",
+                        Language.DUTCH,
+                                "Dank je, ik heb het gezien maar we kunnen ook nog wel wachten");
+
+        texts.forEach(
+                (language, text) -> assertThat(Language.of(List.of(text))).isEqualTo(language));
+        assertThat(Language.of(List.of("ok", ""))).isEqualTo(Language.ENGLISH);
     }
 }

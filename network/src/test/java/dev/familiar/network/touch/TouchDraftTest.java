@@ -2,12 +2,11 @@ package dev.familiar.network.touch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.network.language.Language;
 import dev.familiar.network.touch.TouchDraft.How;
 import dev.familiar.network.touch.TouchDraft.Last;
 import dev.familiar.network.touch.TouchDraft.Wish;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,14 +18,14 @@ class TouchDraftTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 5, 3);
 
-    private static TouchDraft draft(String about, Tongue tongue) {
+    private static TouchDraft draft(String about, Language language) {
         return TouchDraft.of(
-                "Joanna", new Last(DAY, How.BOTH_WROTE, about), Wish.NONE, tongue, "Otto");
+                "Joanna", new Last(DAY, How.BOTH_WROTE, about), Wish.NONE, language, "Otto");
     }
 
     @Test
     void goesOnFromTheLastExchange() {
-        assertThat(draft("Re: Budget for the Denver launch", Tongue.EN).text())
+        assertThat(draft("Re: Budget for the Denver launch", Language.ENGLISH).text())
                 .isEqualTo(
                         """
                         Hello Joanna,
@@ -40,14 +39,14 @@ class TouchDraftTest {
 
     @Test
     void writesGermanAsGermansDo() {
-        assertThat(draft("AW: [Projekt] Re: Messeauftritt in Hannover", Tongue.DE).text())
+        assertThat(draft("AW: [Projekt] Re: Messeauftritt in Hannover", Language.GERMAN).text())
                 .startsWith("Hallo Joanna,\n\nzuletzt haben wir am 3. Mai 2026 über")
                 .contains("„Messeauftritt in Hannover“");
     }
 
     @ParameterizedTest
-    @EnumSource(Tongue.class)
-    void everyLanguageHasEveryPhrase(Tongue tongue) {
+    @EnumSource(Language.class)
+    void everyLanguageHasEveryPhrase(Language language) {
         for (How how : How.values()) {
             for (Wish wish : Wish.values()) {
                 String text =
@@ -55,7 +54,7 @@ class TouchDraftTest {
                                         "Joanna",
                                         new Last(DAY, how, "Denver launch"),
                                         wish,
-                                        tongue,
+                                        language,
                                         "Otto")
                                 .text();
                 assertThat(text)
@@ -78,7 +77,7 @@ class TouchDraftTest {
                 "Re: [x]"
             })
     void wherelittleIsSaidThereIsNoDraft(String about) {
-        TouchDraft draft = draft(about, Tongue.EN);
+        TouchDraft draft = draft(about, Language.ENGLISH);
 
         assertThat(draft.text()).isEmpty();
         assertThat(draft.whyNot()).endsWith("begin with what it was about.");
@@ -91,7 +90,7 @@ class TouchDraftTest {
                                         " ",
                                         new Last(DAY, How.MET, "Denver launch"),
                                         Wish.NONE,
-                                        Tongue.EN,
+                                        Language.ENGLISH,
                                         "")
                                 .text())
                 .isEmpty();
@@ -118,26 +117,6 @@ class TouchDraftTest {
     void cutsLongSubjectsAtAWord() {
         assertThat(Subject.quoted("word ".repeat(60))).hasSizeLessThan(75).endsWith("word …");
         assertThat(Subject.quoted("😀a".repeat(60))).isNotEmpty();
-    }
-
-    @Test
-    void tellsLanguagesByTheirLittleWords() {
-        Map<Tongue, String> texts =
-                Map.of(
-                        Tongue.EN,
-                                "Thanks for this, I will have a look and let you know what they say",
-                        Tongue.DE, "Danke, das habe ich gesehen und werde mich auch noch melden",
-                        Tongue.FR,
-                                "Merci pour votre message, je suis dans le train avec les enfants",
-                        Tongue.ES, "Hola, gracias por la información, está muy bien pero hay más",
-                        Tongue.IT,
-                                "Ciao, grazie della risposta, anche per me non è questo il problema",
-                        Tongue.PT,
-                                "Olá, obrigado, não foi possível mais cedo, até amanhã, um abraço",
-                        Tongue.NL, "Dank je, ik heb het gezien maar we kunnen ook nog wel wachten");
-
-        texts.forEach((tongue, text) -> assertThat(Tongue.of(List.of(text))).isEqualTo(tongue));
-        assertThat(Tongue.of(List.of("ok", ""))).isEqualTo(Tongue.EN);
     }
 
     @ParameterizedTest

@@ -1,25 +1,17 @@
 package dev.familiar.network.touch;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import dev.familiar.network.language.Language;
 
-// Told by the words that every text of a language has and no other language: the little ones are
-// enough for a few lines, where pairs of letters (Cavnar and Trenkle, 1994) need more text than a
-// short mail has. No phrase says "you" where a language has a familiar and a polite one: which of
-// the two are in use is not for a program to guess.
+// No phrase says "you" where a language has a familiar and a polite one: which of the two are in
+// use is not for a program to guess.
 
-/// A language in which a draft may be written.
+/// What a draft says in each language that it may be written in.
 ///
 /// In the phrases `%1$s` is the day and `%2$s` what it was about.
-public enum Tongue {
-    /// English, which is also taken where none is told.
-    EN(
-            "en",
-            "the and you for that with this are have was not but from they will your what would"
-                    + " about there been could which when hope",
+enum TouchPhrases {
+    /// English.
+    ENGLISH(
+            Language.ENGLISH,
             "Hello %s,",
             "We last wrote on %1$s about “%2$s”. How did that turn out?",
             "You wrote to me on %1$s about “%2$s”, and I still owe you an answer. Where do things"
@@ -31,10 +23,8 @@ public enum Tongue {
             "Congratulations on the new job!",
             "Congratulations on the anniversary at work!"),
     /// German.
-    DE(
-            "de",
-            "und der die das nicht ich ist ein eine mit auf für sich wir auch dass werden noch haben"
-                    + " wird zum einen über liebe grüße viele habe aber oder",
+    GERMAN(
+            Language.GERMAN,
             "Hallo %s,",
             "zuletzt haben wir am %1$s über „%2$s“ geschrieben. Was ist daraus geworden?",
             "am %1$s kam eine Nachricht zu „%2$s“, und meine Antwort steht noch aus. Wie ist der"
@@ -46,10 +36,8 @@ public enum Tongue {
             "herzlichen Glückwunsch zur neuen Stelle!",
             "herzlichen Glückwunsch zum Jubiläum!"),
     /// French.
-    FR(
-            "fr",
-            "les des est une pour dans pas vous nous sur avec plus qui que ce cette mais ont sont"
-                    + " bien merci être très bonjour je suis votre",
+    FRENCH(
+            Language.FRENCH,
             "Bonjour %s,",
             "Notre dernier échange remonte au %1$s, à propos de « %2$s ». Qu’est-ce que cela a"
                     + " donné ?",
@@ -62,10 +50,8 @@ public enum Tongue {
             "Félicitations pour le nouveau poste !",
             "Félicitations pour cet anniversaire professionnel !"),
     /// Spanish.
-    ES(
-            "es",
-            "los las una por con para está pero más como muy hay esta este cuando también sobre todo"
-                    + " gracias hola saludos usted y el del estoy",
+    SPANISH(
+            Language.SPANISH,
             "Hola, %s:",
             "La última vez que nos escribimos fue el %1$s, sobre «%2$s». ¿En qué quedó?",
             "El %1$s recibí un mensaje sobre «%2$s» y aún debo la respuesta. ¿Cómo va todo?",
@@ -76,10 +62,8 @@ public enum Tongue {
             "¡Enhorabuena por el nuevo trabajo!",
             "¡Enhorabuena por el aniversario en el trabajo!"),
     /// Italian.
-    IT(
-            "it",
-            "di che non sono per una della con anche ho alla questo gli nel più ci ma come grazie"
-                    + " ciao il hai abbiamo saluti è delle",
+    ITALIAN(
+            Language.ITALIAN,
             "Buongiorno %s,",
             "ci siamo scritti l’ultima volta il %1$s, a proposito di «%2$s». Com’è andata a finire?",
             "il %1$s ho ricevuto un messaggio a proposito di «%2$s» e devo ancora una risposta. A"
@@ -91,10 +75,8 @@ public enum Tongue {
             "congratulazioni per il nuovo lavoro!",
             "congratulazioni per l’anniversario di lavoro!"),
     /// Portuguese.
-    PT(
-            "pt",
-            "não uma com os para por mais você dos muito foi estou são obrigado obrigada também até"
-                    + " isso ao da do na no em olá abraço bom sobre",
+    PORTUGUESE(
+            Language.PORTUGUESE,
             "Olá, %s,",
             "A última vez que nos escrevemos foi a %1$s, sobre «%2$s». Em que ficou?",
             "A %1$s recebi uma mensagem sobre «%2$s» e ainda devo a resposta. Como estão as coisas?",
@@ -105,10 +87,8 @@ public enum Tongue {
             "Parabéns pelo novo trabalho!",
             "Parabéns pelo aniversário no trabalho!"),
     /// Dutch.
-    NL(
-            "nl",
-            "het een van dat niet zijn voor met op ik je ook maar nog wel bij naar heb we hebben kan"
-                    + " wordt groeten deze jullie dank aan te",
+    DUTCH(
+            Language.DUTCH,
             "Hallo %s,",
             "we schreven elkaar voor het laatst op %1$s over ‘%2$s’. Wat is daarvan geworden?",
             "op %1$s kwam er een bericht over ‘%2$s’, en mijn antwoord laat nog op zich wachten. Hoe"
@@ -120,14 +100,7 @@ public enum Tongue {
             "gefeliciteerd met de nieuwe baan!",
             "gefeliciteerd met het jubileum!");
 
-    /// So many more of its little words than of any other tell a language.
-    private static final int AHEAD = 2;
-
-    private final Locale locale;
-
-    /// Between spaces.
-    private final String little;
-
+    private final Language language;
     private final String greeting;
     private final String both;
     private final String theirs;
@@ -137,9 +110,8 @@ public enum Tongue {
     private final String newJob;
     private final String anniversary;
 
-    Tongue(
-            String locale,
-            String little,
+    TouchPhrases(
+            Language language,
             String greeting,
             String both,
             String theirs,
@@ -148,8 +120,7 @@ public enum Tongue {
             String birthday,
             String newJob,
             String anniversary) {
-        this.locale = Locale.of(locale);
-        this.little = ' ' + little + ' ';
+        this.language = language;
         this.greeting = greeting;
         this.both = both;
         this.theirs = theirs;
@@ -160,39 +131,9 @@ public enum Tongue {
         this.anniversary = anniversary;
     }
 
-    /// The language that texts are in, English where nothing tells.
-    ///
-    /// @param texts what somebody wrote, the newest first
-    public static Tongue of(List<String> texts) {
-        List<String> words =
-                texts.stream()
-                        .flatMap(text ->
-                                Arrays.stream(
-                                        text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")))
-                        .toList();
-        Tongue best = EN;
-        long most = 0;
-        long second = 0;
-        for (Tongue tongue : values()) {
-            long count = words.stream().filter(tongue::isLittle).count();
-            if (count > most) {
-                second = most;
-                most = count;
-                best = tongue;
-            } else {
-                second = Math.max(second, count);
-            }
-        }
-        return most - second >= AHEAD ? best : EN;
-    }
-
-    private boolean isLittle(String word) {
-        return !word.isEmpty() && little.contains(' ' + word + ' ');
-    }
-
-    /// The two letters of ISO 639-1.
-    public String code() {
-        return locale.getLanguage();
+    /// Those of a language.
+    static TouchPhrases of(Language language) {
+        return valueOf(language.name());
     }
 
     String greeting(String given) {
@@ -207,7 +148,7 @@ public enum Tongue {
                     case OWNER_WROTE -> own;
                     case MET -> met;
                 };
-        return phrase.formatted(day(last.on()), about);
+        return phrase.formatted(language.day(last.on()), about);
     }
 
     String wish(TouchDraft.Wish wish) {
@@ -217,16 +158,5 @@ public enum Tongue {
             case NEW_JOB -> newJob;
             case ANNIVERSARY -> anniversary;
         };
-    }
-
-    /// As the language writes it out, with the year.
-    private String day(LocalDate day) {
-        String pattern =
-                switch (this) {
-                    case EN, FR, IT, NL -> "d MMMM yyyy";
-                    case DE -> "d. MMMM yyyy";
-                    case ES, PT -> "d 'de' MMMM 'de' yyyy";
-                };
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 }
