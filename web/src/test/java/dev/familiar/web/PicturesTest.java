@@ -61,11 +61,14 @@ class PicturesTest {
                             List.of(".row >> nth=5", "#who", "textarea", ".waterfall")),
                     new Picture(
                             "today.png",
-                            "What waits today, and the closest 150 people on four rings",
+                            "What waits today: by lanes, what is beyond doubt in one answer, and whom to write to",
                             "/",
                             false,
                             860,
-                            List.of(".row >> nth=2", ".circles")),
+                            List.of(
+                                    ".lane-heading",
+                                    ".group button",
+                                    "h2:has-text('Write to them today')")),
                     new Picture(
                             "person.png",
                             "A person, dark: how close and why, and what passed by year",
