@@ -284,6 +284,13 @@ public final class Familiar implements AutoCloseable {
         return clock instanceof WorldClock;
     }
 
+    /// Whether that folder is the home of a made-up world, open or not.
+    ///
+    /// @throws dev.familiar.app.refusal.ConfigurationException if it does not say which day it is
+    public static boolean isMadeUp(Path home) {
+        return WorldClock.of(home, InstantSource.system()).isPresent();
+    }
+
     /// The owner's folder.
     public Path home() {
         return home;

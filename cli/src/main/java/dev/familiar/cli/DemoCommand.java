@@ -4,6 +4,7 @@ import dev.familiar.app.Familiar;
 import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.reading.ImportReport;
 import dev.familiar.app.reading.ImportRequest;
+import dev.familiar.app.refusal.RefusedException;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.store.StoreException;
@@ -20,12 +21,12 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `familiar demo`: the main job on a made-up owner.
@@ -33,10 +34,12 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = {
             "Writes a made-up owner's archives in the real formats, imports them into a home of its own and prints",
-            "the triage. Nothing of yours is touched."
+            "the triage. The home stays, so that every other command can be tried on it. Nothing of yours is touched."
         },
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+    private static final String FOLDER = "familiar-demo";
 
     @Spec private CommandSpec spec;
 
@@ -71,7 +74,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             paramLabel = "DIR",
-            description = "Leave the archives and the home in DIR.")
+            description =
+                    "Leave the archives and the home in DIR (default: familiar-demo beside your data, made anew).")
     private @Nullable Path keep;
 
     @Option(
@@ -88,12 +92,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Output output = new Output(spec);
-        WorldPlan plan =
-                WorldPlan.demo()
-                        .withSeed(seed)
-                        .withPeople(people)
-                        .withMessages(messages)
-                        .withRequests(requests);
+        WorldPlan plan = plan();
         World world = World.create(plan);
         Path stop = writeOnly;
         if (stop != null) {
@@ -101,57 +100,74 @@ final class DemoCommand implements Callable<Integer> {
             output.say("Wrote the made-up archives to " + stop + ".");
             return ExitStatus.DONE;
         }
-        Path kept = keep;
-        if (kept != null) {
-            run(world, plan, kept, output);
-            output.say("In the browser: " + home(kept).command("serve --open"));
-            return ExitStatus.DONE;
-        }
-        Path scratch = Files.createTempDirectory("familiar-demo");
+        Path folder = keep == null ? anew() : keep;
         try {
-            run(world, plan, scratch, output);
+            run(world, plan, folder, output);
         } catch (IOException | UncheckedIOException | StoreException e) {
+            if (keep != null) {
+                throw e;
+            }
             // The owner never chose this folder, so he has to be told which it is.
+            delete(folder);
             throw new IOException(
                     "the demonstration cannot be written below "
-                            + scratch
+                            + folder
                             + " ("
                             + e.getMessage()
                             + "); make room there, or name another folder: familiar demo --keep"
                             + " FOLDER",
                     e);
-        } finally {
-            delete(scratch);
         }
+        output.say("In the browser: " + home(folder).command("serve --open"));
         return ExitStatus.DONE;
+    }
+
+    /// Where the world is kept if nobody says where: beside the owner's data, never in it. What an
+    /// earlier demonstration left there is taken away, unless a program has it open.
+    ///
+    /// @throws RefusedException if anything else is there
+    private static Path anew() throws IOException {
+        Path folder = HomeOption.usual().resolveSibling(FOLDER);
+        Path home = folder.resolve("home");
+        if (Files.notExists(folder)) {
+            return folder;
+        }
+        if (!Familiar.isMadeUp(home)) {
+            throw new RefusedException(
+                    folder
+                            + " holds something that no demonstration left there; name another"
+                            + " folder: familiar demo --keep FOLDER");
+        }
+        // Fails while another program has it.
+        Familiar.openExisting(home, InstantSource.system()).close();
+        delete(folder.resolve("archives"));
+        delete(home);
+        return folder;
+    }
+
+    private WorldPlan plan() {
+        try {
+            return WorldPlan.demo()
+                    .withSeed(seed)
+                    .withPeople(people)
+                    .withMessages(messages)
+                    .withRequests(requests);
+        } catch (IllegalArgumentException outside) {
+            throw new ParameterException(spec.commandLine(), "--" + outside.getMessage(), outside);
+        }
     }
 
     private static Invocation home(Path folder) {
         return Invocation.of(folder.resolve("home"));
     }
 
-    /// The same demo again, kept.
-    private String again() {
-        Stream<String> options =
-                spec.commandLine().getParseResult().originalArgs().stream()
-                        .dropWhile(spec.name()::equals)
-                        .map(Invocation::quoted);
-        return Invocation.of(null)
-                .command(
-                        Stream.of(
-                                        Stream.of(spec.name()),
-                                        options,
-                                        Stream.of("--keep", "familiar-demo"))
-                                .flatMap(words -> words)
-                                .collect(Collectors.joining(" ")));
-    }
-
     private void run(World world, WorldPlan plan, Path folder, Output output) throws IOException {
-        Path archives = folder.resolve("archives");
-        WrittenWorld written = WorldArchives.write(world, archives);
-        List<EmailAddress> owners = owners(archives);
         Path home = folder.resolve("home");
+        // The home first: what a demonstration that was broken off leaves is known for one.
         try (Familiar familiar = Familiar.openMadeUp(home, plan.today(), InstantSource.system())) {
+            Path archives = folder.resolve("archives");
+            WrittenWorld written = WorldArchives.write(world, archives);
+            List<EmailAddress> owners = owners(archives);
             ImportRequest request = new ImportRequest(written.archives(), "", "", owners, false);
             ImportReport report = ImportCommand.read(familiar, request, List.of(), output);
             List<RequestView> views = familiar.requests().triage(false);
@@ -160,11 +176,7 @@ final class DemoCommand implements Callable<Integer> {
             } else {
                 output.lines(ImportText.lines(report, Terminal.ofOutput()));
                 output.line("");
-                output.lines(
-                        TriageCommand.text(
-                                views,
-                                home(folder),
-                                keep == null ? "To look closer, keep this world: " + again() : ""));
+                output.lines(TriageCommand.text(views, home(folder)));
             }
         }
     }
@@ -178,6 +190,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -96,7 +96,8 @@ final class HomeOption {
         return Familiar.openReading(path(), InstantSource.system());
     }
 
-    private static Path usual() {
+    /// The platform's data folder, whatever was chosen.
+    static Path usual() {
         String user = System.getProperty("user.home");
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {

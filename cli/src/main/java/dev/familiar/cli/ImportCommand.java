@@ -6,9 +6,13 @@ import dev.familiar.app.reading.ImportReport;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.app.reading.MailboxAddress;
 import dev.familiar.app.reading.MailboxLogin;
+import dev.familiar.app.reading.ReadingDesk;
+import dev.familiar.app.refusal.RefusedException;
+import dev.familiar.app.words.Amounts;
 import dev.familiar.model.EmailAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -98,13 +102,16 @@ final class ImportCommand implements Callable<Integer> {
                                 .filter(MailboxAddress::isOne)
                                 .map(MailboxAddress::parse)
                                 .toList());
-        ImportRequest request = new ImportRequest(files, pasted, as, addresses(), headersOnly);
+        ImportRequest request =
+                new ImportRequest(files, pasted, source(), addresses(), headersOnly);
+        requireAll(files);
         try (Familiar familiar = home.make()) {
             ImportReport report = read(familiar, request, mailboxes, output);
             if (json) {
                 report.archives().forEach(archive -> output.line(ImportText.json(archive)));
             } else {
                 output.lines(ImportText.lines(report, Terminal.ofOutput()));
+                output.lines(next(familiar, report));
             }
             OwnerView.Candidate believed = report.believedOwner();
             if (believed != null) {
@@ -114,8 +121,61 @@ final class ImportCommand implements Callable<Integer> {
             if (nothingPasted) {
                 output.say("Nothing came in for \"-\": expected pasted text on standard input.");
             }
-            return report.needsALook() || nothingPasted ? ExitStatus.LOOK : ExitStatus.DONE;
+            return report.needsALook() || nothingPasted || report.archives().isEmpty()
+                    ? ExitStatus.LOOK
+                    : ExitStatus.DONE;
         }
+    }
+
+    /// A name mistyped among ten is told before ten minutes of reading, and nothing is changed: no
+    /// home is made for it, and no address becomes the owner's.
+    private static void requireAll(List<Path> files) {
+        List<String> missing =
+                files.stream()
+                        .filter(Files::notExists)
+                        .map(Path::toString)
+                        .map(Text::plain)
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw new RefusedException(
+                    "there is no file or folder "
+                            + String.join(", ", missing)
+                            + "; nothing was imported");
+        }
+    }
+
+    /// What to do now that it is read.
+    private List<String> next(Familiar familiar, ImportReport report) {
+        if (report.archives().isEmpty()) {
+            return List.of("There is no file in it.");
+        }
+        if (report.people() == 0) {
+            return List.of();
+        }
+        int waiting = familiar.requests().ids(false).size();
+        String serve = home.invocation().command("serve --open");
+        return waiting == 0
+                ? List.of(
+                        "No request waits. What to bring in next: "
+                                + home.invocation().command("start"))
+                : List.of(
+                        Amounts.of(waiting, "request")
+                                + (waiting == 1 ? " waits: " : " wait: ")
+                                + home.invocation().command("triage"),
+                        "In the browser: " + serve);
+    }
+
+    /// The source that was named; empty for none.
+    private String source() {
+        if (as.isEmpty() || ReadingDesk.sourceNames().contains(as)) {
+            return as;
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "--as expects one of "
+                        + String.join(", ", ReadingDesk.sourceNames())
+                        + "; found "
+                        + as);
     }
 
     /// Imports with a progress line on standard error.

@@ -52,6 +52,10 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Output output = new Output(spec);
+        if (words().stream().allMatch(String::isBlank)) {
+            throw new ParameterException(
+                    spec.commandLine(), "QUERY is empty, expected what to look for, like denver");
+        }
         try (Familiar familiar = home.read(output)) {
             SearchResult result =
                     familiar.search()

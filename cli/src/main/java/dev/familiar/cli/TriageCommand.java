@@ -4,11 +4,10 @@ import dev.familiar.app.Familiar;
 import dev.familiar.app.json.TriageJson;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
-import dev.familiar.model.verdict.Verdict;
+import dev.familiar.app.words.Lane;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +18,8 @@ import picocli.CommandLine.Spec;
 /// `familiar triage`: a verdict per pending request.
 @Command(
         name = "triage",
-        description = "A verdict for each pending connection request, most certain first.",
+        description =
+                "A verdict for each pending connection request, by lanes, most certain first.",
         mixinStandardHelpOptions = true)
 final class TriageCommand implements Callable<Integer> {
 
@@ -44,14 +44,13 @@ final class TriageCommand implements Callable<Integer> {
                 views.forEach(view -> output.line(TriageJson.line(view)));
                 return ExitStatus.DONE;
             }
-            output.lines(text(views, home.invocation(), ""));
+            output.lines(text(views, home.invocation()));
         }
         return ExitStatus.DONE;
     }
 
     /// @param invocation for the commands suggested
-    /// @param hint what to do next; empty for how to see the reasoning
-    static List<String> text(List<RequestView> views, Invocation invocation, String hint) {
+    static List<String> text(List<RequestView> views, Invocation invocation) {
         Terminal terminal = Terminal.ofOutput();
         if (views.isEmpty()) {
             return List.of(
@@ -61,35 +60,33 @@ final class TriageCommand implements Callable<Integer> {
         }
         VerdictText text = new VerdictText(terminal, invocation);
         List<String> lines = new ArrayList<>();
-        for (RequestView view : views) {
-            lines.addAll(text.summary(view));
-            lines.add("");
+        for (Lane lane : Lane.values()) {
+            List<RequestView> own =
+                    views.stream()
+                            .filter(view -> Lane.of(view.judgement().verdict()) == lane)
+                            .toList();
+            if (!own.isEmpty()) {
+                lines.add(text.heading(lane, own.size()));
+                own.forEach(view -> lines.addAll(text.summary(view)));
+                lines.add("");
+            }
         }
         lines.add(totals(views, terminal));
-        String next =
-                hint.isEmpty() ? "The whole reasoning: " + invocation.command("why ID") : hint;
-        lines.add(terminal.paint(Style.DIM, next));
+        lines.add(
+                terminal.paint(Style.DIM, "The whole reasoning: " + invocation.command("why ID")));
         return lines;
     }
 
     private static String totals(List<RequestView> views, Terminal terminal) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (String lane : List.of("to accept", "to decline", "to look up", "to ask")) {
-            counts.put(lane, 0);
+        List<String> counts = new ArrayList<>();
+        for (Lane lane : Lane.values()) {
+            long count =
+                    views.stream()
+                            .filter(view -> Lane.of(view.judgement().verdict()) == lane)
+                            .count();
+            counts.add(Amounts.count(count) + " to " + lane.words().toLowerCase(Locale.ROOT));
         }
-        for (RequestView view : views) {
-            String lane =
-                    switch (view.judgement().verdict()) {
-                        case Verdict.Accept _ -> "to accept";
-                        case Verdict.Decline _ -> "to decline";
-                        case Verdict.LookUp _ -> "to look up";
-                        case Verdict.Ask _ -> "to ask";
-                    };
-            counts.merge(lane, 1, Integer::sum);
-        }
-        StringBuilder text = new StringBuilder(Amounts.of(views.size(), "request")).append(": ");
-        counts.forEach((lane, count) -> text.append(count).append(' ').append(lane).append(", "));
-        text.setLength(text.length() - 2);
-        return terminal.paint(Style.BOLD, text.toString());
+        return terminal.paint(
+                Style.BOLD, Amounts.of(views.size(), "request") + ": " + String.join(", ", counts));
     }
 }

@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.requests.RequestView;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Kinds;
+import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.VerdictWords;
 import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.MutualConnections;
@@ -24,6 +25,8 @@ final class VerdictText {
 
     private static final int BAR = 16;
 
+    private static final String BELOW = "    ";
+
     /// The column where the words of a waterfall begin.
     private static final int INDENT = 28;
 
@@ -39,25 +42,37 @@ final class VerdictText {
         this.invocation = invocation;
     }
 
-    /// Verdict, name and probability; then who they say they are; then the one line that tells
-    /// most.
+    /// Of the requests of one lane, e.g. `ACCEPT 15`.
+    String heading(Lane lane, int count) {
+        Style colour =
+                switch (lane) {
+                    case ACCEPT -> Style.GREEN;
+                    case DECLINE -> Style.RED;
+                    case LOOK_UP, ASK -> Style.YELLOW;
+                };
+        return terminal.paint(colour, lane.words().toUpperCase(Locale.ROOT))
+                + " "
+                + Amounts.count(count);
+    }
+
+    /// Name, chance and id; then who they say they are; then the one line that tells most. A
+    /// decline says it in two lines: there are most of them, and least is to be read.
     List<String> summary(RequestView view) {
         Judgement judgement = view.judgement();
         ConnectionRequest request = judgement.request();
-        int room = Math.max(20, Math.min(terminal.width(), 100) - 12);
+        int room = Math.max(20, Math.min(terminal.width(), 100) - BELOW.length());
         List<String> lines = new ArrayList<>();
         lines.add(
-                lane(judgement.verdict())
-                        + " "
+                "  "
                         + terminal.paint(Style.BOLD, Text.plain(request.requester().name().text()))
                         + "  "
-                        + Amounts.percent(judgement.probability())
+                        + VerdictWords.odds(judgement)
                         + terminal.paint(Style.DIM, "  " + view.id()));
         String life = VerdictWords.life(request);
-        if (!life.isEmpty()) {
-            lines.add(indent(Text.cut(life, room)));
+        if (!life.isEmpty() && !(judgement.verdict() instanceof Verdict.Decline)) {
+            lines.add(BELOW + Text.cut(life, room));
         }
-        lines.add(indent(Text.cut(VerdictWords.tellingLine(judgement), room)));
+        lines.add(BELOW + Text.cut(VerdictWords.tellingLine(judgement), room));
         return lines;
     }
 
@@ -229,9 +244,5 @@ final class VerdictText {
 
     private List<String> wrapped(String text, int indent) {
         return Text.wrap(Text.plain(text), Math.min(terminal.width(), 100) - indent);
-    }
-
-    private static String indent(String text) {
-        return Text.spaces(9) + text;
     }
 }

@@ -1,17 +1,23 @@
 package dev.familiar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.familiar.app.Familiar;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the demo suggests can be typed as it is printed.
 class DemoCommandTest {
@@ -19,6 +25,8 @@ class DemoCommandTest {
     private static final String[] SMALL = {
         "demo", "--people", "60", "--messages", "300", "--requests", "5"
     };
+
+    private static final String USER_HOME = System.getProperty("user.home");
 
     @TempDir Path folder;
 
@@ -42,15 +50,65 @@ class DemoCommandTest {
         return Stream.concat(Arrays.stream(SMALL), Arrays.stream(more)).toArray(String[]::new);
     }
 
-    @Test
-    void suggestsToKeepTheSameWorldWhereItKeepsNone() {
-        assertThat(run(SMALL)).as(err).isEqualTo(ExitStatus.DONE);
+    /// Beside the data of this user, who is another for the test.
+    private Path usual() {
+        assumeTrue(System.getenv("XDG_DATA_HOME") == null, "the data folder is set here");
+        System.setProperty("user.home", folder.toString());
+        return HomeOption.usual().resolveSibling("familiar-demo");
+    }
 
+    @AfterEach
+    void isTheSameUserAgain() {
+        System.setProperty("user.home", USER_HOME);
+    }
+
+    @Test
+    void keepsTheWorldBesideTheDataAndMakesItAnewTheNextTime() throws IOException {
+        Path kept = usual();
+        assertThat(run(SMALL)).as(err).isEqualTo(ExitStatus.DONE);
+        String home = kept.resolve("home").toString();
         assertThat(out.lines().toList().getLast())
-                .isEqualTo(
-                        "To look closer, keep this world: familiar demo --people 60 --messages 300"
-                                + " --requests 5 --keep familiar-demo");
-        assertThat(out).doesNotContain("familiar why");
+                .isEqualTo("The whole reasoning: familiar why ID --home " + home);
+        String first = out.lines().filter(line -> line.contains("  r-")).findFirst().orElseThrow();
+        String id = first.substring(first.indexOf("r-"));
+        assertThat(run("why", id, "--home", home)).as(err).isZero();
+        assertThat(run("decide", id, "decline", "--home", home)).as(err).isZero();
+
+        assertThat(run(with("--seed", "3"))).as(err).isEqualTo(ExitStatus.DONE);
+
+        assertThat(run("undo", "--home", home)).as(err).isEqualTo(ExitStatus.LOOK);
+        assertThat(run("why", id, "--home", home)).isEqualTo(ExitStatus.FAILED);
+    }
+
+    @Test
+    void takesAwayNothingThatIsNoDemonstration() throws IOException {
+        Path kept = usual();
+        Path own = Files.createDirectories(kept.resolve("home")).resolve("letter.txt");
+        Files.writeString(own, "mine");
+
+        assertThat(run(SMALL)).isEqualTo(ExitStatus.FAILED);
+
+        assertThat(err).contains(kept.toString(), "--keep");
+        assertThat(own).hasContent("mine");
+    }
+
+    @Test
+    void takesAwayNothingThatIsOpen() throws IOException {
+        Path kept = usual();
+        assertThat(run(SMALL)).as(err).isEqualTo(ExitStatus.DONE);
+        try (Familiar _ = Familiar.openExisting(kept.resolve("home"), InstantSource.system())) {
+            assertThat(run(SMALL)).isEqualTo(ExitStatus.FAILED);
+        }
+
+        assertThat(run("triage", "--home", kept.resolve("home").toString())).as(err).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--messages, -1", "--people, 3", "--requests, 200000"})
+    void sizesThatCannotBeAreAWrongCommand(String option, String size) {
+        assertThat(run("demo", option, size)).isEqualTo(ExitStatus.USAGE);
+
+        assertThat(err).contains(option + " is " + size + ", expected ");
     }
 
     @Test

@@ -282,6 +282,20 @@ public final class People {
         return database.read(sql -> StoredPeople.person(sql, StoredPeople.number(sql, id)));
     }
 
+    /// The people whose ids begin so, by the index of ids.
+    ///
+    /// @param beginning letters, digits and dashes
+    public List<PersonId> idsBeginning(String beginning, int limit) {
+        return database.read(sql ->
+                sql.list(
+                        "SELECT id FROM person WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+                        row -> new PersonId(row.getString(1)),
+                        beginning,
+                        // Behind every letter and digit.
+                        beginning + "{",
+                        limit));
+    }
+
     /// The person that a description belongs to, by its key (a handle's key for a correspondent).
     ///
     /// By the index `person_member_by_key`. Empty also for a record that came in after the last

@@ -13,8 +13,6 @@ import dev.familiar.app.words.Lane;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.app.words.VerdictWords;
 import dev.familiar.model.Person;
-import dev.familiar.model.verdict.Reason;
-import dev.familiar.model.verdict.Verdict;
 import dev.familiar.triage.Judgement;
 import io.javalin.http.Context;
 import java.time.LocalDate;
@@ -306,18 +304,10 @@ final class RequestPages {
                 VerdictWords.life(judgement.request()),
                 own.key(),
                 own.words(),
-                chance(judgement),
+                VerdictWords.odds(judgement),
                 VerdictWords.tellingLine(judgement),
                 sign(judgement),
                 isCurrent);
-    }
-
-    /// A former colleague is accepted against the odds: there the rule says more than the number.
-    private static String chance(Judgement judgement) {
-        return judgement.verdict() instanceof Verdict.Accept accept
-                        && accept.reason() == Reason.FORMER_COLLEAGUE
-                ? "former colleague"
-                : Amounts.percent(judgement.probability());
     }
 
     private static String sign(Judgement judgement) {

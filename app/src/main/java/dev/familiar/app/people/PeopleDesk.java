@@ -14,6 +14,7 @@ import dev.familiar.model.Person;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
+import dev.familiar.model.ProfileUrl;
 import dev.familiar.network.answer.AnswerChance;
 import dev.familiar.network.answer.AnswerModel;
 import dev.familiar.store.OwnerBook;
@@ -265,7 +266,7 @@ public final class PeopleDesk {
     public List<PersonView> person(String who) {
         // An id or an address means exactly who has it; only what is neither is looked for as
         // words.
-        List<Person> exact = byId(who).map(List::of).orElseGet(() -> byAddress(who));
+        List<Person> exact = exactly(who);
         if (!exact.isEmpty()) {
             return exact.stream().map(this::view).toList();
         }
@@ -298,9 +299,23 @@ public final class PeopleDesk {
 
     /// Those whom an id or an address means, as a list shows them; nobody for anything else.
     public List<PersonView> meant(String who) {
-        return byId(who).map(List::of).orElseGet(() -> byAddress(who)).stream()
-                .map(this::listed)
-                .toList();
+        return exactly(who).stream().map(this::listed).toList();
+    }
+
+    /// By an id, the beginning of one as people type what they see, the address of a profile, or an
+    /// e-mail address.
+    private List<Person> exactly(String who) {
+        Optional<Person> byId = byId(who);
+        if (byId.isPresent()) {
+            return List.of(byId.get());
+        }
+        List<PersonId> meant =
+                who.matches("p-[0-9a-z]{3,}")
+                        ? store.people().idsBeginning(who, MOST_NAMED)
+                        : ProfileUrl.parse(who).map(store.people()::withAccount).orElse(List.of());
+        return meant.isEmpty()
+                ? byAddress(who)
+                : meant.stream().flatMap(id -> store.people().person(id).stream()).toList();
     }
 
     private Optional<Person> byId(String who) {

@@ -108,6 +108,12 @@ public final class ReadingDesk {
         return new TextOpener(sources::recognise);
     }
 
+    /// The words for all sources, as `--as` takes them.
+    public static List<String> sourceNames() {
+        return new SourceList(AllSources.list(InstantSource.system(), Depth.TEXT, Runnable::run))
+                .names();
+    }
+
     private SourceList sources(Depth depth) {
         return new SourceList(AllSources.list(clock, depth, workers));
     }

@@ -351,6 +351,14 @@ public final class RequestDesk {
         if (byId.isPresent()) {
             return List.of(byId.get());
         }
+        // The beginning of an id, as people type what they see.
+        if (who.matches("r-[0-9a-z]{3,}")) {
+            List<StoredRequest> begun =
+                    requests.stream().filter(r -> r.id().startsWith(who)).toList();
+            if (!begun.isEmpty()) {
+                return begun;
+            }
+        }
         // What parses as a profile is never taken for a name: nobody would be found, or somebody
         // else.
         Optional<ProfileUrl> profile = ProfileUrl.parse(who);

@@ -31,6 +31,34 @@ final class Pieces {
         return found;
     }
 
+    /// What of a query is read otherwise than it looks, a sentence each: a word with a colon that
+    /// is no field, a quotation that never ends.
+    static List<String> doubts(String text) {
+        Pieces pieces = new Pieces(text);
+        List<String> doubts = new ArrayList<>();
+        if (pieces.text.chars().filter(c -> c == '"').count() % 2 != 0) {
+            doubts.add("A quotation is not closed, so it goes on to the end.");
+        }
+        for (Piece piece : of(text)) {
+            int colon = piece.text().indexOf(':');
+            if (piece.field().isEmpty() && colon > 0 && isNearField(piece.text(), colon)) {
+                doubts.add(
+                        "“"
+                                + piece.text().substring(0, colon + 1)
+                                + "” is searched as a word: the fields are from, to, year, channel"
+                                + " and with.");
+            }
+        }
+        return doubts;
+    }
+
+    /// Letters before a colon, and no address of the web behind it.
+    private static boolean isNearField(String word, int colon) {
+        return colon + 1 < word.length()
+                && word.charAt(colon + 1) != '/'
+                && word.chars().limit(colon).allMatch(Character::isLetter);
+    }
+
     /// Whether anything comes after it.
     private boolean skipSpace() {
         while (pos < text.length() && Character.isWhitespace(text.charAt(pos))) {

@@ -58,7 +58,9 @@ public final class SearchDesk {
                 request.counts()
                         ? SearchCounts.of(store.interactions().facets(parsed.query(), PEOPLE))
                         : SearchCounts.NONE;
-        return new SearchResult(hits, counts, gaps());
+        List<String> said = new ArrayList<>(Pieces.doubts(request.query()));
+        said.addAll(gaps());
+        return new SearchResult(hits, counts, said);
     }
 
     private QueryParser.Parsed parsed(String query) {

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param hits the answers wanted
 /// @param counts all answers counted; [SearchCounts#NONE] if that was not asked for
-/// @param gaps what could not be searched, a sentence each; empty if that is nothing
+/// @param gaps what of the query may not be meant as it was read, and what could not be searched, a
+///   sentence each; empty if that is nothing
 public record SearchResult(List<SearchHit> hits, SearchCounts counts, List<String> gaps) {
 
     /// Copies the lists.

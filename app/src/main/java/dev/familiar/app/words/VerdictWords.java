@@ -39,6 +39,15 @@ public final class VerdictWords {
         return settled(judgement) + additions(judgement);
     }
 
+    /// The probability, or that it is a former colleague: they are accepted against the odds, and
+    /// there the rule says more than the number.
+    public static String odds(Judgement judgement) {
+        return judgement.verdict() instanceof Verdict.Accept accept
+                        && accept.reason() == Reason.FORMER_COLLEAGUE
+                ? "former colleague"
+                : Amounts.percent(judgement.probability());
+    }
+
     /// What stands beside the odds that the reckoning starts from: how many of those who ask are
     /// known, before anything of this one is looked at.
     public static String start(Judgement judgement) {

@@ -96,10 +96,27 @@ class TemporaryFolderTest {
     }
 
     @Test
-    void namesItWhenADemonstrationFindsNoRoomThere() throws IOException, InterruptedException {
+    void aDemonstrationNeedsNone() throws IOException, InterruptedException {
         try (Disk disk = Disk.mount(folder.resolve("tmp"), SIZE_OF_ONE_PAGE)) {
             Program program =
-                    new Program("256m", folder, List.of(disk.asTemporaryFolder(), libraryPath()));
+                    new Program("256m", folder, List.of(disk.asTemporaryFolder(), libraryPath()))
+                            .with("XDG_DATA_HOME", folder.resolve("data").toString());
+
+            Program.Result result = program.run("demo", "--messages", "300");
+
+            assertThat(result.exit()).as(result.err()).isZero();
+            assertThat(folder.resolve("data/familiar-demo/home")).isDirectory();
+            assertThat(disk.listing()).isEqualTo(disk.atFirst());
+        }
+    }
+
+    @Test
+    void namesItsFolderWhenADemonstrationFindsNoRoomThere()
+            throws IOException, InterruptedException {
+        try (Disk disk = Disk.mount(folder.resolve("data"), SIZE_OF_ONE_PAGE)) {
+            Program program =
+                    new Program("256m", folder, List.of(libraryPath()))
+                            .with("XDG_DATA_HOME", disk.folder().toString());
 
             Program.Result result = program.run("demo", "--messages", "300");
 
