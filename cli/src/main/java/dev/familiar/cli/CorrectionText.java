@@ -25,6 +25,9 @@ final class CorrectionText {
         }
         output.line(what + (view.about().isEmpty() ? "" : " · " + Text.plain(view.about())));
         output.lines(PersonText.table(view.people()).lines(Terminal.ofOutput()));
+        if (view.overturns()) {
+            output.say(CorrectionView.OVERTURNED);
+        }
     }
 
     private static String done(String word) {

@@ -48,7 +48,9 @@ final class TouchText {
     private static String end(TouchList list) {
         if (list.due().isEmpty() && list.more() == 0) {
             return list.handled() == 0
-                    ? "Nobody is due: with everybody close it is as it usually is."
+                    ? list.notes().isEmpty()
+                            ? "Nobody is due: with everybody close it is as it usually is."
+                            : "Nobody is due."
                     : "Nobody else is due today.";
         }
         if (list.due().isEmpty()) {

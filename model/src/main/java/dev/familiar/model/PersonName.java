@@ -40,7 +40,33 @@ public record PersonName(String text, String given, String family) {
     }
 
     private static String fold(String text) {
-        return isFolded(text) ? text : SPACE.matcher(text).replaceAll(" ").strip();
+        if (isFolded(text)) {
+            return text;
+        }
+        String folded = SPACE.matcher(text).replaceAll(" ").strip();
+        // Made of nothing that is seen, it would be a row without a name.
+        return folded.codePoints().anyMatch(PersonName::isSeen) ? folded : "";
+    }
+
+    /// U+115F, U+1160, U+3164 and U+FFA0 are letters that fill, U+2800 a pattern without dots
+    /// (Unicode 16, 23.8 and 21.1).
+    private static boolean isSeen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED,
+                    Character.SURROGATE ->
+                    false;
+            default ->
+                    codePoint != 0x115F
+                            && codePoint != 0x1160
+                            && codePoint != 0x3164
+                            && codePoint != 0xFFA0
+                            && codePoint != 0x2800;
+        };
     }
 
     /// Whether ASCII without a space too many: nearly every name, at a fraction of the cost.

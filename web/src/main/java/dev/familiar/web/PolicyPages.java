@@ -19,6 +19,14 @@ import java.util.Map;
 /// The owner's policy: read, tried, saved.
 final class PolicyPages {
 
+    private static final List<String> PRICES = List.of("wrong-accept", "wrong-decline", "look-up");
+
+    private static final Map<String, String> PRICE_WORDS =
+            Map.of(
+                    "wrong-accept", "a wrong accept",
+                    "wrong-decline", "a wrong decline",
+                    "look-up", "a minute of looking");
+
     private final Desk slow;
     private final Pages pages;
 
@@ -48,6 +56,9 @@ final class PolicyPages {
 
     /// `POST /policy/try`: what the text would change; nothing is written.
     void attempt(Context ctx) {
+        if (isRefusedForBoth(ctx)) {
+            return;
+        }
         PolicyPage.Draft draft = draft(ctx);
         try {
             PolicyTrial trial =
@@ -62,6 +73,9 @@ final class PolicyPages {
     /// `POST /policy/save`: only over the text that the page was made from. What came into the file
     /// since stays, and is shown beside what was typed; saving that once more is then meant.
     void save(Context ctx) {
+        if (isRefusedForBoth(ctx)) {
+            return;
+        }
         PolicyPage.Draft draft = draft(ctx);
         try {
             boolean saved =
@@ -95,6 +109,49 @@ final class PolicyPages {
         show(ctx, draft, fields, e.problems(), PolicyPage.Trial.none());
     }
 
+    /// The same thing may have been changed in the fields and, to something else, in the text:
+    /// taking either would drop the other in silence. So nothing is done, and the text is shown
+    /// again, which holds more than fields do.
+    private boolean isRefusedForBoth(Context ctx) {
+        String text = Forms.required(ctx, "text") + "\n";
+        String was = Forms.text(ctx, "was");
+        if (was.isEmpty() || !isUsable(text)) {
+            return false;
+        }
+        PolicyForm typed = form(text);
+        PolicyForm fields = PolicyForm.posted(ctx);
+        List<String> both = new ArrayList<>();
+        if (isBoth(was, fields.sign(), typed.sign())) {
+            both.add("the people of interest");
+        }
+        for (String field : PRICES) {
+            if (isBoth(
+                    Forms.text(ctx, "was-" + field), price(fields, field), price(typed, field))) {
+                both.add("the price of " + PRICE_WORDS.getOrDefault(field, field));
+            }
+        }
+        if (both.isEmpty()) {
+            return false;
+        }
+        ctx.status(422);
+        show(
+                ctx,
+                new PolicyPage.Draft(text, Forms.required(ctx, "sign"), ""),
+                typed,
+                List.of(
+                        "You changed "
+                                + String.join(" and ", both)
+                                + " in the fields and in the text, to different things, and"
+                                + " nothing was done. The fields show what the text says now:"
+                                + " change it in one of the two."),
+                PolicyPage.Trial.none());
+        return true;
+    }
+
+    private static boolean isBoth(String was, String field, String text) {
+        return !field.equals(was) && !text.equals(was) && !text.equals(field);
+    }
+
     /// The text that was typed, with what was changed in the fields set into it.
     private static PolicyPage.Draft draft(Context ctx) {
         String text = Forms.required(ctx, "text") + "\n";
@@ -109,8 +166,9 @@ final class PolicyPages {
         PolicyForm fields = PolicyForm.posted(ctx);
         boolean areOthers = !fields.sign().equals(was);
         boolean areOtherPrices =
-                List.of("wrong-accept", "wrong-decline", "look-up").stream()
-                        .anyMatch(field -> isMoved(ctx, fields, field));
+                PRICES.stream()
+                        .anyMatch(field ->
+                                !price(fields, field).equals(Forms.text(ctx, "was-" + field)));
         String wanted = text;
         if (areOtherPrices) {
             wanted = PolicyText.withPrices(wanted, fields.prices());
@@ -128,14 +186,12 @@ final class PolicyPages {
         return isDone ? wanted : unset();
     }
 
-    private static boolean isMoved(Context ctx, PolicyForm fields, String field) {
-        String now =
-                switch (field) {
-                    case "wrong-accept" -> fields.wrongAccept();
-                    case "wrong-decline" -> fields.wrongDecline();
-                    default -> fields.lookUp();
-                };
-        return !now.equals(Forms.text(ctx, "was-" + field));
+    private static String price(PolicyForm form, String field) {
+        return switch (field) {
+            case "wrong-accept" -> form.wrongAccept();
+            case "wrong-decline" -> form.wrongDecline();
+            default -> form.lookUp();
+        };
     }
 
     private static boolean isUsable(String text) {

@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.app.corrections.Answer;
+import dev.familiar.app.corrections.CorrectionView;
 import dev.familiar.app.corrections.SaidWord;
 import dev.familiar.app.people.PersonView;
 import dev.familiar.app.people.UnclearException;
@@ -76,7 +77,13 @@ final class WordPages {
         try {
             SaidWord noted = desk.ask(familiar -> familiar.corrections().sayMerge(id, with));
             working.stir();
-            Gate.session(ctx).leave(Notice.undoable("Merged: they are one person now."));
+            Gate.session(ctx)
+                    .leave(
+                            Notice.undoable(
+                                    "Merged: they are one person now."
+                                            + (noted.overturns()
+                                                    ? " " + CorrectionView.OVERTURNED
+                                                    : "")));
             Forms.redirect(ctx, byRecord(noted));
         } catch (UnclearException several) {
             pick(ctx, id, with);

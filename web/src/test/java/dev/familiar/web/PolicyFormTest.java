@@ -134,6 +134,53 @@ class PolicyFormTest {
     }
 
     @Test
+    void rulesChangedInBothAreNotDroppedInSilence() throws Exception {
+        Visitor owner = Visitor.signedIn(server);
+        Map<String, String> fields = fields(owner);
+        String before = familiar.policy().text();
+        fields.put("titles-0", fields.get("titles-0") + "\neditor");
+        fields.put(
+                "text", before + "\n[[interest]]\nreason = \"typed\"\nnames = [\"Typed Tina\"]\n");
+
+        HttpResponse<String> answer = owner.post("/policy/save", fields, server.origin());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("You changed the people of interest in the fields and in the text")
+                .contains("Typed Tina");
+        assertThat(familiar.policy().text()).isEqualTo(before);
+    }
+
+    @Test
+    void aPriceChangedInBothIsNotDroppedInSilence() throws Exception {
+        Visitor owner = Visitor.signedIn(server);
+        Map<String, String> fields = fields(owner);
+        String before = familiar.policy().text();
+        fields.put("wrong-accept", "8");
+        fields.put("text", before.replace("wrong_accept = 6 ", "wrong_accept = 12 "));
+
+        HttpResponse<String> answer = owner.post("/policy/save", fields, server.origin());
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("the price of a wrong accept", "wrong_accept = 12");
+        assertThat(familiar.policy().text()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsChangedInEitherAloneIsTakenTogether() throws Exception {
+        Visitor owner = Visitor.signedIn(server);
+        Map<String, String> fields = fields(owner);
+        String before = familiar.policy().text();
+        fields.put("wrong-accept", "8");
+        fields.put(
+                "text", before + "\n[[interest]]\nreason = \"typed\"\nnames = [\"Typed Tina\"]\n");
+
+        var _ = owner.post("/policy/save", fields, server.origin());
+
+        assertThat(familiar.policy().text()).contains("Typed Tina", "wrong_accept = 8 ");
+    }
+
+    @Test
     void refusesAPriceThatIsNone() throws Exception {
         Visitor owner = Visitor.signedIn(server);
         Map<String, String> fields = fields(owner);

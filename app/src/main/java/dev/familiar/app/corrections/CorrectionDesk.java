@@ -234,7 +234,7 @@ public final class CorrectionDesk {
     /// @throws NotFoundException if no such question is open
     public SaidWord say(String id, Answer answer) {
         ReviewView question = asked(id);
-        return new SaidWord(note(question, answer).correction().about(), question.record());
+        return new SaidWord(note(question, answer).correction().about(), question.record(), false);
     }
 
     private ReviewView asked(String id) {
@@ -253,7 +253,8 @@ public final class CorrectionDesk {
     /// A word that was written down.
     ///
     /// @param id its number in the store, by which it can be taken back whatever is said after it
-    record Noted(long id, Correction correction) {}
+    /// @param overturns whether it took the place of an earlier one that said the opposite
+    record Noted(long id, Correction correction, boolean overturns) {}
 
     /// Writes an answer down; people are not linked anew yet.
     Noted note(ReviewView question, Answer answer) {
@@ -278,7 +279,9 @@ public final class CorrectionDesk {
     /// @throws NotFoundException if one is nobody
     /// @throws UnclearException if one could be several, or both are the same
     public CorrectionView merge(String who, String with) {
-        return settled(merged(required(who, FIRST), with).correction());
+        Noted noted = merged(required(who, FIRST), with);
+        CorrectionView view = settled(noted.correction());
+        return noted.overturns() ? view.overturning() : view;
     }
 
     /// As [#merge], but leaves the people to [#workIn].
@@ -293,11 +296,13 @@ public final class CorrectionDesk {
     private Noted merged(PersonView one, String with) {
         PersonView other = requireOther(one, with);
         Set<String> all = union(keys(one.person()), keys(other.person()));
-        return add(Kind.MERGE, both(one, other), word().together(all));
+        OwnersWord word = word();
+        Noted noted = add(Kind.MERGE, both(one, other), word.together(all));
+        return new Noted(noted.id(), noted.correction(), word.isAgainst(all));
     }
 
     private static SaidWord said(Noted noted, Set<String> keys) {
-        return new SaidWord(noted.correction().about(), keys.iterator().next());
+        return new SaidWord(noted.correction().about(), keys.iterator().next(), noted.overturns());
     }
 
     /// Keeps two people from ever being taken for one. Each is named by id, address or name.
@@ -480,7 +485,8 @@ public final class CorrectionDesk {
                 correction.kind().name().toLowerCase(Locale.ROOT),
                 correction.about(),
                 correction.at(),
-                after);
+                after,
+                false);
     }
 
     private Noted add(Kind kind, String about, Overrides overrides) {
@@ -489,7 +495,7 @@ public final class CorrectionDesk {
 
     /// On the disk when this returns, also if the program ends before people are linked anew.
     private Noted add(Correction correction) {
-        return new Noted(store.corrections().add(correction), correction);
+        return new Noted(store.corrections().add(correction), correction, false);
     }
 
     /// Read anew each time: another desk, beside this one, may have said more.

@@ -74,6 +74,15 @@ final class OwnersWord {
                                         .anyMatch(others::contains));
     }
 
+    /// Whether making one person of these records goes against a word of before: two of them, or of
+    /// what was joined to them, are two people by it.
+    boolean isAgainst(Collection<String> keys) {
+        Set<String> joined = joinedTo(keys);
+        return joined.stream()
+                .anyMatch(key ->
+                        different.getOrDefault(key, Set.of()).stream().anyMatch(joined::contains));
+    }
+
     /// The pairs that make one person of all these records.
     Overrides together(Collection<String> keys) {
         List<Pair> pairs = new ArrayList<>(star(new TreeSet<>(keys)));

@@ -5,7 +5,8 @@ package dev.familiar.app.corrections;
 /// @param about whom it is about, as they were called
 /// @param record key of one of their records, by which they are found when it is worked in; it may
 ///   hold an address
-public record SaidWord(String about, String record) {
+/// @param overturns whether it took the place of an earlier word that said the opposite
+public record SaidWord(String about, String record, boolean overturns) {
 
     /// Hides the people.
     @Override

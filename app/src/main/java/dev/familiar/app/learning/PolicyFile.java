@@ -1,6 +1,7 @@
 package dev.familiar.app.learning;
 
 import dev.familiar.app.refusal.ConfigurationException;
+import dev.familiar.app.words.SettingsText;
 import dev.familiar.triage.Interest;
 import dev.familiar.triage.Prices;
 import dev.familiar.triage.TriagePolicy;
@@ -29,7 +30,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlInvalidTypeException;
 import org.tomlj.TomlParseResult;
@@ -243,11 +243,9 @@ public final class PolicyFile {
     /// Goes on after each problem, with the default in its place, so that the rest is looked at
     /// too.
     private TriagePolicy settings(String text) {
-        TomlParseResult toml = Toml.parse(withoutMark(text));
-        toml.errors()
-                .forEach(error ->
-                        problems.add(
-                                "line " + error.position().line() + ": " + error.getMessage()));
+        SettingsText.Parsed parsed = SettingsText.parse(text);
+        TomlParseResult toml = parsed.toml();
+        problems.addAll(parsed.problems());
         refuseUnknown(toml, KEYS, "");
         TriagePolicy defaults = TriagePolicy.defaults();
         double prior = number(toml, "prior_known", defaults.priorKnown());

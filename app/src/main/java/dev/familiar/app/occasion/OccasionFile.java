@@ -1,6 +1,7 @@
 package dev.familiar.app.occasion;
 
 import dev.familiar.app.refusal.ConfigurationException;
+import dev.familiar.app.words.SettingsText;
 import dev.familiar.network.occasion.LeapDay;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
 /// Reads the owner's choices from `occasions.toml` in the home, where there is one. What is wrong
@@ -43,12 +43,9 @@ final class OccasionFile {
     }
 
     static OccasionSettings parse(String text) {
-        List<String> problems = new ArrayList<>();
-        TomlParseResult toml = Toml.parse(text.startsWith("\ufeff") ? text.substring(1) : text);
-        toml.errors()
-                .forEach(error ->
-                        problems.add(
-                                "line " + error.position().line() + ": " + error.getMessage()));
+        SettingsText.Parsed parsed = SettingsText.parse(text);
+        List<String> problems = new ArrayList<>(parsed.problems());
+        TomlParseResult toml = parsed.toml();
         toml.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
                 .forEach(key ->

@@ -36,6 +36,11 @@ public record Cadences(RhythmModel model, Map<PersonId, Cadence> all) {
         return TieMaker.rhythms(store.interactions().common());
     }
 
+    /// Whether rhythms were measured at all, if there were any to measure.
+    public static boolean areMeasured(Store store) {
+        return TieMaker.hasRhythms(store.interactions().common());
+    }
+
     /// How the owner is in touch with one person, without reading everybody's.
     public static Optional<Cadence> of(Store store, PersonId person) {
         return store.interactions().tie(person).flatMap(row -> TieDetails.cadence(row.details()));

@@ -194,6 +194,10 @@ final class TieMaker {
         return RhythmModel.of(numbers(common, RHYTHMS)).orElseGet(RhythmModel::untaught);
     }
 
+    static boolean hasRhythms(String common) {
+        return !numbers(common, RHYTHMS).isEmpty();
+    }
+
     /// None where nothing was kept, or in another form.
     private static List<Double> numbers(String common, String name) {
         List<Double> numbers = new ArrayList<>();

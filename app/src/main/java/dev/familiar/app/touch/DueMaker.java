@@ -2,6 +2,7 @@ package dev.familiar.app.touch;
 
 import dev.familiar.app.introductions.LedgerPeople;
 import dev.familiar.app.occasion.OccasionView;
+import dev.familiar.app.people.Cadences;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.people.PersonNames;
 import dev.familiar.app.people.SayingDesk;
@@ -392,10 +393,15 @@ final class DueMaker {
     }
 
     private List<String> notes() {
-        return held.cadences().all().isEmpty()
+        if (!held.cadences().all().isEmpty()) {
+            return List.of();
+        }
+        return Cadences.areMeasured(store)
                 ? List.of(
+                        "With nobody were you in touch twice in what was imported, so there is no"
+                                + " rhythm to go by.")
+                : List.of(
                         "No rhythms are known yet: they are measured with the next import, or by"
-                                + " familiar doctor --rebuild.")
-                : List.of();
+                                + " familiar doctor --rebuild.");
     }
 }

@@ -107,6 +107,7 @@ public final class TouchKeeper {
                                         ? Stream.of(address.domain())
                                         : Stream.empty())
                         .collect(Collectors.toSet());
+        String owner = people.ownerName();
         List<WorkEnds.Member> members = new ArrayList<>();
         Map<String, Person> lapsed = new HashMap<>();
         cadences.all()
@@ -120,7 +121,9 @@ public final class TouchKeeper {
                                             model.chance(cadence.rhythm(), cadence.present())
                                                     < Cadence.RARE;
                                     members.add(member(people, person, cadence, isSilent, own));
-                                    if (isLapse && isSomebody(people, person)) {
+                                    if (isLapse
+                                            && Addressees.isOne(person, owner)
+                                            && isSomebody(people, person)) {
                                         lapsed.put(id.value(), person);
                                     }
                                 });
@@ -137,7 +140,7 @@ public final class TouchKeeper {
                                         .thenComparingDouble(one -> -one.surprise())
                                         .thenComparing(one -> one.person().id().value()))
                         .toList();
-        return new Held(cadences, silent, ended, people.ownerName(), new ConcurrentHashMap<>());
+        return new Held(cadences, silent, ended, owner, new ConcurrentHashMap<>());
     }
 
     private static Silent silent(Person person, Cadences cadences) {
@@ -149,11 +152,10 @@ public final class TouchKeeper {
                 cadences.model().surprise(cadence.rhythm(), cadence.present()));
     }
 
-    /// No desk or list, and somebody who wrote and was written to, or whom the owner met.
+    /// Somebody who wrote and was written to, or whom the owner met.
     private static boolean isSomebody(PeopleDesk people, Person person) {
         TieFacts facts = people.tie(person).facts();
-        return !PersonNames.isDesk(person)
-                && !facts.passive().oneSided()
+        return !facts.passive().oneSided()
                 && (facts.written().bothWays() || facts.met().small() > 0);
     }
 

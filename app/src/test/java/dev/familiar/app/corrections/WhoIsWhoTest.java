@@ -274,8 +274,40 @@ class WhoIsWhoTest {
         void outweighsAnEarlierWordThatKeptThemApart() {
             var _ = familiar.corrections().apart("Ben Stone", "Tarquin Quill");
 
-            assertThat(familiar.corrections().merge("Ben Stone", "Tarquin Quill").people())
-                    .hasSize(1);
+            CorrectionView merged = familiar.corrections().merge("Ben Stone", "Tarquin Quill");
+
+            assertThat(merged.people()).hasSize(1);
+            assertThat(merged.overturns()).isTrue();
+        }
+
+        /// By way of a third, whom each of the two was joined to.
+        @Test
+        void saysThatAnEarlierWordFallsByWayOfAThird() {
+            String ben =
+                    familiar.people().require("Ben Stone").person().descriptions().getFirst().key();
+            var _ = familiar.corrections().apart("Ben Stone", "Tarquin Quill");
+            String third =
+                    familiar.people().closest(0, 20).stream()
+                            .map(view -> view.person().id().value())
+                            .filter(id ->
+                                    !familiar.corrections()
+                                            .person(id)
+                                            .orElseThrow()
+                                            .name()
+                                            .matches("Ben Stone|Tarquin Quill"))
+                            .findFirst()
+                            .orElseThrow();
+
+            CorrectionView first = familiar.corrections().merge("Tarquin Quill", third);
+            assertThat(first.overturns()).isFalse();
+            String whole = first.people().getFirst().person().id().value();
+            CorrectionView second =
+                    familiar.corrections()
+                            .merge(
+                                    familiar.corrections().personOf(ben).orElseThrow().value(),
+                                    whole);
+
+            assertThat(second.overturns()).isTrue();
         }
 
         @Test

@@ -7,7 +7,8 @@ package dev.familiar.network.rhythm;
 /// @param conversations how many there were
 /// @param days on how many there was a contact
 /// @param metDays on how many of them the two met
-/// @param usual in weeks of contact, on how many days of the week; 0 where most weeks have none
+/// @param usual on how many days of a week they are in touch, where that is [#MANY_DAYS] or more
+///   and hardly a week is without; else 0, and the time between two conversations says more
 /// @param last the last day of contact
 /// @param end how far the archives of their usual way reach: silence is known up to this day only
 /// @param away on how many days since the last contact the owner was away, or the archive has
@@ -43,6 +44,9 @@ public record Cadence(
     /// The share of weeks that makes a pair one of nearly every week.
     private static final double MOST_WEEKS = 0.6;
 
+    /// Two days a week in all weeks; below, conversations can be told apart.
+    private static final double MANY_DAYS = 2;
+
     /// Of somebody with whom there was a contact.
     ///
     /// @param closeness strength of the tie on the last day of contact
@@ -53,7 +57,7 @@ public record Cadence(
                 contacts.conversations().size(),
                 contacts.days(),
                 contacts.metDays(),
-                contacts.steady() >= MOST_WEEKS ? contacts.busy() : 0,
+                usual(contacts),
                 contacts.last(),
                 end,
                 clock.away(contacts.channel(), contacts.last(), end + 1),
@@ -61,6 +65,13 @@ public record Cadence(
                 contacts.seen(),
                 contacts.next(),
                 closeness);
+    }
+
+    /// A mail and its answer on the next day are one conversation on two days: they make nobody one
+    /// of several times a week.
+    private static double usual(Contacts contacts) {
+        double weekly = contacts.steady() * contacts.busy();
+        return contacts.steady() >= MOST_WEEKS && weekly >= MANY_DAYS ? weekly : 0;
     }
 
     /// Days from the last contact to where the archives end.

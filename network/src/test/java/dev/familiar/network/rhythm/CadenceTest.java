@@ -3,7 +3,12 @@ package dev.familiar.network.rhythm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.source.Channel;
+import dev.familiar.model.source.Mark;
+import dev.familiar.traces.Direction;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The silence of one pair: how long it is known to last, and when it is due.
 class CadenceTest {
@@ -80,6 +85,24 @@ class CadenceTest {
         Cadence cadence = cadence(new Course().talks(0, 1, 200), 205, writes(0, 205));
 
         assertThat(cadence.usualDays(RhythmModel.untaught())).isBetween(0.9, 1.2);
+    }
+
+    /// A mail and its answer on the next day are one conversation on two days.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void whoAnswersOnTheNextDayIsNotCalledMoreOftenThanTheyAre(long seed) {
+        Random lot = new Random(seed);
+        Course course = new Course();
+        int day = 0;
+        for (int talk = 1; talk <= 57; talk++) {
+            course.add(day, 9, Direction.SENT, 1_000 + talk, 1);
+            course.add(day + 1, 9, Direction.RECEIVED, 1_000 + talk, 1, Mark.REPLY);
+            day += 7 + lot.nextInt(12);
+        }
+
+        Cadence cadence = cadence(course, day, writes(0, day));
+
+        assertThat(cadence.usualDays(RhythmModel.untaught())).isBetween(8.0, 17.0);
     }
 
     @Test
