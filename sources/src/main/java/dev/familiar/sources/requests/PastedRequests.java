@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Gives name, headline, connections in common, age and note of each; the page shows no place and
 /// no profile address in its text. Invitations to newsletters, pages and events are left out. The
-/// page of 2024 and later and the one before are read; see [CardCutter].
+/// page of 2024 and later and the one before are read; see [CardCutter]. The page is in the display
+/// language of the account: see [PageLanguage].
 ///
 /// A card says only how long ago it was sent, so the time of sending is that much before the moment
 /// of reading.
@@ -70,7 +71,9 @@ public final class PastedRequests implements Source {
     /// likely where an age or connections in common do.
     @Override
     public Recognition recognise(Entry entry) throws IOException {
-        List<String> lines = Page.of(new ByteArrayInputStream(entry.head())).lines();
+        List<String> lines =
+                PageLanguage.english(Page.of(new ByteArrayInputStream(entry.head())).lines())
+                        .lines();
         boolean sentence = false;
         boolean hint = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -100,15 +103,26 @@ public final class PastedRequests implements Source {
                             + " expected; the rest was not read; bring it in by parts");
         }
         ProfileLinks links = ProfileLinks.takenFrom(page.lines());
-        List<CardCutter.Cut> cards = CardCutter.cut(page.lines());
+        PageLanguage.Said said = PageLanguage.english(page.lines());
+        List<CardCutter.Cut> cards = CardCutter.cut(said.lines());
         Map<String, Integer> names = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (CardCutter.Cut cut : cards) {
             Card.of(cut.above(), cut.below())
                     .ifPresent(card -> names.merge(card.name().text(), 1, Integer::sum));
         }
-        if (cards.isEmpty() && page.lines().stream().noneMatch(PageLines::isNoPerson)) {
+        if (cards.isEmpty() && said.lines().stream().noneMatch(PageLines::isNoPerson)) {
             nothing(page.lines(), entry, sink);
+        }
+        if (said.guessed() && !cards.isEmpty()) {
+            fault(
+                    sink,
+                    FaultCode.VALUE_UNREADABLE,
+                    entry,
+                    cards.getFirst().line(),
+                    "the page is in a language whose words are not known; its cards were found by"
+                            + " their shape, and are without age and connections in common; look"
+                            + " them through");
         }
         for (CardCutter.Cut cut : cards) {
             Optional<Card> card = Card.of(cut.above(), cut.below());
@@ -151,9 +165,9 @@ public final class PastedRequests implements Source {
         String cure =
                 markup
                         ? "open the page in a browser, select all, copy, and paste that"
-                        : "set LinkedIn's display language to English and copy the page of received"
-                                + " invitations again, or bring in the notification mails or the"
-                                + " table of requests";
+                        : "copy the page of received invitations again, with LinkedIn's display"
+                                + " language set to English if that fails, or bring in the"
+                                + " notification mails or the table of requests";
         fault(
                 sink,
                 FaultCode.NOTHING_FOUND,
@@ -161,8 +175,8 @@ public final class PastedRequests implements Source {
                 texts.isEmpty() ? 1 : lines.indexOf(texts.getFirst()) + 1,
                 found
                         + " without the card of an invitation; expected, for each, a name, the line"
-                        + " “… is inviting you to connect” and the buttons Ignore and Accept; only"
-                        + " the page in English is understood; "
+                        + " “… is inviting you to connect” and the buttons Ignore and Accept, in"
+                        + " English or one of the other large languages; "
                         + cure);
     }
 

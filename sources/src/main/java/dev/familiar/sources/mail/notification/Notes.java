@@ -1,5 +1,8 @@
 package dev.familiar.sources.mail.notification;
 
+import dev.familiar.sources.InvitationNotes;
+import dev.familiar.sources.Keys;
+import dev.familiar.sources.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,22 +33,26 @@ final class Notes {
                             + "|you have \\d+ .{0,20}invitations?.{0,60}|reminder.{0,60}"
                             + "|linkedin|linkedin invitations?|invitation to connect.{0,40}"
                             + "|new invitations?:?|pending invitations?:?|from:? .{0,100}"
-                            + "|i(?:ch|'|\u2019)?.{0,20}beruflichen netzwerk.{0,60}"
-                            + "|ich m\u00f6chte sie gerne .{0,80}|j(?:'|\u2019)aimerais .{0,120}"
-                            + "|je souhaite .{0,120}linkedin.{0,40}|me gustar\u00eda .{0,80}red .{0,60}"
-                            + "|vorrei aggiungerti .{0,80}|gostaria de adicion.{0,100}"
-                            + "|ik wil (?:u|je) graag .{0,100}|voglio collegarmi.{0,40}"
                             + "|learn more about .{0,100}|do you know .{0,100}\\?|[-=_*\\s]+)");
+
+    /// The template's lines in the languages of the mails.
+    private static final Phrases LINES = Phrases.read(Notes.class, "stock-lines.txt");
+
+    private static final int LONGEST_LINE = 300;
 
     private static final Pattern GREETING =
             Pattern.compile(
-                    "(?iu)(?:hi|hello|dear|hallo|bonjour|hola|ciao|ol\u00e1)\\b[^.!?]{0,60}[,:!]?");
+                    "(?iu)(?:hi|hello|dear|hallo|bonjour|hola|ciao|ol\u00e1|beste|cze\u015b\u0107|witam|merhaba)"
+                            + "(?!\\p{L})[^.!?]{0,60}[,:!]?");
 
     private Notes() {}
 
     /// Whether a line is LinkedIn's own words, or none.
     static boolean isStock(String line) {
-        return line.isBlank() || STOCK.matcher(line).matches();
+        return line.isBlank()
+                || STOCK.matcher(line).matches()
+                || (line.length() <= LONGEST_LINE && LINES.matches(line))
+                || InvitationNotes.isStock(Keys.foldSpace(line));
     }
 
     /// The inviter's own words among the lines above the name and headline; empty if there are

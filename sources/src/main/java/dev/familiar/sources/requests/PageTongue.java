@@ -1,0 +1,239 @@
+package dev.familiar.sources.requests;
+
+import dev.familiar.sources.Phrases;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One language of the page, and how its lines are said in English: what reads cards knows English
+/// only. Immutable.
+///
+/// Names, headlines and notes pass as they are. The words stand in `page-words.txt`.
+final class PageTongue {
+
+    private static final List<String> UNITS =
+            List.of("second", "minute", "hour", "day", "week", "month", "year");
+
+    private static final String NUMBER = "(?<![\\d\\p{IsLatin}])(\\d{1,3}(?:[,.\u00a0\u2019 ]\\d{3})+|\\d{1,6})\\+?";
+    private static final Pattern LAST_NUMBER = Pattern.compile(".*?" + NUMBER + "(?!.*\\d)");
+
+    /// Letters of scripts without blanks between words.
+    private static final String CJK =
+            "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
+
+    private static final String LETTER = "[\\p{L}&&[^" + CJK + "]]";
+    private static final String EDGE = "(?:(?<!" + LETTER + ")|(?!" + LETTER + "))";
+
+    private static final int LONGEST_MUTUALS = 400;
+    private static final int LONGEST_SENTENCE = 400;
+
+    private final Map<String, Pattern> patterns = new HashMap<>();
+    private final Map<String, Pattern> ages = new HashMap<>();
+    private final Pattern sentence;
+    private final Pattern invitesElse;
+    private final Pattern fillBefore;
+    private final Pattern fillAfter;
+    private final Pattern honorific = Pattern.compile(" ?(?:さん|様|님)$");
+
+    /// @param words the lines of the list, by key
+    PageTongue(Map<String, String> words) {
+        String button = "(?:" + words.get("accept") + ")";
+        String other = "(?:" + words.get("ignore") + ")";
+        String invitation = "(?:" + words.get("invitation") + ")";
+        put("accept", longForm(button, invitation));
+        put("ignore", longForm(other, invitation));
+        put("both", other + " ?\\|? ?" + button);
+        for (String key : List.of("reply", "more", "badge", "page", "today", "yesterday")) {
+            put(key, words.get(key));
+        }
+        put("what", words.get("what"));
+        put("other", words.get("other"));
+        String asks = "(?:" + words.get("asks") + ")";
+        put("asks", "^ ?" + edge(asks));
+        sentence =
+                Phrases.compile(
+                        "NAME[ ,]{0,2}" + edge(asks) + ".{0,200}"
+                                + "(?:" + words.get("connect") + ").{0,120}");
+        invitesElse =
+                Phrases.compile("NAME[ ,]{0,2}" + asks + ".{0,300}(?:" + words.get("other") + ").{0,300}");
+        String fill = "(?:" + words.get("fill") + "|" + words.get("and") + ")";
+        String gap = "(?:[\\s,\u3001.\u00b7\uff0c]|" + edge(fill) + ")";
+        fillBefore = compile("^" + gap + "+");
+        fillAfter = compile(gap + "+$");
+        put("and", ",\\s|\u3001|\uff0c|(?:(?<=\\s)|(?<=[" + CJK + "]))" + "(?:" + words.get("and") + ")(?=\\s|[" + CJK + "])");
+        String ago = "(?:" + words.get("ago") + ")";
+        for (String unit : UNITS) {
+            ages.put(
+                    unit,
+                    compile(
+                            "(?:" + ago + "[ :]*){0,3}(\\d{1,4}|(?:" + words.get("one") + ")|) ?(?:"
+                                    + words.get(unit) + ")(?: *" + ago + "){0,2}"));
+        }
+    }
+
+    /// A word of letters begins and ends at another kind of letter; one of a script without blanks
+    /// anywhere.
+    private static String edge(String word) {
+        return EDGE + word + EDGE;
+    }
+
+    private static String longForm(String button, String invitation) {
+        return button + "|" + button + "[ :].{0,200}" + invitation + ".{0,40}|.{0,40}"
+                + invitation + ".{1,200}" + button + "|" + button + ".{0,20}" + invitation + ".{0,200}";
+    }
+
+    private void put(String key, String pattern) {
+        patterns.put(key, compile(pattern));
+    }
+
+    private static Pattern compile(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private boolean is(String key, String line) {
+        return patterns.get(key).matcher(line).matches();
+    }
+
+    private boolean has(String key, String line) {
+        return patterns.get(key).matcher(line).find();
+    }
+
+    boolean isAccept(String line) {
+        return is("accept", line);
+    }
+
+    boolean isIgnore(String line) {
+        return is("ignore", line);
+    }
+
+    /// Whether the copy ran both buttons together.
+    boolean isBoth(String line) {
+        return is("both", line);
+    }
+
+    /// The line in English; as it is if it is nothing this page says.
+    ///
+    /// @param before the line above that is not empty; empty for the first
+    String english(String line, String before) {
+        String plain = line.replace('\u2019', '\'');
+        if (isBoth(plain)) {
+            return "Ignore Accept";
+        }
+        if (isAccept(plain)) {
+            return "Accept";
+        }
+        if (isIgnore(plain)) {
+            return "Ignore";
+        }
+        if (is("reply", plain)) {
+            return "Reply to them";
+        }
+        if (is("more", plain.replaceFirst("^(?:\\.\\.\\.|\u2026) ?", ""))) {
+            return "show more";
+        }
+        return age(plain)
+                .or(() -> asking(plain, before.replace('\u2019', '\'')))
+                .or(() -> mutuals(plain))
+                .or(() -> is("badge", plain) ? Optional.of("Verified") : Optional.empty())
+                .or(() -> is("page", plain) ? Optional.of("Received") : Optional.empty())
+                .orElse(line);
+    }
+
+    private Optional<String> age(String line) {
+        if (line.length() > 60) {
+            return Optional.empty();
+        }
+        if (is("today", line) || is("yesterday", line)) {
+            return Optional.of(is("today", line) ? "today" : "yesterday");
+        }
+        for (String unit : UNITS) {
+            Matcher matcher = ages.get(unit).matcher(line);
+            if (matcher.matches()) {
+                String number = matcher.group(1);
+                boolean counted = !number.isEmpty() && Character.isDigit(number.charAt(0));
+                // A bare "Jahr" is no age; "tydzień temu" is.
+                if (counted || line.indexOf(' ') > 0) {
+                    return Optional.of((counted ? number : "1") + " " + unit + "s ago");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The sentence under the name, known by the name before it, or by its words.
+    private Optional<String> asking(String line, String before) {
+        if (line.length() > LONGEST_SENTENCE) {
+            return Optional.empty();
+        }
+        boolean repeats =
+                before.length() > 1
+                        && line.startsWith(before)
+                        && has("asks", line.substring(before.length()));
+        Matcher words = sentence.matcher(line);
+        // "… follows you and is inviting you to connect" holds a word of both.
+        boolean other = has("other", repeats ? line.substring(before.length()) : line);
+        Matcher elsewhere = invitesElse.matcher(line);
+        return other && !(repeats && words.matches()) && elsewhere.matches()
+                ? Optional.of(named(elsewhere.group("name")) + " invited you to subscribe to it")
+                : asked(repeats, before, words);
+    }
+
+    private Optional<String> asked(boolean repeats, String before, Matcher words) {
+        if (repeats) {
+            return Optional.of(before + " is inviting you to connect");
+        }
+        return words.matches()
+                ? Optional.of(named(words.group("name")) + " is inviting you to connect")
+                : Optional.empty();
+    }
+
+    private String named(String name) {
+        return honorific.matcher(name.strip()).replaceFirst("");
+    }
+
+    /// The names and the number of connections in common, in whatever order the language has them.
+    private Optional<String> mutuals(String line) {
+        Matcher what = patterns.get("what").matcher(line);
+        if (line.length() > LONGEST_MUTUALS || !what.find()) {
+            return Optional.empty();
+        }
+        String rest = line.substring(0, what.start()) + " " + line.substring(what.end());
+        Matcher number = LAST_NUMBER.matcher(rest);
+        if (!number.find()) {
+            List<String> names = names(rest);
+            return names.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(joined(names) + " are mutual connections");
+        }
+        String count = number.group(1).replaceAll("\\D", "");
+        String after = fillBefore.matcher(rest.substring(number.end())).replaceFirst("");
+        if (!after.isBlank()) {
+            return Optional.empty();
+        }
+        List<String> names = names(rest.substring(0, number.start(1)));
+        return Optional.of(
+                names.isEmpty()
+                        ? count + " mutual connections"
+                        : joined(names) + " and " + count + " other mutual connections");
+    }
+
+    private static String joined(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    private List<String> names(String text) {
+        String bare = fillBefore.matcher(text).replaceFirst("");
+        bare = fillAfter.matcher(bare).replaceFirst("");
+        List<String> names = new ArrayList<>();
+        for (String name : patterns.get("and").split(bare, 20)) {
+            if (!name.isBlank()) {
+                names.add(named(name));
+            }
+        }
+        return names;
+    }
+}
