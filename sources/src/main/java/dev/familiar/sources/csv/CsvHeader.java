@@ -35,6 +35,11 @@ public final class CsvHeader {
         return names;
     }
 
+    /// A header of these columns, in place of one in another language.
+    public static CsvHeader of(List<String> names) {
+        return new CsvHeader(names);
+    }
+
     /// How many columns there are, nameless ones included.
     public int size() {
         return names.size();

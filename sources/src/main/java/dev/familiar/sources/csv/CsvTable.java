@@ -103,6 +103,15 @@ public final class CsvTable {
         return null;
     }
 
+    /// This table with other names for its columns, in their order, for a reader that knows the
+    /// table in another language. Both read on from the same place, so only one may be used.
+    ///
+    /// @param names as many as there are columns
+    public CsvTable renamed(List<String> names) {
+        return new CsvTable(
+                chars, lines, new Found(new CsvHeader(names), parser.separator()), faults);
+    }
+
     /// The columns.
     public CsvHeader header() {
         return header;

@@ -44,6 +44,10 @@ final class RowParser {
         return parser.fields();
     }
 
+    char separator() {
+        return separator;
+    }
+
     /// Starts a row with its first line.
     State start(String line) {
         fields = new ArrayList<>();

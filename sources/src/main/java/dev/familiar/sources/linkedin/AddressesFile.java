@@ -32,7 +32,7 @@ final class AddressesFile implements ExportFile {
                         FaultCode.VALUE_UNREADABLE,
                         row.line(),
                         "\"Email Address\" holds no address; the row was skipped");
-            } else if (!row.get("Confirmed").equalsIgnoreCase("No")) {
+            } else if (!ExportWords.isNo(row.get("Confirmed"))) {
                 EmailAddress own = address.get();
                 out.put(Owners.of(own.key(), PersonName.NONE, List.of(own)), row.line());
             }

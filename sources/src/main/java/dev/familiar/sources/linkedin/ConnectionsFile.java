@@ -25,33 +25,32 @@ import java.util.List;
 /// 2018 to mid 2023 `First Name,Last Name,Email Address,Company,Position,Connected On`, since then
 /// with `URL` after the names; since 2021 below a preamble of three lines. Company and position are
 /// those of the day of the export. About 1.5 % of the rows hold nothing but the date: members who
-/// left or hid themselves. Headers in French and German are accepted.
+/// left or hid themselves. Headers in other languages are
+/// accepted ([ExportWords]).
 final class ConnectionsFile implements ExportFile {
 
-    private static final String[] FIRST = {"First Name", "Prénom", "Vorname"};
-    private static final String[] LAST = {"Last Name", "Nom", "Nachname"};
+    private static final String FIRST = "First Name";
+    private static final String LAST = "Last Name";
     private static final String[] URL = {"URL", "Profile URL"};
-    private static final String[] EMAIL = {
-        "Email Address", "Adresse e-mail", "E-Mail-Adresse", "Email"
-    };
-    private static final String[] COMPANY = {"Company", "Entreprise", "Unternehmen"};
-    private static final String[] POSITION = {"Position", "Poste"};
-    private static final String[] CONNECTED = {"Connected On", "Date de connexion", "Verbunden am"};
+    private static final String[] EMAIL = {"Email Address", "Email"};
+    private static final String COMPANY = "Company";
+    private static final String POSITION = "Position";
+    private static final String CONNECTED = "Connected On";
 
     @Override
     public boolean knows(CsvHeader header, FileName name) {
-        boolean named = header.hasAny(FIRST) && header.hasAny(LAST);
-        boolean dated = header.hasAny(CONNECTED);
+        boolean named = header.hasAll(FIRST) && header.hasAll(LAST);
+        boolean dated = header.hasAll(CONNECTED);
         boolean columnDropped =
                 name.stem().startsWith("connections")
-                        && header.hasAny(POSITION)
-                        && header.hasAny(COMPANY);
+                        && header.hasAll(POSITION)
+                        && header.hasAll(COMPANY);
         return named && (dated || columnDropped);
     }
 
     @Override
     public void read(CsvTable table, FileName name, Output out) throws IOException {
-        boolean dated = table.header().hasAny(CONNECTED);
+        boolean dated = table.header().hasAll(CONNECTED);
         for (CsvRow row = table.next(RowRule.STRICT);
                 row != null;
                 row = table.next(RowRule.STRICT)) {
@@ -62,7 +61,7 @@ final class ConnectionsFile implements ExportFile {
     /// Tells one row. The URL gives the key, because names change; without it (before 2023) the
     /// name and the day of connecting do, which no two connections have shared in any file seen.
     private static void connection(CsvRow row, boolean dated, Output out) {
-        PersonName person = PersonName.of(row.first(FIRST), row.first(LAST));
+        PersonName person = person(PersonName.of(row.get(FIRST), row.get(LAST)));
         List<Handle> handles = new ArrayList<>();
         ProfileUrl profile = ProfileUrl.parse(row.first(URL)).orElse(null);
         if (profile != null) {
@@ -83,7 +82,7 @@ final class ConnectionsFile implements ExportFile {
                     row.line(),
                     "\"Email Address\" holds no address; the row was kept without it");
         }
-        PartialDate since = ExportTimes.day(row.first(CONNECTED)).orElse(null);
+        PartialDate since = ExportTimes.day(row.get(CONNECTED)).orElse(null);
         if (dated && since == null) {
             out.fault(
                     FaultCode.DATE_UNREADABLE,
@@ -101,8 +100,12 @@ final class ConnectionsFile implements ExportFile {
                                 new Origin(Origin.Kind.CONNECTION, since),
                                 List.of(person),
                                 handles,
-                                life(row.first(COMPANY), row.first(POSITION)))),
+                                life(row.get(COMPANY), row.get(POSITION)))),
                 row.line());
+    }
+
+    private static PersonName person(PersonName written) {
+        return ExportWords.isNobody(written.text()) ? PersonName.NONE : written;
     }
 
     private static Biography life(String company, String position) {

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 /// lives; dates of connecting are UTC dates; what ends in `UTC` is UTC. Reading `Sent At` as UTC is
 /// wrong by seven or eight hours.
 ///
-/// Month names are English in every genuine export seen; German, French, Spanish, Italian,
-/// Portuguese and Dutch ones are read as well.
+/// Month names are English in every genuine export seen; those of the other European languages of
+/// the site and the signs for year, month and day of the East Asian ones are read as well.
 final class ExportTimes {
 
     private static final ZoneId PACIFIC = ZoneId.of("America/Los_Angeles");
@@ -51,12 +51,38 @@ final class ExportTimes {
             Pattern.compile("(\\p{L}+)\\.? +(\\d{1,2})(?:, *(\\d{4}))?");
 
     /// `Jun 2019`.
-    private static final Pattern NAME_YEAR = Pattern.compile("(\\p{L}+)\\.? +(\\d{4})");
+    private static final Pattern NAME_YEAR =
+            Pattern.compile("(\\p{L}+)\\.? +(?:de )?(\\d{4})");
 
     private static final Pattern CLOCK =
             Pattern.compile(
                     "[, ]*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)? *([AaPp])?\\.?(?:[Mm]\\.?)?"
                             + " *(UTC|GMT|Z|\\+00:?00)?");
+
+    /// `2026年6月27日`, `2026년 6월 27일`, `2026. 6. 27.`
+    private static final Pattern EAST_ASIAN_DAY =
+            Pattern.compile(
+                    "^(\\d{4}) ?[\u5e74\ub144.] ?(\\d{1,2}) ?[\u6708\uc6d4.] ?(\\d{1,2})(?: ?[\u65e5\uc77c.]|\\b) ?");
+
+    /// `2019年6月`, `2019년 6월`.
+    private static final Pattern EAST_ASIAN_MONTH =
+            Pattern.compile("^(\\d{4}) ?[\u5e74\ub144] ?(\\d{1,2}) ?[\u6708\uc6d4]$");
+
+    private static final Pattern BEFORE_NOON =
+            Pattern.compile("(?:\u5348\u524d|\u4e0a\u5348|\uc624\uc804) ?(\\d{1,2}:\\d{2}(?::\\d{2})?)");
+    private static final Pattern AFTER_NOON =
+            Pattern.compile("(?:\u5348\u5f8c|\u4e0b\u5348|\uc624\ud6c4) ?(\\d{1,2}:\\d{2}(?::\\d{2})?)");
+
+    /// `2019-06`.
+    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
+
+    /// With a day many languages write another form of the month than alone.
+    private static final List<TextStyle> STYLES =
+            List.of(
+                    TextStyle.FULL,
+                    TextStyle.SHORT,
+                    TextStyle.FULL_STANDALONE,
+                    TextStyle.SHORT_STANDALONE);
 
     private static final Map<String, Integer> MONTHS = months();
 
@@ -72,10 +98,19 @@ final class ExportTimes {
                         Locale.of("es"),
                         Locale.ITALIAN,
                         Locale.of("pt"),
-                        Locale.of("nl"));
+                        Locale.of("nl"),
+                        Locale.of("pl"),
+                        Locale.of("tr"),
+                        Locale.of("sv"),
+                        Locale.of("da"),
+                        Locale.of("nb"),
+                        Locale.of("cs"),
+                        Locale.of("ro"),
+                        Locale.of("ru"),
+                        Locale.of("id"));
         for (Locale locale : locales) {
             for (Month month : Month.values()) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                for (TextStyle style : STYLES) {
                     String name = month.getDisplayName(style, locale).replace(".", "");
                     months.putIfAbsent(name.toLowerCase(Locale.ROOT), month.getValue());
                 }
@@ -87,7 +122,14 @@ final class ExportTimes {
 
     private static String prepare(String text) {
         String cut = text.length() > LONGEST ? "" : text;
-        return cut.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String plain = cut.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        if (plain.isEmpty() || plain.charAt(0) < '0' || plain.charAt(0) > '9') {
+            return plain;
+        }
+        String dashed = EAST_ASIAN_DAY.matcher(plain).replaceFirst("$1-$2-$3 ");
+        dashed = EAST_ASIAN_MONTH.matcher(dashed).replaceFirst("$1-$2");
+        dashed = BEFORE_NOON.matcher(dashed).replaceFirst("$1 AM");
+        return AFTER_NOON.matcher(dashed).replaceFirst("$1 PM").strip();
     }
 
     /// The moment of a text without a zone, which is Pacific wall time; a zone in the text wins.
@@ -114,6 +156,14 @@ final class ExportTimes {
     static Optional<PartialDate> partial(String text) {
         String plain = prepare(text);
         try {
+            Matcher yearMonth = YEAR_MONTH.matcher(plain);
+            if (yearMonth.matches()) {
+                return Optional.of(
+                        new PartialDate(
+                                Integer.parseInt(yearMonth.group(1)),
+                                Integer.parseInt(yearMonth.group(2)),
+                                0));
+            }
             Matcher nameYear = NAME_YEAR.matcher(plain);
             if (plain.matches("\\d{4}")) {
                 return Optional.of(new PartialDate(Integer.parseInt(plain), 0, 0));

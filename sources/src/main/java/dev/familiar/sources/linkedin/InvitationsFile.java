@@ -45,8 +45,8 @@ final class InvitationsFile implements ExportFile {
     /// message is a note only if the member wrote it.
     private static void request(CsvRow row, OwnerSide owner, Output out) {
         String direction = row.get("Direction");
-        boolean incoming = direction.equalsIgnoreCase("INCOMING");
-        if (!incoming && !direction.equalsIgnoreCase("OUTGOING")) {
+        boolean incoming = ExportWords.isIncoming(direction);
+        if (!incoming && !ExportWords.isOutgoing(direction)) {
             out.fault(
                     FaultCode.VALUE_UNREADABLE,
                     row.line(),
@@ -57,7 +57,8 @@ final class InvitationsFile implements ExportFile {
         PersonName to = PersonName.of(row.get("To"));
         ProfileUrl inviter = ProfileUrl.parse(row.get("inviterProfileUrl")).orElse(null);
         ProfileUrl invitee = ProfileUrl.parse(row.get("inviteeProfileUrl")).orElse(null);
-        PersonName other = incoming ? from : to;
+        PersonName written = incoming ? from : to;
+        PersonName other = ExportWords.isNobody(written.text()) ? PersonName.NONE : written;
         ProfileUrl profile = incoming ? inviter : invitee;
         owner.saw(incoming ? to : from, incoming ? invitee : inviter, row.line());
         if (other.isEmpty() && profile == null) {

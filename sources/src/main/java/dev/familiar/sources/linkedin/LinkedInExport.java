@@ -1,6 +1,7 @@
 package dev.familiar.sources.linkedin;
 
 import dev.familiar.sources.Entry;
+import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A member's LinkedIn export: zip, folder, or single files of it.
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// | Member_Follows | descriptions of those followed |
 /// | Profile, Positions, Education, Email Addresses, PhoneNumbers | the owner |
 /// | all others | nothing |
+///
+/// The headers are read in the languages of `export-words.txt`; connections also by their shape
+/// ([ConnectionsShape]).
 ///
 /// Gives no checkpoints: the largest real file is read in seconds.
 public final class LinkedInExport implements Source {
@@ -43,6 +48,9 @@ public final class LinkedInExport implements Source {
                     new EducationFile(),
                     new AddressesFile(),
                     new NumbersFile());
+
+    /// Its columns are as they must be, but a reader of words has the better claim.
+    private static final int BY_SHAPE = 60;
 
     /// A source for any number of exports.
     public LinkedInExport() {}
@@ -64,9 +72,29 @@ public final class LinkedInExport implements Source {
         if (certainty > 0) {
             return new Recognition(certainty);
         }
-        Optional<CsvHeader> header = CsvTable.header(entry.head(), h -> fileFor(h, name) != null);
-        ExportFile file = header.map(h -> fileFor(h, name)).orElse(null);
+        Optional<CsvHeader> header =
+                CsvTable.header(entry.head(), h -> english(h, name).isPresent());
+        Optional<CsvHeader> english = header.flatMap(h -> english(h, name));
+        if (english.isEmpty()) {
+            return name.ending().equals("csv")
+                            && ConnectionsShape.header(entry.head()).isPresent()
+                    ? new Recognition(BY_SHAPE)
+                    : Recognition.NO;
+        }
+        ExportFile file = fileFor(english.get(), name);
         return file == null ? Recognition.NO : new Recognition(file.certainty(name));
+    }
+
+    /// The header with the names readers ask for: as it is, or said in English; empty if no reader
+    /// knows it either way.
+    private static Optional<CsvHeader> english(CsvHeader header, FileName name) {
+        if (fileFor(header, name) != null) {
+            return Optional.of(header);
+        }
+        return ExportWords.readings(header.names()).stream()
+                .map(CsvHeader::of)
+                .filter(reading -> fileFor(reading, name) != null)
+                .findFirst();
     }
 
     private static @Nullable ExportFile fileFor(CsvHeader header, FileName name) {
@@ -84,18 +112,47 @@ public final class LinkedInExport implements Source {
         if (OtherFiles.certainty(name, entry.head()) > 0) {
             return;
         }
+        Output out = new Output(entry.name(), sink);
         try (InputStream in = entry.open(0)) {
-            CsvTable table =
-                    CsvTable.open(
-                                    in,
-                                    entry.name(),
-                                    h -> fileFor(h, name) != null,
-                                    fault -> sink.accept(new Reading.Skipped(fault)))
-                            .orElse(null);
-            ExportFile file = table == null ? null : fileFor(table.header(), name);
-            if (table != null && file != null) {
-                file.read(table, name, new Output(entry.name(), sink));
+            CsvTable table = open(in, entry, h -> english(h, name).isPresent(), sink);
+            if (table != null) {
+                read(table.renamed(english(table.header(), name).orElseThrow().names()), name, out);
+                return;
             }
+        }
+        List<String> shape = ConnectionsShape.header(entry.head()).orElse(List.of());
+        if (shape.isEmpty()) {
+            return;
+        }
+        try (InputStream in = entry.open(0)) {
+            CsvTable table = open(in, entry, h -> h.names().equals(shape), sink);
+            if (table != null) {
+                out.fault(
+                        FaultCode.VALUE_UNREADABLE,
+                        1,
+                        "the header is in a language that is not known; the columns were told by"
+                                + " their order and content, so the two parts of the names may"
+                                + " stand for each other");
+                read(table.renamed(ConnectionsShape.COLUMNS), name, out);
+            }
+        }
+    }
+
+    private static @Nullable CsvTable open(
+            InputStream in, Entry entry, Predicate<CsvHeader> isHeader, ReadingSink sink)
+            throws IOException {
+        return CsvTable.open(
+                        in,
+                        entry.name(),
+                        isHeader,
+                        fault -> sink.accept(new Reading.Skipped(fault)))
+                .orElse(null);
+    }
+
+    private static void read(CsvTable table, FileName name, Output out) throws IOException {
+        ExportFile file = fileFor(table.header(), name);
+        if (file != null) {
+            file.read(table, name, out);
         }
     }
 }

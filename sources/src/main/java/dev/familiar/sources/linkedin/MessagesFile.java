@@ -38,8 +38,6 @@ import java.util.Set;
 /// excerpt equals the note of the request, white space folded.
 final class MessagesFile implements ExportFile {
 
-    private static final String NOBODY = "LinkedIn Member";
-
     @Override
     public boolean knows(CsvHeader header, FileName name) {
         return header.hasAll("From", "To", "Date", "Content")
@@ -68,13 +66,13 @@ final class MessagesFile implements ExportFile {
                         && row.get("To").isEmpty()
                         && row.get("Folder").isEmpty();
         return unsent
-                || row.get("Is Message Draft").equalsIgnoreCase("Yes")
-                || row.get("Is Conversation Draft").equalsIgnoreCase("Yes");
+                || ExportWords.isYes(row.get("Is Message Draft"))
+                || ExportWords.isYes(row.get("Is Conversation Draft"));
     }
 
     private static boolean isAdvert(CsvRow row) {
         boolean nameless =
-                row.get("From").equalsIgnoreCase(NOBODY)
+                ExportWords.isNobody(row.get("From"))
                         && Accounts.profile(row.get("Sender Profile Url")).isEmpty();
         return nameless || row.get("Conversation Title").equalsIgnoreCase("Sponsored Conversation");
     }
@@ -97,8 +95,8 @@ final class MessagesFile implements ExportFile {
         }
         boolean sent =
                 row.get("Folder").equalsIgnoreCase("SENT")
-                        || row.get("Direction").equalsIgnoreCase("OUTGOING");
-        boolean received = row.get("Direction").equalsIgnoreCase("INCOMING");
+                        || ExportWords.isOutgoing(row.get("Direction"));
+        boolean received = ExportWords.isIncoming(row.get("Direction"));
         List<Participant> people = new ArrayList<>();
         people.add(new Participant(Role.FROM, senderName, sender.get(), sent));
         people.addAll(Recipients.of(row, received));

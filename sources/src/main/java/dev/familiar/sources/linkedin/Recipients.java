@@ -42,7 +42,7 @@ final class Recipients {
 
     private static void add(List<Participant> to, PersonName name, String url, boolean self) {
         Optional<ProfileUrl> profile = Accounts.profile(url);
-        boolean nobody = profile.isEmpty() && name.text().equalsIgnoreCase("LinkedIn Member");
+        boolean nobody = profile.isEmpty() && ExportWords.isNobody(name.text());
         Optional<Handle> handle = nobody ? Optional.empty() : Accounts.of(name, url);
         handle.ifPresent(h -> to.add(new Participant(Role.TO, name, h, self)));
     }
