@@ -25,8 +25,7 @@ import java.util.List;
 /// 2018 to mid 2023 `First Name,Last Name,Email Address,Company,Position,Connected On`, since then
 /// with `URL` after the names; since 2021 below a preamble of three lines. Company and position are
 /// those of the day of the export. About 1.5 % of the rows hold nothing but the date: members who
-/// left or hid themselves. Headers in other languages are
-/// accepted ([ExportWords]).
+/// left or hid themselves. Headers in other languages are accepted ([ExportWords]).
 final class ConnectionsFile implements ExportFile {
 
     private static final String FIRST = "First Name";

@@ -69,7 +69,8 @@ final class ConnectionsShape {
     private static boolean mayBe(CsvHeader header) {
         return header.size() == COLUMNS.size()
                 && header.names().stream()
-                        .noneMatch(name -> name.isBlank() || name.contains("@") || name.contains("://"));
+                        .noneMatch(name ->
+                                name.isBlank() || name.contains("@") || name.contains("://"));
     }
 
     private static boolean fits(CsvRow row) {

@@ -51,8 +51,7 @@ final class ExportTimes {
             Pattern.compile("(\\p{L}+)\\.? +(\\d{1,2})(?:, *(\\d{4}))?");
 
     /// `Jun 2019`.
-    private static final Pattern NAME_YEAR =
-            Pattern.compile("(\\p{L}+)\\.? +(?:de )?(\\d{4})");
+    private static final Pattern NAME_YEAR = Pattern.compile("(\\p{L}+)\\.? +(?:de )?(\\d{4})");
 
     private static final Pattern CLOCK =
             Pattern.compile(
@@ -69,9 +68,11 @@ final class ExportTimes {
             Pattern.compile("^(\\d{4}) ?[\u5e74\ub144] ?(\\d{1,2}) ?[\u6708\uc6d4]$");
 
     private static final Pattern BEFORE_NOON =
-            Pattern.compile("(?:\u5348\u524d|\u4e0a\u5348|\uc624\uc804) ?(\\d{1,2}:\\d{2}(?::\\d{2})?)");
+            Pattern.compile(
+                    "(?:\u5348\u524d|\u4e0a\u5348|\uc624\uc804) ?(\\d{1,2}:\\d{2}(?::\\d{2})?)");
     private static final Pattern AFTER_NOON =
-            Pattern.compile("(?:\u5348\u5f8c|\u4e0b\u5348|\uc624\ud6c4) ?(\\d{1,2}:\\d{2}(?::\\d{2})?)");
+            Pattern.compile(
+                    "(?:\u5348\u5f8c|\u4e0b\u5348|\uc624\ud6c4) ?(\\d{1,2}:\\d{2}(?::\\d{2})?)");
 
     /// `2019-06`.
     private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");

@@ -66,8 +66,8 @@ final class ExportWords {
         }
     }
 
-    /// Every way a header can be read, by kind of file; each with as many names as there were, those
-    /// nobody knows as they are. A name read twice is left as it is the second time.
+    /// Every way a header can be read, by kind of file; each with as many names as there were,
+    /// those nobody knows as they are. A name read twice is left as it is the second time.
     static List<List<String>> readings(List<String> names) {
         List<List<String>> readings = new ArrayList<>();
         for (Map<String, String> columns : COLUMNS.values()) {
@@ -103,7 +103,8 @@ final class ExportWords {
     }
 
     private static boolean is(String meaning, String value) {
-        return value.length() <= 60 && MEANINGS.getOrDefault(meaning, Set.of()).contains(fold(value));
+        return value.length() <= 60
+                && MEANINGS.getOrDefault(meaning, Set.of()).contains(fold(value));
     }
 
     private static String fold(String word) {

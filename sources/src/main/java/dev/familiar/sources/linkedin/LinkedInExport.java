@@ -76,8 +76,7 @@ public final class LinkedInExport implements Source {
                 CsvTable.header(entry.head(), h -> english(h, name).isPresent());
         Optional<CsvHeader> english = header.flatMap(h -> english(h, name));
         if (english.isEmpty()) {
-            return name.ending().equals("csv")
-                            && ConnectionsShape.header(entry.head()).isPresent()
+            return name.ending().equals("csv") && ConnectionsShape.header(entry.head()).isPresent()
                     ? new Recognition(BY_SHAPE)
                     : Recognition.NO;
         }

@@ -3,8 +3,10 @@ package dev.familiar.sources.requests;
 import dev.familiar.sources.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,21 +20,23 @@ final class PageTongue {
     private static final List<String> UNITS =
             List.of("second", "minute", "hour", "day", "week", "month", "year");
 
-    private static final String NUMBER = "(?<![\\d\\p{IsLatin}])(\\d{1,3}(?:[,.\u00a0\u2019 ]\\d{3})+|\\d{1,6})\\+?";
+    private static final String NUMBER =
+            "(?<![\\d\\p{IsLatin}])(\\d{1,3}(?:[,.\u00a0\u2019 ]\\d{3})+|\\d{1,6})\\+?";
     private static final Pattern LAST_NUMBER = Pattern.compile(".*?" + NUMBER + "(?!.*\\d)");
 
     /// Letters of scripts without blanks between words.
-    private static final String CJK =
-            "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
+    private static final String CJK = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
 
     private static final String LETTER = "[\\p{L}&&[^" + CJK + "]]";
     private static final String EDGE = "(?:(?<!" + LETTER + ")|(?!" + LETTER + "))";
 
+    private static final int LONGEST_BUTTON = 30;
+    private static final int LONGEST_LABEL = 250;
     private static final int LONGEST_MUTUALS = 400;
-    private static final int LONGEST_SENTENCE = 400;
+    private static final int LONGEST_SENTENCE = 300;
 
     private final Map<String, Pattern> patterns = new HashMap<>();
-    private final Map<String, Pattern> ages = new HashMap<>();
+    private final Map<String, Pattern> ages = new LinkedHashMap<>();
     private final Pattern sentence;
     private final Pattern invitesElse;
     private final Pattern fillBefore;
@@ -41,37 +45,65 @@ final class PageTongue {
 
     /// @param words the lines of the list, by key
     PageTongue(Map<String, String> words) {
-        String button = "(?:" + words.get("accept") + ")";
-        String other = "(?:" + words.get("ignore") + ")";
-        String invitation = "(?:" + words.get("invitation") + ")";
-        put("accept", longForm(button, invitation));
-        put("ignore", longForm(other, invitation));
+        String button = "(?:" + word(words, "accept") + ")";
+        String other = "(?:" + word(words, "ignore") + ")";
+        String invitation = "(?:" + word(words, "invitation") + ")";
+        put("accept", button);
+        put("ignore", other);
+        put("accept-long", longForm(button, invitation));
+        put("ignore-long", longForm(other, invitation));
+        put("invitation", invitation);
         put("both", other + " ?\\|? ?" + button);
         for (String key : List.of("reply", "more", "badge", "page", "today", "yesterday")) {
-            put(key, words.get(key));
+            put(key, word(words, key));
         }
-        put("what", words.get("what"));
-        put("other", words.get("other"));
-        String asks = "(?:" + words.get("asks") + ")";
+        put("what", word(words, "what"));
+        put("other", word(words, "other"));
+        String asks = "(?:" + word(words, "asks") + ")";
         put("asks", "^ ?" + edge(asks));
         sentence =
                 Phrases.compile(
-                        "NAME[ ,]{0,2}" + edge(asks) + ".{0,200}"
-                                + "(?:" + words.get("connect") + ").{0,120}");
+                        "NAME[ ,]{0,2}"
+                                + edge(asks)
+                                + ".{0,200}"
+                                + "(?:"
+                                + word(words, "connect")
+                                + ").{0,120}");
         invitesElse =
-                Phrases.compile("NAME[ ,]{0,2}" + asks + ".{0,300}(?:" + words.get("other") + ").{0,300}");
-        String fill = "(?:" + words.get("fill") + "|" + words.get("and") + ")";
+                Phrases.compile(
+                        "NAME[ ,]{0,2}"
+                                + asks
+                                + ".{0,300}(?:"
+                                + word(words, "other")
+                                + ").{0,300}");
+        String fill = "(?:" + word(words, "fill") + "|" + word(words, "and") + ")";
         String gap = "(?:[\\s,\u3001.\u00b7\uff0c]|" + edge(fill) + ")";
         fillBefore = compile("^" + gap + "+");
         fillAfter = compile(gap + "+$");
-        put("and", ",\\s|\u3001|\uff0c|(?:(?<=\\s)|(?<=[" + CJK + "]))" + "(?:" + words.get("and") + ")(?=\\s|[" + CJK + "])");
-        String ago = "(?:" + words.get("ago") + ")";
+        put(
+                "and",
+                ",\\s|\u3001|\uff0c|(?:(?<=\\s)|(?<=["
+                        + CJK
+                        + "]))"
+                        + "(?:"
+                        + word(words, "and")
+                        + ")(?=\\s|["
+                        + CJK
+                        + "])");
+        String ago = "(?:" + word(words, "ago") + ")";
         for (String unit : UNITS) {
             ages.put(
                     unit,
                     compile(
-                            "(?:" + ago + "[ :]*){0,3}(\\d{1,4}|(?:" + words.get("one") + ")|) ?(?:"
-                                    + words.get(unit) + ")(?: *" + ago + "){0,2}"));
+                            "(?:"
+                                    + ago
+                                    + "[ :]*){0,3}(\\d{1,4}|(?:"
+                                    + word(words, "one")
+                                    + ")|) ?(?:"
+                                    + word(words, unit)
+                                    + ")(?: *"
+                                    + ago
+                                    + "){0,2}"));
         }
     }
 
@@ -82,8 +114,20 @@ final class PageTongue {
     }
 
     private static String longForm(String button, String invitation) {
-        return button + "|" + button + "[ :].{0,200}" + invitation + ".{0,40}|.{0,40}"
-                + invitation + ".{1,200}" + button + "|" + button + ".{0,20}" + invitation + ".{0,200}";
+        return button
+                + "|"
+                + button
+                + "[ :].{0,200}"
+                + invitation
+                + ".{0,40}|.{0,40}"
+                + invitation
+                + ".{1,200}"
+                + button
+                + "|"
+                + button
+                + ".{0,20}"
+                + invitation
+                + ".{0,200}";
     }
 
     private void put(String key, String pattern) {
@@ -94,25 +138,44 @@ final class PageTongue {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    private static String word(Map<String, String> words, String key) {
+        return Objects.requireNonNull(words.get(key), key);
+    }
+
+    private Pattern pattern(String key) {
+        return Objects.requireNonNull(patterns.get(key), key);
+    }
+
     private boolean is(String key, String line) {
-        return patterns.get(key).matcher(line).matches();
+        return pattern(key).matcher(line).matches();
     }
 
     private boolean has(String key, String line) {
-        return patterns.get(key).matcher(line).find();
+        return pattern(key).matcher(line).find();
     }
 
     boolean isAccept(String line) {
-        return is("accept", line);
+        return isButton("accept", line);
     }
 
     boolean isIgnore(String line) {
-        return is("ignore", line);
+        return isButton("ignore", line);
+    }
+
+    /// The word alone, or with whose invitation it answers. Every line of every page is asked this
+    /// in every language, so the cheap answer comes first.
+    private boolean isButton(String key, String line) {
+        if (line.length() <= LONGEST_BUTTON && is(key, line)) {
+            return true;
+        }
+        return line.length() <= LONGEST_LABEL
+                && has("invitation", line)
+                && is(key + "-long", line);
     }
 
     /// Whether the copy ran both buttons together.
     boolean isBoth(String line) {
-        return is("both", line);
+        return line.length() <= 2 * LONGEST_BUTTON && is("both", line);
     }
 
     /// The line in English; as it is if it is nothing this page says.
@@ -138,8 +201,8 @@ final class PageTongue {
         return age(plain)
                 .or(() -> asking(plain, before.replace('\u2019', '\'')))
                 .or(() -> mutuals(plain))
-                .or(() -> is("badge", plain) ? Optional.of("Verified") : Optional.empty())
-                .or(() -> is("page", plain) ? Optional.of("Received") : Optional.empty())
+                .or(() -> plain.length() <= LONGEST_LABEL && is("badge", plain) ? Optional.of("Verified") : Optional.empty())
+                .or(() -> plain.length() <= LONGEST_LABEL && is("page", plain) ? Optional.of("Received") : Optional.empty())
                 .orElse(line);
     }
 
@@ -150,14 +213,14 @@ final class PageTongue {
         if (is("today", line) || is("yesterday", line)) {
             return Optional.of(is("today", line) ? "today" : "yesterday");
         }
-        for (String unit : UNITS) {
-            Matcher matcher = ages.get(unit).matcher(line);
+        for (Map.Entry<String, Pattern> age : ages.entrySet()) {
+            Matcher matcher = age.getValue().matcher(line);
             if (matcher.matches()) {
                 String number = matcher.group(1);
                 boolean counted = !number.isEmpty() && Character.isDigit(number.charAt(0));
                 // A bare "Jahr" is no age; "tydzień temu" is.
                 if (counted || line.indexOf(' ') > 0) {
-                    return Optional.of((counted ? number : "1") + " " + unit + "s ago");
+                    return Optional.of((counted ? number : "1") + " " + age.getKey() + "s ago");
                 }
             }
         }
@@ -197,7 +260,7 @@ final class PageTongue {
 
     /// The names and the number of connections in common, in whatever order the language has them.
     private Optional<String> mutuals(String line) {
-        Matcher what = patterns.get("what").matcher(line);
+        Matcher what = pattern("what").matcher(line);
         if (line.length() > LONGEST_MUTUALS || !what.find()) {
             return Optional.empty();
         }
@@ -229,7 +292,7 @@ final class PageTongue {
         String bare = fillBefore.matcher(text).replaceFirst("");
         bare = fillAfter.matcher(bare).replaceFirst("");
         List<String> names = new ArrayList<>();
-        for (String name : patterns.get("and").split(bare, 20)) {
+        for (String name : pattern("and").split(bare, 20)) {
             if (!name.isBlank()) {
                 names.add(named(name));
             }

@@ -68,7 +68,8 @@ class ExportLanguagesTest {
         assertThat(bench.read("x.csv", text).people())
                 .extracting(PersonDescription::key)
                 .containsExactly(
-                        "linkedin:connection:dora-deich", "linkedin:connection:bo-sample:2020-01-02");
+                        "linkedin:connection:dora-deich",
+                        "linkedin:connection:bo-sample:2020-01-02");
         assertThat(bench.faults()).containsExactly("VALUE_UNREADABLE x.csv line 1");
     }
 
@@ -154,7 +155,9 @@ class ExportLanguagesTest {
                         + name.replaceFirst("[ ]|$", ",")
                         + ",,,,,27 Jun 2026\n";
         String invitations =
-                "From,To,Sent At,Message,Direction\n" + name + ",Olga Owner,\"1/8/26, 6:14 PM\",,INCOMING\n";
+                "From,To,Sent At,Message,Direction\n"
+                        + name
+                        + ",Olga Owner,\"1/8/26, 6:14 PM\",,INCOMING\n";
 
         assertThat(bench.read("Connections.csv", connections).people()).isEmpty();
         assertThat(bench.read("Invitations.csv", invitations).requests()).isEmpty();

@@ -70,7 +70,14 @@ class PageLanguageTest {
     };
 
     private static final List<String> NAMES =
-            List.of("Ada Example", "Zoë Model, PhD", "李小明", "山田太郎", "김민준", "Oğuz Sample", "Łucja Ex");
+            List.of(
+                    "Ada Example",
+                    "Zoë Model, PhD",
+                    "李小明",
+                    "山田太郎",
+                    "김민준",
+                    "Oğuz Sample",
+                    "Łucja Ex");
 
     private final ReadBench bench = ReadBench.of(new PastedRequests(InstantSource.fixed(NOW)));
 
@@ -113,7 +120,8 @@ class PageLanguageTest {
             for (int i = 0; i < requests.size(); i++) {
                 ConnectionRequest request = requests.get(i);
                 MutualConnections mutuals = request.invitation().mutuals();
-                assertThat(request.requester().headline()).isEqualTo("Engineer " + (char) ('A' + i));
+                assertThat(request.requester().headline())
+                        .isEqualTo("Engineer " + (char) ('A' + i));
                 assertThat(mutuals.count()).isEqualTo(i % 2 == 0 ? 13 : 1);
                 assertThat(mutuals.names())
                         .extracting(name -> name.text())

@@ -71,11 +71,10 @@ class MailLanguagesTest {
 
         assertThat(requests)
                 .singleElement()
-                .satisfies(
-                        request -> {
-                            assertThat(request.requester().name().text()).isEqualTo("Ada Example");
-                            assertThat(request.invitation().sentAt()).isEqualTo(SENT);
-                        });
+                .satisfies(request -> {
+                    assertThat(request.requester().name().text()).isEqualTo("Ada Example");
+                    assertThat(request.invitation().sentAt()).isEqualTo(SENT);
+                });
     }
 
     @ParameterizedTest
@@ -125,7 +124,8 @@ class MailLanguagesTest {
                         + template
                         + "&li=70&invitationId=6208290946065459999";
 
-        assertThat(read("Ada Example", "X-LinkedIn-Template: " + template, link)).hasSize(invites ? 1 : 0);
+        assertThat(read("Ada Example", "X-LinkedIn-Template: " + template, link))
+                .hasSize(invites ? 1 : 0);
         assertThat(read("Ada Example", "Subject: x", "Accept: " + link)).hasSize(invites ? 1 : 0);
         assertThat(read("Ada Example", "Subject: x", "Accept: " + old)).hasSize(invites ? 1 : 0);
     }
@@ -143,7 +143,8 @@ class MailLanguagesTest {
     void aTemplateNobodyKnowsLeavesItToSubjectAndClass() {
         String unknown = "X-LinkedIn-Template: sparkle_77\n";
 
-        assertThat(read("Ada Example", unknown + "X-LinkedIn-Class: INVITE-GUEST", "Hi")).hasSize(1);
+        assertThat(read("Ada Example", unknown + "X-LinkedIn-Class: INVITE-GUEST", "Hi"))
+                .hasSize(1);
         assertThat(read("Ada Example", unknown + "Subject: Ada Example wants to connect", "Hi"))
                 .hasSize(1);
         assertThat(read("Ada Example", unknown + "Subject: Something else", "Hi")).isEmpty();
@@ -160,12 +161,11 @@ class MailLanguagesTest {
                                 "Lumen Print House would like to connect on LinkedIn.\n\nLumen Print"
                                         + " House\nPublisher at Lumen Print Works\n"))
                 .singleElement()
-                .satisfies(
-                        r -> {
-                            assertThat(r.requester().name().text()).isEqualTo("Lumen Print House");
-                            assertThat(r.requester().headline())
-                                    .isEqualTo("Publisher at Lumen Print Works");
-                        });
+                .satisfies(r -> {
+                    assertThat(r.requester().name().text()).isEqualTo("Lumen Print House");
+                    assertThat(r.requester().headline())
+                            .isEqualTo("Publisher at Lumen Print Works");
+                });
     }
 
     @ParameterizedTest
