@@ -2,6 +2,7 @@ package dev.familiar.store;
 
 import dev.familiar.identity.LearnedWeights;
 import dev.familiar.identity.Linkage;
+import dev.familiar.identity.Overrides;
 import dev.familiar.identity.PersonLookup;
 import dev.familiar.model.Handle;
 import dev.familiar.model.Origin;
@@ -97,6 +98,12 @@ public final class People {
                         """,
                         row -> DescriptionJson.read(row.getString(1), row.getString(2)),
                         Origin.Kind.CONNECTION.name()));
+    }
+
+    /// Pairs of connections, by key, that are one member under two profile addresses: they have one
+    /// name and one day of connecting, and different exports brought them in. One pass.
+    public List<Overrides.Pair> renamedConnections() {
+        return database.read(RenamedConnections::read);
     }
 
     /// Everybody who is a connection on LinkedIn, by id, each with the counts of their tie. Two

@@ -2,6 +2,7 @@ package dev.familiar.app.people;
 
 import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.identity.Linkage;
+import dev.familiar.identity.Overrides;
 import dev.familiar.identity.archive.ArchiveLinker;
 import dev.familiar.identity.blocking.BlockingKeys;
 import dev.familiar.identity.name.ParsedName;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -86,8 +88,22 @@ public final class PeopleDesk {
         // Asked first: what comes in while this is at work makes its people stale.
         long archives = store.epochs().archives();
         List<PersonDescription> descriptions = store.people().descriptions();
-        Linkage linkage = new ArchiveLinker().link(descriptions, store.corrections().overrides());
+        Linkage linkage = new ArchiveLinker().link(descriptions, overrides());
         return new People.Linked(linkage, descriptions, archives);
+    }
+
+    /// The owner's word, and what exports show to be one connection, unless the owner says otherwise.
+    private Overrides overrides() {
+        Overrides said = store.corrections().overrides();
+        Set<Overrides.Pair> different = new HashSet<>(said.different());
+        List<Overrides.Pair> same = new ArrayList<>(said.same());
+        for (Overrides.Pair pair : store.people().renamedConnections()) {
+            Overrides.Pair turned = new Overrides.Pair(pair.other(), pair.one());
+            if (!different.contains(pair) && !different.contains(turned)) {
+                same.add(pair);
+            }
+        }
+        return new Overrides(same, said.different());
     }
 
     private static Set<String> counted(PersonName name) {

@@ -130,7 +130,7 @@ public final class AuditDesk {
             Tie tie = TieMeter.measure(exchanges, PeopleDesk.records(person), now);
             Known known = audit.judge(person, tie, exchanges);
             withoutTrace += known.isWithoutTrace() ? 1 : 0;
-            entries += (int) connections(person).count();
+            entries += entries(person);
             groups.computeIfAbsent(known.group(), _ -> new ArrayList<>())
                     .add(
                             new Judged(
@@ -178,6 +178,16 @@ public final class AuditDesk {
     }
 
     /// The lines of the export: several where somebody has two profiles or was exported twice.
+    /// How often somebody is on the list. Under a second profile address on the same day they are
+    /// there once: one export shows the one, another the other.
+    private static int entries(Person person) {
+        return (int)
+                connections(person)
+                        .map(d -> d.origin().since() == null ? d.key() : String.valueOf(d.origin().since()))
+                        .distinct()
+                        .count();
+    }
+
     private static Stream<PersonDescription> connections(Person person) {
         return person.descriptions().stream()
                 .filter(d -> d.origin().kind() == Origin.Kind.CONNECTION);

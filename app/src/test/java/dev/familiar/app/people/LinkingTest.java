@@ -2,16 +2,20 @@ package dev.familiar.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.identity.Overrides;
 import dev.familiar.model.Biography;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Origin;
+import dev.familiar.model.PartialDate;
 import dev.familiar.model.PersonDescription;
 import dev.familiar.model.PersonName;
+import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.store.ImportSession;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.ArchiveIdentity;
+import dev.familiar.store.row.Correction;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,6 +66,46 @@ class LinkingTest {
             session.put(new SourceRecord.Described(card), new Position(file, "card 1"));
             session.finish();
         }
+    }
+
+    private void connection(String slug, String export) {
+        PersonDescription connection =
+                new PersonDescription(
+                        "linkedin:connection:" + slug,
+                        new Origin(Origin.Kind.CONNECTION, new PartialDate(2024, 1, 5)),
+                        List.of(PersonName.of("Ben Bork")),
+                        List.of(new ProfileUrl(slug)),
+                        Biography.NONE);
+        try (ImportSession session =
+                store.begin(new ArchiveIdentity("/" + export, "linkedin", export, export, 1), NOW)) {
+            session.put(new SourceRecord.Described(connection), new Position(export, "line 2"));
+            session.finish();
+        }
+    }
+
+    /// The owner's word stands above it.
+    @Test
+    void aConnectionUnderANewProfileAddressIsOnePerson() {
+        connection("ben-bork-1a2b3c", "old");
+        connection("ben-bork-cto", "new");
+        PeopleDesk desk = new PeopleDesk(store, () -> NOW);
+
+        assertThat(desk.link()).isEqualTo(1);
+
+        store.corrections()
+                .add(
+                        new Correction(
+                                Correction.Kind.SPLIT,
+                                "ben",
+                                NOW,
+                                new Overrides(
+                                        List.of(),
+                                        List.of(
+                                                new Overrides.Pair(
+                                                        "linkedin:connection:ben-bork-cto",
+                                                        "linkedin:connection:ben-bork-1a2b3c"))),
+                                List.of()));
+        assertThat(desk.link()).isEqualTo(2);
     }
 
     /// A clock that lets something happen when it is asked for the first time: after people are
