@@ -41,7 +41,11 @@ final class RenamedConnections {
                 row -> {
                     String name = fullName(row.getString(2));
                     PartialDate day = Json.date(row.getInt(3));
-                    if (!name.isEmpty() && day != null && day.year() > 0 && day.month() > 0 && day.day() > 0) {
+                    if (!name.isEmpty()
+                            && day != null
+                            && day.year() > 0
+                            && day.month() > 0
+                            && day.day() > 0) {
                         groups.computeIfAbsent(
                                         new Connected(name, row.getInt(3)), _ -> new ArrayList<>())
                                 .add(new Shown(row.getString(1), row.getLong(4)));
@@ -51,12 +55,11 @@ final class RenamedConnections {
         List<Pair> pairs = new ArrayList<>();
         groups.values().stream()
                 .filter(RenamedConnections::isOnePerson)
-                .forEach(
-                        group -> {
-                            for (Shown other : group.subList(1, group.size())) {
-                                pairs.add(new Pair(group.getFirst().key(), other.key()));
-                            }
-                        });
+                .forEach(group -> {
+                    for (Shown other : group.subList(1, group.size())) {
+                        pairs.add(new Pair(group.getFirst().key(), other.key()));
+                    }
+                });
         return pairs;
     }
 

@@ -88,7 +88,11 @@ class RenamedConnectionsTest {
         try (Store store = Store.open(home)) {
             put(store, "a", AS_OF, connected("Ben Bork", "b1", DAY));
             put(store, "b", LATER, connected("Ben Bork", "b2", DAY));
-            put(store, "c", Instant.parse("2026-01-01T00:00:00Z"), connected("Ben Bork", "b3", DAY));
+            put(
+                    store,
+                    "c",
+                    Instant.parse("2026-01-01T00:00:00Z"),
+                    connected("Ben Bork", "b3", DAY));
 
             assertThat(store.people().renamedConnections()).hasSize(2);
         }

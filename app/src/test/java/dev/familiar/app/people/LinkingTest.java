@@ -77,7 +77,8 @@ class LinkingTest {
                         List.of(new ProfileUrl(slug)),
                         Biography.NONE);
         try (ImportSession session =
-                store.begin(new ArchiveIdentity("/" + export, "linkedin", export, export, 1), NOW)) {
+                store.begin(
+                        new ArchiveIdentity("/" + export, "linkedin", export, export, 1), NOW)) {
             session.put(new SourceRecord.Described(connection), new Position(export, "line 2"));
             session.finish();
         }

@@ -168,9 +168,7 @@ final class PageTongue {
         if (line.length() <= LONGEST_BUTTON && is(key, line)) {
             return true;
         }
-        return line.length() <= LONGEST_LABEL
-                && has("invitation", line)
-                && is(key + "-long", line);
+        return line.length() <= LONGEST_LABEL && has("invitation", line) && is(key + "-long", line);
     }
 
     /// Whether the copy ran both buttons together.
@@ -201,8 +199,14 @@ final class PageTongue {
         return age(plain)
                 .or(() -> asking(plain, before.replace('\u2019', '\'')))
                 .or(() -> mutuals(plain))
-                .or(() -> plain.length() <= LONGEST_LABEL && is("badge", plain) ? Optional.of("Verified") : Optional.empty())
-                .or(() -> plain.length() <= LONGEST_LABEL && is("page", plain) ? Optional.of("Received") : Optional.empty())
+                .or(() ->
+                        plain.length() <= LONGEST_LABEL && is("badge", plain)
+                                ? Optional.of("Verified")
+                                : Optional.empty())
+                .or(() ->
+                        plain.length() <= LONGEST_LABEL && is("page", plain)
+                                ? Optional.of("Received")
+                                : Optional.empty())
                 .orElse(line);
     }
 
