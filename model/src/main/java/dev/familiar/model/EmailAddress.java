@@ -31,8 +31,9 @@ public record EmailAddress(String value) implements Handle {
         if (bare.startsWith("<") && bare.endsWith(">") && bare.length() > 2) {
             bare = bare.substring(1, bare.length() - 1).strip();
         }
-        if (bare.regionMatches(true, 0, "mailto:", 0, 7)) {
-            bare = bare.substring(7);
+        // Converters write it twice, and a blank behind it.
+        while (bare.regionMatches(true, 0, "mailto:", 0, 7)) {
+            bare = bare.substring(7).strip();
         }
         bare = bare.toLowerCase(Locale.ROOT);
         return isCanonical(bare) ? Optional.of(new EmailAddress(bare)) : Optional.empty();

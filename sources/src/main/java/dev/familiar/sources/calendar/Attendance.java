@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Who took part in an event, from ORGANIZER and ATTENDEE (RFC 5545 sections 3.8.4.1 and 3.8.4.3).
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Attendance {
 
     private static final Set<String> NOT_PEOPLE = Set.of("ROOM", "RESOURCE", "GROUP");
+
+    private static final String MAILTO = "mailto:";
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\+([,;:\"])");
 
     private final @Nullable EmailAddress owner;
     private final Map<String, Participant> byHandle = new LinkedHashMap<>();
@@ -84,26 +89,53 @@ final class Attendance {
     /// The address: of the value (`mailto:`, `MAILTO:` or bare), else of the EMAIL parameter (Apple
     /// writes `urn:uuid:` values), else a CN that is an address.
     private static Optional<EmailAddress> address(Property property) {
-        String value = property.text();
-        int open = value.lastIndexOf('<');
-        String bare = open >= 0 && value.endsWith(">") ? value.substring(open) : value;
+        String bare = uri(property);
         boolean other = bare.toLowerCase(Locale.ROOT).matches("(urn|invalid|https?|/|tel).*");
         return (other ? Optional.<EmailAddress>empty() : EmailAddress.parse(bare))
-                .or(() -> EmailAddress.parse(property.parameter("EMAIL")))
-                .or(() -> EmailAddress.parse(commonName(property)));
+                .or(() -> EmailAddress.parse(uri(property.parameter("EMAIL"))))
+                .or(() -> EmailAddress.parse(uri(commonName(property))));
+    }
+
+    private static String uri(Property property) {
+        return uri(property.text());
+    }
+
+    /// The address in the forms of programs: `mailto:mailto:a@…` and `MAILTO: a@…` (converters that
+    /// add what is there), `mailto:a@…?subject=`, `mailto:a%40…` (RFC 6068), `'a@…'`, `A <a@…>`,
+    /// and behind a colon of a name that was not quoted.
+    private static String uri(String value) {
+        int scheme = value.toLowerCase(Locale.ROOT).lastIndexOf(MAILTO);
+        String bare = scheme < 0 ? value : value.substring(scheme + MAILTO.length());
+        int open = bare.lastIndexOf('<');
+        int close = bare.indexOf('>', Math.max(open, 0));
+        if (open >= 0 && close > open) {
+            bare = bare.substring(open + 1, close);
+        }
+        int query = scheme < 0 ? -1 : bare.indexOf('?');
+        bare = query < 0 ? bare : bare.substring(0, query);
+        return Quoted.bare(bare.replaceFirst("(?i)%40", "@").strip()).strip();
     }
 
     private static PersonName name(Property property) {
         String name = commonName(property);
         String value = property.text();
+        int scheme = value.toLowerCase(Locale.ROOT).indexOf(MAILTO);
         int open = value.lastIndexOf('<');
-        if (name.isEmpty() && open > 0) {
-            name = value.substring(0, open).replace("\"", "");
+        if (name.isEmpty() && open > 0 && scheme < 0) {
+            name = value.substring(0, open).replace("\"", "").strip();
         }
-        return EmailAddress.parse(name).isPresent() ? PersonName.NONE : PersonName.of(name);
+        return EmailAddress.parse(uri(name)).isPresent() ? PersonName.NONE : PersonName.of(name);
     }
 
+    /// The name, whole although its comma or colon is not quoted, as it must be (RFC 5545 section
+    /// 3.2): `CN=Example, Ada:mailto:…`.
     private static String commonName(Property property) {
-        return Quoted.bare(property.parameter("CN"));
+        String name = property.wholeParameter("CN");
+        String value = property.text();
+        int scheme = value.toLowerCase(Locale.ROOT).indexOf(":" + MAILTO);
+        boolean cut = !name.isEmpty() && scheme > 0 && value.indexOf('@') > scheme;
+        boolean doubled = value.regionMatches(true, 0, MAILTO, 0, MAILTO.length());
+        String whole = cut && !doubled ? name + ":" + value.substring(0, scheme) : name;
+        return Quoted.bare(ESCAPED.matcher(whole).replaceAll("$1").strip()).strip();
     }
 }

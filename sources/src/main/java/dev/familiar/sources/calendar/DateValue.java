@@ -53,17 +53,46 @@ record DateValue(LocalDateTime wall, WallClock clock, Form form) {
     /// The date of a property such as DTSTART; empty if it has no known form. A zone that nobody
     /// knows is read as the calendar's.
     static Optional<DateValue> of(Property property, Zones zones) {
-        return parse(property.text(), clock(property, zones));
+        String value = property.text();
+        return parse(value.substring(afterZone(value)), clock(property, zones));
+    }
+
+    /// Whether it is certain which instant is meant.
+    boolean isCertain() {
+        return form != Form.ZONED || clock.isCertain(wall);
+    }
+
+    /// The TZID of a property, whole although its commas and its colon are not quoted:
+    /// `DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin:20200701T100000`. Empty if there is none.
+    static String zone(Property property) {
+        String named = property.wholeParameter("TZID");
+        String value = property.text();
+        int cut = afterZone(value);
+        return cut == 0 ? named : named + ":" + value.substring(0, cut - 1);
+    }
+
+    /// Where the dates begin behind the end of a zone's name that was cut off at a colon; 0 where
+    /// none was. Dates hold no letters but T and Z.
+    private static int afterZone(String value) {
+        int colon = value.lastIndexOf(':');
+        for (int i = 0; i < colon; i++) {
+            char c = value.charAt(i);
+            if (c == ')' || (Character.isLetter(c) && "TZ".indexOf(c) < 0)) {
+                return colon + 1;
+            }
+        }
+        return 0;
     }
 
     /// The dates of a list such as EXDATE; those of no known form are left out. Of a period
     /// (`start/end`) the start.
     static List<DateValue> listOf(Property property, Zones zones) {
         List<DateValue> dates = new ArrayList<>();
-        for (String text : property.raw().split(",", -1)) {
+        WallClock clock = clock(property, zones);
+        String raw = property.raw();
+        for (String text : raw.substring(afterZone(raw)).split(",", -1)) {
             int slash = text.indexOf('/');
-            parse(slash < 0 ? text : text.substring(0, slash), clock(property, zones))
-                    .ifPresent(dates::add);
+            parse(slash < 0 ? text : text.substring(0, slash), clock).ifPresent(dates::add);
         }
         return dates;
     }
@@ -97,7 +126,10 @@ record DateValue(LocalDateTime wall, WallClock clock, Form form) {
         return found.group(group) == null ? 0 : Integer.parseInt(found.group(group));
     }
 
+    /// A zone that nobody knows is a guess at the calendar's own.
     private static WallClock clock(Property property, Zones zones) {
-        return zones.find(property.parameter("TZID")).orElse(zones.floating());
+        String zone = zone(property);
+        WallClock floating = zones.floating();
+        return zone.isEmpty() ? floating : zones.find(zone).orElse(WallClock.guess(floating));
     }
 }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -63,13 +64,6 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                     "DTSTART is before 1900 or after 2199; skipped");
             return;
         }
-        String zone = start.parameter("TZID");
-        if (!zone.isEmpty() && survey.zones().find(zone).isEmpty()) {
-            fault(
-                    FaultCode.VALUE_UNREADABLE,
-                    position,
-                    "nobody knows the time zone; read in the calendar's own");
-        }
         if (event.named("RRULE").anyMatch(rule -> Rule.parse(rule.raw()).isEmpty())) {
             fault(
                     FaultCode.VALUE_UNREADABLE,
@@ -106,6 +100,12 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
         boolean single = event.named("RECURRENCE-ID").findAny().isPresent();
         List<DateValue> dates =
                 single ? List.of(first) : new Occurrences(first, now).of(event, survey.zones());
+        if (dates.stream().anyMatch(date -> !date.isCertain())) {
+            fault(
+                    FaultCode.VALUE_UNREADABLE,
+                    position,
+                    "nobody knows the time zone; the time may be wrong by some hours");
+        }
         for (DateValue date : dates) {
             // Further dates (RDATE) are read without a word on each.
             if (!Moment.isPlausible(date.instant())) {
@@ -142,7 +142,9 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
 
     private static Set<Mark> marks(Properties event, String method) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        if (event.text("STATUS").equalsIgnoreCase("CANCELLED") || method.equals("CANCEL")) {
+        String status = event.text("STATUS").toUpperCase(Locale.ROOT);
+        boolean calledOff = status.equals("CANCELLED") || status.equals("CANCELED");
+        if (calledOff || method.equals("CANCEL") || CalledOff.says(EventText.subject(event))) {
             marks.add(Mark.CANCELLED);
         }
         if (method.equals("REPLY")) {

@@ -28,6 +28,12 @@ record Observances(List<Observance> all) implements WallClock {
             new Shape(Set.of("STANDARD", "DAYLIGHT"), Set.of(), Set.of());
     private static final int MOST = 200;
 
+    /// What describes more stretches of time has a history of its own.
+    private static final int MOST_OF_A_SNAPSHOT = 40;
+
+    private static final int FIRST_YEAR = 1995;
+    private static final int LAST_YEAR = 2027;
+
     /// A stretch of time with one offset that begins again every year, or once.
     ///
     /// @param start the first onset
@@ -71,7 +77,7 @@ record Observances(List<Observance> all) implements WallClock {
     }
 
     /// The clock of a VTIMEZONE, empty if it describes none.
-    static Optional<WallClock> parse(String timezone) throws IOException {
+    static Optional<Observances> parse(String timezone) throws IOException {
         // The outer BEGIN and END are lines without meaning to a reader that wants the inner ones.
         byte[] bytes = timezone.getBytes(StandardCharsets.UTF_8);
         List<Observance> all = new ArrayList<>();
@@ -104,6 +110,31 @@ record Observances(List<Observance> all) implements WallClock {
         String digits = text.replace(":", "");
         return ZoneOffset.of(
                 digits.startsWith("+") || digits.startsWith("-") ? digits : "+" + digits);
+    }
+
+    /// Whether it says what another clock does throughout one of the years that calendars are
+    /// about. Cost: a few looks where it does or is far from it.
+    boolean isSnapshotOf(WallClock other) {
+        if (all.size() > MOST_OF_A_SNAPSHOT) {
+            return false;
+        }
+        for (int year = LAST_YEAR; year >= FIRST_YEAR; year--) {
+            if (agreesIn(year, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean agreesIn(int year, WallClock other) {
+        // Winter and summer first: they tell most that differ.
+        for (int month : List.of(1, 7, 3, 4, 10, 11, 2, 5, 6, 8, 9, 12)) {
+            LocalDateTime noon = LocalDateTime.of(year, month, 20, 12, 0);
+            if (!other.isCertain(noon) || !offset(noon).equals(other.offset(noon))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

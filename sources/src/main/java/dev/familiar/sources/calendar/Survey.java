@@ -38,7 +38,7 @@ record Survey(Zones zones, Set<String> moved, @Nullable EmailAddress owner) {
 
     /// Reads the whole entry once.
     static Survey of(Entry entry) throws IOException {
-        Map<String, WallClock> clocks = new HashMap<>();
+        Map<String, Observances> clocks = new HashMap<>();
         List<Moved> moved = new ArrayList<>();
         String name = "";
         String zone = "";
@@ -72,9 +72,9 @@ record Survey(Zones zones, Set<String> moved, @Nullable EmailAddress owner) {
         return new Survey(zones, keys, owner(name));
     }
 
-    private static void clock(Piece.Whole timezone, Map<String, WallClock> clocks)
+    private static void clock(Piece.Whole timezone, Map<String, Observances> clocks)
             throws IOException {
-        String id = Properties.ofEvent(timezone.text()).text("TZID").replaceAll("^\"|\"$", "");
+        String id = Zones.key(Properties.ofEvent(timezone.text()).text("TZID"));
         Observances.parse(timezone.text()).ifPresent(clock -> clocks.putIfAbsent(id, clock));
     }
 

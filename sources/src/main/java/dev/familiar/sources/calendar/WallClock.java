@@ -13,6 +13,11 @@ interface WallClock {
     /// one before it, in the hour that is shown twice the earlier one.
     ZoneOffset offset(LocalDateTime wall);
 
+    /// Whether the offset while the clock shows `wall` is known, not only the best guess.
+    default boolean isCertain(LocalDateTime wall) {
+        return true;
+    }
+
     /// The instant at which the clock shows `wall`.
     default Instant instant(LocalDateTime wall) {
         return wall.toInstant(offset(wall));
@@ -21,5 +26,20 @@ interface WallClock {
     /// The clock of a zone of the tz database.
     static WallClock of(ZoneId zone) {
         return wall -> wall.atZone(zone).getOffset();
+    }
+
+    /// A clock of which nothing is known but a guess at its offset.
+    static WallClock guess(WallClock guess) {
+        return new WallClock() {
+            @Override
+            public ZoneOffset offset(LocalDateTime wall) {
+                return guess.offset(wall);
+            }
+
+            @Override
+            public boolean isCertain(LocalDateTime wall) {
+                return false;
+            }
+        };
     }
 }

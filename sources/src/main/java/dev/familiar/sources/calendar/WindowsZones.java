@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,11 @@ final class WindowsZones {
     /// unknown.
     static String find(String windowsName) {
         return BY_NAME.getOrDefault(windowsName.toLowerCase(Locale.ROOT), "");
+    }
+
+    /// The tz database names of all zones that Windows knows, some more than once.
+    static Collection<String> all() {
+        return BY_NAME.values();
     }
 
     private static Map<String, String> load() {

@@ -3,6 +3,7 @@ package dev.familiar.sources.component;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// One property of a component.
 ///
@@ -37,6 +38,14 @@ public record Property(String name, Map<String, List<String>> parameters, String
     public String parameter(String parameter) {
         List<String> values = parameters.getOrDefault(parameter, List.of());
         return values.isEmpty() ? "" : values.getFirst().strip();
+    }
+
+    /// All values of a parameter as one text, as if its commas had been quoted, which many programs
+    /// forget; empty if it is not given.
+    public String wholeParameter(String parameter) {
+        return parameters.getOrDefault(parameter, List.of()).stream()
+                .map(String::strip)
+                .collect(Collectors.joining(", "));
     }
 
     /// Hides the value.
