@@ -9,9 +9,16 @@ import java.util.Optional;
 /// What the columns of one program's table mean. Stateless.
 interface Dialect {
 
-    /// All dialects, the most particular first.
+    /// All dialects, the most particular first; those by shape behind those by words, unless the
+    /// shape is surer.
     List<Dialect> ALL =
-            List.of(new GoogleDialect(), new ThunderbirdDialect(), new OutlookDialect());
+            List.of(
+                    new GoogleDialect(),
+                    new ThunderbirdShape(),
+                    new ThunderbirdDialect(),
+                    new OutlookDialect(),
+                    new OutlookShape(),
+                    new GoogleShape());
 
     /// Whether a header is of this dialect.
     boolean knows(CsvHeader header);

@@ -1,5 +1,6 @@
 /// Address books as tables: Google (old and new header), Outlook (classic, Outlook.com, and
-/// Google's imitation of it) and Thunderbird, in English and, as a tolerance, German and French.
+/// Google's imitation of it) and Thunderbird: in English, German and French by the words of the
+/// header, in other languages by the place and the numbers of its columns.
 ///
 /// The dialect is told by the header's content. Every row becomes a
 /// [dev.familiar.model.PersonDescription] whose key is that of a vCard without UID, so that the

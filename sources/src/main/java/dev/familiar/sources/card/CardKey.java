@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The key that names one card for good.
@@ -21,6 +22,10 @@ final class CardKey {
     private static final Pattern UUID =
             Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+    /// A UUID in braces, as Windows writes it, or with the kind of record behind it, as Apple does.
+    private static final Pattern DECORATED =
+            Pattern.compile("\\{?(" + UUID.pattern() + ")\\}?(?:\\\\?:ABPerson)?");
+
     private static final int SHORTEST_UID = 8;
     private static final int LONGEST_UID = 200;
 
@@ -31,6 +36,10 @@ final class CardKey {
         String bare = uid.strip();
         if (bare.toLowerCase(Locale.ROOT).startsWith("urn:uuid:")) {
             bare = bare.substring(9);
+        }
+        Matcher decorated = DECORATED.matcher(bare);
+        if (decorated.matches()) {
+            bare = decorated.group(1);
         }
         if (bare.length() >= SHORTEST_UID && bare.length() <= LONGEST_UID) {
             // Programs write the digits of a UUID in either case (RFC 9562, section 4).
