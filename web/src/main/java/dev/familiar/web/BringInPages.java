@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.app.export.SpreadsheetCell;
 import dev.familiar.app.reading.ImportReport;
 import dev.familiar.app.reading.ImportRequest;
 import dev.familiar.app.reading.PastedPreview;
@@ -246,8 +247,7 @@ final class BringInPages {
 
     /// Quoted, and not taken for a formula by a spreadsheet (OWASP, CSV injection).
     private static String cell(String text) {
-        String plain = PlainText.line(text);
-        String harmless = plain.matches("[=+\\-@\\t\\r].*") ? "'" + plain : plain;
+        String harmless = SpreadsheetCell.of(PlainText.line(text));
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,10 +1,10 @@
 package dev.familiar.app.export;
 
+import dev.familiar.identity.name.CardName;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.PersonDescription;
-import dev.familiar.model.PersonName;
 import dev.familiar.model.PhoneNumber;
 import dev.familiar.model.ProfileUrl;
 import java.io.IOException;
@@ -16,10 +16,8 @@ import java.util.stream.Collectors;
 /// Cards as the CSV that Google Contacts imports (its header since 2024, the columns used here
 /// only).
 ///
-/// Names, jobs and notes that a spreadsheet would take for a formula are guarded
-/// ([SpreadsheetCell]). Addresses, phone numbers and links are as they are: this file is for
-/// import, where an apostrophe would become part of a number, and what they are made of makes no
-/// formula that does anything.
+/// What a spreadsheet would take for a formula is guarded ([SpreadsheetCell]), but for numbers:
+/// this file is for import, where an apostrophe would become part of a phone number.
 public final class GoogleCsvFile {
 
     /// Columns for addresses; further ones of a card are left out, the last of its order first.
@@ -41,6 +39,8 @@ public final class GoogleCsvFile {
                                 "First Name",
                                 "Middle Name",
                                 "Last Name",
+                                "Name Prefix",
+                                "Name Suffix",
                                 "Organization Name",
                                 "Organization Title",
                                 "Notes",
@@ -63,25 +63,24 @@ public final class GoogleCsvFile {
 
     /// The cells of a card in the order of the header.
     private static List<String> cells(PersonDescription card) {
-        PersonName name = card.name();
-        int space = name.text().lastIndexOf(' ');
-        boolean parted = !name.given().isEmpty() || !name.family().isEmpty();
+        CardName name = CardName.of(card.name());
+        boolean isEmpty = name.given().isEmpty() && name.family().isEmpty();
         List<String> cells = new ArrayList<>();
-        cells.add(
-                parted ? name.given() : space < 0 ? name.text() : name.text().substring(0, space));
+        cells.add(isEmpty ? CardName.shown(card.name()) : name.given());
         cells.add("");
-        cells.add(parted ? name.family() : space < 0 ? "" : name.text().substring(space + 1));
+        cells.add(name.family());
+        cells.add(name.prefix());
+        cells.add(name.suffix());
         cells.add(VCardFile.job(card).map(Affiliation::organisation).orElse(""));
         cells.add(VCardFile.job(card).map(Affiliation::title).orElse(""));
         cells.add(card.biography().note());
-        // Up to here what strangers wrote; what follows are addresses and our own words.
-        cells.replaceAll(SpreadsheetCell::of);
         // Google's way to write labels: one of our own, and the group that makes it a contact at
         // all.
         cells.add("Familiar ::: * myContacts");
         labelled(cells, values(card, EmailAddress.class), ADDRESSES, "");
         labelled(cells, values(card, PhoneNumber.class), PHONES, "");
         labelled(cells, values(card, ProfileUrl.class), 1, "LinkedIn");
+        cells.replaceAll(SpreadsheetCell::ofData);
         return cells;
     }
 

@@ -1,6 +1,7 @@
 package dev.familiar.app.export;
 
 import dev.familiar.app.words.PlainText;
+import java.util.regex.Pattern;
 
 /// A stranger's text in a table that a spreadsheet may open.
 ///
@@ -12,6 +13,9 @@ public final class SpreadsheetCell {
     private static final String BEGIN_A_FORMULA =
             "=+-@\uff1d\uff0b\uff0d\uff20\u2212\ufe63\ufe62\ufe66\ufe6b";
 
+    /// No second sign: `-1+1` is a formula.
+    private static final Pattern NUMBER = Pattern.compile("[+-][ (]?\\d[\\d (),.]*");
+
     private SpreadsheetCell() {}
 
     /// The text, harmless, with its lines. What is taken away is taken away first, so that nothing
@@ -19,6 +23,12 @@ public final class SpreadsheetCell {
     public static String of(String text) {
         String plain = PlainText.lines(text);
         return startsFormula(plain) ? "'" + plain : plain;
+    }
+
+    /// As [#of], for tables that programs read on: a number keeps its sign, be it an amount or a
+    /// telephone's. The most a spreadsheet does with one is to show it in another form.
+    public static String ofData(String text) {
+        return NUMBER.matcher(text).matches() ? text : of(text);
     }
 
     private static boolean startsFormula(String plain) {

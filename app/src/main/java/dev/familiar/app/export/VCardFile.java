@@ -1,5 +1,6 @@
 package dev.familiar.app.export;
 
+import dev.familiar.identity.name.CardName;
 import dev.familiar.model.Affiliation;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
@@ -44,7 +45,7 @@ final class VCardFile {
     private static VCard vcard(PersonDescription card) {
         VCard vcard = new VCard();
         vcard.setUid(new Uid(card.key()));
-        vcard.setFormattedName(card.name().text());
+        vcard.setFormattedName(CardName.shown(card.name()));
         vcard.setStructuredName(structured(card.name()));
         for (Handle handle : card.handles()) {
             switch (handle) {
@@ -77,16 +78,18 @@ final class VCardFile {
         return vcard;
     }
 
-    /// RFC 2426 requires `N`. Where the parts are not known, the last word is taken for the family
-    /// name: wrong for some, but the whole name stands in `FN` as it is written.
+    /// RFC 2426 requires `N`; the whole name stands in `FN` as it is written.
     private static StructuredName structured(PersonName name) {
+        CardName parts = CardName.of(name);
         StructuredName structured = new StructuredName();
-        int space = name.text().lastIndexOf(' ');
-        boolean parted = !name.given().isEmpty() || !name.family().isEmpty();
-        structured.setGiven(
-                parted ? name.given() : space < 0 ? name.text() : name.text().substring(0, space));
-        structured.setFamily(
-                parted ? name.family() : space < 0 ? "" : name.text().substring(space + 1));
+        structured.setFamily(parts.family());
+        structured.setGiven(parts.given());
+        if (!parts.prefix().isEmpty()) {
+            structured.getPrefixes().add(parts.prefix());
+        }
+        if (!parts.suffix().isEmpty()) {
+            structured.getSuffixes().addAll(List.of(parts.suffix().split(", ", -1)));
+        }
         return structured;
     }
 

@@ -2,6 +2,7 @@ package dev.familiar.app.table;
 
 import dev.familiar.app.export.GoogleCsvFile;
 import dev.familiar.app.export.NewFile;
+import dev.familiar.app.export.SpreadsheetCell;
 import dev.familiar.identity.learning.MatchModel;
 import dev.familiar.identity.linkage.LinkedRoster;
 import dev.familiar.identity.linkage.ScoredPairs;
@@ -18,8 +19,8 @@ import java.util.Map;
 
 /// Writes what `familiar link` found as CSV tables (RFC 4180).
 ///
-/// Cells are written as they were read, also those that a spreadsheet would take for a formula: the
-/// tables are for programs to read on, and must give back what the owner's own file said.
+/// Cells are written as they were read, but for those that a spreadsheet would take for a formula:
+/// they get an apostrophe in front ([SpreadsheetCell]). Numbers with a sign stay as they are.
 public final class LinkFiles {
 
     private LinkFiles() {}
@@ -52,6 +53,7 @@ public final class LinkFiles {
             throws IOException {
         List<String> header = new ArrayList<>(List.of("person"));
         header.addAll(file.header());
+        header.replaceAll(SpreadsheetCell::ofData);
         GoogleCsvFile.row(writer, header);
         // The action may not throw what a writer throws; it goes through in a wrapping.
         try {
@@ -65,6 +67,7 @@ public final class LinkFiles {
     private static void row(Writer writer, int person, CsvRow row) {
         List<String> cells = new ArrayList<>(List.of(String.valueOf(person)));
         cells.addAll(row.fields());
+        cells.replaceAll(SpreadsheetCell::ofData);
         try {
             GoogleCsvFile.row(writer, cells);
         } catch (IOException e) {
@@ -86,10 +89,10 @@ public final class LinkFiles {
                     writer,
                     List.of(
                             String.valueOf(persons.getOrDefault(key, 0)),
-                            files.get(linked.roster().group(i)).name(),
+                            SpreadsheetCell.ofData(files.get(linked.roster().group(i)).name()),
                             // The key without the number of the file, which has a column of its
                             // own.
-                            key.substring(key.indexOf(':') + 1)));
+                            SpreadsheetCell.ofData(key.substring(key.indexOf(':') + 1))));
         }
     }
 
@@ -116,8 +119,8 @@ public final class LinkFiles {
                             GoogleCsvFile.row(
                                     writer,
                                     List.of(
-                                            linked.roster().key(one),
-                                            linked.roster().key(other),
+                                            SpreadsheetCell.ofData(linked.roster().key(one)),
+                                            SpreadsheetCell.ofData(linked.roster().key(other)),
                                             String.format(
                                                     Locale.ROOT,
                                                     "%.4f",

@@ -47,4 +47,17 @@ class SpreadsheetCellTest {
 
         assertThat(out).hasToString("\"a;=cmd()\",\"b\t=cmd()\",c\r\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12025550147", "-5", "+1 (202) 555 0147", "-1,250.75", "+49 30"})
+    void leavesNumbersAsTheyAreInTablesForPrograms(String text) {
+        assertThat(SpreadsheetCell.ofData(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=1", "-1+1", "+1-1", "+cmd|' /c calc'!A0", "@SUM(1)", "-2*3", "+", "\t=1"})
+    void guardsEverythingElseInTablesForPrograms(String text) {
+        assertThat(SpreadsheetCell.ofData(text)).startsWith("'");
+    }
 }

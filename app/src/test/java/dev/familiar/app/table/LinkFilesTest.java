@@ -45,12 +45,15 @@ class LinkFilesTest {
     }
 
     @Test
-    void putThePersonInFrontOfEveryRowAndLeaveTheRowAsItWas() throws IOException {
+    void putThePersonInFrontOfEveryRowAndLeaveAllButFormulasAsItWas() throws IOException {
         List<String> lines = clusters(request(table));
 
         assertThat(lines.getFirst()).isEqualTo("person,Name,E-Mail,Remark");
         assertThat(lines.stream().skip(1).map(line -> line.substring(line.indexOf(',') + 1)))
-                .containsExactlyElementsOf(Files.readAllLines(table).subList(1, 4));
+                .containsExactlyElementsOf(
+                        Files.readAllLines(table).subList(1, 4).stream()
+                                .map(line -> line.replace("=1+1", "'=1+1"))
+                                .toList());
         assertThat(person(lines.get(1)))
                 .isEqualTo(person(lines.get(3)))
                 .isNotEqualTo(person(lines.get(2)));

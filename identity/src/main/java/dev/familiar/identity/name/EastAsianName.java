@@ -73,22 +73,28 @@ final class EastAsianName {
 
     /// Given tokens, then family tokens.
     static List<List<String>> split(List<String> words) {
+        List<String> written = written(words);
+        return parts(written.get(0), written.get(1));
+    }
+
+    /// The given, then the family name as written, nothing lost; the one that is not there is
+    /// empty.
+    static List<String> written(List<String> words) {
         if (words.size() == 2 && isGivenFirst(words.getFirst(), words.getLast())) {
-            return parts(words.getFirst(), words.getLast());
+            return List.of(words.getFirst(), words.getLast());
         }
         if (words.size() > 1) {
-            String given = String.join("", words.subList(1, words.size()));
-            return parts(given, words.getFirst());
+            return List.of(String.join("", words.subList(1, words.size())), words.getFirst());
         }
         String word = words.getFirst();
         String[] foreign = word.split("[\u30fb\u00b7\uff65=]", -1);
         if (foreign.length > 1) {
             // Foreign names keep their own order behind a middle dot.
             String family = foreign[foreign.length - 1];
-            return parts(word.substring(0, word.length() - family.length()), family);
+            return List.of(word.substring(0, word.length() - family.length()), family);
         }
         int family = familyLength(word);
-        return parts(word.substring(family), word.substring(0, family));
+        return List.of(word.substring(family), word.substring(0, family));
     }
 
     /// Whether a family name of one character stands behind a longer given name, as software that

@@ -131,7 +131,8 @@ final class NameParser {
         return pieces.isEmpty() ? "" : pieces.getFirst();
     }
 
-    private static String cutTail(String text) {
+    /// The text without what people add behind their name: `| Recruiter`, `- Director`, `at Firm`.
+    static String cutTail(String text) {
         String cut = TAIL.matcher(" " + text).replaceFirst("").strip();
         cut = cut.isEmpty() ? text.strip() : cut;
         String[] dashed = DASH.split(cut, 2);

@@ -133,7 +133,7 @@ final class NameWords {
     }
 
     /// The first word of the family name: the last word and the particles before it.
-    private static int startOfFamily(List<String> words) {
+    static int startOfFamily(List<String> words) {
         int start = words.size() - 1;
         while (start > 1 && Titles.isParticle(FoldedText.joined(words.get(start - 1)))) {
             start--;
@@ -143,7 +143,7 @@ final class NameWords {
 
     /// How many words in capitals lead a name that goes on in mixed case, as French and Asian
     /// writers mark the family name; 0 if that does not tell.
-    private static int leadingCapitals(List<String> words) {
+    static int leadingCapitals(List<String> words) {
         int count = 0;
         while (count < words.size() && isCapitalFamily(words.get(count))) {
             count++;
