@@ -92,7 +92,8 @@ public final class PeopleDesk {
         return new People.Linked(linkage, descriptions, archives);
     }
 
-    /// The owner's word, and what exports show to be one connection, unless the owner says otherwise.
+    /// The owner's word, and what exports show to be one connection, unless the owner says
+    /// otherwise.
     private Overrides overrides() {
         Overrides said = store.corrections().overrides();
         Set<Overrides.Pair> different = new HashSet<>(said.different());

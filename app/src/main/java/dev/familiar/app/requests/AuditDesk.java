@@ -177,13 +177,16 @@ public final class AuditDesk {
                 : store.interactions().exchanges(connected.person().id());
     }
 
-    /// The lines of the export: several where somebody has two profiles or was exported twice.
-    /// How often somebody is on the list. Under a second profile address on the same day they are
-    /// there once: one export shows the one, another the other.
+    /// The lines of the export: several where somebody has two profiles or was exported twice. How
+    /// often somebody is on the list. Under a second profile address on the same day they are there
+    /// once: one export shows the one, another the other.
     private static int entries(Person person) {
         return (int)
                 connections(person)
-                        .map(d -> d.origin().since() == null ? d.key() : String.valueOf(d.origin().since()))
+                        .map(d ->
+                                d.origin().since() == null
+                                        ? d.key()
+                                        : String.valueOf(d.origin().since()))
                         .distinct()
                         .count();
     }
