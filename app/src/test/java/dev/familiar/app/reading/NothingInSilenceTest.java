@@ -21,6 +21,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// An archive is read whole, or the import says what was not read.
 class NothingInSilenceTest {
 
+    /// A page on which nobody asks.
+    private static final String DIARY =
+            """
+            Dear diary,
+            nobody asked today.
+            The pier was quiet.
+            """;
+
     private static final String GERMAN_PAGE =
             """
             Einladungen verwalten
@@ -116,17 +124,25 @@ class NothingInSilenceTest {
 
     @Test
     void saysAtEachImportThatAPageHoldsNoCard() throws IOException {
-        Path page = write("page.txt", GERMAN_PAGE);
+        Path page = write("page.txt", DIARY);
 
         for (ImportReport report :
                 List.of(
                         read("pasted-requests", "", page),
                         read("pasted-requests", "", page),
-                        read("pasted-requests", GERMAN_PAGE))) {
+                        read("pasted-requests", DIARY))) {
             assertThat(codes(report)).containsExactly("NOTHING_FOUND");
             assertThat(report.needsALook()).isTrue();
         }
-        assertThat(codes(read("", GERMAN_PAGE))).containsExactly("NOT_RECOGNISED");
+        assertThat(codes(read("", DIARY))).containsExactly("NOT_RECOGNISED");
+    }
+
+    @Test
+    void readsAPageInAnotherLanguage() throws IOException {
+        ImportReport report = read("pasted-requests", "", write("page.txt", GERMAN_PAGE));
+
+        assertThat(report.archives().getFirst().counts().read()).isEqualTo(1);
+        assertThat(codes(report)).isEmpty();
     }
 
     @ParameterizedTest
