@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file, folder or zip that the owner named, and the way to every entry in it.
+/// A file, folder, zip or tar that the owner named, and the way to every entry in it.
 ///
-/// A folder is walked with everything below it in sorted order, a zip is looked into without
-/// unpacking it to disk, and so is a zip inside a zip, one level deep. A zip is known by its first
-/// bytes, not by its name; office documents, which are zips too, count as single files.
+/// A folder is walked with everything below it in sorted order; zips and tars, packed by gzip or
+/// not, are looked into without unpacking them to disk, and so is one inside another, one level
+/// deep. A single file packed by gzip is the file it unpacks to. All are known by their first
+/// bytes, not by their names; office documents, which are zips too, count as single files.
 ///
 /// Nothing is ever written. Memory stays bounded whatever the archive holds: one slice of a
 /// folder's names and one entry at a time. What cannot be read becomes a fault and the walk goes

@@ -30,6 +30,8 @@ public enum FaultCode {
     TOO_DEEP,
     /// A MIME structure is broken; what could be read was kept.
     MIME_BROKEN,
+    /// What a message says is encrypted, or in a form of Outlook's that is not read.
+    TEXT_UNREAD,
     /// A message has no sender.
     SENDER_MISSING,
     /// A message has no readable date.
@@ -40,13 +42,14 @@ public enum FaultCode {
     NOTHING_FOUND,
     /// JSON, vCard or iCalendar syntax is broken.
     SYNTAX_BROKEN,
-    /// A zip member's name points outside the archive; not read.
+    /// The name of a zip's or tar's member points outside the archive; not read.
     PATH_OUTSIDE,
-    /// A zip member unpacks to far more than it should; not read further.
+    /// A member of a zip or tar, or a packed file, unpacks to far more than it should; not read
+    /// further.
     ZIP_BOMB,
-    /// A zip is damaged; what could be read was kept.
+    /// A zip, a tar or a packed file is damaged or cut off; what could be read was kept.
     ZIP_BROKEN,
-    /// A link in a folder leads out of what was named; not followed.
+    /// A link in a folder or tar leads out of what was named; not followed.
     LINK_OUTSIDE,
     /// A pipe, socket or device; not opened.
     SPECIAL_FILE,

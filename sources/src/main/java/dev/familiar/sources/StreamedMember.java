@@ -9,19 +9,20 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
 
-/// A member of a zip read in sequence.
+/// A member of a zip or tar read in sequence.
 ///
 /// The usual way, head first and then from the start, costs one unpacking: the first opening goes
 /// on where the head ended, and of a member of up to 4 MiB all is kept for further ones. Any
-/// further opening of a longer one starts the zip anew and unpacks all before it.
+/// further opening of a longer one starts the archive anew and unpacks all before it.
 final class StreamedMember implements Entry {
 
     /// Most sources that read twice read small files; from a zip of thousands of those each second
     /// reading would unpack all before it.
     private static final int KEPT = 4 << 20;
 
-    private final ZipEntry member;
     private final String name;
+    private final long size;
+    private final @Nullable Instant written;
     private final InputStream live;
     private final StreamedZip.Opener again;
     private byte @Nullable [] head;
@@ -29,8 +30,22 @@ final class StreamedMember implements Entry {
     private boolean liveUsed;
 
     StreamedMember(ZipEntry member, InputStream live, StreamedZip.Opener again) {
-        this.member = member;
-        this.name = Zips.shown(member.getName());
+        this(Zips.shown(member.getName()), member.getSize(), Zips.written(member), live, again);
+    }
+
+    /// @param name for showing
+    /// @param size -1 if unknown
+    /// @param live stands at the member's start and ends with it
+    /// @param again comes back to its start
+    StreamedMember(
+            String name,
+            long size,
+            @Nullable Instant written,
+            InputStream live,
+            StreamedZip.Opener again) {
+        this.name = name;
+        this.size = size;
+        this.written = written;
         this.live = live;
         this.again = again;
     }
@@ -42,12 +57,12 @@ final class StreamedMember implements Entry {
 
     @Override
     public long size() {
-        return member.getSize();
+        return size;
     }
 
     @Override
     public @Nullable Instant written() {
-        return Zips.written(member);
+        return written;
     }
 
     @Override

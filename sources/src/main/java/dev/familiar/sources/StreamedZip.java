@@ -60,12 +60,11 @@ final class StreamedZip {
         }
     }
 
-    /// Shows one member, or what is in it if it is a zip and may be looked into.
+    /// Shows one member, or what is in it if it is packed itself and may be looked into.
     private void show(StreamedMember entry, String name, long packed, boolean looksDeeper)
             throws IOException {
-        boolean nested;
         try {
-            nested = looksDeeper && Zips.isZip(entry.head());
+            entry.head();
         } catch (ArchiveException bomb) {
             fault(FaultCode.ZIP_BOMB, entry.name(), "unpacks to far too much");
             return;
@@ -73,13 +72,7 @@ final class StreamedZip {
             fault(FaultCode.ZIP_BROKEN, entry.name(), "the member cannot be unpacked");
             return;
         }
-        if (nested) {
-            Container inner = new Container(container.path(), entry.name());
-            new StreamedZip(limits, visitor, inner)
-                    .forEach(() -> entry.open(0), name, packed, false);
-        } else {
-            visitor.entry(container, entry);
-        }
+        new PackedEntry(limits, visitor, container).show(entry, name, packed, looksDeeper ? 1 : 2);
     }
 
     /// Reads to the member's end; false if the zip cannot be followed further.

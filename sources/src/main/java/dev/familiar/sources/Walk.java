@@ -148,7 +148,7 @@ final class Walk {
         return key == null ? folder.toRealPath() : key;
     }
 
-    /// Shows a file: itself, or, if it is a zip, what is in it.
+    /// Shows a file: itself, or, if it is a zip, a tar or packed by gzip, what is in it.
     void file(Path file, String name, Container container) throws IOException {
         FileEntry entry = new FileEntry(file, name);
         boolean zip;
@@ -161,7 +161,7 @@ final class Walk {
         if (zip) {
             new ZipWalk(limits, visitor).file(file, name);
         } else {
-            visitor.entry(container, entry);
+            new PackedEntry(limits, visitor, container).show(entry, name, entry.size(), 0);
         }
     }
 

@@ -90,9 +90,8 @@ final class ZipWalk {
 
     /// Probes one member, so that the visitor meets no surprise at its head, and shows it.
     private void member(ZipMember entry, ZipEntry member, Container container) throws IOException {
-        boolean nested;
         try {
-            nested = Zips.isZip(entry.head());
+            entry.head();
         } catch (ArchiveException bomb) {
             fault(container, FaultCode.ZIP_BOMB, entry.name(), "unpacks to far too much");
             return;
@@ -104,13 +103,8 @@ final class ZipWalk {
                     "the member cannot be unpacked (damaged, encrypted, or packed in a rare way)");
             return;
         }
-        if (nested) {
-            Container inner = new Container(container.path(), entry.name());
-            new StreamedZip(limits, visitor, inner)
-                    .forEach(() -> entry.open(0), entry.name(), member.getCompressedSize(), false);
-        } else {
-            visitor.entry(container, entry);
-        }
+        new PackedEntry(limits, visitor, container)
+                .show(entry, entry.name(), member.getCompressedSize(), 1);
         if (entry.isBroken()) {
             fault(
                     container,

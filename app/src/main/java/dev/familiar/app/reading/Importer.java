@@ -12,6 +12,7 @@ import dev.familiar.sources.EntryVisitor;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.Recognition;
 import dev.familiar.sources.Source;
+import dev.familiar.sources.mail.furniture.ExportExtras;
 import dev.familiar.sources.mail.furniture.MailFurniture;
 import dev.familiar.store.ImportSession;
 import dev.familiar.store.Store;
@@ -173,8 +174,18 @@ final class Importer implements AutoCloseable {
         public void entry(Container container, Entry entry) {
             Place place = Place.of(container, entry.name());
             boolean known = visit(entry, place, asOf(entry, container));
-            if (!known && !MailFurniture.is(container, entry.name(), entry.size())) {
+            if (!known && !isByTheWay(container, entry)) {
                 notRecognised(entry, place);
+            }
+        }
+
+        /// Whether it is what a mail program or an export leaves beside what the owner wanted.
+        private boolean isByTheWay(Container container, Entry entry) {
+            try {
+                return MailFurniture.is(container, entry.name(), entry.size())
+                        || ExportExtras.is(container, entry);
+            } catch (IOException notReadable) {
+                return false;
             }
         }
 

@@ -88,7 +88,9 @@ enum FolderKind {
     /// `INBOX.sbd/Trash`, `Trash.sbd/Old plans`. A weak hint, as all names.
     static Set<FolderKind> ofPath(String path) {
         int slash = path.lastIndexOf('/');
-        String bare = path.substring(slash + 1);
+        String file = path.substring(slash + 1);
+        boolean packed = file.toLowerCase(Locale.ROOT).endsWith(".gz");
+        String bare = packed ? file.substring(0, file.length() - 3) : file;
         boolean suffix = bare.toLowerCase(Locale.ROOT).endsWith(".mbox");
         return ofFolder(
                 suffix ? bare.substring(0, bare.length() - 5) : bare,
