@@ -29,10 +29,17 @@ public final class MessageBody {
     private final MimeParts parts;
     private final EnumSet<FaultCode> faults;
 
-    private MessageBody(byte[] bytes, MimeParts parts) {
-        this.bytes = bytes;
+    /// Whether what was said is nowhere in the parts, or, if they say nothing, may be elsewhere.
+    private final boolean sealed;
+
+    private final boolean isPackedByOutlook;
+
+    private MessageBody(MimeParts parts, boolean sealed, boolean isPackedByOutlook) {
+        this.bytes = parts.bytes();
         this.parts = parts;
         this.faults = parts.faults();
+        this.sealed = sealed;
+        this.isPackedByOutlook = isPackedByOutlook;
     }
 
     /// The body after `header`, up to `to`.
@@ -42,7 +49,18 @@ public final class MessageBody {
     public static MessageBody find(HeaderBlock header, byte[] bytes, int to, boolean whole) {
         MimeParts parts = new MimeParts(bytes, whole);
         parts.walk(header, to, 0);
-        return new MessageBody(bytes, parts);
+        return of(parts);
+    }
+
+    /// What was signed is the message; a list may have put its footer behind it. A signature may
+    /// hold another.
+    private static MessageBody of(MimeParts outer) {
+        MimeParts parts = outer;
+        while (parts.signed().isPresent()) {
+            parts = parts.signed().get();
+        }
+        parts.faults().addAll(outer.faults());
+        return new MessageBody(parts, outer.isSealed(), outer.isPackedByOutlook());
     }
 
     /// The first plain text part, decoded; empty if there is none.
@@ -80,8 +98,12 @@ public final class MessageBody {
         return ownText(most).words();
     }
 
-    /// As [#ownWords], with the lines in which they end.
+    /// As [#ownWords], with the lines in which they end. Notes among the faults if what was said
+    /// cannot be read.
     public OwnText ownText(int most) {
+        if (sealed || (isPackedByOutlook && plain().isBlank() && html().isBlank())) {
+            faults.add(FaultCode.TEXT_UNREAD);
+        }
         OwnText own = OwnWords.read(plain(), most);
         if (own.words().isEmpty() && parts.html().isPresent()) {
             own = OwnWords.read(HtmlLines.ownText(html()), most);

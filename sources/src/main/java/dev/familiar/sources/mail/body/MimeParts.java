@@ -3,7 +3,9 @@ package dev.familiar.sources.mail.body;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.mail.header.ContentType;
 import dev.familiar.sources.mail.header.HeaderBlock;
+import dev.familiar.sources.mail.header.TransferEncoding;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,19 +21,52 @@ final class MimeParts {
 
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 1000;
+    private static final int MOST_LAYERS = 4;
 
     private final byte[] bytes;
     private final boolean whole;
+
+    /// How many signatures lie around these bytes.
+    private final int layers;
+
     private final EnumSet<FaultCode> faults = EnumSet.noneOf(FaultCode.class);
     private @Nullable Part plain;
     private @Nullable Part html;
     private @Nullable Part calendar;
     private @Nullable Part deliveryStatus;
+    private @Nullable MimeParts signed;
+    private boolean sealed;
+    private boolean isPackedByOutlook;
     private int seen;
 
     MimeParts(byte[] bytes, boolean whole) {
+        this(bytes, whole, 0);
+    }
+
+    private MimeParts(byte[] bytes, boolean whole, int layers) {
         this.bytes = bytes;
         this.whole = whole;
+        this.layers = layers;
+    }
+
+    /// The bytes that parts lie in.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /// The parts within a signature, if they come before any other text.
+    Optional<MimeParts> signed() {
+        return Optional.ofNullable(signed);
+    }
+
+    /// Whether any of it is encrypted.
+    boolean isSealed() {
+        return sealed;
+    }
+
+    /// Whether there is a part that only Outlook reads; it may be attachments only.
+    boolean isPackedByOutlook() {
+        return isPackedByOutlook;
     }
 
     /// A part's place and how to read it.
@@ -80,14 +115,21 @@ final class MimeParts {
     }
 
     private void keep(HeaderBlock header, ContentType type, int from, int to) {
+        // Before its disposition: a message that was signed whole calls itself an attachment.
+        if (isCms(header, type)) {
+            cms(encoding(header), from, to);
+            return;
+        }
+        sealed |= type.type().equals("application/pgp-encrypted");
+        isPackedByOutlook |=
+                type.type().endsWith("/ms-tnef")
+                        || type.type().endsWith("/vnd.ms-tnef")
+                        || isNamed(header, "winmail.dat");
         if (header.raw("content-disposition").toLowerCase(Locale.ROOT).startsWith("attachment")
                 && !type.type().equals("text/calendar")) {
             return;
         }
-        String encoding = header.raw("content-transfer-encoding").toLowerCase(Locale.ROOT);
-        int semicolon = encoding.indexOf(';');
-        encoding = (semicolon < 0 ? encoding : encoding.substring(0, semicolon)).strip();
-        Part part = new Part(from, to, type, encoding);
+        Part part = new Part(from, to, type, encoding(header));
         switch (type.type()) {
             case "text/html" -> html = html == null ? part : html;
             case "text/calendar" -> calendar = calendar == null ? part : calendar;
@@ -100,6 +142,61 @@ final class MimeParts {
             default -> {
                 // Pictures, documents, attached messages: nobody's own words.
             }
+        }
+    }
+
+    private static String encoding(HeaderBlock header) {
+        String encoding = header.raw("content-transfer-encoding").toLowerCase(Locale.ROOT);
+        int semicolon = encoding.indexOf(';');
+        return (semicolon < 0 ? encoding : encoding.substring(0, semicolon)).strip();
+    }
+
+    /// Gateways forget the type and keep the name. A signature that stands beside its text is
+    /// another type, and nothing to read.
+    private static boolean isCms(HeaderBlock header, ContentType type) {
+        return switch (type.type()) {
+            case "application/pkcs7-mime", "application/x-pkcs7-mime" -> true;
+            case "application/octet-stream" -> isNamed(header, ".p7m");
+            default -> false;
+        };
+    }
+
+    /// Whether the part's name ends so, wherever it is given.
+    private static boolean isNamed(HeaderBlock header, String ending) {
+        return names(header.raw("content-type"), ending)
+                || names(header.raw("content-disposition"), ending);
+    }
+
+    private static boolean names(String value, String ending) {
+        int at = value.toLowerCase(Locale.ROOT).indexOf(ending);
+        int end = at + ending.length();
+        return at > 0 && (end == value.length() || "\"'; \t\r\n".indexOf(value.charAt(end)) >= 0);
+    }
+
+    /// Takes in what was signed or compressed; the message in it may be signed once more.
+    private void cms(String encoding, int from, int to) {
+        if (layers >= MOST_LAYERS) {
+            faults.add(FaultCode.TOO_DEEP);
+            return;
+        }
+        byte[] der =
+                encoding.equals("base64")
+                        ? TransferEncoding.base64(bytes, from, to)
+                        : Arrays.copyOfRange(bytes, from, to);
+        CmsContent cms = CmsContent.read(der);
+        switch (cms.kind()) {
+            case SIGNED, COMPRESSED -> {
+                // Without content it carries certificates and says nothing.
+                if (cms.content().length > 0 && plain == null && html == null && signed == null) {
+                    MimeParts inner = new MimeParts(cms.content(), whole, layers + 1);
+                    inner.walk(0, cms.content().length, 0);
+                    faults.addAll(inner.faults);
+                    sealed |= inner.sealed;
+                    isPackedByOutlook |= inner.isPackedByOutlook;
+                    signed = inner;
+                }
+            }
+            case SEALED, UNKNOWN -> sealed = true;
         }
     }
 

@@ -76,6 +76,7 @@ public final class OwnWords {
             return true;
         }
         return text.charAt(end - 1) == ':'
+                || text.charAt(end - 1) == '\uFF1A'
                 || Quotation.startsLikeIntroduction(text, start, end)
                 || Quotation.mayBePhone(text, start, end);
     }

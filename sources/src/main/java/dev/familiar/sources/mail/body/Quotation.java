@@ -1,5 +1,6 @@
 package dev.familiar.sources.mail.body;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Where other people's words begin in a text.
@@ -15,30 +16,78 @@ final class Quotation {
     /// each of its dashes.
     private static final Pattern RULE =
             Pattern.compile(
-                    "(?i)-{2,}\\s*(?:original message|original appointment|forwarded message"
-                            + "|forwarded by |urspr\u00fcngliche nachricht"
-                            + "|weitergeleitete nachricht|message d'origine|message original"
-                            + "|message transf\u00e9r\u00e9|mensaje original|mensaje reenviado"
-                            + "|messaggio originale|mensagem original|oorspronkelijk bericht"
-                            + "|originalmeddelande|oryginalna wiadomo\u015b\u0107)");
+                    "(?iu)[-_\u2013\u2014]{2,}\\s*(?:original message|original appointment"
+                            + "|original e-?mail|forwarded message|forwarded by "
+                            + "|urspr\u00fcngliche nachricht|original-?nachricht"
+                            + "|weitergeleitete nachricht|message d['\u2019]origine"
+                            + "|message original|message transf\u00e9r\u00e9|mensa[jg]e[nm]? original"
+                            + "|mensagem original|mensaje reenviado|mensagem encaminhada"
+                            + "|mensagem reencaminhada|messaggio originale|messaggio inoltrato"
+                            + "|oorspronkelijk bericht|doorgestuurd bericht|originalmeddelande"
+                            + "|ursprungligt meddelande|vidarebefordrat (?:meddelande|brev)"
+                            + "|oprindelig (?:meddelelse|besked)|opprinnelig melding"
+                            + "|videresendt (?:meddelelse|besked|melding)"
+                            + "|alkuper\u00e4inen viesti|v\u00e4litetty viesti"
+                            + "|(?:oryginalna|przekazana) wiadomo\u015b\u0107"
+                            + "|wiadomo\u015b\u0107 (?:oryginalna|przekazana)"
+                            + "|p\u016fvodn\u00ed (?:zpr\u00e1va|e-?mail)"
+                            + "|p\u0159eposlan\u00e1 zpr\u00e1va|p\u00f4vodn\u00e1 spr\u00e1va"
+                            + "|(?:orijinal|\u00f6zg\u00fcn) (?:mesaj|ileti)"
+                            + "|(?:iletilen|y\u00f6nlendirilmi\u015f) (?:mesaj|ileti)"
+                            + "|eredeti \u00fczenet|tov\u00e1bb\u00edtott (?:lev\u00e9l|\u00fczenet)"
+                            + "|mesaj(?:ul)? original"
+                            + "|\u0438\u0441\u0445\u043e\u0434\u043d\u043e\u0435 "
+                            + "|\u043f\u0435\u0440\u0435\u0441(?:\u044b\u043b\u0430\u0435\u043c|\u043b\u0430\u043d\u043d)"
+                            + "\u043e\u0435 |\u043e\u0440\u0438\u0433\u0438\u043d\u0430\u043b\u044c\u043d\u043e\u0435 "
+                            + "|\u5143\u306e\u30e1\u30c3\u30bb\u30fc\u30b8|\u8ee2\u9001"
+                            + "|\u539f\u59cb(?:\u90ae\u4ef6|\u90f5\u4ef6|\u8a0a\u606f)|\u8f6c\u53d1|\u8f49\u5bc4"
+                            + "|\uc6d0\ubcf8|\uc804\ub2ec)");
 
-    private static final Pattern HEADER_FROM =
-            Pattern.compile("(?i)\\*?(?:from|von|de|da|van|fr\u00e5n|fra|od)\\s?:\\*?\\s?\\S.*");
+    /// A rule with words in any language; a header below it makes it one.
+    private static final Pattern ANY_RULE =
+            Pattern.compile("-{3,20}\\s?[^\\s-][^-]{1,60}[^\\s-]\\s?-{3,20}");
 
-    private static final Pattern HEADER_NEXT =
+    /// What introductions say, each as a word of its own; the languages that write without blanks
+    /// have theirs behind the bar.
+    private static final Pattern WROTE =
             Pattern.compile(
-                    "(?i)\\*?(?:sent|date|to|subject|gesendet|datum|an|betreff|envoy\u00e9|date|"
-                            + "\u00e0|objet|enviado|fecha|para|asunto|inviato|data|a|oggetto|"
-                            + "verzonden|aan|onderwerp|skickat|till|wys\u0142ano|do)\\s?:\\*?.*");
+                    "(?iu)(?<!\\p{L})(?:wrote|writes|said|schrieb|schreibt|hat geschrieben"
+                            + "|a \u00e9crit|\u00e9crit|\u00e9crivait|escribi\u00f3|escribio|escribe"
+                            + "|ha escrito|ha scritto|scrive|scrisse|escreveu|escreve|va escriure"
+                            + "|schreef|heeft (?:het volgende )?geschreven|skrev|skreiv|kirjoitti"
+                            + "|napisa\u0142(?:\\(a\\)|a)?|pisze|napsala?|napsal\\(a\\)"
+                            + "|nap\u00edsala?|nap\u00edsal\\(a\\)|je napisa[lo]a?|napisala?"
+                            + "|yazd\u0131|yazm\u0131\u015f|\u00edrta|a scris|ra\u0161\u0117|rakst\u012bja|kirjutas"
+                            + "|menulis|tulis|\u0111\u00e3 vi\u1ebft"
+                            + "|\u043d\u0430\u043f\u0438\u0441\u0430\u043b(?:\\(\u0430\\)|\u0430)?"
+                            + "|\u043f\u0438\u0448\u0435\u0442|\u043f\u0438\u0441\u0430\u043b\u0430?|\u043f\u0438\u0448\u0435"
+                            + "|\u043d\u0430\u043f\u0438\u0441\u0430(?:\u0432|\u043b\u0430)?"
+                            + "|\u03ad\u03b3\u03c1\u03b1\u03c8\u03b5|\u05db\u05ea\u05d1(?:/\u05d4|\u05d4)?|\u0643\u062a\u0628)"
+                            + "(?!\\p{L})"
+                            + "|\u5199\u9053|\u5beb\u9053|\u66f8\u304d\u307e\u3057\u305f|\u306e\u30e1\u30fc\u30eb"
+                            + "|\uc791\uc131|\uc37c\uc2b5\ub2c8\ub2e4|\u0e40\u0e02\u0e35\u0e22\u0e19");
 
-    private static final Pattern INTRODUCTION =
+    /// The verb may stand before the name and the date.
+    private static final int BEHIND_VERB = 160;
+
+    private static final Pattern ANGLED_ADDRESS =
             Pattern.compile(
-                    "(?is).*\\b(?:wrote|writes|schrieb|a \u00e9crit|escribi\u00f3|ha scritto|"
-                            + "escreveu|schreef|skrev|napisa\u0142\\w*|kirjoitti|said)\\b"
-                            + "[^\\n]{0,120}:");
+                    "[<(\\[](?:mailto:)?[^\\s<>()\\[\\]@]{1,80}@[^\\s<>()\\[\\]]{3,100}[>)\\]]");
 
     private static final String[] INTRODUCTION_STARTS = {
-        "on ", "am ", "le ", "el ", "il ", "em ", "op ", "den ", "dnia ", "w dniu ", "in "
+        "on ",
+        "am ",
+        "le ",
+        "el ",
+        "il ",
+        "em ",
+        "op ",
+        "den ",
+        "dnia ",
+        "w dniu ",
+        "in ",
+        "dne ",
+        "d\u0148a "
     };
 
     private static final Pattern PHONE =
@@ -61,33 +110,34 @@ final class Quotation {
     /// @param end where the line ends in it
     static boolean startsRest(String line, String text, int end) {
         char first = line.charAt(0);
-        if (first == '-' && RULE.matcher(line).lookingAt()) {
+        boolean dash = first == '-' || first == '_' || first == '\u2013' || first == '\u2014';
+        if (dash && (RULE.matcher(line).lookingAt() || isRuleAboveHeader(line, text, end))) {
             return true;
         }
         if (line.regionMatches(true, 0, "Begin forwarded message", 0, 23)) {
             return true;
         }
-        return line.indexOf(':') > 0
-                && line.indexOf(':') < 8
-                && HEADER_FROM.matcher(line).matches()
-                && headerFollows(text, end + 1);
+        return HeaderLines.begin(line, text, end);
     }
 
-    private static boolean headerFollows(String text, int from) {
-        int found = 0;
-        int pos = from;
-        for (int i = 0; i < 4 && pos < text.length(); i++) {
-            int end = OwnWords.lineEnd(text, pos);
-            found += HEADER_NEXT.matcher(text.substring(pos, end).strip()).matches() ? 1 : 0;
-            pos = end + 1;
+    /// Whether below dashes with words between them a line with a label follows that is no own
+    /// word: sender or date.
+    private static boolean isRuleAboveHeader(String line, String text, int end) {
+        if (line.length() > 100 || !ANY_RULE.matcher(line).matches()) {
+            return false;
         }
-        return found >= 2;
+        int next = Math.min(end + 1, text.length());
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        int nextEnd = OwnWords.lineEnd(text, next);
+        return HeaderLines.isSender(text.substring(next, Math.min(nextEnd, next + 200)).strip());
     }
 
     /// If a quotation's introduction starts at this line, where it ends, else 0. An introduction
     /// may be wrapped over up to three lines.
     static int introductionEnd(String line, String text, int end) {
-        if (line.endsWith(":") && isIntroduction(line, text, end)) {
+        if (endsInColon(line) && isIntroduction(line, text, end)) {
             return end + 1;
         }
         if (!startsLikeIntroduction(line)) {
@@ -102,7 +152,7 @@ final class Quotation {
                 return 0;
             }
             joined.append(' ').append(more);
-            if (more.endsWith(":")) {
+            if (endsInColon(more)) {
                 return isIntroduction(joined.toString(), text, next) ? next + 1 : 0;
             }
             pos = next + 1;
@@ -110,17 +160,37 @@ final class Quotation {
         return 0;
     }
 
+    private static boolean endsInColon(String line) {
+        char last = line.charAt(line.length() - 1);
+        return last == ':' || last == '\uFF1A';
+    }
+
     /// In any language, a line that ends in a colon, names an address or a time, and stands right
-    /// above a quotation introduces it; in the known languages the verb alone suffices, if a date
-    /// or an address comes with it.
+    /// above a quotation introduces it; so does, above anything, one with an address in brackets
+    /// and a day, as programs write it. In the known languages the verb suffices with a day or an
+    /// address.
     private static boolean isIntroduction(String line, String text, int end) {
         if (line.length() > LONGEST_INTRODUCTION) {
             return false;
         }
-        boolean fact = line.indexOf('@') >= 0 || line.chars().anyMatch(Character::isDigit);
-        boolean verb = INTRODUCTION.matcher(line).matches();
-        return (fact && verb && startsLikeIntroduction(line))
+        boolean address = line.indexOf('@') >= 0;
+        boolean day = DateShape.hasDay(line);
+        boolean fact = address || line.chars().anyMatch(Character::isDigit);
+        boolean verb = saysWrote(line);
+        return (fact && verb && (address || startsWithWord(line, 0, line.length())))
+                || (address && day && (verb || ANGLED_ADDRESS.matcher(line).find()))
+                || (day && verb && DateShape.hasTime(line))
                 || ((fact || verb) && isMarked(text, end + 1));
+    }
+
+    private static boolean saysWrote(String line) {
+        Matcher verb = WROTE.matcher(line);
+        while (verb.find()) {
+            if (line.length() - verb.end() <= BEHIND_VERB) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsLikeIntroduction(String line) {
@@ -133,6 +203,12 @@ final class Quotation {
         if (to - from > LONGEST_INTRODUCTION) {
             return false;
         }
+        return startsWithWord(text, from, to)
+                || text.indexOf('@', from + 1, to) > 0
+                || DateShape.hasDay(text, from, to);
+    }
+
+    private static boolean startsWithWord(String text, int from, int to) {
         char first = (char) (text.charAt(from) | 0x20);
         for (String start : INTRODUCTION_STARTS) {
             if (start.charAt(0) == first
@@ -141,7 +217,7 @@ final class Quotation {
                 return true;
             }
         }
-        return text.indexOf('@', from + 1, to) > 0;
+        return false;
     }
 
     /// Whether the line could be the note of a phone.
