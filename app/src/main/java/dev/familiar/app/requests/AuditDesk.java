@@ -177,9 +177,8 @@ public final class AuditDesk {
                 : store.interactions().exchanges(connected.person().id());
     }
 
-    /// The lines of the export: several where somebody has two profiles or was exported twice. How
-    /// often somebody is on the list. Under a second profile address on the same day they are there
-    /// once: one export shows the one, another the other.
+    /// How often somebody is on the list. Under a second profile address on the same day they are
+    /// there once: one export shows the one, another the other.
     private static int entries(Person person) {
         return (int)
                 connections(person)
@@ -191,6 +190,7 @@ public final class AuditDesk {
                         .count();
     }
 
+    /// The lines of the export: several where somebody has two profiles or was exported twice.
     private static Stream<PersonDescription> connections(Person person) {
         return person.descriptions().stream()
                 .filter(d -> d.origin().kind() == Origin.Kind.CONNECTION);

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class PastedRequests implements Source {
 
     /// Some 5,000 cards; a page shows ten to a hundred at a time. Each line meets a dozen patterns:
-    /// this many take one to three seconds.
+    /// this many take some seconds, in the slowest languages five.
     private static final int MOST_LINES = 100_000;
 
     /// Forty chars a line on average: more than any page has.
