@@ -33,7 +33,12 @@ final class StartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Output(spec).lines(lines(StartView.of(archives()), Terminal.ofOutput().width()));
+        new Output(spec)
+                .lines(
+                        lines(
+                                StartView.of(archives()),
+                                Terminal.ofOutput().width(),
+                                home.invocation()));
         return ExitStatus.DONE;
     }
 
@@ -47,7 +52,8 @@ final class StartCommand implements Callable<Integer> {
         }
     }
 
-    static List<String> lines(StartView view, int width) {
+    /// @param invocation for the commands suggested
+    static List<String> lines(StartView view, int width, Invocation invocation) {
         List<String> lines = new ArrayList<>();
         for (StartView.Item item : view.items()) {
             lines.add((item.isDone() ? "[x] " : "[ ] ") + item.step().title());
@@ -65,8 +71,9 @@ final class StartCommand implements Callable<Integer> {
         lines.addAll(Text.wrap(Steps.notRead(), width));
         lines.addAll(Text.wrap(view.words(), width));
         lines.add("");
-        lines.add("Bring one in: familiar import FILE. In the browser: familiar serve --open.");
-        lines.add("A made-up world first: familiar demo.");
+        lines.add("Bring one in: " + invocation.command("import FILE"));
+        lines.add("In the browser: " + invocation.command("serve --open"));
+        lines.add("A made-up world first: " + Invocation.of(null).command("demo"));
         return lines;
     }
 

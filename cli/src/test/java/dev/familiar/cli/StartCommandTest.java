@@ -13,14 +13,17 @@ class StartCommandTest {
     @Test
     void saysWhereEachArchiveIsHadAndHowLongThatTakes() {
         List<String> lines =
-                StartCommand.lines(StartView.of(new ArchivesView(List.of(), List.of())), 80);
+                StartCommand.lines(
+                        StartView.of(new ArchivesView(List.of(), List.of())),
+                        80,
+                        Invocation.of(null));
 
         assertThat(lines)
                 .contains(
                         "[ ] LinkedIn, the small file",
                         "    Waiting time: minutes, LinkedIn says.",
                         "    https://www.linkedin.com/mypreferences/d/download-my-data",
-                        "A made-up world first: familiar demo.");
+                        "A made-up world first: familiar demo");
         assertThat(lines)
                 .filteredOn(line -> !line.contains("https://"))
                 .allMatch(l -> l.length() <= 80);
@@ -33,7 +36,10 @@ class StartCommandTest {
                 new ArchivesView.Item("/x/a.vcf", "vcard", 1, 212, true, List.of());
 
         List<String> lines =
-                StartCommand.lines(StartView.of(new ArchivesView(List.of(cards), List.of())), 80);
+                StartCommand.lines(
+                        StartView.of(new ArchivesView(List.of(cards), List.of())),
+                        80,
+                        Invocation.of(null));
 
         assertThat(lines)
                 .containsSequence("[x] Address books", "    Here: 212 cards.", "[ ] Calendars");

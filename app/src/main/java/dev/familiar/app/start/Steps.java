@@ -29,8 +29,7 @@ public final class Steps {
                             "Who asks: your invitation page",
                             "https://www.linkedin.com/mynetwork/invitation-manager/received/",
                             List.of(
-                                    "Open it in a browser, with LinkedIn in English, and scroll to"
-                                            + " its end.",
+                                    "Open it in a browser and scroll to its end.",
                                     "Select all (Ctrl+A), copy, and paste it under Bring in; in the"
                                             + " terminal: familiar import --as pasted-requests -"),
                             "at once",
