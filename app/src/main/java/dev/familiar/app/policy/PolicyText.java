@@ -220,48 +220,40 @@ public final class PolicyText {
     /// Where the comment of a line, or of the last of several, begins; the end if there is none. A
     /// `#` within quotes begins none.
     private static int comment(String text) {
+        int hash = unquoted(text).indexOf('#', text.lastIndexOf('\n') + 1);
+        return hash < 0 ? text.length() : hash;
+    }
+
+    /// How many more square brackets open than close, without those in quotes.
+    private static int brackets(String text) {
+        String bare = unquoted(text);
+        return (int)
+                (bare.chars().filter(c -> c == '[').count()
+                        - bare.chars().filter(c -> c == ']').count());
+    }
+
+    /// The text, as long as before, with blanks for what stands in quotes. Quotes in the comment of
+    /// a line are none.
+    private static String unquoted(String text) {
+        StringBuilder bare = new StringBuilder(text);
         char open = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (open != 0) {
-                if (c == '\\' && open == '"') {
-                    i++;
+                bare.setCharAt(i, ' ');
+                if (c == '\\' && open == '"' && i + 1 < text.length()) {
+                    bare.setCharAt(++i, ' ');
                 } else if (c == open) {
                     open = 0;
                 }
             } else if (c == '"' || c == '\'') {
                 open = c;
-            } else if (c == '#' && text.indexOf('\n', i) < 0) {
-                return i;
             } else if (c == '#') {
-                i = text.indexOf('\n', i);
+                int end = text.indexOf('\n', i);
+                i = end < 0 ? text.length() : end;
             }
         }
-        return text.length();
-    }
-
-    /// How many more square brackets open than close, without those in quotes.
-    private static int brackets(String text) {
-        int depth = 0;
-        char open = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (open != 0) {
-                if (c == '\\' && open == '"') {
-                    i++;
-                } else if (c == open) {
-                    open = 0;
-                }
-            } else {
-                switch (c) {
-                    case '"', '\'' -> open = c;
-                    case '[' -> depth++;
-                    case ']' -> depth--;
-                    default -> {}
-                }
-            }
-        }
-        return depth;
+        return bare.toString();
     }
 
     private static int find(List<String> lines, String pattern, int from) {
