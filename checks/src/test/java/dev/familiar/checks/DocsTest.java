@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.familiar.model.verdict.Reason;
 import dev.familiar.model.verdict.Verdict;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.PassedBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,12 @@ class DocsTest {
     @EnumSource(FaultCode.class)
     void everyFaultCodeIsExplained(FaultCode code) {
         assertThat(Checkout.read("docs/reference/faults.md")).contains("\n| `" + code + "` | ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PassedBy.class)
+    void everyReasonForPassingByIsExplained(PassedBy why) {
+        assertThat(Checkout.read("docs/reference/faults.md")).contains("\n| `" + why + "` | ");
     }
 
     @ParameterizedTest

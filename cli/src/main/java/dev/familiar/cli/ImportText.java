@@ -3,6 +3,7 @@ package dev.familiar.cli;
 import dev.familiar.app.reading.ImportReport;
 import dev.familiar.app.reading.ImportReport.Archive;
 import dev.familiar.app.reading.ImportReport.FaultCount;
+import dev.familiar.app.reading.ImportReport.PassedCount;
 import dev.familiar.app.words.Amounts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,6 +20,7 @@ final class ImportText {
 
     private static final int SHORT = 20;
     private static final int LONG = 50;
+    private static final String INDENT = "    ";
 
     private ImportText() {}
 
@@ -52,6 +54,7 @@ final class ImportText {
                                 + Text.plain(shown(archive.path(), LONG)));
                 fault.first().forEach(first -> lines.add("    " + Text.plain(first)));
             }
+            passed(archive, terminal, lines);
         }
         lines.add(
                 Amounts.of(report.archives().size(), "archive")
@@ -59,6 +62,23 @@ final class ImportText {
                         + Amounts.count(report.people())
                         + " people.");
         return lines;
+    }
+
+    /// What was left out on purpose: who is told "searched and not found" must be able to see it.
+    private static void passed(Archive archive, Terminal terminal, List<String> lines) {
+        if (!archive.passed().isEmpty()) {
+            String reasons =
+                    String.join(", ", archive.passed().stream().map(PassedCount::words).toList());
+            String said =
+                    "Left out on purpose in "
+                            + Text.plain(shown(archive.path(), LONG))
+                            + ": "
+                            + reasons;
+            for (String line : Text.wrap(said, terminal.width() - INDENT.length())) {
+                boolean first = said.startsWith(line);
+                lines.add(terminal.paint(Style.DIM, first ? line : INDENT + line));
+            }
+        }
     }
 
     static String json(Archive archive) {
@@ -78,6 +98,14 @@ final class ImportText {
             faults.add(one);
         }
         object.put("faults", faults);
+        List<Map<String, Object>> passed = new ArrayList<>();
+        for (PassedCount one : archive.passed()) {
+            Map<String, Object> reason = new LinkedHashMap<>();
+            reason.put("code", one.code());
+            reason.put("count", one.count());
+            passed.add(reason);
+        }
+        object.put("passed", passed);
         object.put("bytes", archive.counts().bytes());
         object.put("seconds", Math.round(archive.seconds() * 1000) / 1000.0);
         StringWriter text = new StringWriter();

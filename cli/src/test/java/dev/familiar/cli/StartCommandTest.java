@@ -33,7 +33,7 @@ class StartCommandTest {
     @Test
     void ticksWhatIsHereAndAsksForItNoMore() {
         ArchivesView.Item cards =
-                new ArchivesView.Item("/x/a.vcf", "vcard", 1, 212, true, List.of());
+                new ArchivesView.Item("/x/a.vcf", "vcard", 1, 212, true, List.of(), List.of());
 
         List<String> lines =
                 StartCommand.lines(

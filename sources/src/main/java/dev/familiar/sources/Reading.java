@@ -18,6 +18,12 @@ public sealed interface Reading {
     /// @param fault what and where
     record Skipped(Fault fault) implements Reading {}
 
+    /// A part was understood and left out; reading goes on after it.
+    ///
+    /// @param why the reason
+    /// @param position where it stands
+    record Passed(PassedBy why, Position position) implements Reading {}
+
     /// Everything before `mark` has been delivered. Comes at least every few thousand records from
     /// sources that can resume, and drives the progress display.
     ///

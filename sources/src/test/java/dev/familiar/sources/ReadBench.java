@@ -39,7 +39,7 @@ public final class ReadBench {
                         case Reading.Read read -> records.add(read.record());
                         case Reading.Skipped(var fault) ->
                                 faults.add(fault.code() + " " + fault.position());
-                        case Reading.Checkpoint _ -> {}
+                        case Reading.Passed _, Reading.Checkpoint _ -> {}
                     }
                 });
         return this;

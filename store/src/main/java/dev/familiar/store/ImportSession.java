@@ -196,11 +196,22 @@ public final class ImportSession implements AutoCloseable {
     /// A fault is a reading like a record: it is counted once, also where the session that counted
     /// it was cut off before its mark.
     public synchronized void fault(Fault fault) {
+        once(() -> tally.count(fault));
+    }
+
+    /// Counts something that was understood and left out, as a draft is; a reading like a fault.
+    ///
+    /// @param code why, one of the program's own few
+    public synchronized void passed(String code) {
+        once(() -> tally.countPassed(code));
+    }
+
+    private void once(Runnable counting) {
         requireOpen();
         if (repeated > 0) {
             repeated--;
         } else {
-            tally.count(fault);
+            counting.run();
         }
         beyond++;
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Counts outcomes and faults of one archive. Bounded: faults are counted by code, and only the
-/// first few of each are kept.
+/// Counts outcomes, faults and what was passed by of one archive. Bounded: all are counted by code,
+/// and only the first few faults of each are kept.
 ///
 /// Written in the change of the rows it counts, so counts and rows agree whatever happens. For one
 /// thread.
@@ -29,6 +29,7 @@ final class ImportTally {
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final SortedMap<String, Long> faults = new TreeMap<>();
     private final SortedMap<String, List<Fault>> samples = new TreeMap<>();
+    private final SortedMap<String, Long> passed = new TreeMap<>();
 
     /// What earlier sessions counted of an archive; all zero for one that was never begun.
     static ImportTally read(Sql sql, long archive) throws SQLException {
@@ -44,6 +45,10 @@ final class ImportTally {
         sql.each(
                 "SELECT code, count FROM fault_count WHERE archive_id = ?",
                 row -> tally.faults.put(row.getString(1), row.getLong(2)),
+                archive);
+        sql.each(
+                "SELECT code, count FROM passed_count WHERE archive_id = ?",
+                row -> tally.passed.put(row.getString(1), row.getLong(2)),
                 archive);
         sql.each(
                 """
@@ -73,6 +78,14 @@ final class ImportTally {
         }
     }
 
+    /// Something that was understood and left out. A code beyond the first 200 is not counted at
+    /// all.
+    void countPassed(String code) {
+        if (passed.containsKey(code) || passed.size() < MOST_CODES) {
+            passed.merge(code, 1L, Long::sum);
+        }
+    }
+
     private void keep(Fault fault) {
         List<Fault> kept = samples.computeIfAbsent(fault.code(), _ -> new ArrayList<>());
         if (kept.size() < SAMPLES) {
@@ -97,6 +110,14 @@ final class ImportTally {
                     archive,
                     fault.getKey(),
                     fault.getValue());
+        }
+        for (var one : passed.entrySet()) {
+            sql.run(
+                    "INSERT OR REPLACE INTO passed_count (archive_id, code, count)"
+                            + " VALUES (?, ?, ?)",
+                    archive,
+                    one.getKey(),
+                    one.getValue());
         }
         for (List<Fault> kept : samples.values()) {
             for (int nth = 0; nth < kept.size(); nth++) {
@@ -124,6 +145,7 @@ final class ImportTally {
                 outcomes.getOrDefault(Outcome.MERGED, 0L),
                 outcomes.getOrDefault(Outcome.UNCHANGED, 0L),
                 faults,
-                samples.values().stream().flatMap(List::stream).toList());
+                samples.values().stream().flatMap(List::stream).toList(),
+                passed);
     }
 }

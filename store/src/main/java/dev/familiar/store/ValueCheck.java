@@ -96,6 +96,7 @@ final class ValueCheck {
                         READABLE.isNotMilli("as_of")),
                 "archives with counts or times that cannot be");
         strange.put("fault_count WHERE count < 0", "counts of faults below zero");
+        strange.put("passed_count WHERE count < 0", "counts of what was passed by below zero");
         strange.put(
                 either("interaction", READABLE.isNotSecond("at")),
                 "interactions at a time that cannot be");

@@ -152,6 +152,7 @@ class ExtremeValuesTest {
         sql.run(
                 "INSERT INTO fault_sample (archive_id, code, nth, entry, locator, message)"
                         + " VALUES (1, 'X', 0, 'e', 'l', 'm')");
+        sql.run("INSERT INTO passed_count (archive_id, code, count) VALUES (1, 'X', 1)");
         sql.run("INSERT INTO follow (key, name, since) VALUES ('k', 'n', 1709251200000)");
         sql.run("INSERT INTO piece_read (hash) VALUES (1)");
         sql.run("INSERT OR REPLACE INTO learned (id, weights) VALUES (1, '')");

@@ -7,6 +7,7 @@ import dev.familiar.model.source.Position;
 import dev.familiar.store.row.ImportCounts;
 import dev.familiar.store.row.Outcome;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,18 @@ class ImportTallyTest {
             tally.count(fault("DATE_UNREADABLE", i));
         }
         tally.count(fault("ADDRESS_UNREADABLE", 0));
+        tally.countPassed("DRAFT");
+        tally.countPassed("DRAFT");
+    }
+
+    @Test
+    void whatWasLeftOutOnPurposeIsCountedByReasonAndIsNoFault() {
+        fill();
+
+        assertThat(tally.counts().passed()).containsOnly(Map.entry("DRAFT", 2L));
+        assertThat(tally.counts().minus(new ImportTally().counts()).passed())
+                .containsOnly(Map.entry("DRAFT", 2L));
+        assertThat(tally.counts().minus(tally.counts()).passed()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.familiar.web;
 
 import dev.familiar.app.reading.ArchivesView;
+import dev.familiar.app.reading.ImportReport;
 import dev.familiar.app.words.Amounts;
 import dev.familiar.app.words.Kinds;
 import dev.familiar.app.words.PlainText;
@@ -57,7 +58,8 @@ final class ArchivePages {
                 SourceWords.of(item.source()),
                 Amounts.count(item.records()),
                 item.isComplete(),
-                item.faults());
+                item.faults(),
+                item.passed().stream().map(ImportReport.PassedCount::words).toList());
     }
 
     private static String name(ArchivesView.Item item) {

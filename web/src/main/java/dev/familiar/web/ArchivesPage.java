@@ -17,15 +17,18 @@ record ArchivesPage(
 
     /// @param name the file's or folder's own
     /// @param where the folder it lay in; empty for what was pasted or came from a server
+    /// @param passed what was left out on purpose, in words
     record Archive(
             String name,
             String where,
             String source,
             String records,
             boolean isComplete,
-            List<ImportReport.FaultCount> faults) {
+            List<ImportReport.FaultCount> faults,
+            List<String> passed) {
         Archive {
             faults = List.copyOf(faults);
+            passed = List.copyOf(passed);
         }
 
         /// Hides the path.

@@ -44,12 +44,14 @@ final class ArchivesDesk {
     /// One line; whole only if every entry was read to its end.
     private static ArchivesView.Item item(Group group, List<ArchiveEntry> entries) {
         SortedMap<String, Long> counts = new TreeMap<>();
+        SortedMap<String, Long> passed = new TreeMap<>();
         Map<String, List<String>> samples = new TreeMap<>();
         long records = 0;
         for (ArchiveEntry entry : entries) {
             ImportCounts read = entry.counts();
             records += read.read();
             read.faults().forEach((code, count) -> counts.merge(code, count, Long::sum));
+            read.passed().forEach((code, count) -> passed.merge(code, count, Long::sum));
             for (Fault fault : read.samples()) {
                 List<String> first = samples.computeIfAbsent(fault.code(), _ -> new ArrayList<>());
                 if (first.size() < FIRST) {
@@ -68,6 +70,9 @@ final class ArchivesDesk {
                 entries.size(),
                 records,
                 entries.stream().allMatch(ArchiveEntry::isComplete),
-                faults);
+                faults,
+                passed.entrySet().stream()
+                        .map(one -> new ImportReport.PassedCount(one.getKey(), one.getValue()))
+                        .toList());
     }
 }

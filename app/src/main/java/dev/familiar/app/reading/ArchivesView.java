@@ -23,17 +23,20 @@ public record ArchivesView(List<Item> archives, List<Coverage> coverage) {
     /// @param records delivered
     /// @param isComplete whether all was read to its end
     /// @param faults what could not be read, by code
+    /// @param passed what was understood and left out, by reason
     public record Item(
             String path,
             String source,
             int entries,
             long records,
             boolean isComplete,
-            List<ImportReport.FaultCount> faults) {
+            List<ImportReport.FaultCount> faults,
+            List<ImportReport.PassedCount> passed) {
 
-        /// Copies the list.
+        /// Copies the lists.
         public Item {
             faults = List.copyOf(faults);
+            passed = List.copyOf(passed);
         }
 
         /// Hides the path.

@@ -168,6 +168,7 @@ final class FolderImport {
         switch (reading) {
             case Reading.Read(var record, var position) -> session.put(record, position);
             case Reading.Skipped(var fault) -> session.fault(fault);
+            case Reading.Passed(var why, var _) -> session.passed(why.name());
             case Reading.Checkpoint _ -> {}
         }
     }

@@ -1,8 +1,11 @@
 package dev.familiar.app.reading;
 
 import dev.familiar.app.people.OwnerView;
+import dev.familiar.sources.PassedBy;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an import did, archive by archive.
@@ -25,13 +28,20 @@ public record ImportReport(
     /// @param source the kind, e.g. `mbox`; empty if nothing recognised it
     /// @param counts records
     /// @param faults what could not be read, by code
+    /// @param passed what was understood and left out, by reason
     /// @param seconds time taken
     public record Archive(
-            String path, String source, Counts counts, List<FaultCount> faults, double seconds) {
+            String path,
+            String source,
+            Counts counts,
+            List<FaultCount> faults,
+            List<PassedCount> passed,
+            double seconds) {
 
-        /// Copies the list.
+        /// Copies the lists.
         public Archive {
             faults = List.copyOf(faults);
+            passed = List.copyOf(passed);
         }
     }
 
@@ -54,6 +64,25 @@ public record ImportReport(
         /// Copies the list.
         public FaultCount {
             first = List.copyOf(first);
+        }
+    }
+
+    /// What was left out for one reason.
+    ///
+    /// @param code a [PassedBy], see docs/reference/faults.md
+    /// @param count how many
+    public record PassedCount(String code, long count) {
+
+        /// In words: `12 never sent`.
+        public String words() {
+            String said =
+                    Stream.of(PassedBy.values())
+                            .filter(why -> why.name().equals(code))
+                            .map(PassedBy::words)
+                            .findFirst()
+                            // Of a home that a later version filled.
+                            .orElse(code);
+            return String.format(Locale.ROOT, "%,d %s", count, said);
         }
     }
 

@@ -48,7 +48,7 @@ final class PreviewDesk {
             case Reading.Read(SourceRecord.Requested(var request), var _) -> requests.add(request);
             case Reading.Skipped(var fault) ->
                     faults.add(fault.position() + ": " + fault.message());
-            case Reading.Read _, Reading.Checkpoint _ -> {}
+            case Reading.Read _, Reading.Passed _, Reading.Checkpoint _ -> {}
         }
     }
 }

@@ -78,6 +78,7 @@ final class SessionSink implements ReadingSink {
                 found = true;
             }
             case Reading.Skipped skipped -> session.fault(skipped.fault());
+            case Reading.Passed(var why, var _) -> session.passed(why.name());
             case Reading.Checkpoint checkpoint -> {
                 mark = checkpoint.mark();
                 progress.show(entry, mark, size);

@@ -3,6 +3,7 @@ package dev.familiar.app.reading;
 import dev.familiar.app.reading.ImportReport.Archive;
 import dev.familiar.app.reading.ImportReport.Counts;
 import dev.familiar.app.reading.ImportReport.FaultCount;
+import dev.familiar.app.reading.ImportReport.PassedCount;
 import dev.familiar.model.source.Fault;
 import dev.familiar.store.row.ImportCounts;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class Tally {
     private final Map<String, List<String>> firstByCode = new TreeMap<>();
 
     private final Map<String, Long> faultsByCode = new TreeMap<>();
+
+    private final Map<String, Long> passedByCode = new TreeMap<>();
 
     /// Records delivered; `added` and `unchanged` together are as many.
     private long read;
@@ -74,6 +77,7 @@ final class Tally {
     private void faults(ImportCounts counts) {
         counts.faults().forEach((code, count) -> faultsByCode.merge(code, count, Long::sum));
         counts.samples().forEach(this::sample);
+        counts.passed().forEach((code, count) -> passedByCode.merge(code, count, Long::sum));
     }
 
     /// Keeps the first few of a code; by position, since the owner has to find the place.
@@ -95,12 +99,17 @@ final class Tally {
                                         fault.getValue(),
                                         firstByCode.getOrDefault(fault.getKey(), List.of())))
                         .toList();
+        List<PassedCount> passed =
+                passedByCode.entrySet().stream()
+                        .map(one -> new PassedCount(one.getKey(), one.getValue()))
+                        .toList();
         long skipped = faults.stream().mapToLong(FaultCount::count).sum();
         return new Archive(
                 path,
                 source,
                 new Counts(read, added, unchanged, skipped, bytes),
                 faults,
+                passed,
                 nanos / 1e9);
     }
 }

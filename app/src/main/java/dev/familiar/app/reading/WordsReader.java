@@ -110,7 +110,7 @@ final class WordsReader {
             switch (reading) {
                 case Reading.Read(SourceRecord.Happened(var it, var text), var _) ->
                         words.put(it, text);
-                case Reading.Read _, Reading.Skipped _ -> {}
+                case Reading.Read _, Reading.Skipped _, Reading.Passed _ -> {}
                 case Reading.Checkpoint(long mark) ->
                         progress.show(entry.name(), mark, entry.size());
             }

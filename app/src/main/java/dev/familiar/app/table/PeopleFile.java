@@ -263,7 +263,7 @@ final class PeopleFile {
                                         }
                                     }
                                     case Reading.Skipped skipped -> faults.accept(skipped.fault());
-                                    case Reading.Checkpoint _ -> {
+                                    case Reading.Passed _, Reading.Checkpoint _ -> {
                                         // Nothing is kept between runs.
                                     }
                                 }

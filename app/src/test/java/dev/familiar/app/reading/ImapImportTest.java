@@ -436,7 +436,7 @@ class ImapImportTest {
             switch (reading) {
                 case Reading.Read(var record, var _) -> records.add(record);
                 case Reading.Skipped(var fault) -> faults.add(fault.code());
-                case Reading.Checkpoint _ -> {}
+                case Reading.Passed _, Reading.Checkpoint _ -> {}
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.familiar.model.source.Fault;
 import dev.familiar.model.source.Position;
 import dev.familiar.store.row.ImportCounts;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,25 @@ class TallyTest {
                 merged,
                 unchanged,
                 byCode,
-                IntStream.range(0, faults).mapToObj(i -> fault("DATE_UNREADABLE", i)).toList());
+                IntStream.range(0, faults).mapToObj(i -> fault("DATE_UNREADABLE", i)).toList(),
+                new TreeMap<>());
+    }
+
+    private static ImportCounts passed(String code, long count) {
+        return new ImportCounts(
+                1, 0, 0, new TreeMap<>(), List.of(), new TreeMap<>(Map.of(code, count)));
+    }
+
+    @Test
+    void whatWasLeftOutOnPurposeAddsUpByReasonAndIsNotSkipped() {
+        tally.read(passed("DRAFT", 3), 1, 1);
+        tally.known(passed("ADVERT", 1_200));
+        tally.read(passed("DRAFT", 2), 1, 1);
+
+        ImportReport.Archive report = tally.report();
+        assertThat(report.passed().stream().map(ImportReport.PassedCount::words))
+                .containsExactly("1,200 adverts", "5 never sent");
+        assertThat(report.counts().skipped()).isZero();
     }
 
     @Test

@@ -18,7 +18,7 @@ class StartViewTest {
     }
 
     private static ArchivesView.Item archive(String path, String source, long records) {
-        return new ArchivesView.Item(path, source, 1, records, true, List.of());
+        return new ArchivesView.Item(path, source, 1, records, true, List.of(), List.of());
     }
 
     private static StartView.Item item(StartView view, String key) {

@@ -174,7 +174,7 @@ public final class Trial {
                                     check(read);
                                 }
                                 case Reading.Skipped(Fault fault) -> take(fault);
-                                case Reading.Checkpoint _ -> {}
+                                case Reading.Passed _, Reading.Checkpoint _ -> {}
                             }
                         });
             } catch (IOException unreadable) {

@@ -69,7 +69,7 @@ record ReadMail(List<Message> messages, List<String> faults) {
                                 faults.add("not mail: " + other.key());
                         case Reading.Skipped(var fault) ->
                                 faults.add(fault.code() + " " + fault.position());
-                        case Reading.Checkpoint _ -> {}
+                        case Reading.Passed _, Reading.Checkpoint _ -> {}
                     }
                 });
     }

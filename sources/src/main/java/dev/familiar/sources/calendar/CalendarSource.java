@@ -7,6 +7,7 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.Entry;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -43,6 +44,10 @@ public final class CalendarSource implements Source {
                     Set.of("VEVENT", "VTIMEZONE"),
                     Set.of("STANDARD", "DAYLIGHT"),
                     Set.of("ATTACH", "X-ALT-DESC", "X-APPLE-STRUCTURED-LOCATION", "IMAGE"));
+
+    /// Tasks and the like, which stand beside the events of a calendar.
+    private static final Set<String> NO_EVENTS =
+            Set.of("VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY", "VPOLL");
 
     private static final Recognition STARTS_WITH_A_CALENDAR = new Recognition(95);
 
@@ -108,10 +113,21 @@ public final class CalendarSource implements Source {
                                                     : method;
                                     default -> method;
                                 };
+                        if (isOther(outer)) {
+                            sink.accept(
+                                    new Reading.Passed(
+                                            PassedBy.OTHER_ITEM,
+                                            new Position(entry.name(), "line " + outer.number())));
+                        }
                     }
                 }
             }
         }
+    }
+
+    private static boolean isOther(Piece.Outer outer) {
+        return outer.property().equals("BEGIN")
+                && NO_EVENTS.contains(outer.value().toUpperCase(Locale.ROOT));
     }
 
     private static PersonDescription described(EmailAddress owner) {

@@ -9,6 +9,7 @@ import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.component.Piece;
@@ -36,6 +37,7 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
         piece.flaws().forEach(flaw -> fault(flaw.code(), position, flaw.message()));
         Properties event = Properties.ofEvent(piece.text());
         if (isOwn(event)) {
+            sink.accept(new Reading.Passed(PassedBy.OWN_OCCASION, position));
             return;
         }
         if (event.unreadable() > 0) {
@@ -106,12 +108,14 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                     position,
                     "nobody knows the time zone; the time may be wrong by some hours");
         }
+        boolean left = false;
         for (DateValue date : dates) {
             // Further dates (RDATE) are read without a word on each.
             if (!Moment.isPlausible(date.instant())) {
                 continue;
             }
             if (single || !survey.isMoved(uid, date.instant())) {
+                left = true;
                 sink.accept(
                         new Reading.Read(
                                 new SourceRecord.Happened(
@@ -124,6 +128,9 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                                         content.excerpt()),
                                 position));
             }
+        }
+        if (!left) {
+            sink.accept(new Reading.Passed(PassedBy.CALLED_OFF, position));
         }
     }
 

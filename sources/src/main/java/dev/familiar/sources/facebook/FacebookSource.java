@@ -3,6 +3,7 @@ package dev.familiar.sources.facebook;
 import dev.familiar.model.source.Position;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -62,9 +63,7 @@ public final class FacebookSource implements Source {
                     case THREAD -> new ThreadReader(json, out, survey).read();
                     case ADDRESS_BOOK -> new AddressBookReader(json, out).read();
                     case PROFILE -> new ProfileReader(json, out).read();
-                    case NOT_FRIENDS, HTML -> {
-                        // Nothing in it is anybody the owner knows.
-                    }
+                    case NOT_FRIENDS, HTML -> out.passed(PassedBy.OTHER_FILE, "");
                     case OTHER ->
                             out.fault(
                                     FaultCode.NOT_RECOGNISED,

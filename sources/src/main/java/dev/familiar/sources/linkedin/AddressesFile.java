@@ -3,6 +3,7 @@ package dev.familiar.sources.linkedin;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.PersonName;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.csv.CsvHeader;
 import dev.familiar.sources.csv.CsvRow;
 import dev.familiar.sources.csv.CsvTable;
@@ -32,7 +33,9 @@ final class AddressesFile implements ExportFile {
                         FaultCode.VALUE_UNREADABLE,
                         row.line(),
                         "\"Email Address\" holds no address; the row was skipped");
-            } else if (!ExportWords.isNo(row.get("Confirmed"))) {
+            } else if (ExportWords.isNo(row.get("Confirmed"))) {
+                out.passed(PassedBy.NOT_CONFIRMED, row.line());
+            } else {
                 EmailAddress own = address.get();
                 out.put(Owners.of(own.key(), PersonName.NONE, List.of(own)), row.line());
             }

@@ -8,6 +8,7 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.csv.CsvHeader;
 import dev.familiar.sources.csv.CsvRow;
 import dev.familiar.sources.csv.CsvTable;
@@ -57,11 +58,7 @@ final class FollowsFile implements ExportFile {
                             person,
                             row.line());
             if (newest.size() < MOST || newest.containsKey(Keys.fold(person))) {
-                // The dates sort as text: 2024-02-01 10:11:12. Newest first is not relied on.
-                newest.merge(
-                        Keys.fold(person),
-                        follow,
-                        (a, b) -> a.date().compareTo(b.date()) >= 0 ? a : b);
+                newest.merge(Keys.fold(person), follow, (a, b) -> newer(a, b, out));
             } else {
                 put(follow, out);
             }
@@ -69,10 +66,19 @@ final class FollowsFile implements ExportFile {
         newest.values().forEach(follow -> put(follow, out));
     }
 
+    /// The dates sort as text: 2024-02-01 10:11:12. Newest first is not relied on.
+    private static Follow newer(Follow a, Follow b, Output out) {
+        boolean first = a.date().compareTo(b.date()) >= 0;
+        out.passed(PassedBy.NO_LONGER, (first ? b : a).line());
+        return first ? a : b;
+    }
+
     private static void put(Follow follow, Output out) {
         PersonName person = PersonName.of(follow.name());
         Optional<Handle> handle = Accounts.of(person, "");
         if (!follow.active() || handle.isEmpty()) {
+            out.passed(
+                    follow.active() ? PassedBy.CLOSED_ACCOUNT : PassedBy.NO_LONGER, follow.line());
             return;
         }
         out.put(

@@ -2,6 +2,7 @@ package dev.familiar.sources.linkedin;
 
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -108,10 +109,11 @@ public final class LinkedInExport implements Source {
     @Override
     public void read(Entry entry, long resume, ReadingSink sink) throws IOException {
         FileName name = FileName.of(entry.name());
+        Output out = new Output(entry.name(), sink);
         if (OtherFiles.certainty(name, entry.head()) > 0) {
+            out.passed(PassedBy.OTHER_FILE, 1);
             return;
         }
-        Output out = new Output(entry.name(), sink);
         try (InputStream in = entry.open(0)) {
             CsvTable table = open(in, entry, h -> english(h, name).isPresent(), sink);
             if (table != null) {

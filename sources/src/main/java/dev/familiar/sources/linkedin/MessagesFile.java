@@ -13,6 +13,7 @@ import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.csv.CsvHeader;
 import dev.familiar.sources.csv.CsvRow;
 import dev.familiar.sources.csv.CsvTable;
@@ -51,7 +52,13 @@ final class MessagesFile implements ExportFile {
         for (CsvRow row = table.next(RowRule.STRICT);
                 row != null;
                 row = table.next(RowRule.STRICT)) {
-            if (!isDraft(row, conversations) && !isAdvert(row)) {
+            if (isDraft(row, conversations)) {
+                out.passed(PassedBy.DRAFT, row.line());
+            } else if (isNameless(row)) {
+                out.passed(PassedBy.CLOSED_ACCOUNT, row.line());
+            } else if (isAdvert(row)) {
+                out.passed(PassedBy.ADVERT, row.line());
+            } else {
                 message(row, owner, out);
             }
         }
@@ -70,11 +77,14 @@ final class MessagesFile implements ExportFile {
                 || ExportWords.isYes(row.get("Is Conversation Draft"));
     }
 
+    /// Of a member who closed the account, or of no member.
+    private static boolean isNameless(CsvRow row) {
+        return ExportWords.isNobody(row.get("From"))
+                && Accounts.profile(row.get("Sender Profile Url")).isEmpty();
+    }
+
     private static boolean isAdvert(CsvRow row) {
-        boolean nameless =
-                ExportWords.isNobody(row.get("From"))
-                        && Accounts.profile(row.get("Sender Profile Url")).isEmpty();
-        return nameless || row.get("Conversation Title").equalsIgnoreCase("Sponsored Conversation");
+        return row.get("Conversation Title").equalsIgnoreCase("Sponsored Conversation");
     }
 
     private static void message(CsvRow row, CommonParty owner, Output out) {
@@ -101,6 +111,7 @@ final class MessagesFile implements ExportFile {
         people.add(new Participant(Role.FROM, senderName, sender.get(), sent));
         people.addAll(Recipients.of(row, received));
         if (people.size() == 1) {
+            out.passed(PassedBy.CLOSED_ACCOUNT, row.line());
             return;
         }
         String text = MessageText.plain(row.get("Content"));

@@ -3,6 +3,7 @@ package dev.familiar.sources.linkedin;
 import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 
@@ -26,6 +27,11 @@ final class Output {
     /// forms, never a value.
     void fault(FaultCode code, int line, String message) {
         sink.accept(new Reading.Skipped(code.at(at(line), message)));
+    }
+
+    /// Says that what begins on a line is left out on purpose.
+    void passed(PassedBy why, int line) {
+        sink.accept(new Reading.Passed(why, at(line)));
     }
 
     private Position at(int line) {

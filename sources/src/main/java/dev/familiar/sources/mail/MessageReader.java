@@ -11,6 +11,7 @@ import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.Depth;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.mail.body.MessageBody;
@@ -61,6 +62,7 @@ final class MessageReader {
         HeaderBlock header = HeaderBlock.parse(raw.bytes(), 0, raw.length());
         EnumSet<FolderKind> kinds = filing(header, filed);
         if (kinds.contains(FolderKind.CHAT)) {
+            sink.accept(new Reading.Passed(PassedBy.OTHER_ITEM, position));
             return;
         }
         if (header.size() == 0) {

@@ -10,6 +10,7 @@ import dev.familiar.sources.Entry;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -123,6 +124,14 @@ public final class PastedRequests implements Source {
                     "the page is in a language whose words are not known; its cards were found by"
                             + " their shape, and are without age and connections in common; look"
                             + " them through");
+        }
+        for (int i = 0; i < said.lines().size(); i++) {
+            if (PageLines.isNoPerson(said.lines().get(i))) {
+                sink.accept(
+                        new Reading.Passed(
+                                PassedBy.NOT_A_PERSON,
+                                new Position(entry.name(), "line " + (i + 1))));
+            }
         }
         for (CardCutter.Cut cut : cards) {
             Optional<Card> card = Card.of(cut.above(), cut.below());

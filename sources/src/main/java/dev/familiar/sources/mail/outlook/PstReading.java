@@ -5,6 +5,7 @@ import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.Depth;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.card.CardDraft;
@@ -149,10 +150,11 @@ final class PstReading {
 
     private void item(Node node, boolean last) throws IOException {
         Filing filing = folders.filing(node.parent());
+        Position position = new Position(name, "byte " + node.at());
         if (filing == null) {
+            sink.accept(new Reading.Passed(PassedBy.OTHER_ITEM, position));
             return;
         }
-        Position position = new Position(name, "byte " + node.at());
         try {
             file.allow(ALLOWED);
             item(node, filing, position, last);
@@ -190,6 +192,8 @@ final class PstReading {
                                             FaultCode.DATE_MISSING.at(
                                                     position,
                                                     "The appointment has no start; skipped."))));
+        } else {
+            sink.accept(new Reading.Passed(PassedBy.OTHER_ITEM, position));
         }
     }
 
