@@ -68,11 +68,11 @@ final class ImportText {
     private static void passed(Archive archive, Terminal terminal, List<String> lines) {
         if (!archive.passed().isEmpty()) {
             String reasons =
-                    String.join(", ", archive.passed().stream().map(PassedCount::words).toList());
+                    String.join("; ", archive.passed().stream().map(PassedCount::words).toList());
             String said =
                     "Left out on purpose in "
                             + Text.plain(shown(archive.path(), LONG))
-                            + ": "
+                            + " · "
                             + reasons;
             for (String line : Text.wrap(said, terminal.width() - INDENT.length())) {
                 boolean first = said.startsWith(line);

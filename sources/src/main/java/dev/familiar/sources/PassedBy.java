@@ -13,7 +13,7 @@ public enum PassedBy {
     /// An advert: sponsored, or of a sender that has neither name nor profile.
     ADVERT("adverts"),
     /// Nobody is left who could be named: the other side closed its account, or hid.
-    CLOSED_ACCOUNT("with nobody who can be named"),
+    CLOSED_ACCOUNT("of closed accounts"),
     /// Taken back or repeated further on in the same file.
     NO_LONGER("taken back or repeated in the same file"),
     /// An address of the owner's that was never confirmed.
@@ -35,7 +35,7 @@ public enum PassedBy {
         this.words = words;
     }
 
-    /// In words that follow a number: `12 never sent`.
+    /// In words that a number follows: `never sent: 12`.
     public String words() {
         return words;
     }

@@ -17,6 +17,7 @@ public final class ReadBench {
     private final Source source;
     private final List<SourceRecord> records = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final List<String> passed = new ArrayList<>();
 
     private ReadBench(Source source) {
         this.source = source;
@@ -39,7 +40,9 @@ public final class ReadBench {
                         case Reading.Read read -> records.add(read.record());
                         case Reading.Skipped(var fault) ->
                                 faults.add(fault.code() + " " + fault.position());
-                        case Reading.Passed _, Reading.Checkpoint _ -> {}
+                        case Reading.Passed(var why, var position) ->
+                                passed.add(why + " " + position);
+                        case Reading.Checkpoint _ -> {}
                     }
                 });
         return this;
@@ -47,6 +50,11 @@ public final class ReadBench {
 
     public int certainty(String name, String text) throws IOException {
         return source.recognise(Entry.of(name, text.getBytes(UTF_8))).certainty();
+    }
+
+    /// What was left out on purpose, as `REASON entry locator`.
+    public List<String> passed() {
+        return passed;
     }
 
     /// Faults as `CODE entry locator`.

@@ -73,7 +73,7 @@ public record ImportReport(
     /// @param count how many
     public record PassedCount(String code, long count) {
 
-        /// In words: `12 never sent`.
+        /// In words: `never sent: 12`.
         public String words() {
             String said =
                     Stream.of(PassedBy.values())
@@ -82,7 +82,7 @@ public record ImportReport(
                             .findFirst()
                             // Of a home that a later version filled.
                             .orElse(code);
-            return String.format(Locale.ROOT, "%,d %s", count, said);
+            return String.format(Locale.ROOT, "%s: %,d", said, count);
         }
     }
 

@@ -46,7 +46,7 @@ class TallyTest {
 
         ImportReport.Archive report = tally.report();
         assertThat(report.passed().stream().map(ImportReport.PassedCount::words))
-                .containsExactly("1,200 adverts", "5 never sent");
+                .containsExactly("adverts: 1,200", "never sent: 5");
         assertThat(report.counts().skipped()).isZero();
     }
 

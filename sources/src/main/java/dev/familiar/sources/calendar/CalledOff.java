@@ -77,11 +77,20 @@ final class CalledOff {
         int most = Math.min(text.length(), LONGEST_WORD);
         for (int i = 0; i < most; i++) {
             char c = text.charAt(i);
-            if (c == ':' || c == '\uff1a' || c == '\ufe55') {
+            if (c == ':' || c == '\uff1a' || c == '\ufe55' || isDash(text, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// `CANCELLED - Lunch`, as people write it; a dash without blanks joins two words.
+    private static boolean isDash(String text, int at) {
+        return "-\u2013\u2014".indexOf(text.charAt(at)) >= 0
+                && at > 0
+                && text.charAt(at - 1) == ' '
+                && at + 1 < text.length()
+                && text.charAt(at + 1) == ' ';
     }
 
     /// `[Canceled] Lunch`, as mail gateways and people write it.

@@ -12,6 +12,7 @@ import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.Nobody;
 import dev.familiar.sources.csv.CsvHeader;
 import dev.familiar.sources.csv.CsvRow;
 import dev.familiar.sources.csv.CsvTable;
@@ -104,7 +105,7 @@ final class ConnectionsFile implements ExportFile {
     }
 
     private static PersonName person(PersonName written) {
-        return ExportWords.isNobody(written.text()) ? PersonName.NONE : written;
+        return Nobody.is(written.text()) ? PersonName.NONE : written;
     }
 
     private static Biography life(String company, String position) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,31 @@ final class ExportWords {
         return readings;
     }
 
+    /// The places, from 1, of the columns of a translated header that nobody knows, if something
+    /// that is asked of such a table may be among them.
+    ///
+    /// @param names as written
+    /// @param english the same, said in English as far as possible
+    static List<Integer> unknown(List<String> names, List<String> english) {
+        if (names.equals(english)) {
+            return List.of();
+        }
+        Set<String> asked =
+                COLUMNS.values().stream()
+                        .map(columns -> Set.copyOf(columns.values()))
+                        .max(
+                                Comparator.comparingLong(meanings ->
+                                        english.stream().filter(meanings::contains).count()))
+                        .orElse(Set.of());
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < english.size() && !english.containsAll(asked); i++) {
+            if (!english.get(i).isBlank() && !asked.contains(english.get(i))) {
+                places.add(i + 1);
+            }
+        }
+        return places;
+    }
+
     static boolean isIncoming(String value) {
         return is("incoming", value);
     }
@@ -95,11 +121,6 @@ final class ExportWords {
 
     static boolean isNo(String value) {
         return is("no", value);
-    }
-
-    /// Whether a name is what LinkedIn calls a member who left or hid.
-    static boolean isNobody(String name) {
-        return is("nobody", name);
     }
 
     private static boolean is(String meaning, String value) {

@@ -10,6 +10,7 @@ import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.Nobody;
 import dev.familiar.sources.csv.CsvHeader;
 import dev.familiar.sources.csv.CsvRow;
 import dev.familiar.sources.csv.CsvTable;
@@ -58,7 +59,7 @@ final class InvitationsFile implements ExportFile {
         ProfileUrl inviter = ProfileUrl.parse(row.get("inviterProfileUrl")).orElse(null);
         ProfileUrl invitee = ProfileUrl.parse(row.get("inviteeProfileUrl")).orElse(null);
         PersonName written = incoming ? from : to;
-        PersonName other = ExportWords.isNobody(written.text()) ? PersonName.NONE : written;
+        PersonName other = Nobody.is(written.text()) ? PersonName.NONE : written;
         ProfileUrl profile = incoming ? inviter : invitee;
         owner.saw(incoming ? to : from, incoming ? invitee : inviter, row.line());
         if (other.isEmpty() && profile == null) {

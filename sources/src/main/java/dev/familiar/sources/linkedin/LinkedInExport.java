@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A member's LinkedIn export: zip, folder, or single files of it.
@@ -117,7 +118,17 @@ public final class LinkedInExport implements Source {
         try (InputStream in = entry.open(0)) {
             CsvTable table = open(in, entry, h -> english(h, name).isPresent(), sink);
             if (table != null) {
-                read(table.renamed(english(table.header(), name).orElseThrow().names()), name, out);
+                List<String> names = english(table.header(), name).orElseThrow().names();
+                List<Integer> unknown = ExportWords.unknown(table.header().names(), names);
+                boolean byShape =
+                        !unknown.isEmpty()
+                                && ConnectionsShape.header(entry.head())
+                                        .filter(table.header().names()::equals)
+                                        .isPresent();
+                if (!unknown.isEmpty() && !byShape) {
+                    out.fault(FaultCode.VALUE_UNREADABLE, 1, unread(unknown));
+                }
+                read(table.renamed(byShape ? ConnectionsShape.COLUMNS : names), name, out);
                 return;
             }
         }
@@ -137,6 +148,14 @@ public final class LinkedInExport implements Source {
                 read(table.renamed(ConnectionsShape.COLUMNS), name, out);
             }
         }
+    }
+
+    private static String unread(List<Integer> columns) {
+        String which = columns.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (columns.size() == 1 ? "column " : "columns ")
+                + which
+                + " of the header, counted from 1, in words that are not known; not read, the rest"
+                + " was; ask for the export with LinkedIn's display language set to English";
     }
 
     private static @Nullable CsvTable open(

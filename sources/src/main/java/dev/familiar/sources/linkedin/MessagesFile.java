@@ -13,6 +13,7 @@ import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.Nobody;
 import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.csv.CsvHeader;
 import dev.familiar.sources.csv.CsvRow;
@@ -79,7 +80,7 @@ final class MessagesFile implements ExportFile {
 
     /// Of a member who closed the account, or of no member.
     private static boolean isNameless(CsvRow row) {
-        return ExportWords.isNobody(row.get("From"))
+        return Nobody.is(row.get("From"))
                 && Accounts.profile(row.get("Sender Profile Url")).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.ProfileUrl;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
+import dev.familiar.sources.Nobody;
 import dev.familiar.sources.csv.CsvRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Recipients {
 
     private static void add(List<Participant> to, PersonName name, String url, boolean self) {
         Optional<ProfileUrl> profile = Accounts.profile(url);
-        boolean nobody = profile.isEmpty() && ExportWords.isNobody(name.text());
+        boolean nobody = profile.isEmpty() && Nobody.is(name.text());
         Optional<Handle> handle = nobody ? Optional.empty() : Accounts.of(name, url);
         handle.ifPresent(h -> to.add(new Participant(Role.TO, name, h, self)));
     }

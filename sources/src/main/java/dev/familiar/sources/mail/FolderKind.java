@@ -2,10 +2,8 @@ package dev.familiar.sources.mail;
 
 import dev.familiar.sources.mail.header.Utf7;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /// What a mail program's own folders and Gmail's own labels are for, by their names in the
@@ -24,65 +22,7 @@ enum FolderKind {
     /// Advertising, as Gmail sorts it.
     PROMOTIONS;
 
-    private static final Map<String, FolderKind> BY_NAME = names();
-
-    /// Folders of mail that was never sent as it is. Nobody's label in Gmail means that.
-    private static final Set<String> UNSENT =
-            Set.of("unsent messages", "unsent", "outbox", "templates", "vorlagen", "modèles");
-
     private static final List<String> APPLE_FOLDERS = List.of(".mbox", ".imapmbox");
-
-    private static Map<String, FolderKind> names() {
-        Map<String, FolderKind> names = new HashMap<>();
-        add(
-                names,
-                SENT,
-                "sent|sent mail|sent items|sent messages|outbox sent|gesendet|gesendete elemente"
-                        + "|gesendete objekte|envoyés|messages envoyés|éléments envoyés|envoyé"
-                        + "|enviados|elementos enviados|mensajes enviados|correo enviado"
-                        + "|e-mails enviados|itens enviados|inviati|inviata|posta inviata"
-                        + "|verzonden|verzonden items|verzonden berichten|skickat|skickade objekt"
-                        + "|sendt|sendte elementer|sendt post|wysłane|elementy wysłane|lähetetyt"
-                        + "|gönderilmiş postalar|gönderilmiş öğeler|отправленные|надіслані"
-                        + "|odeslaná pošta|odeslané|elküldött|trimise|送信済み|送信済みメール"
-                        + "|已发送|已发送邮件|已傳送郵件|寄件備份|보낸편지함");
-        add(
-                names,
-                SPAM,
-                "spam|junk|junk mail|junk e-mail|junk email|bulk mail|spamverdacht|indésirables"
-                        + "|courrier indésirable|correo no deseado|lixo eletrônico"
-                        + "|posta indesiderata|ongewenste e-mail|skräppost|søppelpost|roskaposti"
-                        + "|спам|迷惑メール|垃圾邮件|垃圾郵件|스팸함");
-        add(
-                names,
-                TRASH,
-                "trash|bin|deleted|deleted items|deleted messages|papierkorb|gelöscht"
-                        + "|gelöschte elemente|gelöschte objekte|corbeille|éléments supprimés"
-                        + "|papelera|elementos eliminados|lixeira|itens excluídos|cestino"
-                        + "|posta eliminata|prullenbak|verwijderde items|papperskorgen"
-                        + "|borttaget|papirkurv|kosz|elementy usunięte|roskakori|çöp kutusu"
-                        + "|корзина|кошик|koš|ゴミ箱|已删除邮件|垃圾桶|휴지통");
-        add(
-                names,
-                DRAFTS,
-                "draft|drafts|entwurf|entwürfe|brouillon|brouillons|borrador|borradores"
-                        + "|rascunho|rascunhos|bozza|bozze|concepten|utkast|kladder"
-                        + "|wersje robocze|luonnokset|taslaklar|черновики|чернетки|koncepty"
-                        + "|下書き|草稿|임시보관함");
-        add(names, CHAT, "chat|chats");
-        add(
-                names,
-                PROMOTIONS,
-                "category promotions|kategorie werbung|kategorie „werbung“|catégorie promotions"
-                        + "|categoría promociones|categoria promozioni|categoria promoções");
-        return names;
-    }
-
-    private static void add(Map<String, FolderKind> names, FolderKind kind, String words) {
-        for (String word : words.split("\\|", -1)) {
-            names.put(word, kind);
-        }
-    }
 
     /// The kinds of the folder that an mbox is, by its file name: `Takeout/Mail/Sent.mbox`,
     /// `INBOX.sbd/Trash`, `Trash.sbd/Old plans`. A weak hint, as all names.
@@ -114,9 +54,7 @@ enum FolderKind {
     }
 
     private static Set<FolderKind> ofFolderName(String name) {
-        return UNSENT.contains(name.strip().toLowerCase(Locale.ROOT))
-                ? Set.of(DRAFTS)
-                : ofName(name);
+        return FolderNames.isUnsent(name) ? Set.of(DRAFTS) : ofName(name);
     }
 
     /// The kinds of the folder that a message's file lies in: `Sent Items/1.eml`,
@@ -198,7 +136,7 @@ enum FolderKind {
     private static Set<FolderKind> ofName(String written) {
         // Maildirs keep the names of their server: `.Entw&APw-rfe`.
         String name = Utf7.folder(written);
-        FolderKind kind = BY_NAME.get(name.replace("\"", "").strip().toLowerCase(Locale.ROOT));
+        FolderKind kind = FolderNames.kind(name.replace("\"", ""));
         return kind == null ? Set.of() : Set.of(kind);
     }
 }

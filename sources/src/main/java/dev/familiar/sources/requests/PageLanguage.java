@@ -66,16 +66,42 @@ final class PageLanguage {
     static Said english(List<String> lines) {
         List<PageTongue> spoken = ALL.stream().filter(t -> isSpoken(t, lines)).toList();
         if (!spoken.isEmpty()) {
-            return new Said(translate(lines, spoken), false);
+            List<String> said = translate(lines, spoken);
+            return isUnderstood(lines, said)
+                    ? new Said(said, false)
+                    : PageShape.of(lines, line -> isButton(spoken, line), 1)
+                            .map(shape -> new Said(shape.english(lines), true))
+                            .orElse(new Said(said, false));
         }
         for (int i = 0; i < lines.size(); i++) {
             if (CardCutter.buttonsAt(lines, i) > 0) {
                 return new Said(lines, false);
             }
         }
-        return PageShape.of(lines)
+        return PageShape.of(lines, PageShape::isButton, PageShape.FEWEST_CARDS)
                 .map(shape -> new Said(shape.english(lines), true))
                 .orElse(new Said(lines, false));
+    }
+
+    /// Whether anything but the buttons was understood. Danish buttons are the French ones; a page
+    /// of which no sentence, no age and no connection in common is known is in another language.
+    private static boolean isUnderstood(List<String> lines, List<String> said) {
+        for (int i = 0; i < lines.size(); i++) {
+            String one = said.get(i);
+            boolean changed = !one.equals(lines.get(i));
+            if (changed
+                    && (PageLines.isInviting(one)
+                            || PageLines.isNoPerson(one)
+                            || Age.parse(one).isPresent()
+                            || MutualLine.parse(one).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isButton(List<PageTongue> spoken, String line) {
+        return spoken.stream().anyMatch(tongue -> tongue.isAccept(line) || tongue.isIgnore(line));
     }
 
     private static boolean isSpoken(PageTongue tongue, List<String> lines) {

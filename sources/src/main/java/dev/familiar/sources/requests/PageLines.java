@@ -15,7 +15,9 @@ final class PageLines {
     private static final Pattern BOTH = Pattern.compile("(?:ignore|decline) ?\\|? ?accept");
     private static final Pattern INVITING =
             Pattern.compile(
-                    "(?i)(.{1,300}?) (?:follows you and )?(?:is|are) inviting you to connect\\.?");
+                    "(?i)(.{1,300}?) (?:follows you and )?(?:(?:is|are|has) (?:inviting|invited)|invites?|invited"
+                            + "|wants|would like|is asking) (?:you )?to (?:connect(?: with you)?"
+                            + "|join your (?:professional )?network|add you to .{1,60} network)\\.?");
     private static final Pattern NO_PERSON =
             Pattern.compile(
                     "(?i).{0,400}\\b(?:invited|inviting|invites) you to"

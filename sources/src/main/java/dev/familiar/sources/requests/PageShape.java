@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 // In any language a card is a name, a sentence that begins with that name, some lines, and two
 // short lines that are the same under every card. A page with one card alone does not show that.
@@ -21,31 +22,36 @@ record PageShape(String one, String other) {
     /// A sentence is that much longer than the name it begins with.
     private static final int LEAST_MORE = 5;
 
-    private static final int FEWEST_CARDS = 2;
+    /// Where nothing is known of a page, so many cards show its shape.
+    static final int FEWEST_CARDS = 2;
 
     /// The last card's buttons stand within so many lines of its sentence.
     private static final int WITHIN = 8;
 
-    /// The shape of a page; empty if no two cards show one. One pass.
-    static Optional<PageShape> of(List<String> lines) {
+    /// The shape of a page; empty if too few cards show one. One pass.
+    ///
+    /// @param isButton whether a line may be one of the two buttons
+    /// @param fewest cards that must show it
+    static Optional<PageShape> of(List<String> lines, Predicate<String> isButton, int fewest) {
         List<String> texts = lines.stream().filter(line -> !line.isEmpty()).toList();
         Map<PageShape, Integer> cards = new HashMap<>();
         for (int i = 1; i < texts.size(); i++) {
             if (repeats(texts.get(i), texts.get(i - 1))) {
                 for (int k = i + 1; k + 1 < Math.min(texts.size(), i + WITHIN); k++) {
-                    if (isButton(texts.get(k)) && isButton(texts.get(k + 1))) {
+                    if (isButton.test(texts.get(k)) && isButton.test(texts.get(k + 1))) {
                         cards.merge(new PageShape(texts.get(k), texts.get(k + 1)), 1, Integer::sum);
                     }
                 }
             }
         }
         return cards.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_CARDS)
+                .filter(entry -> entry.getValue() >= fewest)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
 
-    private static boolean isButton(String line) {
+    /// Whether a line is as short as a button, and in letters.
+    static boolean isButton(String line) {
         return line.length() <= LONGEST_BUTTON
                 && line.chars().noneMatch(Character::isDigit)
                 && line.codePoints().anyMatch(Character::isLetter);

@@ -10,6 +10,7 @@ import dev.familiar.sources.Entry;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.Nobody;
 import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
@@ -153,6 +154,13 @@ public final class PastedRequests implements Source {
                         "the last card ends before its buttons; kept without its note");
             }
             String name = card.get().name().text();
+            if (Nobody.is(name)) {
+                sink.accept(
+                        new Reading.Passed(
+                                PassedBy.CLOSED_ACCOUNT,
+                                new Position(entry.name(), "line " + cut.line())));
+                continue;
+            }
             int nth = seen.merge(name, 1, Integer::sum) - 1;
             ProfileUrl profile = links.of(name, nth, names.getOrDefault(name, 1));
             sink.accept(

@@ -12,6 +12,8 @@ import dev.familiar.sources.Entry;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.Nobody;
+import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -136,6 +138,11 @@ public final class RequestTable implements Source {
             return;
         }
         ProfileUrl profile = profile(row.get("Profile URL"), at);
+        boolean nobody = Nobody.is(name.text());
+        if (nobody && profile == null) {
+            at.sink().accept(new Reading.Passed(PassedBy.CLOSED_ACCOUNT, at.position()));
+            return;
+        }
         Instant sentAt = sentAt(row.get("Sent At"), at);
         String id = profile == null ? Keys.fold(name.text()) : profile.slug();
         String when = sentAt == null ? "unknown" : Long.toString(sentAt.getEpochSecond());
@@ -143,7 +150,7 @@ public final class RequestTable implements Source {
                 new ConnectionRequest(
                         "request:requests-csv:" + id + ":" + when,
                         new Requester(
-                                name,
+                                nobody ? PersonName.NONE : name,
                                 profile,
                                 row.get("Headline"),
                                 row.get("Location"),

@@ -33,6 +33,8 @@ class CalledOffTest {
         assertThat(CalledOff.says(word.toUpperCase(Locale.ROOT) + ": Plan")).isTrue();
         assertThat(CalledOff.says("FW: " + word + ": Plan")).isTrue();
         assertThat(CalledOff.says("[" + word + "] Plan")).isTrue();
+        assertThat(CalledOff.says(word + " - Plan")).isTrue();
+        assertThat(CalledOff.says(word + " – Plan")).isTrue();
     }
 
     @ParameterizedTest
@@ -47,7 +49,10 @@ class CalledOffTest {
                 "Review of canceled: orders",
                 "Lunch: canceled dishes",
                 "[Plan] Canceled",
-                "Annual: plan"
+                "Annual: plan",
+                "Canceled-orders review",
+                "Plan - canceled",
+                "Ada - Bo"
             })
     void leavesOtherTitlesAlone(String title) {
         assertThat(CalledOff.says(title)).isFalse();

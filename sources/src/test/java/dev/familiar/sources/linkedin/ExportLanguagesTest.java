@@ -57,6 +57,31 @@ class ExportLanguagesTest {
         assertThat(bench.faults()).isEmpty();
     }
 
+    /// Some words of the header are known and some are not: what is not known is told by its place
+    /// where the table is one of connections, and said to be left out where it is not.
+    @Test
+    void losesNoColumnOfAHeaderThatIsKnownInPart() throws IOException {
+        String text =
+                "Vorname,Nachname,Profiladresse im Netz,E-Mail-Adresse,Unternehmen,Position,Seit wann\n"
+                        + "Dora,Deich,https://www.linkedin.com/in/dora-deich,,Deich Works,Head,27. Juni 2026\n";
+
+        PersonDescription dora = bench.read("Connections.csv", text).people().getFirst();
+
+        assertThat(dora.key()).isEqualTo("linkedin:connection:dora-deich");
+        assertThat(dora.origin().since()).hasToString("2026-06-27");
+        assertThat(bench.faults()).isEmpty();
+    }
+
+    @Test
+    void saysWhichColumnsOfATranslatedHeaderAreNotRead() throws IOException {
+        String text =
+                "Von,An,Gesendet am,Nachricht,Richtung,Wer eingeladen hat\n"
+                        + "Dora Deich,Owen Owner,6/27/26 2:03 PM,Hallo,eingehend,https://www.linkedin.com/in/dora-deich\n";
+
+        assertThat(bench.read("Invitations.csv", text).requests()).hasSize(1);
+        assertThat(bench.faults()).contains("VALUE_UNREADABLE Invitations.csv line 1");
+    }
+
     @Test
     void tellsConnectionsOfAnUnknownLanguageByShapeAndSaysSo() throws IOException {
         String text =

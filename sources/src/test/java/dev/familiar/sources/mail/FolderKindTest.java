@@ -2,6 +2,7 @@ package dev.familiar.sources.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +64,54 @@ class FolderKindTest {
     @ValueSource(strings = {"Templates", "Outbox"})
     void takesLabelsOfTheOwnersForTheOwners(String label) {
         assertThat(FolderKind.ofLabels(label)).isEmpty();
+    }
+
+    /// One of each kind from programs in other languages; lower and upper case, marks of direction.
+    @ParameterizedTest
+    @CsvSource({
+        "Szkice, DRAFTS",
+        "SZKICE, DRAFTS",
+        "임시 보관함, DRAFTS",
+        "\u200fטיוטות, DRAFTS",
+        "Ébauches/Brouillons, DRAFTS",
+        "ごみ箱, TRASH",
+        "지운 편지함, TRASH",
+        "אשפה, TRASH",
+        "سلة المهملات, TRASH",
+        "Nevyžádaná pošta, SPAM",
+        "İstenmeyen, SPAM",
+        "ISTENMEYEN, SPAM",
+        "Wiadomości-śmieci, SPAM",
+        "스팸, SPAM",
+        "דואר זבל, SPAM",
+        "Отправленные, SENT",
+        "Απεσταλμένα, SENT",
+        "ส่งแล้ว, SENT",
+        "Postausgang, DRAFTS",
+        "送信トレイ, DRAFTS"
+    })
+    void knowsTheFoldersOfProgramsInOtherLanguages(String path, FolderKind kind) {
+        assertThat(FolderKind.ofPath(path)).containsExactly(kind);
+        assertThat(FolderKind.ofPath(Normalizer.normalize(path, Normalizer.Form.NFD)))
+                .containsExactly(kind);
+    }
+
+    /// Names that people give folders of their own.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Postausgang 2019/Kunden",
+                "Concept cars",
+                "Konzept",
+                "Projekte",
+                "Papier",
+                "Koš na prádlo",
+                "Bulk orders",
+                "مشاريع",
+                "草稿本子",
+                "보낸 사람들"
+            })
+    void takesNoFolderOfTheOwnersForOneOfThem(String path) {
+        assertThat(FolderKind.ofPath(path)).isEmpty();
     }
 }

@@ -176,6 +176,85 @@ class PageLanguageTest {
         assertThat(mutuals.names()).hasSize(named);
     }
 
+    /// Danish buttons are the French ones; nothing else of the page is French.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void takesNoLanguageForAnotherThatSharesItsButtons(int cards) throws IOException {
+        StringBuilder page = new StringBuilder("Administrer invitationer\nModtaget\nSendt\n");
+        for (String name : NAMES.subList(0, cards)) {
+            page.append(name).append('\n').append(name);
+            page.append(" inviterer dig til at oprette forbindelse\nKasserer hos Falk\n");
+            page.append("1 fælles forbindelse\nfor 3 uger siden\nIgnorer\nAccepter\n");
+        }
+
+        assertThat(bench.read("p.txt", page.toString()).requests())
+                .extracting(r -> r.requester().name().text())
+                .containsExactlyElementsOf(NAMES.subList(0, cards));
+        assertThat(bench.requests())
+                .allSatisfy(
+                        r -> assertThat(r.requester().headline()).isEqualTo("Kasserer hos Falk"));
+        assertThat(bench.faults()).containsExactly("VALUE_UNREADABLE p.txt line 4");
+    }
+
+    /// Other ways to say the sentence, a reply without its preposition.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# invites you to connect|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
+                "# wants to connect|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
+                "# would like to join your network|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
+                "# convidou você para se conectar|1 conexão em comum|há 3 semanas|Ignorar|Aceitar|Responder #",
+                "# solicitou conexão com você|1 conexão em comum|há 3 semanas|Ignorar|Aceitar|Responder a #",
+                "# invitó a conectar|1 contacto en común|hace 3 semanas|Ignorar|Aceptar|Responder #",
+                "# a envoyé une demande de mise en relation|1 relation en commun|il y a 3 semaines|Ignorer|Accepter|Répondre #",
+                "# nodigde u uit om connectie te maken|1 gemeenschappelijke connectie|3 weken geleden|Negeren|Accepteren|# beantwoorden",
+                "# zaprosiła Cię do nawiązania kontaktu|1 wspólny kontakt|3 tygodnie temu|Ignoruj|Akceptuj|Odpowiedz #"
+            })
+    void knowsTheSentenceInOtherWords(
+            String sentence, String common, String ago, String no, String yes, String reply)
+            throws IOException {
+        StringBuilder page = new StringBuilder();
+        for (String name : List.of("Ada Example", "Bo Sample")) {
+            page.append(name).append("\nVerified\n").append(sentence.replace("#", name));
+            page.append("\nHead A\n").append(common).append('\n').append(ago).append('\n');
+            page.append(no).append('\n').append(yes).append("\nWe met at the fair.\n");
+            page.append(reply.replace("#", name.split(" ", -1)[0])).append('\n');
+        }
+
+        List<ConnectionRequest> requests = bench.read("p.txt", page.toString()).requests();
+
+        assertThat(requests)
+                .extracting(r -> r.requester().name().text() + ": " + r.requester().headline())
+                .containsExactly("Ada Example: Head A", "Bo Sample: Head A");
+        assertThat(requests)
+                .allSatisfy(r -> {
+                    assertThat(r.invitation().note()).isEqualTo("We met at the fair.");
+                    assertThat(r.invitation().mutuals().count()).isEqualTo(1);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LinkedIn Member", "LinkedIn-Mitglied", "Membre de LinkedIn", "Miembro de LinkedIn",
+                "Usuário do LinkedIn", "LinkedInメンバー", "领英会员", "LinkedIn 회원"
+            })
+    void namesNobodyByWhatStandsForAHiddenMember(String nobody) throws IOException {
+        String page =
+                nobody
+                        + "\n"
+                        + nobody
+                        + " is inviting you to connect\n2 weeks ago\nIgnore\nAccept\n"
+                        + "Ada Example\nAda Example is inviting you to connect\nHead\n2 weeks ago\n"
+                        + "Ignore\nAccept\n";
+
+        assertThat(bench.read("p.txt", page).requests())
+                .extracting(r -> r.requester().name().text())
+                .containsExactly("Ada Example");
+        assertThat(bench.passed()).containsExactly("CLOSED_ACCOUNT p.txt line 1");
+    }
+
     /// A headline or a note in a language the page is not in keeps its words.
     @Test
     void looksUpNoWordsOfOtherLanguages() throws IOException {

@@ -6,6 +6,7 @@ import dev.familiar.model.source.ConnectionRequest;
 import dev.familiar.model.source.Invitation;
 import dev.familiar.model.source.MutualConnections;
 import dev.familiar.model.source.Requester;
+import dev.familiar.sources.Nobody;
 import dev.familiar.sources.mail.body.MessageBody;
 import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.Mailbox;
@@ -51,7 +52,9 @@ public final class InvitationMail {
         Set<String> keys = new HashSet<>();
         for (InvitationCard card : cards) {
             ConnectionRequest request = request(card, sent);
-            if (keys.add(request.key())) {
+            boolean named =
+                    request.requester().profile() != null || !request.requester().name().isEmpty();
+            if (named && keys.add(request.key())) {
                 requests.add(request);
             }
         }
@@ -88,9 +91,8 @@ public final class InvitationMail {
 
     private static ConnectionRequest request(InvitationCard card, @Nullable Instant sent) {
         ProfileUrl profile = card.links().profile();
-        Requester requester =
-                new Requester(
-                        PersonName.of(card.name()), profile, card.headline(), card.place(), "");
+        PersonName name = Nobody.is(card.name()) ? PersonName.NONE : PersonName.of(card.name());
+        Requester requester = new Requester(name, profile, card.headline(), card.place(), "");
         Instant clock = InvitationId.sentAt(card.links().id());
         boolean earlier =
                 clock != null && (sent == null || !clock.isAfter(sent.plusSeconds(86400)));
