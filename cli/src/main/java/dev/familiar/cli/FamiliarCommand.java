@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -114,6 +115,7 @@ public final class FamiliarCommand implements Runnable {
         program.getCommandSpec().preprocessor(new GlobalOptions());
         HelpPages.arrange(program);
         return program.setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Sense::path)
                 .setExecutionStrategy(FamiliarCommand::run)
                 .setParameterExceptionHandler(FamiliarCommand::usage)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
@@ -149,6 +151,7 @@ public final class FamiliarCommand implements Runnable {
     /// Runs the command, help and version included, and looks whether all it printed has arrived.
     private static int run(ParseResult parsed) {
         CommandLine line = parsed.commandSpec().commandLine();
+        Sense.check(parsed);
         try {
             int status = new CommandLine.RunLast().execute(parsed);
             line.getOut().flush();

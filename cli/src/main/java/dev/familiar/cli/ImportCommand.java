@@ -13,7 +13,6 @@ import dev.familiar.model.EmailAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `familiar import`: reads archives into the home.
 @Command(
@@ -194,10 +194,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private Path file(String path) {
         try {
-            return Path.of(path);
-        } catch (InvalidPathException e) {
+            return Sense.path(path);
+        } catch (TypeConversionException e) {
             throw new ParameterException(
-                    spec.commandLine(), "PATH expects the name of a file, folder or zip", e);
+                    spec.commandLine(), "PATH: " + String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -77,7 +77,7 @@ class AuditCommandTest {
     void printsOneJsonObject() throws IOException {
         importsThreeConnections();
 
-        run("audit", "--json", "--limit", "-1");
+        run("audit", "--json", "--limit", "0");
 
         assertThat(out.lines()).hasSize(1);
         assertThat(out)

@@ -311,7 +311,13 @@ public final class PeopleDesk {
                     "several people answer to that; give the id of the one you mean",
                     exact.isEmpty() ? found : exact);
         }
-        return found.size() == 1 ? found.getFirst() : exact.getFirst();
+        PersonView meant = found.size() == 1 ? found.getFirst() : exact.getFirst();
+        if (exact.isEmpty() && exactly(who).isEmpty() && !CalledSo.is(meant.person(), who)) {
+            // A list may show who only sounds like it; the owner's word must not fall on them.
+            throw new UnclearException(
+                    "nobody is called so; if you mean this one, give the id", List.of(meant));
+        }
+        return meant;
     }
 
     /// Those whom an id or an address means, as a list shows them; nobody for anything else.

@@ -3,6 +3,8 @@ package dev.familiar.identity.name;
 import dev.familiar.model.PersonName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,24 @@ public record CardName(String prefix, String given, String family, String suffix
                     "[(\\[{\u201c\u201e\uff08\u3010\"][^)\\]}\u201d\uff09\u3011\"]*[)\\]}\u201d\uff09\u3011\"]?");
     private static final Pattern COMMA = Pattern.compile("[,;\u060c\u3001\uff0c]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Set<String> JOINTS = Set.of("e", "y", "i", "und", "en", "et", "og", "och");
+
+    /// `Jan 't Hart`.
+    private static final Set<String> DUTCH =
+            Set.of("'t", "\u2019t", "\u2018t", "'s", "\u2019s", "\u2018s");
+
+    /// What goes on with a title that began, and is no title alone, as Phil and Jur are names.
+    private static final Set<String> TITLES_GO_ON =
+            Set.of(
+                    "med", "rer", "nat", "jur", "iur", "phil", "oec", "pol", "habil", "hc", "theol",
+                    "mgr", "agr", "techn", "sc", "univ", "mont", "dent", "vet", "mult", "paed",
+                    "soc", "publ", "psych", "ing", "dipl", "mag", "bc", "doc", "est", "hum", "cult",
+                    "disc", "forest", "troph", "ssa", "inz");
+
+    /// Signs that begin no name: `@Ada`, `-Ada`.
+    private static final Pattern SIGNS =
+            Pattern.compile("^[^\\p{L}\\p{N}\\p{M}'\u2019\u2018`\u02bb(]+");
+
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     /// The name taken apart. Never fails: of text without a letter nothing is left. Cost: linear in
@@ -117,11 +137,39 @@ public record CardName(String prefix, String given, String family, String suffix
                     String.join(" ", words.subList(capitals, words.size())),
                     String.join(" ", words.subList(0, capitals)));
         }
+        if (VietnameseName.isFamilyFirst(words)) {
+            return List.of(String.join(" ", words.subList(1, words.size())), words.getFirst());
+        }
         List<String> ordered = SlavicName.inOrder(words);
-        int family = NameWords.startOfFamily(ordered);
+        int family = startOfFamily(ordered);
         return List.of(
                 String.join(" ", ordered.subList(0, family)),
                 String.join(" ", ordered.subList(family, ordered.size())));
+    }
+
+    /// As for comparing names, and with what joins two family names or two particles: `da Silva e
+    /// Souza`, `von und zu Weir`.
+    private static int startOfFamily(List<String> words) {
+        int start = NameWords.startOfFamily(words);
+        while (start > 1 && DUTCH.contains(words.get(start - 1))) {
+            start--;
+        }
+        while (start > 1) {
+            boolean begins = isJoint(words.get(start));
+            boolean follows = isJoint(words.get(start - 1)) && start > 2;
+            if (!begins && !follows) {
+                return start;
+            }
+            start--;
+            while (start > 1 && isParticle(words.get(start - 1))) {
+                start--;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isJoint(String word) {
+        return JOINTS.contains(word);
     }
 
     /// What a field for given names holds: titles before, and particles of the family name behind.
@@ -172,14 +220,29 @@ public record CardName(String prefix, String given, String family, String suffix
             for (String word : SPACE.split(piece.strip(), -1)) {
                 Matcher letter = LETTER.matcher(word);
                 if (letter.find()) {
-                    words.add(word);
+                    words.add(SIGNS.matcher(word).replaceFirst(""));
                 }
             }
+            inOneScript(words);
             if (!words.isEmpty()) {
                 pieces.add(words);
             }
         }
         return pieces;
+    }
+
+    /// Leaves out a name said once more in Chinese characters beside its Latin form: `Ned Fen 倪德芬`.
+    private static void inOneScript(List<String> words) {
+        long latin = words.stream().filter(CardName::isLatin).count();
+        if (latin > 1 && latin < words.size()) {
+            words.removeIf(word -> EastAsianName.isOne(List.of(word)) && !isLatin(word));
+        }
+    }
+
+    private static boolean isLatin(String word) {
+        return word.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private static String joined(List<String> suffixes) {
@@ -201,10 +264,25 @@ public record CardName(String prefix, String given, String family, String suffix
                     && !words.subList(from, from + core.size()).equals(core)) {
                 from++;
             }
-            return new Words(
-                    String.join(" ", words.subList(0, from)),
-                    core,
-                    joined(words.subList(from + core.size(), words.size())));
+            List<String> after = new ArrayList<>(words.subList(from + core.size(), words.size()));
+            while (from > 0 && core.size() > 1 && goesOn(core.getFirst())) {
+                core = core.subList(1, core.size());
+                from++;
+            }
+            if (core.size() > 2 && core.getLast().equals("LION") && !isCapitals(core.getFirst())) {
+                // LinkedIn Open Networker; a family name may be in capitals, but hardly the third.
+                after.addFirst(core.getLast());
+                core = core.subList(0, core.size() - 1);
+            }
+            return new Words(String.join(" ", words.subList(0, from)), core, joined(after));
+        }
+
+        private static boolean goesOn(String word) {
+            return TITLES_GO_ON.contains(FoldedText.joined(word).replace(".", ""));
+        }
+
+        private static boolean isCapitals(String word) {
+            return word.equals(word.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -42,7 +42,22 @@ class CardNameTest {
                 "Jane Doerr | Recruiter ;  ; Jane ; Doerr ;",
                 "★ Jane ★ Doerr ★ ;  ; Jane ; Doerr ;",
                 "John Q. Public ;  ; John Q. ; Public ;",
-                "Kim Lee 🌱🌍 ;  ; Kim ; Lee ;"
+                "Kim Lee 🌱🌍 ;  ; Kim ; Lee ;",
+                "Sol Ben-David ✡️ LION ;  ; Sol ; Ben-David ; LION",
+                "Pierre LION ;  ; Pierre ; LION ;",
+                "Prof. Dr. med. Eli von und zu Weir ; Prof. Dr. med. ; Eli ; von und zu Weir ;",
+                "Dr. rer. nat. Ute Lang ; Dr. rer. nat. ; Ute ; Lang ;",
+                "Ing. Mgr. Jana Racková ; Ing. Mgr. ; Jana ; Racková ;",
+                "Phil Lang ;  ; Phil ; Lang ;",
+                "Ria da Silva e Souza ;  ; Ria ; da Silva e Souza ;",
+                "José Ortega y Gasset ;  ; José ; Ortega y Gasset ;",
+                "Ned Fen 倪德芬 ;  ; Ned ; Fen ;",
+                "Nguyễn Thị Minh Khai ;  ; Thị Minh Khai ; Nguyễn ;",
+                "Tran Van An ;  ; Van An ; Tran ;",
+                "Kim Le Roux ;  ; Kim ; Le Roux ;",
+                "@Bea Quay ;  ; Bea ; Quay ;",
+                "-Lou Fen ;  ; Lou ; Fen ;",
+                "Jan ’t Hart ;  ; Jan ; ’t Hart ;"
             })
     void tellsThePartsAndLeavesOutTheDecoration(
             String text,

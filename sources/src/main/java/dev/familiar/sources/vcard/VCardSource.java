@@ -71,24 +71,26 @@ public final class VCardSource implements Source {
     @Override
     public void read(Entry entry, long resume, ReadingSink sink) throws IOException {
         boolean saved = entry.name().toLowerCase(Locale.ROOT).contains("other contacts");
+        SameUids uids = new SameUids();
         try (ComponentReader pieces = new ComponentReader(entry.open(0), SHAPE)) {
             boolean straying = false;
             for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
                 boolean stray = piece instanceof Piece.Outer;
                 if (!stray || !straying) {
-                    deliver(entry, piece, saved, sink);
+                    deliver(entry, piece, saved, uids, sink);
                 }
                 straying = stray;
             }
         }
     }
 
-    private static void deliver(Entry entry, Piece piece, boolean saved, ReadingSink sink) {
+    private static void deliver(
+            Entry entry, Piece piece, boolean saved, SameUids uids, ReadingSink sink) {
         switch (piece) {
             case Piece.Whole card -> {
                 Position position = position(entry, card.number());
                 card.flaws().forEach(flaw -> fault(sink, position, flaw));
-                read(card, position, saved, sink);
+                read(card, position, saved, uids, sink);
             }
             case Piece.Broken(String _, int number, Piece.Flaw flaw) ->
                     fault(sink, position(entry, number), flaw);
@@ -102,7 +104,8 @@ public final class VCardSource implements Source {
         }
     }
 
-    private static void read(Piece.Whole card, Position position, boolean saved, ReadingSink sink) {
+    private static void read(
+            Piece.Whole card, Position position, boolean saved, SameUids uids, ReadingSink sink) {
         Properties properties = Properties.ofCard(card.text());
         if (properties.unreadable() > 0) {
             fault(
@@ -129,7 +132,8 @@ public final class VCardSource implements Source {
                             FaultCode.ROW_BLANK,
                             "the card names no person (empty, a company or a group); skipped"));
         } else {
-            sink.accept(new Reading.Read(new SourceRecord.Described(description), position));
+            sink.accept(
+                    new Reading.Read(new SourceRecord.Described(uids.told(description)), position));
         }
     }
 

@@ -3,14 +3,19 @@ package dev.familiar.sources.vcard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.model.Affiliation;
+import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PartialDate;
 import dev.familiar.model.PersonDescription;
+import dev.familiar.sources.ReadBench;
 import dev.familiar.sources.card.Readings;
 import dev.familiar.sources.card.TextEntry;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -119,6 +124,31 @@ class VCardSourceTest {
 
         assertThat(only(card(uid.replace("UID:", "UID:urn:uuid:"), "FN:Ada")).key())
                 .isEqualTo(only(card(uid, "FN:Ada")).key());
+    }
+
+    /// Address books that were merged hold one UID on two cards; neither is lost, and the same file
+    /// gives the same keys again.
+    @Test
+    void keepsWhatEachOfTwoCardsOfOneUidSays() throws IOException {
+        String uid = "UID:5f2b9a1e-0001-4c1d-9a51-000000000001";
+        String file =
+                card(uid, "FN:Ada Example", "EMAIL:ada@example.org")
+                        + card(
+                                uid.replace("UID:", "UID:urn:uuid:").toUpperCase(Locale.ROOT),
+                                "FN:Ada Example",
+                                "EMAIL:ada@example.net")
+                        + card(uid, "FN:Ada Example", "EMAIL:ada@example.org");
+
+        List<PersonDescription> cards =
+                ReadBench.of(new VCardSource()).read("a.vcf", file).people();
+        List<PersonDescription> again =
+                ReadBench.of(new VCardSource()).read("a.vcf", file).people();
+
+        assertThat(cards).hasSize(3);
+        assertThat(cards.stream().map(PersonDescription::key).distinct()).hasSize(2);
+        assertThat(cards.get(0).key()).isEqualTo(cards.get(2).key());
+        assertThat(cards.get(1).handles()).containsExactly(new EmailAddress("ada@example.net"));
+        assertThat(again).isEqualTo(cards);
     }
 
     @Nested

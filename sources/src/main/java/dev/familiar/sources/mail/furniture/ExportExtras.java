@@ -4,6 +4,7 @@ import dev.familiar.sources.Container;
 import dev.familiar.sources.Entry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,7 +56,9 @@ public final class ExportExtras {
         return MEDIA.contains(ending)
                 || (SETTINGS.contains(ending)
                         && around.isBelow(ExportExtras::isTakeout)
-                        && (isIndex(around, ending) || holdsNobody(entry)));
+                        && (isIndex(around, ending)
+                                || isOfPicture(around.name())
+                                || holdsNobody(entry)));
     }
 
     private static boolean isTakeout(String folder) {
@@ -66,6 +69,15 @@ public final class ExportExtras {
     /// shows the owner's own address.
     private static boolean isIndex(Surroundings around, String ending) {
         return ending.equals("html") && isTakeout(around.folder());
+    }
+
+    /// What Google Photos notes beside each picture, who is on it among other things:
+    /// `IMG_1.jpg.json`, `IMG_1.jpg.supplemental-metadata(2).json`, cut anywhere behind the ending.
+    private static boolean isOfPicture(String name) {
+        List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split("[.(]", -1));
+        return parts.getLast().equals("json")
+                && parts.size() > 2
+                && parts.subList(1, parts.size() - 1).stream().anyMatch(MEDIA::contains);
     }
 
     private static boolean holdsNobody(Entry entry) throws IOException {

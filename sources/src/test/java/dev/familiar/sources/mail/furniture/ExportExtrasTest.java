@@ -33,6 +33,19 @@ class ExportExtrasTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Takeout/Google Photos/2019/IMG_1.jpg.json",
+                "Takeout/Google Fotos/Fotos von 2019/IMG_1.HEIC.supplemental-metadata.json",
+                "Takeout/Google Photos/2019/a.mp4.supplemental-meta(2).json",
+                "Takeout/Google Photos/2019/IMG_1.jpg(1).json"
+            })
+    void passesWhatIsNotedBesidePicturesBy(String name) throws IOException {
+        assertThat(isExtra(name, "{\"people\": [{\"name\": \"Ada\"}]}")).isTrue();
+        assertThat(isExtra(name.replace("Takeout/", "x/"), "{\"people\": []}")).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -56,6 +69,7 @@ class ExportExtrasTest {
                 "Takeout/Voice/Calls/1.html|<a href='tel:+12025550100'>",
                 "Takeout/Groups/members.csv|Name,ada@example.org",
                 "Takeout/Hangouts/Hangouts.json|{\"participant_data\": [], \"email\" : 1}",
+                "Takeout/Chat/jpg.json|{\"messages\": []}",
                 "Takeout/Mail/strange.bin|x",
                 "Takeout/Mail/no-ending|x"
             })
