@@ -1,5 +1,6 @@
 package dev.familiar.model;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,12 +32,29 @@ public record EmailAddress(String value) implements Handle {
         if (bare.startsWith("<") && bare.endsWith(">") && bare.length() > 2) {
             bare = bare.substring(1, bare.length() - 1).strip();
         }
-        // Converters write it twice, and a blank behind it.
-        while (bare.regionMatches(true, 0, "mailto:", 0, 7)) {
-            bare = bare.substring(7).strip();
+        // Converters write it twice, and a blank behind it; Exchange names the kind of address.
+        while (bare.regionMatches(true, 0, "mailto:", 0, 7)
+                || bare.regionMatches(true, 0, "smtp:", 0, 5)) {
+            bare = bare.substring(bare.indexOf(':') + 1).strip();
         }
-        bare = bare.toLowerCase(Locale.ROOT);
+        bare = inAscii(bare.toLowerCase(Locale.ROOT));
         return isCanonical(bare) ? Optional.of(new EmailAddress(bare)) : Optional.empty();
+    }
+
+    /// The domain as it stands in the DNS (RFC 5891): `ada@bücher.example` and
+    /// `ada@xn--bcher-kva.example` are one mailbox. A domain that can be none stays as it is.
+    private static String inAscii(String address) {
+        int at = address.lastIndexOf('@');
+        String domain = address.substring(at + 1);
+        if (at < 0 || domain.length() > LONGEST || domain.chars().allMatch(c -> c < 0x80)) {
+            return address;
+        }
+        try {
+            String ascii = IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            return address.substring(0, at + 1) + ascii;
+        } catch (IllegalArgumentException noDomain) {
+            return address;
+        }
     }
 
     private static boolean isCanonical(String value) {

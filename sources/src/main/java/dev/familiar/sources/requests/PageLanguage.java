@@ -75,7 +75,7 @@ final class PageLanguage {
         }
         for (int i = 0; i < lines.size(); i++) {
             if (CardCutter.buttonsAt(lines, i) > 0) {
-                return new Said(lines, false);
+                return new Said(EnglishSentences.said(lines), false);
             }
         }
         return PageShape.of(lines, PageShape::isButton, PageShape.FEWEST_CARDS)

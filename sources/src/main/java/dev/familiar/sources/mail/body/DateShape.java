@@ -36,10 +36,10 @@ final class DateShape {
     }
 
     private static boolean isYear(CharSequence text, int at) {
-        char first = text.charAt(at);
-        char second = text.charAt(at + 1);
+        int first = Character.digit(text.charAt(at), 10);
+        int second = Character.digit(text.charAt(at + 1), 10);
         // The Thai year is 543 ahead.
-        return first == '1' && second == '9' || first == '2' && (second == '0' || second == '5');
+        return first == 1 && second == 9 || first == 2 && (second == 0 || second == 5);
     }
 
     /// Whether the text holds a time of day: `9:00`, `09.00`, `9h00`, `9時00分`, `오전 9시`.
@@ -71,7 +71,8 @@ final class DateShape {
         return false;
     }
 
+    /// In any script: Arabic, Persian and Hindi mail programs write dates in their own digits.
     private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+        return c <= '9' ? c >= '0' : Character.isDigit(c);
     }
 }

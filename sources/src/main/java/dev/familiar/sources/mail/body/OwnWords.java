@@ -27,6 +27,9 @@ public final class OwnWords {
             int lineEnd = lineEnd(text, pos);
             int start = firstText(text, pos, lineEnd);
             if (start == lineEnd || text.charAt(start) == '>' || text.charAt(start) == '|') {
+                if (start < lineEnd && Quotation.isMarkedHeader(text, start, lineEnd)) {
+                    break;
+                }
                 broken |= start < lineEnd;
                 pos = lineEnd + 1;
                 continue;

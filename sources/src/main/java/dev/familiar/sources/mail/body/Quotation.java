@@ -43,6 +43,14 @@ final class Quotation {
                             + "|\u539f\u59cb(?:\u90ae\u4ef6|\u90f5\u4ef6|\u8a0a\u606f)|\u8f6c\u53d1|\u8f49\u5bc4"
                             + "|\uc6d0\ubcf8|\uc804\ub2ec)");
 
+    /// What Orange's web mail writes above a quotation that it marks in part.
+    private static final Pattern ORANGE =
+            Pattern.compile("(?iu)>\\s?message du \\d{1,2}[/.-]\\d.{0,40}");
+
+    /// `Bruno Kern/Docks/Kern@KERN`.
+    private static final Pattern NOTES_NAME =
+            Pattern.compile("[^/@<>]{2,60}(?:/[^/@<>]{1,40}){1,4}@[\\p{L}\\d ._-]{2,40}");
+
     /// A rule with words in any language; a header below it makes it one.
     private static final Pattern ANY_RULE =
             Pattern.compile("-{3,20}\\s?[^\\s-][^-]{1,60}[^\\s-]\\s?-{3,20}");
@@ -62,7 +70,8 @@ final class Quotation {
                             + "|\u043d\u0430\u043f\u0438\u0441\u0430\u043b(?:\\(\u0430\\)|\u0430)?"
                             + "|\u043f\u0438\u0448\u0435\u0442|\u043f\u0438\u0441\u0430\u043b\u0430?|\u043f\u0438\u0448\u0435"
                             + "|\u043d\u0430\u043f\u0438\u0441\u0430(?:\u0432|\u043b\u0430)?"
-                            + "|\u03ad\u03b3\u03c1\u03b1\u03c8\u03b5|\u05db\u05ea\u05d1(?:/\u05d4|\u05d4)?|\u0643\u062a\u0628)"
+                            + "|\u03ad\u03b3\u03c1\u03b1\u03c8\u03b5|\u05db\u05ea\u05d1(?:/\u05d4|\u05d4)?|\u0643\u062a\u0628|\u062a\u0645\u062a \u0643\u062a\u0627\u0628\u0629"
+                            + "|\u0646\u0648\u0634\u062a(?:\u0647)?|\u0932\u093f\u0916\u093e|idatzi du)"
                             + "(?!\\p{L})"
                             + "|\u5199\u9053|\u5beb\u9053|\u66f8\u304d\u307e\u3057\u305f|\u306e\u30e1\u30fc\u30eb"
                             + "|\uc791\uc131|\uc37c\uc2b5\ub2c8\ub2e4|\u0e40\u0e02\u0e35\u0e22\u0e19");
@@ -117,7 +126,27 @@ final class Quotation {
         if (line.regionMatches(true, 0, "Begin forwarded message", 0, 23)) {
             return true;
         }
+        if (line.indexOf('/') > 0 && isNotes(line, text, end)) {
+            return true;
+        }
         return HeaderLines.begin(line, text, end);
+    }
+
+    /// Whether a marked line is the header of a quotation whose text may go on without marks.
+    static boolean isMarkedHeader(String text, int from, int to) {
+        return to - from <= 80
+                && text.charAt(from) == '>'
+                && ORANGE.matcher(text.substring(from, to).strip()).matches();
+    }
+
+    /// Whether a sender as Lotus Notes writes it stands above the day and the time.
+    private static boolean isNotes(String line, String text, int end) {
+        if (line.length() > 200 || !NOTES_NAME.matcher(line).matches()) {
+            return false;
+        }
+        int next = Math.min(end + 1, text.length());
+        String below = text.substring(next, OwnWords.lineEnd(text, next)).strip();
+        return below.length() <= 40 && DateShape.hasDay(below) && DateShape.hasTime(below);
     }
 
     /// Whether below dashes with words between them a line with a label follows that is no own
@@ -161,8 +190,12 @@ final class Quotation {
     }
 
     private static boolean endsInColon(String line) {
-        char last = line.charAt(line.length() - 1);
-        return last == ':' || last == '\uFF1A';
+        int end = line.length() - 1;
+        // Hebrew and Arabic lines end in marks of direction.
+        while (end > 0 && Character.getType(line.charAt(end)) == Character.FORMAT) {
+            end--;
+        }
+        return line.charAt(end) == ':' || line.charAt(end) == '\uFF1A';
     }
 
     /// In any language, a line that ends in a colon, names an address or a time, and stands right

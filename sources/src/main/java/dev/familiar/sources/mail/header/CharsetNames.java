@@ -68,8 +68,10 @@ final class CharsetNames {
         names.put("gb_2312-80", "GB18030");
         names.put("gbk", "GB18030");
         names.put("x-gbk", "GB18030");
-        names.put("chinesebig5", "Big5");
-        names.put("x-big5", "Big5");
+        // Hong Kong's letters stand where the older table has none (WHATWG, section 12.1).
+        names.put("big5", "Big5-HKSCS");
+        names.put("chinesebig5", "Big5-HKSCS");
+        names.put("x-big5", "Big5-HKSCS");
         names.put("shift-jis", "windows-31j");
         names.put("x-sjis", "windows-31j");
         names.put("sjis", "windows-31j");
@@ -108,6 +110,12 @@ final class CharsetNames {
                 || bare.equals("unicode-1-1-utf-7")
                 || bare.equals("csunicode11utf7")
                 || bare.equals("x-unicode-1-1-utf-7");
+    }
+
+    /// Whether the text is in HZ (RFC 1843), which is no charset of the JDK.
+    static boolean isHz(String name) {
+        String bare = bare(name);
+        return bare.equals("hz-gb-2312") || bare.equals("hz") || bare.equals("hz-gb2312");
     }
 
     /// The charset of that name; null if it is not known.

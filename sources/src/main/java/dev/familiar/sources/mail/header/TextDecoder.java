@@ -12,10 +12,9 @@ import java.util.Optional;
 /// Bytes of mail to text, whatever charset they claim.
 ///
 /// A charset that is not known, not named, or named as ASCII for bytes above 127 is taken as UTF-8
-/// if the bytes are valid UTF-8, else as windows-1252: between them these cover nearly all
-/// unlabelled mail; where one was named that is not known, this is said. ISO-8859-1 is read as
-/// windows-1252, which differs only in control characters nobody sends (WHATWG Encoding Standard,
-/// section 4.2). Stateless; any thread.
+/// if the bytes are valid UTF-8, else as what [CharsetGuess] makes of them; where one was named
+/// that is not known, this is said. ISO-8859-1 is read as windows-1252, which differs only in
+/// control characters nobody sends (WHATWG Encoding Standard, section 4.2). Stateless; any thread.
 public final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -44,20 +43,23 @@ public final class TextDecoder {
         return strict(bytes, from, length, StandardCharsets.UTF_8)
                 .orElseGet(() ->
                         known == null || known.equals(StandardCharsets.US_ASCII)
-                                ? new String(bytes, from, length, WINDOWS_1252)
+                                ? CharsetGuess.text(bytes, from, length)
                                 : new String(bytes, from, length, known));
     }
 
     /// The text of bytes without a stated charset.
     public static String guess(byte[] bytes, int from, int length) {
         return strict(bytes, from, length, StandardCharsets.UTF_8)
-                .orElseGet(() -> new String(bytes, from, length, WINDOWS_1252));
+                .orElseGet(() -> CharsetGuess.text(bytes, from, length));
     }
 
     /// The text of `bytes` in the charset they claim.
     ///
     /// @param charset as written; empty if none
     public static Decoded decode(byte[] bytes, int from, int length, String charset) {
+        if (CharsetNames.isHz(charset)) {
+            return new Decoded(HzText.decode(bytes, from, length), false);
+        }
         if (isAscii(bytes, from, length) && !isStateful(charset)) {
             String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
             return new Decoded(CharsetNames.isUtf7(charset) ? Utf7.text(text) : text, false);
@@ -114,7 +116,7 @@ public final class TextDecoder {
         return lead - from;
     }
 
-    private static Optional<String> strict(byte[] bytes, int from, int length, Charset charset) {
+    static Optional<String> strict(byte[] bytes, int from, int length, Charset charset) {
         try {
             CharBuffer chars =
                     charset.newDecoder()

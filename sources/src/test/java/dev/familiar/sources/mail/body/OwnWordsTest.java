@@ -51,6 +51,16 @@ class OwnWordsTest {
                 "Mine.\n\nFrom: Ada Example\nSent: Monday, 2 March 2026\nTo: Ben\nSubject: x\n\ntheirs",
                 "Mine.\n________________________________\nVon: Ada\nGesendet: Montag\nAn: Ben\n\ntheirs",
                 "Mine.\n-- \nBen Example\nExample Ltd",
+                // Marks of direction, digits of other scripts.
+                "Mine.\n\n\u202b\u202aBruno Kern\u202c\u200f <\u202abruno@example.org\u202c\u200f>\u202c"
+                        + " \u202b\u05d1\u05ea\u05d0\u05e8\u05d9\u05da \u05d9\u05d5\u05dd \u05d1\u05f3, 2 \u05d1\u05de\u05e8\u05e5 2020 \u05d1-9:00"
+                        + " \u05db\u05ea\u05d1/\u05d4:\u202c\n\ntheirs",
+                "Mine.\n\n\u0641\u064a \u0627\u0644\u0627\u062b\u0646\u064a\u0646\u060c \u0662 \u0645\u0627\u0631\u0633 \u0662\u0660\u0662\u0660 \u0641\u064a \u0669:\u0660\u0660 \u0635"
+                        + " \u062a\u0645\u062a \u0643\u062a\u0627\u0628\u0629 \u0645\u0627 \u064a\u0644\u064a \u0628\u0648\u0627\u0633\u0637\u0629 Bruno Kern <bruno@example.org>:\n\ntheirs",
+                "Mine.\n\n\u062f\u0631 \u062a\u0627\u0631\u06cc\u062e \u06f2 \u0645\u0627\u0631\u0633 \u06f2\u06f0\u06f2\u06f0\u060c\u200f \u06f9:\u06f0\u06f0 Bruno Kern <bruno@example.org>"
+                        + " \u0646\u0648\u0634\u062a:\n\ntheirs",
+                "Mine.\n\nBruno Kern/Docks/Kern@KERN\n03/02/2020 09:00 AM\n\nTo\nAda/Docks/Kern@KERN\ncc\n\ntheirs",
+                "Mine.\n\n> Message du 02/03/20 09:00\n> De : \"Bruno Kern\" <bruno@example.org>\n> Objet : x\n\ntheirs",
                 "Mine.\nSent from my iPhone",
                 "\u00a0\n\u2003\nMine.\r\n",
             })

@@ -1,0 +1,156 @@
+package dev.familiar.sources.mail.header;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/// The charset of text that names none and is no UTF-8, by what its bytes look like.
+///
+/// In languages with Latin letters, bytes above 127 stand alone among the others; in all others
+/// they come in runs. Among those runs each old charset has its own mark: Cyrillic small letters
+/// lie in the upper quarter in windows-1251 and below it in KOI8-R, Chinese and Korean come in
+/// pairs of known rows, Shift-JIS has kana behind 0x82 and 0x83. What looks like none of them stays
+/// windows-1252, as the web reads it. The first 16 KiB decide. Stateless; linear.
+final class CharsetGuess {
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private static final int LOOKED_AT = 16 << 10;
+
+    /// Runs of so many bytes on average are no accents.
+    private static final double LONG_RUN = 2.2;
+
+    /// So much of what stands in runs must be letters of the script.
+    private static final double MOST = 0.85;
+
+    private static final List<Charset> OTHERS =
+            List.of(
+                    Charset.forName("windows-31j"),
+                    Charset.forName("GB18030"),
+                    Charset.forName("x-windows-949"),
+                    Charset.forName("Big5-HKSCS"),
+                    Charset.forName("EUC-JP"),
+                    Charset.forName("windows-1251"),
+                    Charset.forName("KOI8-R"),
+                    Charset.forName("windows-1253"),
+                    Charset.forName("windows-1255"),
+                    Charset.forName("windows-1256"));
+
+    private CharsetGuess() {}
+
+    /// The text in the charset it most likely is in.
+    static String text(byte[] bytes, int from, int length) {
+        return new String(bytes, from, length, of(bytes, from, length));
+    }
+
+    static Charset of(byte[] bytes, int from, int length) {
+        int end = from + Math.min(length, LOOKED_AT);
+        if (averageRun(bytes, from, end) < LONG_RUN) {
+            return WESTERN;
+        }
+        Charset best = WESTERN;
+        double most = MOST;
+        for (Charset charset : OTHERS) {
+            double score = score(bytes, from, end, charset);
+            if (score > most) {
+                best = charset;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private static double averageRun(byte[] bytes, int from, int end) {
+        int runs = 0;
+        int high = 0;
+        for (int i = from; i < end; i++) {
+            if (bytes[i] < 0) {
+                high++;
+                runs += i == from || bytes[i - 1] >= 0 ? 1 : 0;
+            }
+        }
+        return runs == 0 ? 0 : (double) high / runs;
+    }
+
+    /// From 0 to 1: how much of what is not ASCII is usual in the language the charset is for; 0 if
+    /// bytes do not fit it.
+    private static double score(byte[] bytes, int from, int end, Charset charset) {
+        // The last letter may be cut.
+        Optional<String> text = TextDecoder.strict(bytes, from, end - from, charset);
+        if (text.isEmpty() && end - from > 1) {
+            text = TextDecoder.strict(bytes, from, end - from - 1, charset);
+        }
+        return text.map(decoded -> usual(decoded, charset.name())).orElse(0.0);
+    }
+
+    private static double usual(String text, String charset) {
+        int all = 0;
+        double usual = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                all++;
+                usual += weight(text, i, charset);
+            }
+        }
+        return all == 0 ? 0 : usual / all;
+    }
+
+    private static double weight(String text, int at, String charset) {
+        char c = text.charAt(at);
+        return switch (charset) {
+            case "windows-1251", "KOI8-R" ->
+                    letter(text, at, isBetween(c, 0x401, 0x45f), "оеаинтсрвлкмдпуяыьзбгчй");
+            case "windows-1253" ->
+                    letter(text, at, isBetween(c, 0x386, 0x3ce), "αοιετσνηυρπκμλςωδγχθάέήίόύώ");
+            case "windows-1255" -> letter(text, at, isBetween(c, 0x5d0, 0x5ea), "ויהלאתרבשמנדחםק");
+            case "windows-1256" ->
+                    letter(text, at, isBetween(c, 0x60c, 0x652), "المنويرتبةعدسفهكحقشى");
+            case "x-windows-949" -> isBetween(c, 0xac00, 0xd7a3) ? 1 : isCjkSign(c) ? 0.9 : 0.3;
+            case "windows-31j", "EUC-JP" ->
+                    isBetween(c, 0x3041, 0x30fe) ? 1 : isCjkSign(c) ? 0.95 : isHan(c) ? 0.84 : 0;
+            case "GB18030" -> isHan(c) ? (leads(c, charset, 0xd7) ? 0.93 : 0.6) : sign(c);
+            default -> isHan(c) ? (leads(c, charset, 0xc6) ? 0.92 : 0.6) : sign(c);
+        };
+    }
+
+    private static double sign(char c) {
+        return isCjkSign(c) ? 0.9 : 0;
+    }
+
+    /// Each language has a dozen letters that make up most of it; a capital behind a small letter
+    /// is the mark of the wrong charset.
+    private static double letter(String text, int at, boolean ofScript, String common) {
+        char c = text.charAt(at);
+        if (!ofScript) {
+            return isBetween(c, 0x2013, 0x2122) || c == 0xab || c == 0xbb || c == 0xa0 ? 0.9 : 0;
+        }
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean inside = Character.isUpperCase(c) && Character.isLetter(before);
+        double usual = common.indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0.75;
+        // KOI8-R read as windows-1251 is all in capitals.
+        return !inside ? usual : Character.isLowerCase(before) ? 0 : 0.88 * usual;
+    }
+
+    /// Whether the first byte of a character lies in the first half of its charset's table, which
+    /// holds the common ones: rows 16 to 55 of GB 2312, level 1 of Big5.
+    private static boolean leads(char c, String charset, int last) {
+        byte[] bytes = String.valueOf(c).getBytes(Charset.forName(charset));
+        int lead = bytes[0] & 0xff;
+        boolean table =
+                bytes.length == 2 && (charset.equals("Big5-HKSCS") || (bytes[1] & 0xff) >= 0xa1);
+        return table && lead >= (charset.equals("Big5-HKSCS") ? 0xa4 : 0xb0) && lead <= last;
+    }
+
+    private static boolean isHan(char c) {
+        return isBetween(c, 0x4e00, 0x9fff);
+    }
+
+    private static boolean isCjkSign(char c) {
+        return isBetween(c, 0x3000, 0x303f) || isBetween(c, 0xff01, 0xff5e);
+    }
+
+    private static boolean isBetween(char c, int first, int last) {
+        return c >= first && c <= last;
+    }
+}
