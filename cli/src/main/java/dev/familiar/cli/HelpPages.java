@@ -13,6 +13,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /// commands by what one wants to do.
 final class HelpPages {
 
+    /// What picocli asks for; on a narrower terminal the terminal breaks the lines.
+    private static final int NARROWEST = 55;
+
     private static final int WIDEST = 100;
     private static final int INDENT = 4;
 
@@ -50,7 +53,7 @@ final class HelpPages {
     /// Sets the help of a command and of all commands within it.
     static void arrange(CommandLine command) {
         UsageMessageSpec help = command.getCommandSpec().usageMessage();
-        help.width(Math.min(WIDEST, Terminal.ofOutput().width()));
+        help.width(Math.clamp(Terminal.ofOutput().width(), NARROWEST, WIDEST));
         help.adjustLineBreaksForWideCJKCharacters(true);
         // Lines in the source are as long as the source likes; on screen they are one paragraph.
         help.description(String.join(" ", help.description()));

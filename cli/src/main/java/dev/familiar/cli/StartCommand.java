@@ -4,10 +4,13 @@ import dev.familiar.app.Familiar;
 import dev.familiar.app.reading.ArchivesView;
 import dev.familiar.app.start.StartView;
 import dev.familiar.app.start.Steps;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +47,23 @@ final class StartCommand implements Callable<Integer> {
 
     /// Where there is no home yet, this is the first question of all, and no fault.
     private ArchivesView archives() {
-        if (Files.notExists(home.path())) {
+        if (isEmpty(home.path())) {
             return new ArchivesView(List.of(), List.of());
         }
         try (Familiar familiar = home.read()) {
             return familiar.reading().archives();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Files.notExists(folder);
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        } catch (IOException notReadable) {
+            // What opens the home says why.
+            return false;
         }
     }
 

@@ -137,4 +137,34 @@ class WrongUsageTest {
         assertThat(typed.out()).contains("Ada Oberlander");
         assertThat(town.type("unsay", who).status()).isEqualTo(ExitStatus.DONE);
     }
+
+    /// An empty folder is no home yet, and what to do first is the first question.
+    @Test
+    void startAnswersAtAFolderThatIsStillEmpty() throws IOException {
+        Path home = Files.createDirectory(folder.resolve("still-empty"));
+
+        Typed typed = Typed.at(home, "start");
+
+        assertThat(typed.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(typed.out()).contains("[ ]", "import FILE");
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10", "20", "50", "54", "0", "-3", "x"})
+    void helpIsPrintedHoweverNarrowTheTerminal(String columns) {
+        String before = System.getProperty("familiar.terminal.width", "");
+        System.setProperty("familiar.terminal.width", columns);
+        try {
+            for (String command :
+                    List.of("--help", "--version", "triage --help", "people --help")) {
+                Typed typed = type(command);
+
+                assertThat(typed.status()).as(typed.err()).isEqualTo(ExitStatus.DONE);
+                assertThat(typed.err()).isEmpty();
+            }
+        } finally {
+            System.setProperty("familiar.terminal.width", before);
+        }
+    }
 }

@@ -63,7 +63,9 @@ final class ZipMember implements Entry {
         if (unpacked == null) {
             throw new ZipException(name + ": the member is gone; was the zip changed meanwhile?");
         }
-        GuardedStream in = new GuardedStream(unpacked, unpacking, true);
+        InputStream checked =
+                member.getCrc() < 0 ? unpacked : new ChecksumStream(unpacked, member.getCrc());
+        GuardedStream in = new GuardedStream(checked, unpacking, true);
         in.drop(offset);
         return in;
     }

@@ -165,4 +165,30 @@ class ZipKindsTest {
     void allowsSoMuchForSoManyPackedBytes(long packed, long allowed) {
         assertThat(ArchiveLimits.DEFAULT.allowed(packed)).isEqualTo(allowed);
     }
+
+    /// Stored as it is, so that a changed byte unpacks without complaint.
+    @Test
+    void saysWhereAMemberIsNotWhatWasPacked() throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update("From: ada\n".repeat(20_000).getBytes(UTF_8));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.setMethod(ZipOutputStream.STORED);
+            ZipEntry entry = new ZipEntry("a.mbox");
+            entry.setSize(200_000);
+            entry.setCrc(sum.getValue());
+            out.putNextEntry(entry);
+            out.write("From: ada\n".repeat(20_000).getBytes(UTF_8));
+            out.closeEntry();
+        }
+        byte[] zip = bytes.toByteArray();
+        walk(zip);
+        assertThat(faults).isEmpty();
+
+        zip[100_000] ^= 1;
+        walk(zip);
+
+        assertThat(faults).singleElement().asString().startsWith("ZIP_BROKEN");
+        assertThat(seen).hasSize(2);
+    }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// One language of the page, and how its lines are said in English: what reads cards knows English
 /// only. Immutable.
@@ -20,9 +22,9 @@ final class PageTongue {
     private static final List<String> UNITS =
             List.of("second", "minute", "hour", "day", "week", "month", "year");
 
-    private static final String NUMBER =
-            "(?<![\\d\\p{IsLatin}])(\\d{1,3}(?:[,.\u00a0\u2019 ]\\d{3})+|\\d{1,6})\\+?";
-    private static final Pattern LAST_NUMBER = Pattern.compile(".*?" + NUMBER + "(?!.*\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![\\d\\p{IsLatin}])(\\d{1,3}(?:[,.\u00a0\u2019 ]\\d{3})+|\\d{1,6})\\+?");
 
     /// Letters of scripts without blanks between words.
     private static final String CJK = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}";
@@ -40,7 +42,7 @@ final class PageTongue {
     private final Pattern sentence;
     private final Pattern invitesElse;
     private final Pattern fillBefore;
-    private final Pattern fillAfter;
+    private final Pattern fillRun;
     private final Pattern honorific = Pattern.compile(" ?(?:さん|様|님)$");
 
     /// @param words the lines of the list, by key
@@ -79,7 +81,7 @@ final class PageTongue {
         String fill = "(?:" + word(words, "fill") + "|" + word(words, "and") + ")";
         String gap = "(?:[\\s,\u3001.\u00b7\uff0c]|" + edge(fill) + ")";
         fillBefore = compile("^" + gap + "+");
-        fillAfter = compile(gap + "+$");
+        fillRun = compile(gap + "+");
         put(
                 "and",
                 ",\\s|\u3001|\uff0c|(?:(?<=\\s)|(?<=["
@@ -269,8 +271,8 @@ final class PageTongue {
             return Optional.empty();
         }
         String rest = line.substring(0, what.start()) + " " + line.substring(what.end());
-        Matcher number = LAST_NUMBER.matcher(rest);
-        if (!number.find()) {
+        MatchResult number = lastNumber(rest);
+        if (number == null) {
             List<String> names = names(rest);
             return names.isEmpty()
                     ? Optional.empty()
@@ -288,13 +290,37 @@ final class PageTongue {
                         : joined(names) + " and " + count + " other mutual connections");
     }
 
+    /// The last number, if no digit stands behind it; found from the front, so that a long line
+    /// without one is gone through once.
+    private static @Nullable MatchResult lastNumber(String text) {
+        MatchResult last = null;
+        Matcher numbers = NUMBER.matcher(text);
+        while (numbers.find()) {
+            last = numbers.toMatchResult();
+        }
+        boolean isLast =
+                last != null && text.chars().skip(last.end()).noneMatch(Character::isDigit);
+        return isLast ? last : null;
+    }
+
     private static String joined(List<String> names) {
         return String.join(", ", names);
     }
 
+    /// Run by run, so that a line of nothing but such words is gone through once.
+    private String withoutFillBehind(String text) {
+        Matcher run = fillRun.matcher(text);
+        while (run.find()) {
+            if (run.end() == text.length()) {
+                return text.substring(0, run.start());
+            }
+        }
+        return text;
+    }
+
     private List<String> names(String text) {
         String bare = fillBefore.matcher(text).replaceFirst("");
-        bare = fillAfter.matcher(bare).replaceFirst("");
+        bare = withoutFillBehind(bare);
         List<String> names = new ArrayList<>();
         for (String name : pattern("and").split(bare, 20)) {
             if (!name.isBlank()) {

@@ -132,6 +132,8 @@ final class HeaderLines {
             boolean ofLabel =
                     Character.isLetter(c)
                             || Character.getType(c) == Character.NON_SPACING_MARK
+                            || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                            || Character.getType(c) == Character.FORMAT
                             || " \u00A0*-.'\u2019_".indexOf(c) >= 0;
             if (!ofLabel || words > 4) {
                 return -1;

@@ -3,6 +3,7 @@ package dev.familiar.sources.mail.header;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The charset of text that names none and is no UTF-8, by what its bytes look like.
 ///
@@ -10,10 +11,17 @@ import java.util.Optional;
 /// they come in runs. Among those runs each old charset has its own mark: Cyrillic small letters
 /// lie in the upper quarter in windows-1251 and below it in KOI8-R, Chinese and Korean come in
 /// pairs of known rows, Shift-JIS has kana behind 0x82 and 0x83. What looks like none of them stays
-/// windows-1252, as the web reads it. The first 16 KiB decide. Stateless; linear.
+/// windows-1252, as the web reads it, or a charset of Central Europe or Turkish where that would
+/// put signs into words. The first 16 KiB decide. Stateless; linear.
 final class CharsetGuess {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private static final Charset TURKISH = Charset.forName("windows-1254");
+
+    /// Those of Central Europe; what has letters in the one has controls in the other.
+    private static final List<Charset> LATINS =
+            List.of(Charset.forName("ISO-8859-2"), Charset.forName("windows-1250"));
 
     private static final int LOOKED_AT = 16 << 10;
 
@@ -46,7 +54,7 @@ final class CharsetGuess {
     static Charset of(byte[] bytes, int from, int length) {
         int end = from + Math.min(length, LOOKED_AT);
         if (averageRun(bytes, from, end) < LONG_RUN) {
-            return WESTERN;
+            return latin(bytes, from, end);
         }
         Charset best = WESTERN;
         double most = MOST;
@@ -58,6 +66,59 @@ final class CharsetGuess {
             }
         }
         return best;
+    }
+
+    /// The charset that escape sequences announce (ISO 2022, RFC 1468, 1557, 1922), which nothing
+    /// else in mail begins like; null if there are none. Looks at the first 16 KiB.
+    static @Nullable Charset escaped(byte[] bytes, int from, int length) {
+        int end = from + Math.min(length, LOOKED_AT);
+        for (int i = from; i + 2 < end; i++) {
+            if (bytes[i] == 0x1b && bytes[i + 1] == '$') {
+                return switch (bytes[i + 2]) {
+                    case '@', 'B' -> Charset.forName("ISO-2022-JP");
+                    case ')' ->
+                            i + 3 < end && bytes[i + 3] == 'C'
+                                    ? Charset.forName("ISO-2022-KR")
+                                    : Charset.forName("ISO-2022-CN");
+                    default -> null;
+                };
+            }
+        }
+        return null;
+    }
+
+    /// Among the charsets of Latin letters: Western, unless that makes signs such as `³` of what
+    /// are letters of Central Europe in another, or Icelandic letters in what has none of the
+    /// others that Icelandic has.
+    private static Charset latin(byte[] bytes, int from, int end) {
+        String western = new String(bytes, from, end - from, WESTERN);
+        if (signsInWords(western) > 0) {
+            return LATINS.stream()
+                    .filter(one -> signsInWords(new String(bytes, from, end - from, one)) == 0)
+                    .findFirst()
+                    .orElse(WESTERN);
+        }
+        boolean turkish =
+                western.chars().anyMatch(c -> "ýþðÝÞÐ".indexOf(c) >= 0)
+                        && western.chars().noneMatch(c -> "áíóúæÁÍÓÚÆ".indexOf(c) >= 0);
+        return turkish ? TURKISH : WESTERN;
+    }
+
+    /// Signs and controls right between letters, or before one at the start of a word.
+    private static int signsInWords(String text) {
+        int signs = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = c >= 0x80 && !Character.isLetter(c) && "’‘´·".indexOf(c) < 0;
+            boolean opens = "¿¡“„«‹–—…".indexOf(c) >= 0 && (i == 0 || !isLetter(text, i - 1));
+            boolean closes = "”»›“–—…".indexOf(c) >= 0;
+            signs += sign && !opens && !closes && isLetter(text, i + 1) ? 1 : 0;
+        }
+        return signs;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return Character.isLetter(text.charAt(at));
     }
 
     private static double averageRun(byte[] bytes, int from, int end) {

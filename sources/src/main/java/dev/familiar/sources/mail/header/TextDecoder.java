@@ -39,6 +39,10 @@ public final class TextDecoder {
     /// @param near the charset that is stated nearby, which programs that forget to name it here
     ///   use here too; empty if none
     public static String guess(byte[] bytes, int from, int length, String near) {
+        Charset escaped = CharsetGuess.escaped(bytes, from, length);
+        if (escaped != null) {
+            return new String(bytes, from, length, escaped);
+        }
         Charset known = CharsetNames.find(near);
         return strict(bytes, from, length, StandardCharsets.UTF_8)
                 .orElseGet(() ->
@@ -49,6 +53,10 @@ public final class TextDecoder {
 
     /// The text of bytes without a stated charset.
     public static String guess(byte[] bytes, int from, int length) {
+        Charset escaped = CharsetGuess.escaped(bytes, from, length);
+        if (escaped != null) {
+            return new String(bytes, from, length, escaped);
+        }
         return strict(bytes, from, length, StandardCharsets.UTF_8)
                 .orElseGet(() -> CharsetGuess.text(bytes, from, length));
     }
@@ -57,6 +65,9 @@ public final class TextDecoder {
     ///
     /// @param charset as written; empty if none
     public static Decoded decode(byte[] bytes, int from, int length, String charset) {
+        if (charset.isBlank() && CharsetGuess.escaped(bytes, from, length) != null) {
+            return new Decoded(guess(bytes, from, length), false);
+        }
         if (CharsetNames.isHz(charset)) {
             return new Decoded(HzText.decode(bytes, from, length), false);
         }

@@ -32,6 +32,11 @@ class CharsetGuessTest {
                 "EUC-JP|こんにちは。メールありがとうございます。木曜日に港で会いましょう。",
                 "x-windows-949|안녕하세요. 편지 감사합니다. 목요일에 부두에서 만납시다.",
                 "x-windows-949|김민준",
+                "ISO-8859-2|Łukasz Żółw",
+                "ISO-8859-2|Dziękuję, w środę o dziesiątej na przystani. Ściskam",
+                "windows-1250|Dziękuję, w środę o dziesiątej na przystani. Ściskam",
+                "ISO-8859-2|Jiří Mužík",
+                "windows-1254|Ayşe Yıldız, görüşmek üzere, teşekkürler",
                 "windows-1253|Καλημέρα, ευχαριστώ για το μήνυμα. Θα τα πούμε την Πέμπτη.",
                 "windows-1255|שלום, תודה על המכתב. ניפגש ביום חמישי ברציף.",
                 "windows-1256|مرحبا، شكرا على الرسالة. نلتقي يوم الخميس في الميناء."
@@ -49,6 +54,10 @@ class CharsetGuessTest {
                 "Señor Muñoz, ¿mañana a las diez? ¡Perfecto!",
                 "Hej Åse, vi ses på torsdag på øen.",
                 "“Quoted” – it’s fine… €20",
+                "Þórður Ægisson, sjáumst á fimmtudaginn í höfninni, kæri vinur",
+                "Preis: 20£ oder 30¥, Temperatur 20°C, 5µm, ©2020, §12",
+                "«Bonjour», dit-il. ¿Qué tal? ¡Hola! „Gut“",
+                "L’été à l´ombre, 1ª y 2º",
                 "no letters above 127",
                 ""
             })
@@ -98,6 +107,20 @@ class CharsetGuessTest {
 
         assertThat(CharsetGuess.text(bytes, 0, bytes.length)).isNotEmpty();
         assertThat(CharsetGuess.text(bytes, 5, 0)).isEmpty();
+    }
+
+    @Test
+    void readsWhatEscapesAnnounce() {
+        for (String text : List.of("青木 さくら", "会議のお知らせ")) {
+            byte[] bytes = ("Re: " + text + " ok").getBytes(Charset.forName("ISO-2022-JP"));
+
+            assertThat(TextDecoder.guess(bytes, 0, bytes.length)).isEqualTo("Re: " + text + " ok");
+            assertThat(TextDecoder.decode(bytes, 0, bytes.length, "").text()).contains(text);
+        }
+        byte[] korean = "김민준 ok".getBytes(Charset.forName("ISO-2022-KR"));
+        assertThat(TextDecoder.guess(korean, 0, korean.length)).contains("김민준");
+        byte[] colours = "\u001b[31mred\u001b[0m".getBytes(Charset.forName("US-ASCII"));
+        assertThat(TextDecoder.guess(colours, 0, colours.length)).contains("red");
     }
 
     @Test
