@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -183,13 +185,31 @@ public final class FamiliarCommand implements Runnable {
     private static int usage(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter errors = Output.errors(line);
-        errors.println(Text.plain(text(wrong)));
+        errors.println(Text.plain(inOneForm(text(wrong))));
         errors.flush();
         if (!UnmatchedArgumentException.printSuggestions(wrong, errors)) {
             errors.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         errors.flush();
         return ExitStatus.USAGE;
+    }
+
+    /// Words that can be typed with a hyphen, which Java spells with a low line: picocli lists
+    /// both.
+    private static String inOneForm(String text) {
+        int from = text.indexOf("expected one of [");
+        int to = text.indexOf(']', Math.max(from, 0));
+        if (from < 0 || to < 0) {
+            return text;
+        }
+        int list = text.indexOf('[', from) + 1;
+        List<String> words = List.of(text.substring(list, to).split(", ", -1));
+        String kept =
+                words.stream()
+                        .filter(word ->
+                                word.indexOf('_') < 0 || !words.contains(word.replace('_', '-')))
+                        .collect(Collectors.joining(", "));
+        return text.substring(0, list) + kept + text.substring(to);
     }
 
     /// What went wrong, in a sentence for the owner. A fault of the program itself shows where it

@@ -15,10 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 ///
 /// They belong to the commands, each of which has its own. What was typed before one is moved
 /// behind its name, and behind the names of the commands within it: `familiar intro --home X list`
-/// must not list the introductions of another home.
+/// must not list the introductions of another home. `help COMMAND` is `COMMAND --help`, as other
+/// programs have it.
 final class GlobalOptions implements CommandLine.IParameterPreprocessor {
 
     private static final String HOME = "--home";
+    private static final String HELP = "help";
     private static final String JSON = "--json";
 
     GlobalOptions() {}
@@ -37,6 +39,10 @@ final class GlobalOptions implements CommandLine.IParameterPreprocessor {
         List<String> moved = new ArrayList<>();
         Deque<String> names = new ArrayDeque<>();
         CommandLine at = command.commandLine();
+        boolean help = !words.isEmpty() && words.peek().equals(HELP) && at.getParent() == null;
+        if (help) {
+            words.pop();
+        }
         Deque<String> read = new ArrayDeque<>();
         while (!words.isEmpty()) {
             String word = words.peek();
@@ -60,6 +66,9 @@ final class GlobalOptions implements CommandLine.IParameterPreprocessor {
         List<String> ordered = new ArrayList<>(names.isEmpty() ? read : names);
         if (!names.isEmpty()) {
             ordered.addAll(moved);
+        }
+        if (help) {
+            ordered.add("--help");
         }
         ordered.reversed().forEach(words::push);
         return false;

@@ -37,7 +37,9 @@ final class ImportText {
             long rate = Math.round(archive.counts().read() / Math.max(archive.seconds(), 0.001));
             table.add(
                     shown(archive.path(), Math.clamp(terminal.width() - BESIDE, SHORT, LONG)),
-                    archive.source().isEmpty() ? "not recognised" : archive.source(),
+                    archive.source().isEmpty() && archive.isStrange()
+                            ? "not recognised"
+                            : archive.source(),
                     Amounts.count(archive.counts().read()),
                     Amounts.count(archive.counts().added()),
                     Amounts.count(archive.counts().skipped()),

@@ -3,6 +3,8 @@ package dev.familiar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -166,5 +168,30 @@ class WrongUsageTest {
         } finally {
             System.setProperty("familiar.terminal.width", before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "help, Usage: familiar",
+        "help triage, Usage: familiar triage",
+        "help intro list, Usage: familiar intro list"
+    })
+    void helpBeforeACommandIsItsHelp(String line, String usage) {
+        // No home behind it, as nobody types that.
+        StringWriter out = new StringWriter();
+        int status =
+                FamiliarCommand.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .execute(line.split(" ", -1));
+
+        assertThat(status).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString()).startsWith(usage);
+    }
+
+    @Test
+    void wordsAreListedAsTheyAreTyped() {
+        assertThat(type("export nonsense").err())
+                .contains("vcard, google-csv, decisions")
+                .doesNotContain("google_csv");
     }
 }

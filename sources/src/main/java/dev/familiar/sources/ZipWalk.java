@@ -34,7 +34,8 @@ final class ZipWalk {
                     container,
                     FaultCode.ZIP_BROKEN,
                     name,
-                    "the zip has no usable directory (cut off?); its members were read in"
+                    "the zip has no usable directory (cut off?), or is packed in a rare way (bzip2,"
+                            + " LZMA; pack it again as an ordinary zip); its members were read in"
                             + " sequence as far as they go");
             long packed = size(path);
             new StreamedZip(limits, visitor, container)

@@ -38,6 +38,12 @@ public record ImportReport(
             List<PassedCount> passed,
             double seconds) {
 
+        /// Whether it holds something that nothing recognised. An archive without a source may also
+        /// be a zip of which only a fault is to be told; what is in it stands for itself.
+        public boolean isStrange() {
+            return faults.stream().anyMatch(fault -> fault.code().equals("NOT_RECOGNISED"));
+        }
+
         /// Copies the lists.
         public Archive {
             faults = List.copyOf(faults);
