@@ -10,6 +10,7 @@ import dev.familiar.sources.Entry;
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
+import dev.familiar.sources.Openings;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -71,6 +72,9 @@ public final class PastedRequests implements Source {
     /// likely where an age or connections in common do.
     @Override
     public Recognition recognise(Entry entry) throws IOException {
+        if (Openings.isData(entry.head())) {
+            return Recognition.NO;
+        }
         List<String> lines =
                 PageLanguage.english(Page.of(new ByteArrayInputStream(entry.head())).lines())
                         .lines();
