@@ -35,7 +35,7 @@ class SourceTextTest {
                     "bench/src/main/java/dev/familiar/bench/hostile/Trial.java",
                     "cli/src/main/java/dev/familiar/cli/FamiliarCommand.java",
                     // Between the thread of a word and that of an import, whose failure it is.
-                    "store/src/main/java/dev/familiar/store/ImportSession.java",
+                    "store/src/main/java/dev/familiar/store/ImportRun.java",
                     "store/src/main/java/dev/familiar/store/NativeLibrary.java",
                     "web/src/main/java/dev/familiar/web/Errand.java",
                     "web/src/main/java/dev/familiar/web/ImportJob.java",

@@ -4,6 +4,8 @@ import dev.familiar.store.row.ArchiveIdentity;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the store knows of an archive when an import of it begins.
 ///
@@ -35,12 +37,7 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
                 archive.fingerprint(),
                 archive.bytes(),
                 asOf.toEpochMilli());
-        long id =
-                sql.number(
-                        "SELECT id FROM archive WHERE source = ? AND entry = ? AND fingerprint = ?",
-                        archive.source(),
-                        archive.entry(),
-                        archive.fingerprint());
+        long id = id(sql, archive);
         ImportTally tally = ImportTally.read(sql, id);
         return sql.first(
                         "SELECT as_of, mark, complete, beyond FROM archive WHERE id = ?",
@@ -54,6 +51,85 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
                                         tally),
                         id)
                 .orElseThrow(() -> new SQLException("an archive was not written down"));
+    }
+
+    /// The archive, if it was read to its end and lies where it lay then: nothing has to be written
+    /// to say so. Null otherwise.
+    static @Nullable ArchiveRow ifComplete(Sql sql, ArchiveIdentity archive) throws SQLException {
+        Optional<ArchiveRow> row =
+                sql.first(
+                        """
+                        SELECT id, as_of, mark, beyond FROM archive
+                        WHERE source = ? AND entry = ? AND fingerprint = ? AND path = ?
+                            AND complete = 1\
+                        """,
+                        found ->
+                                new ArchiveRow(
+                                        found.getLong(1),
+                                        found.getLong(2),
+                                        found.getLong(3),
+                                        true,
+                                        found.getLong(4),
+                                        new ImportTally()),
+                        archive.source(),
+                        archive.entry(),
+                        archive.fingerprint(),
+                        archive.path());
+        return row.isEmpty() ? null : row.get().with(ImportTally.read(sql, row.get().id()));
+    }
+
+    private ArchiveRow with(ImportTally counted) {
+        return new ArchiveRow(id, asOf, mark, complete, beyond, counted);
+    }
+
+    /// The number of its row; 0 if there is none.
+    static long id(Sql sql, ArchiveIdentity archive) throws SQLException {
+        return sql.number(
+                "SELECT id FROM archive WHERE source = ? AND entry = ? AND fingerprint = ?",
+                archive.source(),
+                archive.entry(),
+                archive.fingerprint());
+    }
+
+    /// See [ImportRun#earlier].
+    static List<ArchiveIdentity> earlier(Sql sql, ArchiveIdentity archive) throws SQLException {
+        List<ArchiveIdentity> all =
+                sql.list(
+                        """
+                        SELECT path, source, entry, fingerprint, bytes FROM archive
+                        WHERE source = ? AND entry = ?
+                        ORDER BY bytes DESC LIMIT 20\
+                        """,
+                        row ->
+                                new ArchiveIdentity(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getLong(5)),
+                        archive.source(),
+                        archive.entry());
+        boolean known =
+                all.stream().anyMatch(old -> old.fingerprint().equals(archive.fingerprint()));
+        return known ? List.of() : all;
+    }
+
+    /// See [ImportRun#grow].
+    ///
+    /// @return rows that were changed: one or none
+    static int grow(Sql sql, ArchiveIdentity before, ArchiveIdentity now) throws SQLException {
+        return sql.run(
+                """
+                UPDATE OR IGNORE archive
+                SET fingerprint = ?, bytes = ?, path = ?, complete = 0
+                WHERE source = ? AND entry = ? AND fingerprint = ?\
+                """,
+                now.fingerprint(),
+                now.bytes(),
+                now.path(),
+                before.source(),
+                before.entry(),
+                before.fingerprint());
     }
 
     /// An archive as a list shows it.

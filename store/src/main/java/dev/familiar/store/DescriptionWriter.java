@@ -28,24 +28,21 @@ final class DescriptionWriter {
             """;
 
     private final Sql sql;
-    private final long archive;
-    private final long asOf;
     private final LruMap<String, PersonDescription> accumulated = new LruMap<>(MOST_REMEMBERED);
 
-    DescriptionWriter(Sql sql, long archive, long asOf) {
+    DescriptionWriter(Sql sql) {
         this.sql = sql;
-        this.archive = archive;
-        this.asOf = asOf;
     }
 
     private record Known(long id, String payload) {}
 
     /// @param owned whether it is about the owner; passed over for what is read off mail
-    /// @param locator where it stands; kept from the archive that showed it first
+    /// @param found where it stands; kept from the archive that showed it first
     /// @throws SQLException if SQLite refuses; the change must be given up then
-    Outcome put(PersonDescription description, boolean owned, String locator) throws SQLException {
+    Outcome put(PersonDescription description, boolean owned, Provenance found)
+            throws SQLException {
         if (Accumulation.applies(description)) {
-            return accumulate(description, locator);
+            return accumulate(description, found);
         }
         String payload = DescriptionJson.write(description);
         var known =
@@ -54,16 +51,16 @@ final class DescriptionWriter {
                         row -> new Known(row.getLong(1), row.getString(2)),
                         description.key());
         if (known.isEmpty()) {
-            insert(description, owned, payload, locator);
+            insert(description, owned, payload, found);
             long id = sql.number("SELECT last_insert_rowid()");
-            sql.run(NEW_VERSION, id, asOf, asOf, payload);
+            sql.run(NEW_VERSION, id, found.asOf(), found.asOf(), payload);
             return Outcome.ADDED;
         }
-        return addVersion(known.get(), payload, description.key());
+        return addVersion(known.get(), payload, description.key(), found.asOf());
     }
 
     private void insert(
-            PersonDescription description, boolean owned, String payload, String locator)
+            PersonDescription description, boolean owned, String payload, Provenance found)
             throws SQLException {
         sql.run(
                 """
@@ -75,15 +72,15 @@ final class DescriptionWriter {
                 description.origin().kind().name(),
                 payload,
                 DescriptionJson.searchable(description.biography()),
-                archive,
-                locator);
+                found.archive(),
+                found.locator());
     }
 
     /// Adds one more sighting of a record read off mail; writes only if it tells something new.
     ///
     /// Most messages show a signature that is known. So the last few thousand are kept in memory,
     /// and the usual case is a comparison and no statement.
-    private Outcome accumulate(PersonDescription seen, String locator) throws SQLException {
+    private Outcome accumulate(PersonDescription seen, Provenance found) throws SQLException {
         String key = seen.key();
         PersonDescription known = accumulated.get(key);
         if (known == null) {
@@ -95,7 +92,7 @@ final class DescriptionWriter {
                             .orElse(null);
         }
         if (known == null) {
-            insert(seen, false, DescriptionJson.write(seen), locator);
+            insert(seen, false, DescriptionJson.write(seen), found);
             accumulated.put(key, seen);
             return Outcome.ADDED;
         }
@@ -114,7 +111,8 @@ final class DescriptionWriter {
 
     /// @return UNCHANGED also where only the stretch of a version grew: nobody reads that but the
     ///   next archive, and people need not be linked anew for it
-    private Outcome addVersion(Known known, String payload, String key) throws SQLException {
+    private Outcome addVersion(Known known, String payload, String key, long asOf)
+            throws SQLException {
         List<VersionRuns.Run> before = runs(sql, known.id());
         List<VersionRuns.Run> after = VersionRuns.with(before, asOf, payload);
         if (after.equals(before)) {
@@ -154,13 +152,13 @@ final class DescriptionWriter {
 
     /// A sighting with a known key is replaced by one of a newer archive, or of the same time if it
     /// is fuller.
-    Outcome put(String key, String payload, String locator) throws SQLException {
+    Outcome put(String key, String payload, Provenance found) throws SQLException {
         var known =
                 sql.first(
                         "SELECT payload, as_of FROM request_sighting WHERE key = ?",
                         row -> new Sighting(row.getString(1), row.getLong(2)),
                         key);
-        if (known.isPresent() && !isNewer(known.get(), payload)) {
+        if (known.isPresent() && !isNewer(known.get(), payload, found.asOf())) {
             return Outcome.UNCHANGED;
         }
         sql.run(
@@ -170,9 +168,9 @@ final class DescriptionWriter {
                 """,
                 key,
                 payload,
-                asOf,
-                archive,
-                locator);
+                found.asOf(),
+                found.archive(),
+                found.locator());
         if (known.isEmpty()) {
             return Outcome.ADDED;
         }
@@ -180,7 +178,7 @@ final class DescriptionWriter {
     }
 
     /// Of two archives of the same time the fuller sighting wins, in whatever order they come.
-    private boolean isNewer(Sighting known, String payload) {
+    private boolean isNewer(Sighting known, String payload, long asOf) {
         return asOf > known.asOf()
                 || (asOf == known.asOf()
                         && !payload.equals(known.payload())

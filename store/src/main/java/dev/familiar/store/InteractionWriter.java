@@ -64,8 +64,6 @@ final class InteractionWriter {
     /// Accounts an archive calls the owner's and the owner does not.
     private final Set<Long> denied = new HashSet<>();
 
-    private final long archive;
-
     /// Counted here and not by SQLite, so that rows can be collected; right because nobody else
     /// writes while the change is open.
     private long nextId;
@@ -78,7 +76,7 @@ final class InteractionWriter {
     private final Set<Long> unwritten = new HashSet<>();
 
     /// Reads the hashes of all keys, if they are not remembered from an earlier change.
-    InteractionWriter(Change change, TextFeed texts, long archive) throws SQLException {
+    InteractionWriter(Change change, TextFeed texts) throws SQLException {
         this.sql = change.sql();
         this.keys = change.memory().keys();
         this.known = change.memory().known();
@@ -86,7 +84,6 @@ final class InteractionWriter {
         this.rows = new Rows(sql, INSERT);
         this.textRows = new Rows(sql, INSERT_TEXT);
         this.partRows = new PartBuffer(sql);
-        this.archive = archive;
         known.load(sql);
         this.owners = OwnerHandles.all(sql);
         this.ownerNamedAccounts = OwnerHandles.ownerNamedAny(sql);
@@ -111,9 +108,9 @@ final class InteractionWriter {
     }
 
     /// @param text all own words, for the index
-    /// @param locator where the message stands in its archive's entry
+    /// @param found where the message stands
     /// @throws SQLException if SQLite refuses; the change must be given up then
-    Outcome put(Interaction interaction, String text, String locator) throws SQLException {
+    Outcome put(Interaction interaction, String text, Provenance found) throws SQLException {
         List<PackedParticipants.Part> parts = parts(interaction);
         Interaction own = interaction;
         Optional<StoredInteraction> old = find(own.key());
@@ -122,8 +119,8 @@ final class InteractionWriter {
             old = find(own.key());
         }
         return old.isPresent()
-                ? merge(old.get(), own, text, locator, parts)
-                : add(own, parts, text, locator);
+                ? merge(old.get(), own, text, found, parts)
+                : add(own, parts, text, found);
     }
 
     private Optional<StoredInteraction> find(String key) throws SQLException {
@@ -142,14 +139,14 @@ final class InteractionWriter {
             Interaction interaction,
             List<PackedParticipants.Part> parts,
             String text,
-            String locator)
+            Provenance found)
             throws SQLException {
         long hash = KeyHash.of(interaction.key());
         known.add(hash);
         unwritten.add(hash);
         long id = nextId++;
         Map<Long, Share> shares = shares(parts, Codes.bits(interaction.content().marks()));
-        insert(id, hash, interaction, shares, locator);
+        insert(id, hash, interaction, shares, found);
         textRows.add(
                 id,
                 interaction.content().excerpt(),
@@ -277,7 +274,7 @@ final class InteractionWriter {
     /// Collects the narrow row. `thread` is the hash of the oldest message it refers to, which a
     /// mail program puts first (RFC 5322 section 3.6.4), or its own where it refers to none.
     private void insert(
-            long id, long hash, Interaction interaction, Map<Long, Share> shares, String locator)
+            long id, long hash, Interaction interaction, Map<Long, Share> shares, Provenance found)
             throws SQLException {
         int own = 0;
         int ownerRole = 0;
@@ -302,8 +299,8 @@ final class InteractionWriter {
                 own,
                 ownerRole,
                 interaction.content().subject(),
-                archive,
-                locator);
+                found.archive(),
+                found.locator());
     }
 
     private String nameText(long row) throws SQLException {
@@ -321,7 +318,7 @@ final class InteractionWriter {
             StoredInteraction old,
             Interaction interaction,
             String text,
-            String locator,
+            Provenance found,
             List<PackedParticipants.Part> parts)
             throws SQLException {
         StoredInteraction merged = old.with(interaction, text.length(), parts, this::nameText);
@@ -363,8 +360,8 @@ final class InteractionWriter {
         if (isLongerText) {
             sql.run(
                     "UPDATE interaction SET archive_id = ?, locator = ? WHERE id = ?",
-                    archive,
-                    locator,
+                    found.archive(),
+                    found.locator(),
                     merged.id());
         }
         for (Map.Entry<Long, Share> share : shares.entrySet()) {

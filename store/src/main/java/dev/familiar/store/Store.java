@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One owner's store: the file `familiar.db` in the home folder.
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// One program may write at a time; any number may read beside it. For many threads, but for
-/// [ImportSession].
+/// [ImportRun] and [ImportSession].
 public final class Store implements AutoCloseable {
 
     private final Database database;
@@ -225,7 +226,7 @@ public final class Store implements AutoCloseable {
     ///   order they are imported
     /// @throws StoreException if another import is under way
     public ImportSession begin(ArchiveIdentity archive, Instant asOf) {
-        return begin(change -> ArchiveRow.require(change.sql(), archive, asOf));
+        return begin(run -> run.begin(archive, asOf));
     }
 
     /// Begins the import of an archive that grows at its end, such as a folder on a mail server: as
@@ -237,23 +238,35 @@ public final class Store implements AutoCloseable {
     /// @param asOf the time whose state of the world the archive shows, see [#begin]
     /// @throws StoreException if another import is under way
     public ImportSession beginGrowing(ArchiveIdentity archive, Instant asOf) {
-        return begin(change -> ArchiveRow.requireGrowing(change.sql(), archive, asOf));
+        return begin(run -> run.beginGrowing(archive, asOf));
     }
 
-    /// The archive's row is written in a change of its own, so that it is known from now on, also
-    /// to who is told of an import that broke off.
-    private ImportSession begin(Changes.Work<ArchiveRow> find) {
-        claimImport();
+    /// Begins an import of many archives, which commits what came together instead of each by
+    /// itself.
+    ///
+    /// @throws StoreException if another import is under way
+    public ImportRun beginRun() {
+        return run(false);
+    }
+
+    /// A session that is a run by itself.
+    private ImportSession begin(Function<ImportRun, ImportSession> first) {
+        ImportRun run = run(true);
         boolean begun = false;
         try {
-            ArchiveRow row = changes.make(Lane.ARCHIVES, find);
+            ImportSession session = first.apply(run);
             begun = true;
-            return new ImportSession(changes, words, row, () -> importing.set(false));
+            return session;
         } finally {
             if (!begun) {
-                importing.set(false);
+                run.close();
             }
         }
+    }
+
+    private ImportRun run(boolean isForOne) {
+        claimImport();
+        return new ImportRun(database, changes, words, isForOne, () -> importing.set(false));
     }
 
     private void claimImport() {
@@ -266,64 +279,9 @@ public final class Store implements AutoCloseable {
     /// What reading an archive came to so far; empty if it was never begun.
     public Optional<ImportCounts> counts(ArchiveIdentity archive) {
         return database.read(sql -> {
-            long row =
-                    sql.number(
-                            "SELECT id FROM archive WHERE source = ? AND entry = ? AND fingerprint = ?",
-                            archive.source(),
-                            archive.entry(),
-                            archive.fingerprint());
+            long row = ArchiveRow.id(sql, archive);
             return row == 0 ? Optional.empty() : Optional.of(ImportTally.read(sql, row).counts());
         });
-    }
-
-    /// Lets an archive that has grown at its end be read on from where it ended: the next [#begin]
-    /// with `now` finds it incomplete, with its mark, also where reading `before` was cut off. Does
-    /// nothing if `before` is not known, or `now` is known already.
-    ///
-    /// @param before the archive as it was
-    /// @param now the same with more at its end
-    public void grow(ArchiveIdentity before, ArchiveIdentity now) {
-        changes.run(
-                Lane.ARCHIVES,
-                change ->
-                        change.sql()
-                                .run(
-                                        """
-                                        UPDATE OR IGNORE archive
-                                        SET fingerprint = ?, bytes = ?, path = ?, complete = 0
-                                        WHERE source = ? AND entry = ? AND fingerprint = ?\
-                                        """,
-                                        now.fingerprint(),
-                                        now.bytes(),
-                                        now.path(),
-                                        before.source(),
-                                        before.entry(),
-                                        before.fingerprint()));
-    }
-
-    /// The archives of one source and entry, read to their end or not, the largest first; none if
-    /// this very content is among them.
-    public List<ArchiveIdentity> earlier(ArchiveIdentity archive) {
-        List<ArchiveIdentity> all =
-                database.read(sql ->
-                        sql.list(
-                                """
-                                SELECT path, source, entry, fingerprint, bytes FROM archive
-                                WHERE source = ? AND entry = ?
-                                ORDER BY bytes DESC LIMIT 20\
-                                """,
-                                row ->
-                                        new ArchiveIdentity(
-                                                row.getString(1),
-                                                row.getString(2),
-                                                row.getString(3),
-                                                row.getString(4),
-                                                row.getLong(5)),
-                                archive.source(),
-                                archive.entry()));
-        boolean known =
-                all.stream().anyMatch(old -> old.fingerprint().equals(archive.fingerprint()));
-        return known ? List.of() : all;
     }
 
     /// Whether a message kept as a file of its own was read before.
@@ -343,21 +301,6 @@ public final class Store implements AutoCloseable {
                 return pieces.contains(hash);
             }
         });
-    }
-
-    /// Notes that a folder of such messages was read as a whole.
-    ///
-    /// @param modified when it had last been changed, in epoch milliseconds
-    public void noteFolderRead(String path, long modified) {
-        changes.run(
-                Lane.ARCHIVES,
-                change ->
-                        change.sql()
-                                .run(
-                                        "INSERT OR REPLACE INTO folder_read (path, modified)"
-                                                + " VALUES (?, ?)",
-                                        path,
-                                        modified));
     }
 
     /// When a folder that was read as a whole had last been changed, in epoch milliseconds; 0 if it

@@ -6,7 +6,8 @@
 /// may be dropped at any time.
 ///
 /// The path through the room: [dev.familiar.store.Store#open] → [dev.familiar.store.Store#begin]
-/// and [dev.familiar.store.ImportSession] fill it; [dev.familiar.store.People#descriptions] feeds
+/// (or, of many archives, [dev.familiar.store.Store#beginRun]) and
+/// [dev.familiar.store.ImportSession] fill it; [dev.familiar.store.People#descriptions] feeds
 /// linkage, whose answer goes to [dev.familiar.store.People#savePeople];
 /// [dev.familiar.store.Interactions#forEachPerson] feeds tie strength;
 /// [dev.familiar.store.Requests] and [dev.familiar.store.OwnerBook] are what triage reads and the

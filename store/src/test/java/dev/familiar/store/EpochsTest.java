@@ -93,6 +93,13 @@ class EpochsTest {
         return Arguments.of(what, numbers, work);
     }
 
+    private static void inRun(Store store, Consumer<ImportRun> what) {
+        try (ImportRun run = store.beginRun()) {
+            what.accept(run);
+            run.commit();
+        }
+    }
+
     static Stream<Arguments> writings() {
         return Stream.of(
                 moves(
@@ -158,8 +165,14 @@ class EpochsTest {
                             }
                         }),
                 moves("a session that ends at once", "", s -> s.begin(archive("b"), AS_OF).close()),
-                moves("an archive that grew", "", s -> s.grow(archive("first"), archive("more"))),
-                moves("a folder that was read", "", s -> s.noteFolderRead("/mail", 5)),
+                moves(
+                        "an archive that grew",
+                        "",
+                        s -> inRun(s, run -> run.grow(archive("first"), archive("more")))),
+                moves(
+                        "a folder that was read",
+                        "",
+                        s -> inRun(s, run -> run.noteFolderRead("/mail", 5))),
                 moves("people linked", "people people", s -> link(s, List.of())),
                 moves(
                         "ties measured",

@@ -97,7 +97,10 @@ class ExtremeValuesTest {
         try (Store store = Store.open(home)) {
             put(store, "a", AS_OF, records("Acme"));
             put(store, "b", LATER, records("Zenith"));
-            store.noteFolderRead("/archives/mail", 1);
+            try (ImportRun run = store.beginRun()) {
+                run.noteFolderRead("/archives/mail", 1);
+                run.commit();
+            }
             link(store, List.of("linkedin:connection:ada", ADA.key()));
             store.interactions().saveCoverage();
             sayEverything(store);

@@ -14,6 +14,7 @@ import dev.familiar.sources.Recognition;
 import dev.familiar.sources.Source;
 import dev.familiar.sources.mail.furniture.ExportExtras;
 import dev.familiar.sources.mail.furniture.MailFurniture;
+import dev.familiar.store.ImportRun;
 import dev.familiar.store.ImportSession;
 import dev.familiar.store.Store;
 import dev.familiar.store.row.ArchiveIdentity;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads archives into the store, entry by entry, each recognised by its content.
 ///
-/// Every entry is a session of its own that commits at its checkpoints, or has one with its
-/// siblings ([MessageFolder]): whatever ends the program, the next import goes on from there. One
-/// bad entry does not stop the others. An archive that was read before and has grown at its end is
-/// read on from there; a message kept as a file of its own is not opened again.
+/// Every entry is a session of its own, or has one with its siblings ([MessageFolder]). All
+/// sessions share their commits, since a download may have thousands of entries of a few records
+/// each, and a commit takes longer than reading one: what came together is committed at a
+/// checkpoint or between two entries. Whatever ends the program, the next import goes on from
+/// there. One bad entry does not stop the others. An archive that was read before and has grown at
+/// its end is read on from there; a message kept as a file of its own is not opened again.
 ///
 /// Cost of what is known already: an archive read to its end is recognised by a fingerprint and is
 /// not read; a file of one message is not even opened; a Maildir's folder that has not changed is
@@ -58,9 +61,12 @@ final class Importer implements AutoCloseable {
     /// What the owner said with `--as`: asked instead of recognising.
     private @Nullable Source forced;
 
-    /// The folder whose messages are being read; one at a time, since the store has one import at a
+    /// The folder whose messages are being read; one at a time, since there is one session at a
     /// time.
     private @Nullable MessageFolder folder;
+
+    /// The sessions of this import; null before [#run] and after it.
+    private @Nullable ImportRun run;
 
     Importer(
             Store store,
@@ -88,6 +94,7 @@ final class Importer implements AutoCloseable {
         for (EmailAddress address : request.owners()) {
             store.owner().addOwnerHandle(address);
         }
+        run = store.beginRun();
         for (Path path : request.paths()) {
             walk(path.toAbsolutePath().normalize());
         }
@@ -99,8 +106,10 @@ final class Importer implements AutoCloseable {
                 notRecognised(pasted, place);
             }
         }
-        // Commits what the last folder holds; its counts are in the tally only then.
+        // The counts of the last folder are in the tally only then.
         closeFolder();
+        open().commit();
+        close();
         return tallies.values().stream().map(Tally::report).toList();
     }
 
@@ -152,7 +161,7 @@ final class Importer implements AutoCloseable {
             Long modified = entered.remove(folder);
             if (modified != null) {
                 closeFolder();
-                store.noteFolderRead(folder + depthMark(), modified);
+                open().noteFolderRead(folder + depthMark(), modified);
             }
         }
 
@@ -249,7 +258,7 @@ final class Importer implements AutoCloseable {
         if (open == null || !open.isOf(place.folder(), source)) {
             closeFolder();
             Tally tally = tally(place.folder(), source.name());
-            open = new MessageFolder(store, place.folder(), source, asOf, tally, depth, progress);
+            open = new MessageFolder(open(), place.folder(), source, asOf, tally, depth, progress);
             folder = open;
         }
         boolean found = open.read(entry);
@@ -279,7 +288,7 @@ final class Importer implements AutoCloseable {
 
     /// Reads an entry that is accounted for by itself, from where an earlier import was ended.
     ///
-    /// The folder's session is closed first: the store has one import at a time.
+    /// The folder's session is closed first: there is one session at a time.
     private void read(Entry entry, Source source, Place place, Tally tally, Instant asOf)
             throws IOException {
         closeFolder();
@@ -292,7 +301,7 @@ final class Importer implements AutoCloseable {
                         entry.size());
         // May make the identity one that has been read in part already.
         grow(entry, source, identity);
-        try (ImportSession session = store.begin(identity, asOf)) {
+        try (ImportSession session = open().begin(identity, asOf)) {
             if (session.alreadyComplete()) {
                 tally.known(session.counts());
                 return;
@@ -311,12 +320,19 @@ final class Importer implements AutoCloseable {
                                 new Position(entry.name(), ""),
                                 e.code(),
                                 String.valueOf(e.getMessage())));
+            } catch (IOException e) {
+                // What came before it is kept, so it is told.
+                tally.read(session.counts(), 0, System.nanoTime() - start);
+                throw e;
             }
             if (!sink.hasRead() && isForeign(entry, source)) {
                 session.fault(misnamed(entry));
             }
             session.finish(sink.mark());
             tally.read(session.counts(), entry.size() - resumed, System.nanoTime() - start);
+        }
+        if (open().isDue()) {
+            open().commit();
         }
     }
 
@@ -347,11 +363,11 @@ final class Importer implements AutoCloseable {
         if (!entry.seeks()) {
             return;
         }
-        for (ArchiveIdentity old : store.earlier(identity)) {
+        for (ArchiveIdentity old : open().earlier(identity)) {
             if (old.bytes() > 0
                     && old.bytes() < entry.size()
                     && fingerprint(entry, source, old.bytes()).equals(old.fingerprint())) {
-                store.grow(old, identity);
+                open().grow(old, identity);
                 return;
             }
         }
@@ -363,7 +379,7 @@ final class Importer implements AutoCloseable {
                 .ifPresent(counts -> tally(path, source.name()).known(counts));
     }
 
-    /// Commits. The field is emptied first: if the commit fails, nobody may close it once more.
+    /// The field is emptied first: if that fails, nobody may close it once more.
     private void closeFolder() {
         MessageFolder open = folder;
         folder = null;
@@ -372,12 +388,21 @@ final class Importer implements AutoCloseable {
         }
     }
 
-    /// Lets go of what a failure left open.
+    private ImportRun open() {
+        if (run == null) {
+            throw new IllegalStateException("no import is under way");
+        }
+        return run;
+    }
+
+    /// Lets go of what a failure left open; what was not committed is undone.
     @Override
     public void close() {
-        if (folder != null) {
-            folder.abandon();
-            folder = null;
+        folder = null;
+        ImportRun last = run;
+        run = null;
+        if (last != null) {
+            last.close();
         }
     }
 

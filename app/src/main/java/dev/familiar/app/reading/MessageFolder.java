@@ -7,15 +7,16 @@ import dev.familiar.sources.Depth;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.Source;
+import dev.familiar.store.ImportRun;
 import dev.familiar.store.ImportSession;
-import dev.familiar.store.Store;
 import dev.familiar.store.row.ArchiveIdentity;
 import dev.familiar.store.row.ImportCounts;
 import java.io.IOException;
 import java.time.Instant;
 
 /// The import of a folder of messages kept as one file each: one session for all of them, and a
-/// note of every one that was read. For one thread; close it to commit.
+/// note of every one that was read. For one thread; close it to have it committed with what else
+/// the import has read.
 final class MessageFolder implements AutoCloseable {
 
     private final String path;
@@ -31,7 +32,7 @@ final class MessageFolder implements AutoCloseable {
     private long bytes;
 
     MessageFolder(
-            Store store,
+            ImportRun run,
             String path,
             Source source,
             Instant asOf,
@@ -41,7 +42,7 @@ final class MessageFolder implements AutoCloseable {
         this.path = path;
         this.source = source;
         this.tally = tally;
-        this.session = store.beginGrowing(identity(path, source), asOf);
+        this.session = run.beginGrowing(identity(path, source), asOf);
         this.sink = new SessionSink(session, depth, progress);
         this.before = session.counts();
     }
@@ -97,17 +98,12 @@ final class MessageFolder implements AutoCloseable {
                 : reading;
     }
 
-    /// Commits; lets go of the folder also if that fails, or no import could begin again.
+    /// Ends the folder; it lasts with the next commit of the import.
     @Override
     public void close() {
         try (session) {
             session.finish();
             tally.read(session.counts().minus(before), bytes, System.nanoTime() - start);
         }
-    }
-
-    /// Lets go of the folder without committing, after a failure.
-    void abandon() {
-        session.close();
     }
 }

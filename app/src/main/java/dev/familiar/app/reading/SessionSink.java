@@ -7,16 +7,9 @@ import dev.familiar.sources.Depth;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.store.ImportSession;
-import java.time.Duration;
 
 /// Puts readings into a session and commits now and then. For one thread.
 final class SessionSink implements ReadingSink {
-
-    /// Records between two commits, if they do not take longer than [#LONGEST_UNSAVED].
-    private static final int BATCH = 50_000;
-
-    /// What a killed import may have to read again.
-    private static final Duration LONGEST_UNSAVED = Duration.ofSeconds(15);
 
     private final ImportSession session;
     private final Depth depth;
@@ -32,9 +25,6 @@ final class SessionSink implements ReadingSink {
 
     /// Whether a record came of the entry.
     private boolean found;
-
-    private int sinceCommit;
-    private long committed = System.nanoTime();
 
     /// @param session takes the records
     /// @param depth with [Depth#HEADERS] no word of a text is kept
@@ -72,7 +62,6 @@ final class SessionSink implements ReadingSink {
                 session.put(
                         depth == Depth.HEADERS ? bare(read.record()) : read.record(),
                         read.position());
-                sinceCommit++;
                 // Not committed here: a record may be one of several that belong together; the
                 // source says with a checkpoint where it is whole.
                 found = true;
@@ -87,12 +76,11 @@ final class SessionSink implements ReadingSink {
         }
     }
 
-    /// Commits if enough came together. What was put so far must be whole.
+    /// Commits if enough came together, also of the archives before this one. What was put so far
+    /// must be whole.
     void commitIfDue() {
-        if (sinceCommit >= BATCH || System.nanoTime() - committed > LONGEST_UNSAVED.toNanos()) {
+        if (session.isDue()) {
             session.checkpoint(mark);
-            sinceCommit = 0;
-            committed = System.nanoTime();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.familiar.sources.linkedin;
 
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.Openings;
 import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
@@ -73,6 +74,9 @@ public final class LinkedInExport implements Source {
         int certainty = OtherFiles.certainty(name, entry.head());
         if (certainty > 0) {
             return new Recognition(certainty);
+        }
+        if (Openings.isData(entry.head())) {
+            return Recognition.NO;
         }
         Optional<CsvHeader> header =
                 CsvTable.header(entry.head(), h -> english(h, name).isPresent());

@@ -11,6 +11,7 @@ import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
 import dev.familiar.sources.Nobody;
+import dev.familiar.sources.Openings;
 import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
@@ -73,6 +74,9 @@ public final class PastedRequests implements Source {
     /// likely where an age or connections in common do.
     @Override
     public Recognition recognise(Entry entry) throws IOException {
+        if (Openings.isData(entry.head())) {
+            return Recognition.NO;
+        }
         List<String> lines =
                 PageLanguage.english(Page.of(new ByteArrayInputStream(entry.head())).lines())
                         .lines();

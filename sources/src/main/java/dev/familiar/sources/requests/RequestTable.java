@@ -13,6 +13,7 @@ import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.InvitationNotes;
 import dev.familiar.sources.Keys;
 import dev.familiar.sources.Nobody;
+import dev.familiar.sources.Openings;
 import dev.familiar.sources.PassedBy;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
@@ -71,6 +72,9 @@ public final class RequestTable implements Source {
     /// file speaks for it.
     @Override
     public Recognition recognise(Entry entry) throws IOException {
+        if (Openings.isData(entry.head())) {
+            return Recognition.NO;
+        }
         Optional<CsvHeader> header =
                 CsvTable.header(entry.head(), h -> h.hasAll("Name") && looksLike(h));
         if (header.isPresent()) {
