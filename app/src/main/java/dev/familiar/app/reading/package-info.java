@@ -11,8 +11,8 @@
 /// `AllSources` lists what can be read; `PreviewDesk` shows what pasted text would bring in. People
 /// are linked anew afterwards, by [dev.familiar.app.people.PeopleDesk#link].
 ///
-/// `LittleFilesTest` imports downloads of many small files, `MailProgramsTest` what mail programs keep, `ImapImportTest` a server's mailbox (it
-/// needs Dovecot), `FamiliarTest` everything else.
+/// `LittleFilesTest` imports downloads of many small files, `MailProgramsTest` what mail programs
+/// keep, `ImapImportTest` a server's mailbox (it needs Dovecot), `FamiliarTest` everything else.
 @NullMarked
 package dev.familiar.app.reading;
 
