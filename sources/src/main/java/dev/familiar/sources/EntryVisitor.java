@@ -22,10 +22,11 @@ public interface EntryVisitor {
     /// Told after everything in a folder was shown.
     default void left(Path folder) {}
 
-    /// Asked before a loose file is opened: whether it has to be.
+    /// Asked before a loose file, or a member of a zip on disk, is opened: whether it has to be. A
+    /// member of an archive that can only be read in sequence is not asked for.
     ///
     /// @param name as [Entry#name] would be
-    /// @param size in bytes
+    /// @param size in bytes, unpacked; -1 if the zip does not say
     default boolean opens(Container container, String name, long size) {
         return true;
     }

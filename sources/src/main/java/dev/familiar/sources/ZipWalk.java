@@ -65,7 +65,8 @@ final class ZipWalk {
                         "the members overlap or are too many; the rest was not read");
                 return;
             }
-            if (isWanted(member, container)) {
+            if (isWanted(member, container)
+                    && visitor.opens(container, Zips.shown(member.getName()), member.getSize())) {
                 member(new ZipMember(zip, member, limits), member, container);
             }
         }

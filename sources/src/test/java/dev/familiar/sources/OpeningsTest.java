@@ -2,6 +2,7 @@ package dev.familiar.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.sources.addressbook.AddressBookSource;
 import dev.familiar.sources.linkedin.LinkedInExport;
 import dev.familiar.sources.requests.PastedRequests;
 import dev.familiar.sources.requests.RequestTable;
@@ -41,6 +42,7 @@ class OpeningsTest {
         for (Source source :
                 List.of(
                         new LinkedInExport(),
+                        new AddressBookSource(),
                         new RequestTable(),
                         new PastedRequests(() -> Instant.EPOCH))) {
             assertThat(source.recognise(Entry.of("some.txt", bytes(start))))

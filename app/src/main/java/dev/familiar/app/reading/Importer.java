@@ -169,6 +169,10 @@ final class Importer implements AutoCloseable {
         /// imported again, only the new ones are opened.
         @Override
         public boolean opens(Container container, String name, long size) {
+            if (!Files.isDirectory(container.path())) {
+                // A member of a zip may be damaged, which is told each time.
+                return true;
+            }
             String path = Place.of(container, name).path();
             for (Source source : sources.byMessage()) {
                 if (store.isPieceRead(piece(source, path, size))) {

@@ -121,6 +121,15 @@ public final class TextOpener {
             this.named = named;
         }
 
+        /// A download has thousands of members, of which one is looked for: by its name, or that of
+        /// the archive within the archive.
+        @Override
+        public boolean opens(Container container, String name, long size) {
+            String path = row.archivePath();
+            String inside = path.substring(path.indexOf('!') + 1);
+            return !named || name.equals(TextOpener.entry(row)) || name.equals(inside);
+        }
+
         @Override
         public void entry(Container container, Entry entry) throws IOException {
             String name = TextOpener.entry(row);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.app.Familiar;
 import dev.familiar.model.EmailAddress;
+import dev.familiar.store.Store;
+import dev.familiar.store.row.InteractionRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -70,7 +73,12 @@ class LittleFilesTest {
                     .append(i)
                     .append("th time\"}");
         }
-        return json.append("\n ],\n \"title\": \"").append(person(thread)).append("\"}").toString();
+        return json.append("\n ],\n \"title\": \"")
+                .append(person(thread))
+                .append("\", \"thread_path\": \"inbox/thread_")
+                .append(1_000_000 + thread)
+                .append("\"}")
+                .toString();
     }
 
     /// The threads, of one to six messages each; one file in the middle is broken.
@@ -232,6 +240,34 @@ class LittleFilesTest {
                     .isEqualTo(messages - sum(first, ImportReport.Counts::added));
             assertThat(familiar.doctor(false).healthy()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void theTextOfAMessageIsFoundAgainInItsFile(Form form) throws IOException {
+        Path download = write(form, "download", download(new Random(8)));
+        try (Familiar familiar = open()) {
+            read(familiar, download);
+            try (Store store = Store.openReadOnly(folder.resolve("home"))) {
+                for (int thread : List.of(0, 7, THREADS - 1)) {
+                    InteractionRow row =
+                            store.interactions().interaction(key(thread)).orElseThrow();
+                    assertThat(familiar.reading().texts().text(row))
+                            .contains("hello " + thread + " for the 0th time");
+                }
+            }
+        }
+    }
+
+    /// Of the first message of a thread, as the source builds it.
+    private static String key(int thread) {
+        byte[] sender = person(thread).getBytes(StandardCharsets.UTF_8);
+        return "facebook-message:"
+                + (1_000_000 + thread)
+                + "/"
+                + (1_600_000_000_000L + thread * 1_000_000L)
+                + "/"
+                + UUID.nameUUIDFromBytes(sender).toString().substring(0, 13);
     }
 
     @Test

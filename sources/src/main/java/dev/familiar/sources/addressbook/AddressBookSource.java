@@ -5,6 +5,7 @@ import dev.familiar.model.source.Position;
 import dev.familiar.model.source.SourceRecord;
 import dev.familiar.sources.Entry;
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.Openings;
 import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
@@ -32,9 +33,11 @@ public final class AddressBookSource implements Source {
 
     @Override
     public Recognition recognise(Entry entry) throws IOException {
-        return CsvTable.header(entry.head(), AddressBookSource::isAddressBook).isPresent()
-                ? Recognition.SURE
-                : Recognition.NO;
+        boolean found =
+                !Openings.isData(entry.head())
+                        && CsvTable.header(entry.head(), AddressBookSource::isAddressBook)
+                                .isPresent();
+        return found ? Recognition.SURE : Recognition.NO;
     }
 
     private static boolean isAddressBook(CsvHeader header) {

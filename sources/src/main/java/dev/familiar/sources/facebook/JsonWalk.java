@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -20,6 +21,8 @@ final class JsonWalk implements AutoCloseable {
 
     /// The most chars of one text that are kept; the rest is read over.
     static final int LONGEST_TEXT = 1 << 14;
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -115,7 +118,7 @@ final class JsonWalk implements AutoCloseable {
     /// The current value as a whole number, 0 if it is none or does not fit.
     long number() {
         String digits = text();
-        return digits.matches("-?\\d{1,18}") ? Long.parseLong(digits) : 0;
+        return WHOLE_NUMBER.matcher(digits).matches() ? Long.parseLong(digits) : 0;
     }
 
     /// Whether the current value is `true`.
