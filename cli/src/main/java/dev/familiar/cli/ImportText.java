@@ -33,7 +33,8 @@ final class ImportText {
                         Table.Column.numbers("new"),
                         Table.Column.numbers("skipped"),
                         Table.Column.numbers("per second"));
-        for (Archive archive : report.archives()) {
+        List<Archive> archives = ManyFiles.asOne(report.archives());
+        for (Archive archive : archives) {
             long rate = Math.round(archive.counts().read() / Math.max(archive.seconds(), 0.001));
             table.add(
                     shown(archive.path(), Math.clamp(terminal.width() - BESIDE, SHORT, LONG)),
@@ -46,7 +47,7 @@ final class ImportText {
                     Amounts.count(rate));
         }
         List<String> lines = new ArrayList<>(table.lines(terminal));
-        for (Archive archive : report.archives()) {
+        for (Archive archive : archives) {
             for (FaultCount fault : archive.faults()) {
                 lines.add(
                         terminal.paint(Style.YELLOW, fault.code())
