@@ -113,6 +113,11 @@ public final class NameComparison {
                         || TokenComparison.areTwoGivenNames(one.firstGiven(), other.firstGiven()));
     }
 
+    /// Whether two names differ as a man's and a woman's do: Emil and Emilie Hanssen.
+    public static boolean areManAndWoman(ParsedName one, ParsedName other) {
+        return TokenComparison.areManAndWoman(one.firstGiven(), other.firstGiven());
+    }
+
     /// Whether given names touch the other's family name on both sides, without which exchanging
     /// them helps nothing.
     private static boolean agreeCrosswise(ParsedName a, ParsedName b) {
