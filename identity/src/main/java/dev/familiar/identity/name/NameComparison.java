@@ -28,6 +28,13 @@ public final class NameComparison {
             return NameAgreement.ABSENT;
         }
         NameAgreement words = compareWords(one, other);
+        if (one.script().isNone() != other.script().isNone()) {
+            NameAgreement across =
+                    one.script().isNone()
+                            ? AcrossScripts.compare(other, one)
+                            : AcrossScripts.compare(one, other);
+            words = across.isBetterThan(words) ? across : words;
+        }
         // Father and son, two rooms of one house, a couple and one of them: as relatives are.
         boolean marked =
                 words.level().compareTo(NameLevel.ABSENT) < 0
