@@ -15,12 +15,13 @@ import java.util.List;
 /// familiar name, rather known than not, is accepted where anybody else would be looked up; a
 /// person with traces is never declined for the marks of a fake; an exact name whose life
 /// contradicts is looked at, neither accepted nor dropped, and a name cut to an initial that fits
-/// somebody with mail both ways is not dropped; and where too little was searched for anybody to
-/// turn up, nobody is declined for not turning up, though a sales pitch may decline by itself. Only
-/// people of interest who would be declined or looked up are asked, and go-betweens whom a note
-/// names: whoever asks wrote the note, so a name in it opens a question and never a door. Whoever
-/// is declined and worth reading is to be followed instead ([Notability]), unless the request is a
-/// pitch; that is said beside the verdict and never moves it.
+/// somebody with mail both ways is not dropped, nor one of which theirs is a part; and where too
+/// little was searched for anybody to turn up, or the name is in a script in which it could not be
+/// searched ([ScriptGap]), nobody is declined for not turning up, though a sales pitch may decline
+/// by itself. Only people of interest who would be declined or looked up are asked, and go-betweens
+/// whom a note names: whoever asks wrote the note, so a name in it opens a question and never a
+/// door. Whoever is declined and worth reading is to be followed instead ([Notability]), unless the
+/// request is a pitch; that is said beside the verdict and never moves it.
 final class Decider {
 
     private static final double NAMESAKE_NOT_WORTH_A_LOOK = 0.02;
@@ -73,7 +74,8 @@ final class Decider {
         if (prices.lookUp() < prices.ofDeclining(known) || lookAtNamesake || unclear) {
             return new Verdict.LookUp(reasonToLook(evidence, situation));
         }
-        if (!DeclineTrust.isEnough(situation.searched()) && !declinesItself(evidence, situation)) {
+        boolean blind = situation.unsearched() || !DeclineTrust.isEnough(situation.searched());
+        if (blind && !declinesItself(evidence, situation)) {
             return new Verdict.LookUp(Reason.COVERAGE_GAP);
         }
         boolean fake =

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mention where others speak of the requester, null if nobody does or nobody was asked
 /// @param household what to say of a couple or a family that the requester may belong to, null if
 ///   there is none or the requester is found
+/// @param unsearched why the name could not be searched, and what to do; null if it was, or the
+///   requester is found
 /// @param clues read off the request
 /// @param goBetween whom the note names, null if nobody the owner knows well; also a clue
 /// @param interest the rule that makes the requester a person of interest, null if none does
@@ -33,6 +35,7 @@ record Dossier(
         ColleagueClue.@Nullable Shared shared,
         @Nullable Clue mention,
         @Nullable String household,
+        @Nullable String unsearched,
         List<Clue> clues,
         GoBetweenClue.@Nullable GoBetween goBetween,
         @Nullable Interest interest,

@@ -109,7 +109,9 @@ final class Inquiry {
         List<Suspect> suspects = suspects(request, candidates, asking, coverage);
         double share = share(suspects, absence);
         Suspect first = suspects.isEmpty() ? null : suspects.getFirst();
-        Suspect named = share > WORTH_NAMING ? first : null;
+        boolean worthNaming =
+                share > WORTH_NAMING || (first != null && first.isFamiliarInPart(weights));
+        Suspect named = worthNaming ? first : null;
         Clue spoken =
                 share >= LIKELY
                         ? null
@@ -126,6 +128,9 @@ final class Inquiry {
                 share >= LIKELY
                         ? null
                         : Household.of(request.requester().name(), candidates).orElse(null),
+                share >= LIKELY
+                        ? null
+                        : ScriptGap.of(request.requester().name(), book).orElse(null),
                 clues(request, asking, shared, asked, named != null && isTraced(named)),
                 asked,
                 asking == Asking.OWNER ? null : interests.of(request.requester()).orElse(null),

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param familiar whether words went both ways with somebody whose name can be the requester's and
 ///   who is not ruled out
 /// @param household whether a couple or family of the archives may be the requester's
+/// @param unsearched whether the name is in a script in which the archives could not be searched
 /// @param searched how likely somebody known would have turned up in what was searched, 0 to 1
 /// @param ofInterest whether the owner wants to hear from such people though they never met
 /// @param worthFollowing whether the owner may want to read of them though they never met
@@ -28,6 +29,7 @@ record Situation(
         boolean hasTraces,
         boolean familiar,
         boolean household,
+        boolean unsearched,
         double searched,
         boolean ofInterest,
         boolean worthFollowing,
@@ -46,6 +48,7 @@ record Situation(
         boolean colleague = dossier.shared() != null && dossier.shared().colleague();
         long marks = RequestClues.marks(dossier.clues());
         boolean household = dossier.household() != null;
+        boolean unsearched = dossier.unsearched() != null;
         boolean ofInterest = dossier.interest() != null;
         boolean worthFollowing = dossier.notable() != null && !isPitch(dossier);
         double searched = Reach.ofKnown(dossier.coverage());
@@ -61,6 +64,7 @@ record Situation(
                         false,
                         false,
                         household,
+                        unsearched,
                         searched,
                         ofInterest,
                         worthFollowing,
@@ -74,8 +78,10 @@ record Situation(
                         weighing.facts().share(1, weights) > RIVAL_SHARE,
                         weighing.share() > LIKELY
                                 && (best.tie().facts().anyTrace() || best.isKnownByWord()),
-                        best.isFamiliar() && weighing.share() > NOT_RULED_OUT,
+                        (best.isFamiliar() && weighing.share() > NOT_RULED_OUT)
+                                || best.isFamiliarInPart(weights),
                         household,
+                        unsearched,
                         searched,
                         ofInterest,
                         worthFollowing,

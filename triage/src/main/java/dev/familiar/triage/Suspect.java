@@ -90,12 +90,16 @@ record Suspect(
 
     /// Whether a good name is contradicted by the life that goes with it.
     boolean isContradicted(Weights weights) {
+        return !isProven() && hasGoodName(weights) && isOtherLife(weights);
+    }
+
+    private boolean isOtherLife(Weights weights) {
         double against = 0;
         for (Clue clue : identity) {
             boolean life = !NO_LIFE.contains(clue.kind());
             against += life ? Math.min(0, clue.term().bits(weights)) : 0;
         }
-        return !isProven() && hasGoodName(weights) && against <= -CONTRADICTION;
+        return against <= -CONTRADICTION;
     }
 
     /// How good the match was before the life was compared.
@@ -117,6 +121,17 @@ record Suspect(
                         .map(Clue::kind)
                         .anyMatch(k -> k.endsWith(".both-ways") || k.equals("event.small"));
         return name && bothWays;
+    }
+
+    /// Whether words went both ways with somebody whose name is the requester's shortened, or the
+    /// other way round, and nothing of their life is against it: José García signs his mail who
+    /// asks as José María García López. So common names are no evidence, but nothing against it.
+    boolean isFamiliarInPart(Weights weights) {
+        boolean part =
+                candidate.comparisons().stream()
+                        .anyMatch(c ->
+                                c.field().equals("name") && c.level().equals("part-of-family"));
+        return part && isFamiliar() && !isOtherLife(weights);
     }
 
     /// Hides the person.

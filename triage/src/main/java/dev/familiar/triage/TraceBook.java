@@ -6,6 +6,7 @@ import dev.familiar.model.source.Channel;
 import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,9 @@ public interface TraceBook {
 
     /// How far each kind of archive reaches, including kinds never imported, with 0 items.
     List<Coverage> coverage();
+
+    /// How many people of the archives have a name in this script; counts to `limit` only.
+    int peopleNamedIn(UnicodeScript script, int limit);
 
     /// How many other requests carry this note, word for word.
     int otherRequestsWithNote(String requestKey, String note);

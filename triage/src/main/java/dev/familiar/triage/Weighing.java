@@ -124,6 +124,10 @@ final class Weighing {
         if (household != null) {
             waterfall.show(Evidence.of("identity.household", 0, household), bits());
         }
+        String unsearched = dossier.unsearched();
+        if (unsearched != null) {
+            waterfall.show(Evidence.of("search.script", 0, unsearched), bits());
+        }
         Clue mention = dossier.mention();
         if (mention != null) {
             soFar = soFar.withClue(mention.term());

@@ -12,6 +12,7 @@ import dev.familiar.traces.Coverage;
 import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieMeter;
+import java.lang.Character.UnicodeScript;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class MadeUpArchives implements TraceBook, Resolver {
     private final Map<String, Integer> notes = new HashMap<>();
     private final Map<String, Integer> namings = new HashMap<>();
     private final Map<String, Said> said = new HashMap<>();
+    private final Map<UnicodeScript, Integer> scripts = new HashMap<>();
     private long mails = 20_000;
     private long topicTexts;
     private List<Coverage> reach = List.of();
@@ -185,6 +187,17 @@ final class MadeUpArchives implements TraceBook, Resolver {
                 : IntStream.rangeClosed(2011, TODAY.getYear())
                         .boxed()
                         .collect(Collectors.toMap(year -> year, _ -> Math.max(1L, mails / 30)));
+    }
+
+    /// How many people have names in a script other than Latin.
+    MadeUpArchives namedIn(UnicodeScript script, int people) {
+        scripts.put(script, people);
+        return this;
+    }
+
+    @Override
+    public int peopleNamedIn(UnicodeScript script, int limit) {
+        return Math.min(limit, scripts.getOrDefault(script, 0));
     }
 
     @Override

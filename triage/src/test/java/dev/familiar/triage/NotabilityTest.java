@@ -170,7 +170,7 @@ class NotabilityTest {
                                 List.of(),
                                 new Situation(
                                         bits[0], bits[1], bits[2], bits[3], bits[4], bits[5],
-                                        bits[6], searched, bits[7], worth, marks, 0, false),
+                                        bits[6], false, searched, bits[7], worth, marks, 0, false),
                                 Drafts.NONE));
             }
             assertThat(both.get(1).word()).isEqualTo(both.get(0).word());

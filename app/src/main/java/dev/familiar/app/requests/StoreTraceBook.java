@@ -3,6 +3,7 @@ package dev.familiar.app.requests;
 import dev.familiar.app.people.HistoryDesk;
 import dev.familiar.app.people.PeopleDesk;
 import dev.familiar.app.search.NameMentions;
+import dev.familiar.identity.blocking.BlockingKeys;
 import dev.familiar.model.Origin;
 import dev.familiar.model.PersonId;
 import dev.familiar.model.PersonName;
@@ -16,6 +17,7 @@ import dev.familiar.traces.Exchange;
 import dev.familiar.traces.Tie;
 import dev.familiar.traces.TieMeter;
 import dev.familiar.triage.TraceBook;
+import java.lang.Character.UnicodeScript;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,6 +57,7 @@ final class StoreTraceBook implements TraceBook {
     private final Map<PersonId, List<Exchange>> exchanges = new HashMap<>();
     private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final Map<String, Long> topicCounts = new HashMap<>();
+    private final Map<String, Integer> scripts = new HashMap<>();
 
     /// What the owner said of people, by record; heard anew for each sitting.
     private Map<String, Said> said = Map.of();
@@ -104,6 +107,17 @@ final class StoreTraceBook implements TraceBook {
                 statement.word() == Statement.Word.KNOWN,
                 statement.word() != Statement.Word.NEVER,
                 LocalDate.ofInstant(statement.at(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public int peopleNamedIn(UnicodeScript script, int limit) {
+        return scripts.computeIfAbsent(
+                limit + " " + script,
+                _ ->
+                        store.people()
+                                .lookup()
+                                .idsByKey(BlockingKeys.scriptKey(script), limit)
+                                .size());
     }
 
     @Override

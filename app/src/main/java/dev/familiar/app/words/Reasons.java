@@ -49,7 +49,8 @@ final class Reasons {
             case CARD -> kind.equals("card");
             case OWNER_SAID -> kind.equals("owner.word");
             case GO_BETWEEN -> kind.equals("note.go-between");
-            case TRACES, NO_TRACE, WEAK_TRACES, COVERAGE_GAP, PERSON_OF_INTEREST -> false;
+            case COVERAGE_GAP -> kind.equals("search.script");
+            case TRACES, NO_TRACE, WEAK_TRACES, PERSON_OF_INTEREST -> false;
         };
     }
 }

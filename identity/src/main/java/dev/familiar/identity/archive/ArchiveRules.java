@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 //   different kinds or addresses: two cards or two connections of one name are two entries somebody
 //   made on purpose.
 // - What only addresses spell, and records used under many names, are questions at most; so are
-//   desks and their mailboxes, two mailboxes in use whose names differ by a letter, and a name with
-//   a suffix (Jr.) beside one without, unless the address is the same.
+//   desks and their mailboxes, two mailboxes in use whose names differ by a letter, given names
+//   that are a man's and a woman's form of one (Emil and Emilie) without an account in common, and
+//   a name with a suffix (Jr.) beside one without, unless the address is the same.
 // - Names with different suffixes are two people's.
 
 /// What archives know of pairs beyond weights. For one thread at a time per call; keeps nothing.
@@ -185,6 +186,9 @@ final class ArchiveRules implements PairRules {
         }
         if (facts.shareAccount(outcomes)) {
             return facts.areTwoNames(one, other, outcomes) ? Say.ASK : Say.BY_WEIGHT;
+        }
+        if (facts.areManAndWoman(one, other)) {
+            return Say.ASK;
         }
         boolean written = facts.writes(one) || facts.writes(other);
         if (!written || isOfDesk(one) || isOfDesk(other) || areTwoMailboxes(one, other, outcomes)) {

@@ -3,6 +3,7 @@ package dev.familiar.identity.blocking;
 import dev.familiar.identity.name.FoldedText;
 import dev.familiar.identity.name.Nicknames;
 import dev.familiar.identity.name.ParsedName;
+import dev.familiar.identity.name.ScriptName;
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
 import dev.familiar.model.PersonDescription;
@@ -10,6 +11,7 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.PhoneNumber;
 import dev.familiar.model.PlatformName;
 import dev.familiar.model.ProfileUrl;
+import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,9 @@ import java.util.Set;
 //   s:a|b      family name, sound of the given name's first letters; sound of the family name,
 // given
 //   w:a        a name of one word, which must also meet the full names that hold it
+//   x:a        the script of a name that is not in Latin letters, by which such names are counted
+// A name in a script that Latin letters give in part only has the s: keys of all that it may be in
+// Latin letters, so that names in Latin letters need no key for it.
 // The sum per description is bounded, however many names and handles it has.
 
 /// The texts by which descriptions of one person find each other.
@@ -36,6 +41,8 @@ public final class BlockingKeys {
     private static final int MOST_NAMES = 6;
     private static final int MOST_HEADS = 3;
     private static final int PHONE_DIGITS = 9;
+    private static final int MOST_UNITS = 4;
+    private static final int MOST_BY_SCRIPT = 72;
 
     private BlockingKeys() {}
 
@@ -44,10 +51,22 @@ public final class BlockingKeys {
     public static Set<String> of(PersonDescription description) {
         List<ParsedName> names =
                 description.names().stream().limit(MOST_NAMES).map(ParsedName::parse).toList();
-        return of(names, description.handles());
+        Set<String> keys = of(names, description.handles());
+        description.names().stream()
+                .limit(MOST_NAMES)
+                .map(name -> ScriptName.ofText(name.text()))
+                .filter(script -> script != UnicodeScript.LATIN)
+                .forEach(script -> add(keys, scriptKey(script)));
+        return keys;
     }
 
-    /// The keys of names already parsed and of handles; the same as of a description with both.
+    /// The key of all whose name is in a script other than Latin.
+    public static String scriptKey(UnicodeScript script) {
+        return "x:" + script.name();
+    }
+
+    /// The keys of names already parsed and of handles; the same as of a description with both, but
+    /// for the scripts of its names.
     public static Set<String> of(List<ParsedName> names, List<Handle> handles) {
         Set<String> keys = new LinkedHashSet<>();
         for (Handle handle : handles) {
@@ -96,6 +115,7 @@ public final class BlockingKeys {
         if (name.isEmpty()) {
             return;
         }
+        addScript(keys, name);
         List<String> families = name.familyCore();
         if (families.isEmpty()) {
             oneWord(keys, name.firstGiven());
@@ -134,6 +154,48 @@ public final class BlockingKeys {
         }
         add(keys, "w:" + family);
         add(keys, "w:" + level(name.firstGiven()));
+    }
+
+    private static void addScript(Set<String> keys, ParsedName name) {
+        ScriptName script = name.script();
+        if (script.isNone()) {
+            return;
+        }
+        for (String family : script.familyReadings()) {
+            add(keys, "w:" + family);
+            pairs(keys, name.firstGiven(), family);
+        }
+        if (script.isJapanese()) {
+            return;
+        }
+        List<String> units = ScriptSounds.units(script);
+        List<List<String>> sounds =
+                units.stream()
+                        .limit(MOST_UNITS)
+                        .map(unit -> ScriptSounds.of(script, unit))
+                        .toList();
+        int pairs = Math.max(1, sounds.size() * (sounds.size() - 1));
+        for (int i = 0; i < sounds.size(); i++) {
+            for (int k = 0; k < sounds.size(); k++) {
+                if (i != k) {
+                    addSounds(keys, sounds.get(i), sounds.get(k), MOST_BY_SCRIPT / pairs);
+                }
+            }
+        }
+    }
+
+    /// The likeliest of all ways to write both words.
+    private static void addSounds(
+            Set<String> keys, List<String> given, List<String> family, int most) {
+        int added = 0;
+        for (int sum = 0; sum < given.size() + family.size(); sum++) {
+            for (int i = 0; i <= sum; i++) {
+                if (i < given.size() && sum - i < family.size() && added < most) {
+                    add(keys, "s:" + family.get(sum - i) + "|" + given.get(i));
+                    added++;
+                }
+            }
+        }
     }
 
     private static void oneWord(Set<String> keys, String word) {

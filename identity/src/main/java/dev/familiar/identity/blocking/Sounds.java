@@ -1,5 +1,6 @@
 package dev.familiar.identity.blocking;
 
+import java.util.List;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /// The sound of a folded token, equal for most of its misspellings.
@@ -20,5 +21,11 @@ public final class Sounds {
         boolean slavic = token.length() > SHORTEST_IN_OV && token.endsWith("ow");
         return METAPHONE.doubleMetaphone(
                 slavic ? token.substring(0, token.length() - 1) + "v" : token);
+    }
+
+    /// Both codes of letters as they stand.
+    static List<String> raw(String letters) {
+        return List.of(
+                METAPHONE.doubleMetaphone(letters), METAPHONE.doubleMetaphone(letters, true));
     }
 }

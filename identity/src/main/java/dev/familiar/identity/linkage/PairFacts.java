@@ -3,6 +3,7 @@ package dev.familiar.identity.linkage;
 import dev.familiar.identity.compare.Outcome;
 import dev.familiar.identity.compare.PairComparison;
 import dev.familiar.identity.lexicon.Desks;
+import dev.familiar.identity.name.NameComparison;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
 import dev.familiar.identity.name.UserNames;
@@ -97,6 +98,23 @@ public final class PairFacts {
             desk = Desks.isOne(column.name(column.value(record, k)));
         }
         return desk;
+    }
+
+    /// Whether the names of two records differ as a man's and a woman's do, and none is the same.
+    public boolean areManAndWoman(int one, int other) {
+        Column column = names;
+        boolean found = false;
+        for (int i = 0; column != null && i < column.count(one); i++) {
+            for (int k = 0; k < column.count(other); k++) {
+                ParsedName a = column.name(column.value(one, i));
+                ParsedName b = column.name(column.value(other, k));
+                if (a.firstGiven().equals(b.firstGiven())) {
+                    return false;
+                }
+                found |= a.isFull() && b.isFull() && NameComparison.areManAndWoman(a, b);
+            }
+        }
+        return found;
     }
 
     /// Whether both are called by one and the same single word that is no name: a user name.

@@ -71,6 +71,16 @@ final class EastAsianName {
                         });
     }
 
+    /// Whether a name in Han characters alone is not plainly Chinese.
+    static boolean mayBeJapanese(List<String> words) {
+        String all = String.join("", words);
+        return isOne(words)
+                && all.length() > 1
+                && all.chars().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.HANGUL)
+                && (CHINESE.indexOf(all.charAt(0)) < 0
+                        || JAPANESE_ENDING.indexOf(all.charAt(1)) >= 0);
+    }
+
     /// Given tokens, then family tokens.
     static List<List<String>> split(List<String> words) {
         List<String> written = written(words);

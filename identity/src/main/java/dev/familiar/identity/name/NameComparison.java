@@ -28,6 +28,13 @@ public final class NameComparison {
             return NameAgreement.ABSENT;
         }
         NameAgreement words = compareWords(one, other);
+        if (one.script().isNone() != other.script().isNone()) {
+            NameAgreement across =
+                    one.script().isNone()
+                            ? AcrossScripts.compare(other, one)
+                            : AcrossScripts.compare(one, other);
+            words = across.isBetterThan(words) ? across : words;
+        }
         // Father and son, two rooms of one house, a couple and one of them: as relatives are.
         boolean marked =
                 words.level().compareTo(NameLevel.ABSENT) < 0
@@ -111,6 +118,11 @@ public final class NameComparison {
         return compare(one, other).level() == NameLevel.OTHER_GIVEN
                 && (one.marks().contradict(other.marks())
                         || TokenComparison.areTwoGivenNames(one.firstGiven(), other.firstGiven()));
+    }
+
+    /// Whether two names differ as a man's and a woman's do: Emil and Emilie Hanssen.
+    public static boolean areManAndWoman(ParsedName one, ParsedName other) {
+        return TokenComparison.areManAndWoman(one.firstGiven(), other.firstGiven());
     }
 
     /// Whether given names touch the other's family name on both sides, without which exchanging

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /// How common name tokens are: the share of people who have a token in their name.
 ///
@@ -105,6 +107,15 @@ public final class NameFrequencies {
         return Math.min(1, (others + PICKED) / Math.max(people, LEAST_PEOPLE));
     }
 
+    /// The share of people with a given or family name of the built-in table that is like this.
+    static double shareOfAll(Predicate<String> like) {
+        return Stream.of(GIVEN, FAMILY)
+                .flatMap(table -> table.entrySet().stream())
+                .filter(entry -> like.test(entry.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
     /// The share of people who have all these tokens, not below [#least]; 1 for no tokens.
     public double share(List<String> tokens) {
         double product = cultures.association(tokens);
@@ -123,7 +134,8 @@ public final class NameFrequencies {
             double one = share(word.one());
             double other = share(word.other());
             boolean alike = word.isInitial() || word.one().equals(word.other());
-            product *= alike ? Math.max(one, other) : Math.min(1, one + other);
+            double either = alike ? Math.max(one, other) : Math.min(1, one + other);
+            product *= Math.max(word.chance(), either);
             boolean first = one > other || (one == other && word.one().compareTo(word.other()) < 0);
             common.add(first ? word.one() : word.other());
         }

@@ -34,6 +34,12 @@ final class NameParser {
 
     static ParsedName parse(PersonName written) {
         PersonName name = Mojibake.repaired(written);
+        ParsedName parsed = parseMarked(name);
+        ScriptName script = parsed.isEmpty() ? ScriptName.NONE : ScriptName.of(name);
+        return script.isNone() ? parsed : parsed.with(script);
+    }
+
+    private static ParsedName parseMarked(PersonName name) {
         MarkedText marked = MarkedText.of(name.text());
         if (marked.marks().isNone()) {
             return parseParts(name);

@@ -21,13 +21,15 @@ import java.util.List;
 /// @param address the address if the name was nothing but an address, else empty; the tokens are
 ///   then what its local part spells
 /// @param marks what stands beside the words and tells bearers of the same ones apart
+/// @param script the words as they stand, where Latin letters give them in part only
 public record ParsedName(
         List<String> given,
         List<String> family,
         List<String> aliases,
         List<String> former,
         String address,
-        NameMarks marks) {
+        NameMarks marks,
+        ScriptName script) {
 
     /// A name of which nothing is left.
     public static final ParsedName NONE =
@@ -48,12 +50,17 @@ public record ParsedName(
             List<String> aliases,
             List<String> former,
             String address) {
-        this(given, family, aliases, former, address, NameMarks.NONE);
+        this(given, family, aliases, former, address, NameMarks.NONE, ScriptName.NONE);
     }
 
     /// The same words with these marks.
     ParsedName with(NameMarks marks) {
-        return new ParsedName(given, family, aliases, former, address, marks);
+        return new ParsedName(given, family, aliases, former, address, marks, script);
+    }
+
+    /// The same words, said how they stand.
+    ParsedName with(ScriptName script) {
+        return new ParsedName(given, family, aliases, former, address, marks, script);
     }
 
     /// The name taken apart. Never fails: of text that is no name, [#NONE] or stray words come

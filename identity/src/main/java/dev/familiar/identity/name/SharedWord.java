@@ -6,7 +6,14 @@ import java.util.List;
 ///
 /// @param one in the first name
 /// @param other in the second; the same if they agree exactly
-public record SharedWord(String one, String other) {
+/// @param chance the least share of people who would agree as well, where that is known of how they
+///   agree; else 0
+public record SharedWord(String one, String other, double chance) {
+
+    /// A word of which only its frequency says how many have it.
+    public SharedWord(String one, String other) {
+        this(one, other, 0);
+    }
 
     static SharedWord of(String word) {
         return new SharedWord(word, word);

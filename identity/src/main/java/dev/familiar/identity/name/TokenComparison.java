@@ -1,5 +1,6 @@
 package dev.familiar.identity.name;
 
+import java.util.Set;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 // One typing error is Damerau-Levenshtein distance 1 (an insertion, deletion, substitution or swap
@@ -22,6 +23,12 @@ final class TokenComparison {
 
     private static final int LONG_WORD = 9;
     private static final int SHORT_WORD = 4;
+
+    /// What makes a woman's name of a man's in the languages of Europe.
+    private static final Set<String> FEMININE =
+            Set.of(
+                    "a", "e", "ie", "ia", "ine", "ina", "ette", "etta", "elle", "ella", "iane",
+                    "iette", "ietta", "iana");
 
     private TokenComparison() {}
 
@@ -120,6 +127,45 @@ final class TokenComparison {
                         || woman.equals(man + "e")
                         || woman.equals(man + man.charAt(stem - 1) + "a")
                         || woman.equals(man + man.charAt(stem - 1) + "e"));
+    }
+
+    /// Whether two given names are a man's and a woman's by their shape, known or not: the one is
+    /// the other with an ending that makes it a woman's (Emil and Emilie, Jean and Jeannette,
+    /// Frederic and Frederique). Two forms of one name (Jack and Jackie) are not. Comparing does
+    /// not go by this, because many a short form looks the same; who would join two people does.
+    static boolean areManAndWoman(String one, String other) {
+        return !Nicknames.areRelated(one, other)
+                && (differInGender(one, other) || isWomanOf(one, other) || isWomanOf(other, one));
+    }
+
+    private static boolean isWomanOf(String woman, String man) {
+        if (man.length() < SHORT_WORD - 1 || woman.length() <= SHORT_WORD - 1) {
+            return false;
+        }
+        int last = man.length() - 1;
+        String stem = man.substring(0, last);
+        return switch (man.charAt(last)) {
+            case 'e', 'i', 'o' ->
+                    woman.equals(man + "e")
+                            || woman.equals(man + "a")
+                            || isWomanOfStem(woman, stem);
+            case 'c' -> woman.equals(stem + "que") || isWomanOfStem(woman, man);
+            case 's' ->
+                    isWomanOfStem(woman, man)
+                            || (stem.endsWith("u")
+                                    && woman.equals(stem.substring(0, last - 1) + "a"));
+            default -> isWomanOfStem(woman, man);
+        };
+    }
+
+    private static boolean isWomanOfStem(String woman, String stem) {
+        if (!woman.startsWith(stem)) {
+            return false;
+        }
+        String ending = woman.substring(stem.length());
+        String doubled = stem.substring(stem.length() - 1);
+        return FEMININE.contains(ending)
+                || (ending.startsWith(doubled) && FEMININE.contains(ending.substring(1)));
     }
 
     private static TokenAgreement ofDifferent(String a, String b, int distance) {

@@ -111,6 +111,8 @@ public final class EvidenceResolver implements Resolver {
             }
         }
         List<String> ordered = new ArrayList<>(keys);
+        // A script in common is no trace of anybody.
+        ordered.removeIf(key -> key.startsWith("x:"));
         ordered.sort(Comparator.comparingInt(key -> "hnsiw".indexOf(key.charAt(0))));
         return new LinkedHashSet<>(ordered);
     }

@@ -3,6 +3,7 @@ package dev.familiar.identity.resolution;
 import dev.familiar.identity.Comparison;
 import dev.familiar.identity.name.NameLevel;
 import dev.familiar.identity.name.ParsedName;
+import dev.familiar.identity.name.ScriptName;
 import dev.familiar.identity.resolution.Weighing.Field;
 import dev.familiar.identity.resolution.Weighing.Weighed;
 import dev.familiar.identity.roster.Column;
@@ -139,11 +140,27 @@ final class Wording {
         String one = shown(0);
         String other = shown(record);
         String both = one.equals(other) ? "“" + one + "”" : "“" + one + "” and “" + other + "”";
-        return both + ": " + meaning(field.nameLevel()) + frequency(field);
+        boolean across = script(0).isNone() != script(record).isNone();
+        String meaning =
+                across && field.nameLevel() == NameLevel.SPELLING
+                        ? "the same name in another script, as far as its letters tell"
+                        : meaning(field.nameLevel());
+        return both + ": " + meaning + frequency(field);
+    }
+
+    private ScriptName script(int record) {
+        Column names = roster.column(FieldKind.NAME);
+        return names == null || names.count(record) == 0
+                ? ScriptName.NONE
+                : names.name(names.value(record, 0)).script();
     }
 
     private String shown(int record) {
         Column names = roster.column(FieldKind.NAME);
+        ScriptName script = script(record);
+        if (!script.isNone()) {
+            return String.join(" ", script.words());
+        }
         return names == null || names.count(record) == 0
                 ? "no name"
                 : capitalised(names.name(names.value(record, 0)));

@@ -51,6 +51,7 @@ final class NameSketches {
         boolean plain =
                 name.aliases().isEmpty()
                         && name.former().isEmpty()
+                        && name.script().isNone()
                         && tokens.stream().anyMatch(token -> token.length() > 1);
         for (String token : plain ? tokens : List.<String>of()) {
             word(sketch(token));

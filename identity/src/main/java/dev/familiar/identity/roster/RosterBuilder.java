@@ -159,7 +159,8 @@ public final class RosterBuilder {
                 name.aliases(),
                 name.former(),
                 name.address(),
-                name.marks());
+                name.marks(),
+                name.script());
     }
 
     private List<String> sharing(List<String> words) {
@@ -174,7 +175,9 @@ public final class RosterBuilder {
     private static String keyOf(ParsedName name) {
         String key = String.join(" ", name.given()) + "|" + String.join(" ", name.family());
         boolean plain = name.aliases().isEmpty() && name.former().isEmpty();
-        String beside = plain ? "" : "|" + name.aliases() + "|" + name.former();
+        String beside =
+                (plain ? "" : "|" + name.aliases() + "|" + name.former())
+                        + (name.script().isNone() ? "" : "|" + name.script().words());
         NameMarks marks = name.marks();
         return marks.equals(NameMarks.NONE)
                 ? key + beside

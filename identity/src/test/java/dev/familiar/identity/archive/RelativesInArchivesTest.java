@@ -83,6 +83,48 @@ class RelativesInArchivesTest {
         assertThat(peopleAmong(mail(one, address), mail(other, otherAddress))).isEqualTo(2);
     }
 
+    /// A man's and a woman's form of one given name, in a house's addresses or in none.
+    @ParameterizedTest
+    @CsvSource({
+        "Emil, Emilie",
+        "Paul, Paulette",
+        "Karol, Karolina",
+        "Daniel, Danielle",
+        "Jean, Jeannette",
+        "Alexandre, Alexandra",
+        "Frederic, Frederique",
+        "Stefan, Stefanie",
+        "Julius, Julia",
+        "Claude, Claudine",
+        "Henri, Henriette",
+        "Gabriel, Gabrielle",
+        "Wendelin, Wendeline",
+        "Ottokar, Ottokarine"
+    })
+    void aManAndAWomanAreTwo(String man, String woman) {
+        String local = man.toLowerCase(java.util.Locale.ROOT);
+        String other = woman.toLowerCase(java.util.Locale.ROOT);
+        assertThat(
+                        peopleAmong(
+                                mail(man + " Hanssen", local + ".hanssen@firm.example.org"),
+                                mail(woman + " Hanssen", other + ".hanssen@firm.example.org")))
+                .isEqualTo(2);
+        assertThat(
+                        peopleAmong(
+                                describe(Kind.CARD, "card:1", woman + " Hanssen", "+12025550111"),
+                                mail(man + " Hanssen", "h1@home.example.net")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void formsOfOneNameAreStillOne() {
+        assertThat(
+                        peopleAmong(
+                                mail("Robert Hanssen", "robert.hanssen@firm.example.org"),
+                                mail("Robert Hanssen", "robert.hanssen@home.example.net")))
+                .isEqualTo(1);
+    }
+
     @Test
     void writersWithNumberedAddressesAreAsManyAsTheirNames() {
         assertThat(

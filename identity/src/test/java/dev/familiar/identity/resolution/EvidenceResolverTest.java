@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceResolverTest {
 
@@ -225,6 +227,31 @@ class EvidenceResolverTest {
 
         assertThat(resolve(request("Ada Oberlander"), crowd)).isEmpty();
         assertThat(resolve(request("Ada Oberlander"), Arrays.copyOf(crowd, 40))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "محمد الفلاني, Mohammed Alfulani",
+        "Mohammed Alfulani, محمد الفلاني",
+        "דנה שחף, Dana Shachaf",
+        "สมชาย ใจดี, Somchai Jaidee",
+        "Ananya Raghunathan, अनन्या रघुनाथन",
+        "Sakura Aoki, 青木さくら"
+    })
+    void findsANameInAnotherScriptAndTrustsItLess(String asked, String known) {
+        Person there = mail("1", known, "q0x@sc.example.org");
+        Person card = mail("2", asked, "q1x@sc.example.org");
+
+        Candidate found = resolve(request(asked), there).getFirst();
+        List<Candidate> both = resolve(request(asked), there, card);
+
+        assertThat(line(found, "name").level()).isEqualTo("spelling");
+        assertThat(line(found, "name").bits()).isPositive();
+        assertThat(line(found, "name").text()).contains("another script");
+        // Whoever is written alike is likelier, and the other one is still there.
+        assertThat(both).extracting(Candidate::person).containsExactly(card, there);
+        assertThat(line(both.getFirst(), "name").bits())
+                .isGreaterThan(line(both.getLast(), "name").bits());
     }
 
     private static List<Candidate> resolve(PersonDescription query, Person... people) {
