@@ -13,7 +13,15 @@ import java.util.List;
 /// @param complete whether it was read to its end
 /// @param beyond readings after the mark that are committed and counted
 /// @param tally counts so far
-record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, ImportTally tally) {
+/// @param edition of the source that reads it now
+record ArchiveRow(
+        long id,
+        long asOf,
+        long mark,
+        boolean complete,
+        long beyond,
+        ImportTally tally,
+        int edition) {
 
     /// Finds the archive by its content, or writes it down; a path that moved is brought up to
     /// date. A resumed archive keeps the time it was begun with.
@@ -22,7 +30,8 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
     /// rows of one content from being made.
     ///
     /// @param asOf only for an archive that is new; see [Store#begin]
-    static ArchiveRow require(Sql sql, ArchiveIdentity archive, Instant asOf) throws SQLException {
+    static ArchiveRow require(Sql sql, ArchiveIdentity archive, Instant asOf, int edition)
+            throws SQLException {
         sql.run(
                 """
                 INSERT INTO archive (path, source, entry, fingerprint, bytes, as_of)
@@ -51,9 +60,43 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
                                         row.getLong(2),
                                         row.getBoolean(3),
                                         row.getLong(4),
-                                        tally),
+                                        tally,
+                                        edition),
                         id)
                 .orElseThrow(() -> new SQLException("an archive was not written down"));
+    }
+
+    /// Puts an archive that was read before in the place of one that was not; see [Store#renew].
+    static void renew(Sql sql, ArchiveIdentity before, ArchiveIdentity now) throws SQLException {
+        long id =
+                sql.number(
+                        "SELECT id FROM archive WHERE source = ? AND entry = ? AND fingerprint = ?",
+                        before.source(),
+                        before.entry(),
+                        before.fingerprint());
+        boolean known =
+                sql.number(
+                                "SELECT count(*) FROM archive"
+                                        + " WHERE source = ? AND entry = ? AND fingerprint = ?",
+                                now.source(),
+                                now.entry(),
+                                now.fingerprint())
+                        > 0;
+        if (id == 0 || known) {
+            return;
+        }
+        sql.run(
+                """
+                UPDATE archive SET fingerprint = ?, bytes = ?, path = ?, mark = 0, complete = 0,
+                    beyond = 0, added = 0, merged = 0, unchanged = 0
+                WHERE id = ?\
+                """,
+                now.fingerprint(),
+                now.bytes(),
+                now.path(),
+                id);
+        sql.run("DELETE FROM fault_count WHERE archive_id = ?", id);
+        sql.run("DELETE FROM fault_sample WHERE archive_id = ?", id);
     }
 
     /// An archive as a list shows it.
@@ -86,9 +129,9 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
     ///
     /// `complete` stays set in the file until a checkpoint says otherwise, so that a session which
     /// finds nothing new leaves the archive complete.
-    static ArchiveRow requireGrowing(Sql sql, ArchiveIdentity archive, Instant asOf)
+    static ArchiveRow requireGrowing(Sql sql, ArchiveIdentity archive, Instant asOf, int edition)
             throws SQLException {
-        ArchiveRow row = require(sql, archive, asOf);
+        ArchiveRow row = require(sql, archive, asOf, edition);
         if (!row.complete()) {
             return row;
         }
@@ -98,6 +141,7 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
                 newer,
                 archive.bytes(),
                 row.id());
-        return new ArchiveRow(row.id(), newer, row.mark(), false, row.beyond(), row.tally());
+        return new ArchiveRow(
+                row.id(), newer, row.mark(), false, row.beyond(), row.tally(), edition);
     }
 }

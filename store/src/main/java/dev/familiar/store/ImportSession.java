@@ -280,7 +280,7 @@ public final class ImportSession implements AutoCloseable {
         boolean saved = false;
         try {
             tally.write(open.change().sql(), archive.id());
-            open.interactions().flush();
+            open.interactions().settle();
             // A record that says nothing new may still say `this is me` of one of its accounts.
             if (open.interactions().hasNewOwner()) {
                 open.change().moves(Epoch.ARCHIVES);
@@ -359,7 +359,7 @@ public final class ImportSession implements AutoCloseable {
                 open =
                         new Batch(
                                 change,
-                                new InteractionWriter(change, feed, archive.id()),
+                                new InteractionWriter(change, feed, archive),
                                 new DescriptionWriter(change.sql(), archive.id(), archive.asOf()));
                 batch = open;
                 begun = true;

@@ -225,7 +225,15 @@ public final class Store implements AutoCloseable {
     ///   order they are imported
     /// @throws StoreException if another import is under way
     public ImportSession begin(ArchiveIdentity archive, Instant asOf) {
-        return begin(change -> ArchiveRow.require(change.sql(), archive, asOf));
+        return begin(archive, asOf, 1);
+    }
+
+    /// As [#begin(ArchiveIdentity, Instant)], by a source of this edition: mail that an older one
+    /// left in the store takes its marks and texts from this one.
+    ///
+    /// @param edition 0 where only headers are read, which replaces nothing
+    public ImportSession begin(ArchiveIdentity archive, Instant asOf, int edition) {
+        return begin(change -> ArchiveRow.require(change.sql(), archive, asOf, edition));
     }
 
     /// Begins the import of an archive that grows at its end, such as a folder on a mail server: as
@@ -237,7 +245,14 @@ public final class Store implements AutoCloseable {
     /// @param asOf the time whose state of the world the archive shows, see [#begin]
     /// @throws StoreException if another import is under way
     public ImportSession beginGrowing(ArchiveIdentity archive, Instant asOf) {
-        return begin(change -> ArchiveRow.requireGrowing(change.sql(), archive, asOf));
+        return beginGrowing(archive, asOf, 1);
+    }
+
+    /// As [#beginGrowing(ArchiveIdentity, Instant)], by a source of this edition.
+    ///
+    /// @param edition see [#begin(ArchiveIdentity, Instant, int)]
+    public ImportSession beginGrowing(ArchiveIdentity archive, Instant asOf, int edition) {
+        return begin(change -> ArchiveRow.requireGrowing(change.sql(), archive, asOf, edition));
     }
 
     /// The archive's row is written in a change of its own, so that it is known from now on, also
@@ -299,6 +314,16 @@ public final class Store implements AutoCloseable {
                                         before.source(),
                                         before.entry(),
                                         before.fingerprint()));
+    }
+
+    /// Lets an archive be read once more from its start, by a newer edition of its source: the next
+    /// [#begin] with `now` finds it with nothing read and nothing counted. What is in the store
+    /// stays. Does nothing if `before` is not known, or `now` is known already.
+    ///
+    /// @param before the archive as the older edition knows it
+    /// @param now the same as the newer one does
+    public void renew(ArchiveIdentity before, ArchiveIdentity now) {
+        changes.run(Lane.ARCHIVES, change -> ArchiveRow.renew(change.sql(), before, now));
     }
 
     /// The archives of one source and entry, read to their end or not, the largest first; none if
