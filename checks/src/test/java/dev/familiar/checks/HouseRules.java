@@ -32,7 +32,9 @@ record HouseRules(String root) {
 
     /// What several sources share: tables, cards, and the lines of vCard and iCalendar. It knows no
     /// source.
-    private static final String[] SOURCE_KIT = {"sources.csv", "sources.card", "sources.component"};
+    private static final String[] SOURCE_KIT = {
+        "sources.csv", "sources.card", "sources.component", "sources.event"
+    };
 
     /// Each room uses the rooms that `docs/architecture.md` names for it, and no other. A room that
     /// does not exist yet is no violation. The command line may name any room's exceptions, which

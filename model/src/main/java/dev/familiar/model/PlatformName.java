@@ -11,6 +11,10 @@ import java.util.Locale;
 /// @param name the name as displayed, stripped, not empty
 public record PlatformName(String platform, String name) implements Handle {
 
+    /// The platform on which people are called by distinguished names, which are no names of
+    /// people.
+    public static final String EXCHANGE = "exchange";
+
     /// Checks the platform's form and strips the name.
     public PlatformName {
         name = name.strip();
@@ -18,6 +22,11 @@ public record PlatformName(String platform, String name) implements Handle {
             throw new IllegalArgumentException(
                     "expected a lower-case platform like facebook and a name");
         }
+    }
+
+    /// Whether the name is one that people are called by.
+    public boolean isOfPerson() {
+        return !platform.equals(EXCHANGE);
     }
 
     @Override

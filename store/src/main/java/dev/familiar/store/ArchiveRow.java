@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param complete whether it was read to its end
 /// @param beyond readings after the mark that are committed and counted
 /// @param tally counts so far
-record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, ImportTally tally) {
+/// @param edition of the source that reads it now
+record ArchiveRow(
+        long id,
+        long asOf,
+        long mark,
+        boolean complete,
+        long beyond,
+        ImportTally tally,
+        int edition) {
 
     /// Finds the archive by its content, or writes it down; a path that moved is brought up to
     /// date. A resumed archive keeps the time it was begun with.
@@ -24,7 +32,8 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
     /// rows of one content from being made.
     ///
     /// @param asOf only for an archive that is new; see [Store#begin]
-    static ArchiveRow require(Sql sql, ArchiveIdentity archive, Instant asOf) throws SQLException {
+    static ArchiveRow require(Sql sql, ArchiveIdentity archive, Instant asOf, int edition)
+            throws SQLException {
         sql.run(
                 """
                 INSERT INTO archive (path, source, entry, fingerprint, bytes, as_of)
@@ -48,14 +57,16 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
                                         row.getLong(2),
                                         row.getBoolean(3),
                                         row.getLong(4),
-                                        tally),
+                                        tally,
+                                        edition),
                         id)
                 .orElseThrow(() -> new SQLException("an archive was not written down"));
     }
 
     /// The archive, if it was read to its end and lies where it lay then: nothing has to be written
     /// to say so. Null otherwise.
-    static @Nullable ArchiveRow ifComplete(Sql sql, ArchiveIdentity archive) throws SQLException {
+    static @Nullable ArchiveRow ifComplete(Sql sql, ArchiveIdentity archive, int edition)
+            throws SQLException {
         Optional<ArchiveRow> row =
                 sql.first(
                         """
@@ -70,7 +81,8 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
                                         found.getLong(3),
                                         true,
                                         found.getLong(4),
-                                        new ImportTally()),
+                                        new ImportTally(),
+                                        edition),
                         archive.source(),
                         archive.entry(),
                         archive.fingerprint(),
@@ -79,7 +91,7 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
     }
 
     private ArchiveRow with(ImportTally counted) {
-        return new ArchiveRow(id, asOf, mark, complete, beyond, counted);
+        return new ArchiveRow(id, asOf, mark, complete, beyond, counted, edition);
     }
 
     /// The number of its row; 0 if there is none.
@@ -132,6 +144,29 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
                 before.fingerprint());
     }
 
+    /// Puts an archive that was read before in the place of one that was not; see
+    /// [ImportRun#renew].
+    static void renew(Sql sql, ArchiveIdentity before, ArchiveIdentity now) throws SQLException {
+        long id = id(sql, before);
+        boolean known = id(sql, now) != 0;
+        if (id == 0 || known) {
+            return;
+        }
+        sql.run(
+                """
+                UPDATE archive SET fingerprint = ?, bytes = ?, path = ?, mark = 0, complete = 0,
+                    beyond = 0, added = 0, merged = 0, unchanged = 0
+                WHERE id = ?\
+                """,
+                now.fingerprint(),
+                now.bytes(),
+                now.path(),
+                id);
+        sql.run("DELETE FROM fault_count WHERE archive_id = ?", id);
+        sql.run("DELETE FROM fault_sample WHERE archive_id = ?", id);
+        sql.run("DELETE FROM passed_count WHERE archive_id = ?", id);
+    }
+
     /// An archive as a list shows it.
     ///
     /// @param asOf epoch milliseconds
@@ -162,9 +197,9 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
     ///
     /// `complete` stays set in the file until a checkpoint says otherwise, so that a session which
     /// finds nothing new leaves the archive complete.
-    static ArchiveRow requireGrowing(Sql sql, ArchiveIdentity archive, Instant asOf)
+    static ArchiveRow requireGrowing(Sql sql, ArchiveIdentity archive, Instant asOf, int edition)
             throws SQLException {
-        ArchiveRow row = require(sql, archive, asOf);
+        ArchiveRow row = require(sql, archive, asOf, edition);
         if (!row.complete()) {
             return row;
         }
@@ -174,6 +209,7 @@ record ArchiveRow(long id, long asOf, long mark, boolean complete, long beyond, 
                 newer,
                 archive.bytes(),
                 row.id());
-        return new ArchiveRow(row.id(), newer, row.mark(), false, row.beyond(), row.tally());
+        return new ArchiveRow(
+                row.id(), newer, row.mark(), false, row.beyond(), row.tally(), edition);
     }
 }

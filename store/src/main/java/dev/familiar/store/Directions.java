@@ -10,7 +10,8 @@ import java.util.Set;
 ///
 /// Where the owner is not named among the participants of something in the owner's own archive (a
 /// list, a blind copy, an address not known as the owner's), the most modest reading holds:
-/// OVERHEARD, not RECEIVED; INVITED, not MET.
+/// OVERHEARD, not RECEIVED; INVITED, not MET. So it does for an event of which only an answer is
+/// known.
 final class Directions {
 
     private static final int FROM = Codes.bit(Role.FROM);
@@ -24,7 +25,10 @@ final class Directions {
     static Direction of(Channel channel, Set<Mark> marks, int owner, int person) {
         return switch (channel) {
             case EVENT ->
-                    (owner & YES) != 0 && (person & YES) != 0 && !marks.contains(Mark.CANCELLED)
+                    (owner & YES) != 0
+                                    && (person & YES) != 0
+                                    && !marks.contains(Mark.CANCELLED)
+                                    && !marks.contains(Mark.CALENDAR_REPLY)
                             ? Direction.MET
                             : Direction.INVITED;
             case MAIL, LINKEDIN_MESSAGE, CHAT, RECOMMENDATION, ENDORSEMENT ->

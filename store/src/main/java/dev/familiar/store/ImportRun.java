@@ -105,11 +105,12 @@ public final class ImportRun implements AutoCloseable {
     ///
     /// @param archive which
     /// @param asOf the time whose state of the world the archive shows, see [Store#begin]
-    public synchronized ImportSession begin(ArchiveIdentity archive, Instant asOf) {
+    /// @param edition of the source that reads it, 0 where only headers are read, see [Store#begin]
+    public synchronized ImportSession begin(ArchiveIdentity archive, Instant asOf, int edition) {
         requireFree(archive);
-        ArchiveRow row = read(sql -> ArchiveRow.ifComplete(sql, archive));
+        ArchiveRow row = read(sql -> ArchiveRow.ifComplete(sql, archive, edition));
         if (row == null) {
-            row = find(sql -> ArchiveRow.require(sql, archive, asOf));
+            row = find(sql -> ArchiveRow.require(sql, archive, asOf, edition));
         }
         ImportSession before = ended.get(row.id());
         return before == null ? open(row) : new ImportSession(this, before.asComplete());
@@ -119,9 +120,11 @@ public final class ImportRun implements AutoCloseable {
     ///
     /// @param archive which
     /// @param asOf the time whose state of the world the archive shows, see [Store#begin]
-    public synchronized ImportSession beginGrowing(ArchiveIdentity archive, Instant asOf) {
+    /// @param edition of the source that reads it, 0 where only headers are read
+    public synchronized ImportSession beginGrowing(
+            ArchiveIdentity archive, Instant asOf, int edition) {
         requireFree(archive);
-        ArchiveRow row = find(sql -> ArchiveRow.requireGrowing(sql, archive, asOf));
+        ArchiveRow row = find(sql -> ArchiveRow.requireGrowing(sql, archive, asOf, edition));
         ImportSession before = ended.get(row.id());
         if (before == null) {
             return open(row);
@@ -209,6 +212,23 @@ public final class ImportRun implements AutoCloseable {
         find(sql -> ArchiveRow.grow(sql, before, now));
     }
 
+    /// Lets an archive be read once more from its start, by a newer edition of its source: the next
+    /// [#begin] with `now` finds it with nothing read and nothing counted. What is in the store
+    /// stays. Does nothing if `before` is not known, or `now` is known already.
+    ///
+    /// @param before the archive as the older edition knows it
+    /// @param now the same as the newer one does
+    public synchronized void renew(ArchiveIdentity before, ArchiveIdentity now) {
+        requireOpen();
+        if (ended.containsKey(read(sql -> ArchiveRow.id(sql, before)))) {
+            commit();
+        }
+        find(sql -> {
+            ArchiveRow.renew(sql, before, now);
+            return 0;
+        });
+    }
+
     /// Notes, with the next commit, that a folder of messages was read as a whole.
     ///
     /// @param modified when it had last been changed, in epoch milliseconds
@@ -286,7 +306,7 @@ public final class ImportRun implements AutoCloseable {
             if (current != null) {
                 current.writeCounts(open.change().sql());
             }
-            open.interactions().flush();
+            open.interactions().settle();
             // A record that says nothing new may still say `this is me` of one of its accounts.
             if (open.interactions().hasNewOwner()) {
                 open.change().moves(Epoch.ARCHIVES);

@@ -94,7 +94,11 @@ public final class ImportSession implements AutoCloseable {
                         store(
                                 writers,
                                 record,
-                                new Provenance(archive.id(), archive.asOf(), position.locator()));
+                                new Provenance(
+                                        archive.id(),
+                                        archive.asOf(),
+                                        position.locator(),
+                                        archive.edition()));
                 if (outcome != Outcome.UNCHANGED) {
                     writers.change().moves(Epoch.ARCHIVES);
                 }
@@ -241,7 +245,7 @@ public final class ImportSession implements AutoCloseable {
 
     /// The archive for whoever comes to the same content once more, before the end was committed.
     ArchiveRow asComplete() {
-        return new ArchiveRow(archive.id(), archive.asOf(), end, true, 0, tally);
+        return new ArchiveRow(archive.id(), archive.asOf(), end, true, 0, tally, archive.edition());
     }
 
     long row() {

@@ -37,8 +37,8 @@ final class InteractionWriter {
     private static final String INSERT =
             """
             INSERT INTO interaction (id, hash, key, thread, channel, at, offset, marks, accounts,
-                own, owner_role, subject, archive_id, locator)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                own, owner_role, subject, archive_id, locator, edition)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """;
     private static final String INSERT_TEXT =
             "INSERT INTO interaction_text (id, excerpt, refs, participants, chars)"
@@ -71,6 +71,9 @@ final class InteractionWriter {
     private boolean hasNewOwner;
 
     private final boolean ownerNamedAccounts;
+
+    /// The series of the events that were put.
+    private final Set<Long> events = new HashSet<>();
 
     /// Hashes of the rows that are collected and not written.
     private final Set<Long> unwritten = new HashSet<>();
@@ -113,6 +116,9 @@ final class InteractionWriter {
     Outcome put(Interaction interaction, String text, Provenance found) throws SQLException {
         List<PackedParticipants.Part> parts = parts(interaction);
         Interaction own = interaction;
+        if (own.channel() == Channel.EVENT && !own.content().references().isEmpty()) {
+            events.add(KeyHash.of(own.content().references().getFirst()));
+        }
         Optional<StoredInteraction> old = find(own.key());
         if (old.isPresent() && old.get().isAnothers(own.channel(), parts)) {
             own = interaction.withSenderInKey();
@@ -188,6 +194,13 @@ final class InteractionWriter {
     void flush() throws SQLException {
         writeRows();
         partRows.flush();
+    }
+
+    /// Writes what was collected, and which times of events hold by all that is known of them now.
+    void settle() throws SQLException {
+        flush();
+        EventSeries.settle(sql, events);
+        events.clear();
     }
 
     /// Writes interactions and texts; [#partRows] go on waiting, since they gain by being many.
@@ -300,7 +313,36 @@ final class InteractionWriter {
                 ownerRole,
                 interaction.content().subject(),
                 found.archive(),
-                found.locator());
+                found.locator(),
+                found.edition());
+    }
+
+    /// Without the accounts that older editions took for addresses of mail, where the newer one
+    /// reads what Exchange wrapped up in them.
+    private StoredInteraction withoutWrapped(
+            StoredInteraction old, List<PackedParticipants.Part> copy) throws SQLException {
+        Set<Long> named = new HashSet<>();
+        copy.forEach(part -> named.add(part.handle()));
+        Set<Long> wrapped = new HashSet<>();
+        for (PackedParticipants.Part part : old.parts()) {
+            boolean isGone =
+                    !named.contains(part.handle())
+                            && sql.number(
+                                            "SELECT count(*) FROM handle WHERE id = ?"
+                                                    + " AND key LIKE 'mailto:imcea%'",
+                                            part.handle())
+                                    > 0;
+            if (isGone) {
+                wrapped.add(part.handle());
+                sql.run(
+                        "DELETE FROM part WHERE handle_id = ? AND interaction_id = ?",
+                        part.handle(),
+                        old.id());
+            }
+        }
+        return wrapped.isEmpty()
+                ? old
+                : old.of(old.parts().stream().filter(p -> !wrapped.contains(p.handle())).toList());
     }
 
     private String nameText(long row) throws SQLException {
@@ -312,6 +354,10 @@ final class InteractionWriter {
     /// the longer texts, the marks as [Codes#merge] says. The trace is opened where the longest
     /// text is, in the first archive of several.
     ///
+    /// A mail that an older edition of the reader left here gets the marks and texts of the first
+    /// copy that a newer one reads, whatever they were: it may have taken quotations for the
+    /// sender's words, or a person for a machine. Further copies are brought together with that.
+    ///
     /// Always read, but written only if it says more; the index is told only if its words change,
     /// or if it had no more than the excerpt.
     private Outcome merge(
@@ -321,10 +367,23 @@ final class InteractionWriter {
             Provenance found,
             List<PackedParticipants.Part> parts)
             throws SQLException {
+        boolean isAnew = interaction.channel() == Channel.MAIL && old.edition() < found.edition();
         StoredInteraction merged = old.with(interaction, text.length(), parts, this::nameText);
+        if (isAnew) {
+            merged =
+                    withoutWrapped(merged, parts).anew(interaction, text.length(), found.edition());
+        }
+        if (interaction.channel() == Channel.EVENT) {
+            merged = merged.answered(sql);
+        }
         Map<Long, Share> shares = shares(merged.parts(), merged.marks());
         boolean isOther = !merged.texts().excerpt().equals(old.texts().excerpt());
         int known = old.texts().chars();
+        boolean isOtherText =
+                isAnew
+                        && (isOther
+                                || known != text.length()
+                                || !merged.texts().subject().equals(old.texts().subject()));
         boolean isLongerText =
                 known == 0 ? isOther : text.length() > known || isOther && text.length() == known;
         // A longer subject with the same text; with another text its words would be lost.
@@ -336,7 +395,7 @@ final class InteractionWriter {
         // After a crash the index has only the excerpt, and here the whole comes by again.
         boolean isWhole =
                 texts.isExcerpt(old.id()) && text.length() >= old.texts().excerpt().length();
-        if (isLonger || isWhole) {
+        if (isOtherText || (isLonger && !isAnew) || isWhole) {
             Wording.Frame frame =
                     new Wording.Frame(
                             interaction.channel(),
@@ -345,6 +404,17 @@ final class InteractionWriter {
             texts.replace(new Wording(merged.id(), frame, merged.texts().subject(), text, true));
         }
         if (merged.equals(old)) {
+            return Outcome.UNCHANGED;
+        }
+        if (isAnew || isLongerText) {
+            sql.run(
+                    "UPDATE interaction SET archive_id = ?, locator = ?, edition = ? WHERE id = ?",
+                    found.archive(),
+                    found.locator(),
+                    merged.edition(),
+                    merged.id());
+        }
+        if (merged.by(old.edition()).equals(old)) {
             return Outcome.UNCHANGED;
         }
         // What is merged may have its rows still waiting, and INSERT OR REPLACE must come after
@@ -357,13 +427,6 @@ final class InteractionWriter {
             ownerRole |= shares.getOrDefault(handle, new Share(0, 0, 0)).roles() & ~Codes.NOISE;
         }
         merged.write(sql, shares.size(), own.size(), ownerRole);
-        if (isLongerText) {
-            sql.run(
-                    "UPDATE interaction SET archive_id = ?, locator = ? WHERE id = ?",
-                    found.archive(),
-                    found.locator(),
-                    merged.id());
-        }
         for (Map.Entry<Long, Share> share : shares.entrySet()) {
             if (!own.contains(share.getKey())) {
                 sql.run(

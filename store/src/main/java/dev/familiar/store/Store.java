@@ -226,7 +226,15 @@ public final class Store implements AutoCloseable {
     ///   order they are imported
     /// @throws StoreException if another import is under way
     public ImportSession begin(ArchiveIdentity archive, Instant asOf) {
-        return begin(run -> run.begin(archive, asOf));
+        return begin(archive, asOf, 1);
+    }
+
+    /// As [#begin(ArchiveIdentity, Instant)], by a source of this edition: mail that an older one
+    /// left in the store takes its marks and texts from this one.
+    ///
+    /// @param edition 0 where only headers are read, which replaces nothing
+    public ImportSession begin(ArchiveIdentity archive, Instant asOf, int edition) {
+        return begin(run -> run.begin(archive, asOf, edition));
     }
 
     /// Begins the import of an archive that grows at its end, such as a folder on a mail server: as
@@ -238,7 +246,14 @@ public final class Store implements AutoCloseable {
     /// @param asOf the time whose state of the world the archive shows, see [#begin]
     /// @throws StoreException if another import is under way
     public ImportSession beginGrowing(ArchiveIdentity archive, Instant asOf) {
-        return begin(run -> run.beginGrowing(archive, asOf));
+        return beginGrowing(archive, asOf, 1);
+    }
+
+    /// As [#beginGrowing(ArchiveIdentity, Instant)], by a source of this edition.
+    ///
+    /// @param edition see [#begin(ArchiveIdentity, Instant, int)]
+    public ImportSession beginGrowing(ArchiveIdentity archive, Instant asOf, int edition) {
+        return begin(run -> run.beginGrowing(archive, asOf, edition));
     }
 
     /// Begins an import of many archives, which commits what came together instead of each by
@@ -282,6 +297,11 @@ public final class Store implements AutoCloseable {
             long row = ArchiveRow.id(sql, archive);
             return row == 0 ? Optional.empty() : Optional.of(ImportTally.read(sql, row).counts());
         });
+    }
+
+    /// As [ImportRun#renew], between two imports.
+    public void renew(ArchiveIdentity before, ArchiveIdentity now) {
+        changes.run(Lane.ARCHIVES, change -> ArchiveRow.renew(change.sql(), before, now));
     }
 
     /// Whether a message kept as a file of its own was read before.

@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
 /// @param marks bit set
 /// @param texts the texts
 /// @param parts the participants
+/// @param edition of the source that read marks and texts
 record StoredInteraction(
-        long id, When when, int marks, Texts texts, List<PackedParticipants.Part> parts) {
+        long id,
+        When when,
+        int marks,
+        Texts texts,
+        List<PackedParticipants.Part> parts,
+        int edition) {
 
     /// @param at epoch seconds
     /// @param offset seconds, null if not known
@@ -38,7 +44,7 @@ record StoredInteraction(
 
     /// No interaction: its row is 0.
     static final StoredInteraction NONE =
-            new StoredInteraction(0, new When(0, null), 0, new Texts("", "", "", 0), List.of());
+            new StoredInteraction(0, new When(0, null), 0, new Texts("", "", "", 0), List.of(), 0);
 
     /// The one with this key; empty if there is none.
     ///
@@ -48,7 +54,7 @@ record StoredInteraction(
         return sql.first(
                 """
                 SELECT i.id, i.at, i.offset, i.marks, i.subject, t.excerpt, t.refs,
-                    t.participants, t.chars
+                    t.participants, t.chars, i.edition
                 FROM interaction i JOIN interaction_text t ON t.id = i.id
                 WHERE i.hash = ? AND i.key = ?\
                 """,
@@ -65,7 +71,8 @@ record StoredInteraction(
                                     row.getString(6),
                                     row.getString(7),
                                     row.getInt(9)),
-                            PackedParticipants.unpack(row.getBytes(8)));
+                            PackedParticipants.unpack(row.getBytes(8)),
+                            row.getInt(10));
                 },
                 KeyHash.of(key),
                 key);
@@ -111,9 +118,48 @@ record StoredInteraction(
                 new Texts(
                         VersionRuns.fuller(texts.subject(), other.content().subject()),
                         VersionRuns.fuller(texts.excerpt(), other.content().excerpt()),
-                        lines(texts.refs(), other.content().references()),
+                        other.channel() == Channel.EVENT
+                                ? EventNotes.together(texts.refs(), other.content().references())
+                                : lines(texts.refs(), other.content().references()),
                         Math.max(texts.chars(), chars)),
-                together(otherParts, names));
+                together(otherParts, names),
+                edition);
+    }
+
+    /// The same with the marks and texts of a copy that a newer edition of its source read, instead
+    /// of those that an older one did.
+    ///
+    /// @param chars length of the copy's text
+    StoredInteraction anew(Interaction copy, int chars, int edition) {
+        ZoneOffset offset = copy.moment().offset();
+        return new StoredInteraction(
+                id,
+                new When(
+                        copy.moment().at().getEpochSecond(),
+                        offset == null ? null : offset.getTotalSeconds()),
+                Codes.bits(copy.content().marks()),
+                new Texts(
+                        copy.content().subject(),
+                        copy.content().excerpt(),
+                        String.join("\n", copy.content().references()),
+                        chars),
+                parts,
+                edition);
+    }
+
+    /// The same with these participants.
+    StoredInteraction of(List<PackedParticipants.Part> others) {
+        return new StoredInteraction(id, when, marks, texts, others, edition);
+    }
+
+    /// The same as read by another edition.
+    StoredInteraction by(int other) {
+        return new StoredInteraction(id, when, marks, texts, parts, other);
+    }
+
+    /// The same without the yes of those who took it back since.
+    StoredInteraction answered(Sql sql) throws SQLException {
+        return of(EventNotes.answered(sql, texts.refs(), parts));
     }
 
     private List<PackedParticipants.Part> together(

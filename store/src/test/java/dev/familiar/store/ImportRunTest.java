@@ -116,7 +116,7 @@ class ImportRunTest {
             throws InterruptedException {
         try (ImportRun run = store.beginRun()) {
             for (Small file : files) {
-                try (ImportSession session = run.begin(file.identity(), AS_OF)) {
+                try (ImportSession session = run.begin(file.identity(), AS_OF, 1)) {
                     if (session.alreadyComplete()) {
                         continue;
                     }
@@ -193,7 +193,7 @@ class ImportRunTest {
                 Store reader = Store.openReadOnly(home)) {
             try (ImportRun run = store.beginRun()) {
                 for (String name : List.of("a", "b", "c")) {
-                    try (ImportSession session = run.begin(archive(name), AS_OF)) {
+                    try (ImportSession session = run.begin(archive(name), AS_OF, 1)) {
                         session.put(message(name.charAt(0)), SOMEWHERE);
                         session.finish();
                     }
@@ -216,11 +216,11 @@ class ImportRunTest {
     void theSameContentTwiceInOneRunIsReadOnce() {
         try (Store store = Store.open(folder.resolve("home"));
                 ImportRun run = store.beginRun()) {
-            try (ImportSession session = run.begin(archive("a"), AS_OF)) {
+            try (ImportSession session = run.begin(archive("a"), AS_OF, 1)) {
                 session.put(message(1), SOMEWHERE);
                 session.finish();
             }
-            try (ImportSession again = run.begin(archive("a"), LATER)) {
+            try (ImportSession again = run.begin(archive("a"), LATER, 1)) {
                 assertThat(again.alreadyComplete()).isTrue();
                 assertThat(again.counts().added()).isEqualTo(1);
                 assertThatThrownBy(() -> again.put(message(2), SOMEWHERE))
@@ -235,11 +235,11 @@ class ImportRunTest {
     void aSessionThatDoesNotFinishKeepsWhatItReadAndIsReadOn() {
         try (Store store = Store.open(folder.resolve("home"))) {
             try (ImportRun run = store.beginRun()) {
-                try (ImportSession session = run.begin(archive("damaged"), AS_OF)) {
+                try (ImportSession session = run.begin(archive("damaged"), AS_OF, 1)) {
                     session.put(message(1), SOMEWHERE);
                     session.put(message(2), SOMEWHERE);
                 }
-                try (ImportSession session = run.begin(archive("next"), AS_OF)) {
+                try (ImportSession session = run.begin(archive("next"), AS_OF, 1)) {
                     session.put(message(3), SOMEWHERE);
                     session.finish();
                 }
@@ -264,13 +264,13 @@ class ImportRunTest {
         try (Store store = Store.open(folder.resolve("home"));
                 ImportRun run = store.beginRun()) {
             for (int round = 0; round < 3; round++) {
-                try (ImportSession session = run.beginGrowing(archive("mail"), AS_OF)) {
+                try (ImportSession session = run.beginGrowing(archive("mail"), AS_OF, 1)) {
                     assertThat(session.counts().added()).isEqualTo(round);
                     session.put(message(round), SOMEWHERE);
                     session.pieceRead("piece " + round);
                     session.finish();
                 }
-                try (ImportSession session = run.begin(archive("card " + round), AS_OF)) {
+                try (ImportSession session = run.begin(archive("card " + round), AS_OF, 1)) {
                     session.put(message(100 + round), SOMEWHERE);
                     session.finish();
                 }
@@ -286,7 +286,7 @@ class ImportRunTest {
         ArchiveIdentity more = new ArchiveIdentity("/archives/a", "mbox", "a", "sha-more", 2000);
         try (Store store = Store.open(folder.resolve("home"));
                 ImportRun run = store.beginRun()) {
-            try (ImportSession session = run.begin(archive("a"), AS_OF)) {
+            try (ImportSession session = run.begin(archive("a"), AS_OF, 1)) {
                 session.put(message(1), SOMEWHERE);
                 session.finish(1000);
             }
@@ -294,7 +294,7 @@ class ImportRunTest {
 
             run.grow(archive("a"), more);
 
-            try (ImportSession session = run.begin(more, LATER)) {
+            try (ImportSession session = run.begin(more, LATER, 1)) {
                 assertThat(session.alreadyComplete()).isFalse();
                 assertThat(session.resumeMark()).isEqualTo(1000);
                 session.put(message(2), SOMEWHERE);
@@ -310,7 +310,7 @@ class ImportRunTest {
         try (Store store = Store.open(folder.resolve("home"))) {
             assertThat(store.isPieceRead("piece")).isFalse();
             try (ImportRun run = store.beginRun();
-                    ImportSession session = run.beginGrowing(archive("mail"), AS_OF)) {
+                    ImportSession session = run.beginGrowing(archive("mail"), AS_OF, 1)) {
                 session.put(message(1), SOMEWHERE);
                 session.pieceRead("piece");
                 session.finish();
@@ -328,7 +328,7 @@ class ImportRunTest {
             for (int round = 0; round < 2; round++) {
                 try (ImportRun run = store.beginRun()) {
                     for (String name : List.of("a", "b")) {
-                        try (ImportSession session = run.begin(archive(name), AS_OF)) {
+                        try (ImportSession session = run.begin(archive(name), AS_OF, 1)) {
                             assertThat(session.alreadyComplete()).isEqualTo(round == 1);
                             if (round == 0) {
                                 session.put(message(name.charAt(0)), SOMEWHERE);
@@ -349,11 +349,11 @@ class ImportRunTest {
         try (Store store = Store.open(folder.resolve("home"));
                 ImportRun run = store.beginRun()) {
             assertThatThrownBy(store::beginRun).isInstanceOf(StoreException.class);
-            try (ImportSession _ = run.begin(archive("a"), AS_OF)) {
-                assertThatThrownBy(() -> run.begin(archive("b"), AS_OF))
+            try (ImportSession _ = run.begin(archive("a"), AS_OF, 1)) {
+                assertThatThrownBy(() -> run.begin(archive("b"), AS_OF, 1))
                         .isInstanceOf(IllegalStateException.class);
             }
-            try (ImportSession b = run.begin(archive("b"), AS_OF)) {
+            try (ImportSession b = run.begin(archive("b"), AS_OF, 1)) {
                 b.put(
                         happened(mail("b", part(Role.FROM, "", BOB), part(Role.TO, "", OWNER))),
                         SOMEWHERE);

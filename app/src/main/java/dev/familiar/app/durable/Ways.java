@@ -135,6 +135,7 @@ final class Ways {
                                     null));
             case ProfileUrl profile ->
                     Optional.of(new Reach(Reach.Kind.PLATFORM, profile.url(), null, null));
+            case PlatformName name when !name.isOfPerson() -> Optional.empty();
             case PlatformName name ->
                     Optional.of(
                             new Reach(

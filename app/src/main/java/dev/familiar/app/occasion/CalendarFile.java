@@ -4,7 +4,7 @@ import dev.familiar.app.export.NewFile;
 import dev.familiar.app.words.PlainText;
 import dev.familiar.network.occasion.LeapDay;
 import dev.familiar.network.occasion.Occasion;
-import dev.familiar.sources.calendar.CalendarSource;
+import dev.familiar.sources.event.EventText;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +26,8 @@ import java.util.TreeMap;
 /// Writes occasions as a private calendar file, to be read by calendar programs and never by other
 /// people (iCalendar, RFC 5545).
 ///
-/// Familiar knows its own file by [CalendarSource#OWN_UIDS] and passes it by when it is imported:
-/// nobody was met on a birthday that a calendar shows.
+/// Familiar knows its own file by [EventText#OWN_UIDS] and passes it by when it is imported: nobody
+/// was met on a birthday that a calendar shows.
 final class CalendarFile {
 
     /// By which a file is known to be one of these, whatever it holds.
@@ -144,7 +144,7 @@ final class CalendarFile {
 
     private static void write(Event event, Writer out) throws IOException {
         line(out, "BEGIN:VEVENT");
-        line(out, "UID:" + event.uid() + CalendarSource.OWN_UIDS);
+        line(out, "UID:" + event.uid() + EventText.OWN_UIDS);
         line(out, "DTSTAMP:" + BASIC.format(event.changed()) + "T000000Z");
         line(out, "DTSTART;VALUE=DATE:" + BASIC.format(event.day()));
         if (!event.rule().isEmpty()) {
@@ -152,7 +152,7 @@ final class CalendarFile {
         }
         line(out, "SUMMARY:" + text(event.summary()));
         String words = event.words().isEmpty() ? "" : event.words() + "\n";
-        line(out, "DESCRIPTION:" + text(words + CalendarSource.OWN_WORDS));
+        line(out, "DESCRIPTION:" + text(words + EventText.OWN_WORDS));
         line(out, "CLASS:PRIVATE");
         line(out, "TRANSP:TRANSPARENT");
         line(out, "END:VEVENT");

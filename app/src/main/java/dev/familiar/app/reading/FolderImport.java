@@ -84,8 +84,14 @@ final class FolderImport {
     ///   stay
     void read(OpenFolder open) {
         long start = System.nanoTime();
+        int now = MessageFeed.EDITION;
+        Editions.renew(now, edition -> identity(open, edition), home.store()::renew);
         try (ImportSession session =
-                home.store().beginGrowing(identity(open), home.clock().instant())) {
+                home.store()
+                        .beginGrowing(
+                                identity(open, now),
+                                home.clock().instant(),
+                                Editions.reading(now, depth))) {
             committed = session.counts();
             before = before == null ? committed : before;
             // Without UIDVALIDITY a server promises nothing of its identifiers.
@@ -109,7 +115,7 @@ final class FolderImport {
     }
 
     /// Stays the same while the server keeps its numbers; the size is not known and not asked for.
-    private ArchiveIdentity identity(OpenFolder open) {
+    private ArchiveIdentity identity(OpenFolder open, int edition) {
         // Another mailbox may have a folder of this name and number, and what was left out when
         // only headers were read has not been read.
         String fingerprint =
@@ -117,7 +123,8 @@ final class FolderImport {
                         + open.uidValidity()
                         + " "
                         + server
-                        + (depth == Depth.HEADERS ? " headers" : "");
+                        + (depth == Depth.HEADERS ? " headers" : "")
+                        + Editions.mark(edition);
         return new ArchiveIdentity(server, "imap", folder.name(), fingerprint, -1);
     }
 

@@ -142,7 +142,7 @@ final class Importer implements AutoCloseable {
                 return true;
             }
             long modified = modified(folder).toEpochMilli();
-            if (store.folderRead(folder + depthMark()) == modified) {
+            if (store.folderRead(folder + folderMark()) == modified) {
                 for (Source source : sources.byMessage()) {
                     unchanged(folder.toString(), source);
                 }
@@ -161,7 +161,7 @@ final class Importer implements AutoCloseable {
             Long modified = entered.remove(folder);
             if (modified != null) {
                 closeFolder();
-                open().noteFolderRead(folder + depthMark(), modified);
+                open().noteFolderRead(folder + folderMark(), modified);
             }
         }
 
@@ -304,8 +304,9 @@ final class Importer implements AutoCloseable {
                         fingerprint(entry, source, entry.size()),
                         entry.size());
         // May make the identity one that has been read in part already.
-        grow(entry, source, identity);
-        try (ImportSession session = open().begin(identity, asOf)) {
+        comeBack(entry, source, identity);
+        try (ImportSession session =
+                open().begin(identity, asOf, Editions.reading(source, depth))) {
             if (session.alreadyComplete()) {
                 tally.known(session.counts());
                 return;
@@ -343,8 +344,13 @@ final class Importer implements AutoCloseable {
     /// What was left out when only headers were read, or by an older edition of the source, has not
     /// been read.
     private String fingerprint(Entry entry, Source source, long size) throws IOException {
-        String edition = source.edition() == 1 ? "" : " edition " + source.edition();
-        return Fingerprint.of(entry, size) + depthMark() + edition;
+        return Fingerprint.of(entry, size) + depthMark() + Editions.mark(source.edition());
+    }
+
+    /// What a folder of messages is known by, so that a newer edition goes through it again.
+    private String folderMark() {
+        int edition = sources.byMessage().stream().mapToInt(Source::edition).max().orElse(1);
+        return depthMark() + Editions.mark(edition);
     }
 
     /// Part of what an archive is known by: one read by its headers is another from one read whole.
@@ -355,23 +361,34 @@ final class Importer implements AutoCloseable {
     /// What a message's file is known by: the source decides, since a Maildir's names change with
     /// every flag.
     private String piece(Source source, String path, long size) {
-        return source.name() + depthMark() + '\n' + source.piece(path, size);
+        return source.name()
+                + depthMark()
+                + Editions.mark(source.edition())
+                + '\n'
+                + source.piece(path, size);
     }
 
-    /// Where the entry begins with the whole of one read before, it is that one, grown.
+    /// Where the entry begins with the whole of one read before, it is that one, grown; where that
+    /// was read by an older edition of the source, it is read once more from its start.
     ///
     /// The beginning of the entry is looked at up to the length of each earlier one, the largest
     /// first, so that the most is passed over. Only for what can be sought in: a zip's entry would
-    /// have to be unpacked for it.
-    private void grow(Entry entry, Source source, ArchiveIdentity identity) throws IOException {
-        if (!entry.seeks()) {
-            return;
-        }
+    /// have to be unpacked for it, so there the whole must be the same.
+    private void comeBack(Entry entry, Source source, ArchiveIdentity identity) throws IOException {
         for (ArchiveIdentity old : open().earlier(identity)) {
-            if (old.bytes() > 0
-                    && old.bytes() < entry.size()
-                    && fingerprint(entry, source, old.bytes()).equals(old.fingerprint())) {
+            boolean same = old.bytes() == entry.size();
+            boolean longer = entry.seeks() && old.bytes() > 0 && old.bytes() < entry.size();
+            if (!same && !longer) {
+                continue;
+            }
+            String content = Fingerprint.of(entry, old.bytes()) + depthMark();
+            if (longer && old.fingerprint().equals(content + Editions.mark(source.edition()))) {
                 open().grow(old, identity);
+                return;
+            }
+            if (Editions.before(source.edition()).stream()
+                    .anyMatch(mark -> old.fingerprint().equals(content + mark))) {
+                open().renew(old, identity);
                 return;
             }
         }

@@ -42,14 +42,21 @@ final class MessageFolder implements AutoCloseable {
         this.path = path;
         this.source = source;
         this.tally = tally;
-        this.session = run.beginGrowing(identity(path, source), asOf);
+        Editions.renew(source.edition(), edition -> identity(path, source, edition), run::renew);
+        this.session =
+                run.beginGrowing(identity(path, source), asOf, Editions.reading(source, depth));
         this.sink = new SessionSink(session, depth, progress);
         this.before = session.counts();
     }
 
     /// A folder is one archive whatever comes into it; its files are known one by one.
     static ArchiveIdentity identity(String path, Source source) {
-        return new ArchiveIdentity(path, source.name(), "", "folder " + path, -1);
+        return identity(path, source, source.edition());
+    }
+
+    private static ArchiveIdentity identity(String path, Source source, int edition) {
+        return new ArchiveIdentity(
+                path, source.name(), "", "folder " + path + Editions.mark(edition), -1);
     }
 
     /// Whether messages of this folder and kind belong here.

@@ -76,8 +76,11 @@ public final class BlockingKeys {
         for (Handle handle : handles.stream().limit(MOST_NAMES).toList()) {
             switch (handle) {
                 case EmailAddress address -> addName(keys, ParsedName.spelledBy(address));
-                case PlatformName platform ->
+                case PlatformName platform -> {
+                    if (platform.isOfPerson()) {
                         addName(keys, ParsedName.parse(PersonName.of(platform.name())));
+                    }
+                }
                 case ProfileUrl _, PhoneNumber _ -> {
                     // A slug is compared once a name has brought the two together.
                 }

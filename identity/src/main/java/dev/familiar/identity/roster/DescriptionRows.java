@@ -71,7 +71,11 @@ public final class DescriptionRows {
                 case EmailAddress address -> builder.email(address);
                 case PhoneNumber phone -> builder.phone(phone.value());
                 case ProfileUrl profile -> builder.profile(profile);
-                case PlatformName platform -> builder.name(PersonName.of(platform.name()));
+                case PlatformName platform -> {
+                    if (platform.isOfPerson()) {
+                        builder.name(PersonName.of(platform.name()));
+                    }
+                }
             }
         }
         Biography biography = description.biography();

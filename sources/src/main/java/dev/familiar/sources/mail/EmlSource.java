@@ -151,6 +151,11 @@ public final class EmlSource implements Source {
     }
 
     @Override
+    public int edition() {
+        return MessageFeed.EDITION;
+    }
+
+    @Override
     public Grouping grouping() {
         return Grouping.BY_MESSAGE;
     }

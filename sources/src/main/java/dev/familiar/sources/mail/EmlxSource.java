@@ -117,6 +117,11 @@ public final class EmlxSource implements Source {
     }
 
     @Override
+    public int edition() {
+        return MessageFeed.EDITION;
+    }
+
+    @Override
     public Grouping grouping() {
         return Grouping.BY_MESSAGE;
     }

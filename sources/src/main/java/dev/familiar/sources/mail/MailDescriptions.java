@@ -56,7 +56,7 @@ final class MailDescriptions {
     private static PersonDescription describe(
             Mailbox sender, Signature signature, PartialDate month) {
         List<Handle> handles = new ArrayList<>();
-        handles.add(sender.address());
+        handles.add(sender.handle());
         handles.addAll(signature.handles());
         boolean job = !signature.title().isEmpty() || !signature.employer().isEmpty();
         List<Affiliation> jobs =
@@ -91,7 +91,7 @@ final class MailDescriptions {
                         "departure:" + sender.address().value() + "/" + Keys.fold(employer),
                         new Origin(Origin.Kind.DEPARTURE, day, day),
                         List.of(),
-                        List.of(sender.address()),
+                        List.of(sender.handle()),
                         new Biography(
                                 "",
                                 "",

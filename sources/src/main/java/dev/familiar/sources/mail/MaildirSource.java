@@ -93,6 +93,11 @@ public final class MaildirSource implements Source {
     }
 
     @Override
+    public int edition() {
+        return MessageFeed.EDITION;
+    }
+
+    @Override
     public Grouping grouping() {
         return Grouping.BY_MESSAGE;
     }

@@ -180,10 +180,9 @@ public final class MboxSource implements Source {
         return new Position(entry.name(), "byte " + offset);
     }
 
-    /// Until its second edition a separator without a date was text.
     @Override
     public int edition() {
-        return 2;
+        return MessageFeed.EDITION;
     }
 
     @Override

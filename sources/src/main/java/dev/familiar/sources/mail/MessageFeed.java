@@ -14,6 +14,14 @@ import java.util.List;
 /// For one thread.
 public final class MessageFeed {
 
+    /// Counts up when this reader learned to get more out of messages, so that those read before
+    /// are read once more; the same for all sources of mail.
+    ///
+    /// Since the second, a separator without a date is one. Since the third: quotations in thirty
+    /// languages and by their shape, text within signatures and in `winmail.dat`, UTF-7, people
+    /// whose letters look automatic by one field only, events.
+    public static final int EDITION = 3;
+
     /// How many bytes from the start of a message are looked at; attachments lie behind.
     public static final int KEPT_BYTES = MessageLimits.USUAL.keptBytes();
 

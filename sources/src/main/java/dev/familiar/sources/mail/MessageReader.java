@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes readings of raw messages and hands them on.
 ///
 /// A message becomes one interaction, or, if it is LinkedIn's notification of invitations, the
-/// connection requests in it. Every fault of a message is reported once, before what was read of
-/// it. Stateless but for its sink.
+/// connection requests in it. The events that it brings come behind it ([MailEvents]). Every fault
+/// of a message is reported once, before what was read of it. Stateless but for its sink.
 final class MessageReader {
 
     private static final int LONGEST_SUBJECT = 500;
@@ -115,6 +115,10 @@ final class MessageReader {
             if (participants.cut()) {
                 faults.add(FaultCode.TOO_LONG);
             }
+            List<MessageBody.Events> events =
+                    depth == Depth.TEXT && MailEvents.isSent(header, kinds)
+                            ? body.events()
+                            : List.of();
             faults.addAll(body.faults());
             report(faults, raw, position);
             Interaction interaction =
@@ -126,6 +130,7 @@ final class MessageReader {
                             content);
             sink.accept(new Reading.Read(new SourceRecord.Happened(interaction, text), position));
             Moment at = moment.get();
+            MailEvents.read(events, senders, at, position, sink);
             if (depth == Depth.TEXT) {
                 MailDescriptions.delivery(header, at)
                         .ifPresent(description -> describe(description, position));

@@ -114,7 +114,7 @@ final class Participants {
             boolean nobody =
                     Marks.isNoReply(mailbox.address()) || LinkedInAddress.is(mailbox.address());
             PersonName name = nobody ? PersonName.NONE : mailbox.personName();
-            found.add(new Participant(role, name, mailbox.address(), self));
+            found.add(new Participant(role, name, mailbox.handle(), self));
         }
     }
 

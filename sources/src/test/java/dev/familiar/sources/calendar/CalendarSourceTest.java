@@ -7,6 +7,7 @@ import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Mark;
 import dev.familiar.sources.card.Readings;
 import dev.familiar.sources.card.TextEntry;
+import dev.familiar.sources.event.EventText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -134,18 +135,18 @@ class CalendarSourceTest {
     @Test
     void passesByWhatFamiliarWroteItself() {
         Readings byUid =
-                event("UID:birthday-12" + CalendarSource.OWN_UIDS, "DTSTART;VALUE=DATE:20250603");
+                event("UID:birthday-12" + EventText.OWN_UIDS, "DTSTART;VALUE=DATE:20250603");
         Readings byWords =
                 event(
                         "UID:new-one@example.com",
                         "DTSTART;VALUE=DATE:20250603",
-                        "DESCRIPTION:" + CalendarSource.OWN_WORDS);
+                        "DESCRIPTION:" + EventText.OWN_WORDS);
         Readings ofOthers =
                 event(
                         "UID:new-two@example.com",
                         "DTSTART:20250603T090000Z",
                         "ATTENDEE:mailto:ada@example.org",
-                        "DESCRIPTION:" + CalendarSource.OWN_WORDS);
+                        "DESCRIPTION:" + EventText.OWN_WORDS);
 
         assertThat(byUid.interactions()).isEmpty();
         assertThat(byUid.faults()).isEmpty();
@@ -175,11 +176,11 @@ class CalendarSourceTest {
     }
 
     @Test
-    void keepsAnAnswerApartFromTheEvent() {
+    void readsAnAnswerAsOneAboutTheEvent() {
         Readings reply =
                 read(calendar("METHOD:REPLY\r\n", vevent("UID:a", "DTSTART:20141009T070000Z")));
 
-        assertThat(reply.keys()).containsExactly("event:a/2014-10-09T07:00:00Z/reply");
+        assertThat(reply.keys()).containsExactly("event:a/2014-10-09T07:00:00Z");
         assertThat(reply.interactions().getFirst().content().marks())
                 .containsExactly(Mark.CALENDAR_REPLY);
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever program wrote a mailbox, it is read whole: every message once, with its own words.
 class MailboxFormsTest {
@@ -274,5 +275,28 @@ class MailboxFormsTest {
             String other = text.replaceFirst("(: .*)" + Pattern.quote(field), "$1x" + field);
             assertThat(keys(MailBench.mbox(other))).as(field).isNotEqualTo(whole);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Jana Doerr\" <IMCEAEX-_O=ORG_OU=EU_CN=RECIPIENTS_CN=JDOE@example.com>",
+                "Jana Doerr </O=ORG/OU=EU/CN=RECIPIENTS/CN=JDOE>",
+                "\"Jana Doerr\" </o=Org/ou=EU/cn=Recipients/cn=jdoe>"
+            })
+    void keepsWhomExchangeCallsByANameWithoutAnAddress(String from) {
+        MailBench mail =
+                MailBench.eml(
+                        "From: "
+                                + from
+                                + "\nTo: IMCEASMTP-otto+40example+2Eorg@example.com\n"
+                                + "Date: Mon, 3 Mar 2025 09:12:00 +0000\nSubject: Lunch\n\nLunch?\n");
+
+        assertThat(mail.faults()).isEmpty();
+        assertThat(mail.only().participants())
+                .extracting(p -> p.name().text() + " " + p.handle().key())
+                .containsExactly(
+                        "Jana Doerr exchange:/o=org/ou=eu/cn=recipients/cn=jdoe",
+                        " mailto:otto@example.org");
     }
 }

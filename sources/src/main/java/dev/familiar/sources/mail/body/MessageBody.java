@@ -4,8 +4,13 @@ import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.TextDecoder;
 import dev.familiar.sources.mail.header.TransferEncoding;
+import dev.familiar.sources.mail.tnef.TnefText;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +28,14 @@ public final class MessageBody {
     public static final int MOST_HTML = 256 << 10;
 
     private static final int MOST_CALENDAR = 16 << 10;
+
+    /// Of one part with events; an invitation of a thousand people has some 150 KiB.
+    private static final int MOST_EVENTS = 1 << 20;
+
     private static final int MOST_STATUS = 16 << 10;
+
+    /// Of `winmail.dat`: the message stands before its attachments.
+    private static final int MOST_PACKED = 2 << 20;
 
     private final byte[] bytes;
     private final MimeParts parts;
@@ -32,14 +44,11 @@ public final class MessageBody {
     /// Whether what was said is nowhere in the parts, or, if they say nothing, may be elsewhere.
     private final boolean sealed;
 
-    private final boolean isPackedByOutlook;
-
-    private MessageBody(MimeParts parts, boolean sealed, boolean isPackedByOutlook) {
+    private MessageBody(MimeParts parts, boolean sealed) {
         this.bytes = parts.bytes();
         this.parts = parts;
         this.faults = parts.faults();
         this.sealed = sealed;
-        this.isPackedByOutlook = isPackedByOutlook;
     }
 
     /// The body after `header`, up to `to`.
@@ -60,7 +69,7 @@ public final class MessageBody {
             parts = parts.signed().get();
         }
         parts.faults().addAll(outer.faults());
-        return new MessageBody(parts, outer.isSealed(), outer.isPackedByOutlook());
+        return new MessageBody(parts, outer.isSealed());
     }
 
     /// The first plain text part, decoded; empty if there is none.
@@ -93,6 +102,33 @@ public final class MessageBody {
         return "";
     }
 
+    /// What the message says of events.
+    ///
+    /// @param method what the part's Content-Type says of it, in upper case; empty if nothing
+    /// @param text iCalendar (RFC 5545)
+    public record Events(String method, String text) {
+
+        /// Hides the text.
+        @Override
+        public String toString() {
+            return "Events[" + method + ", hidden]";
+        }
+    }
+
+    /// The parts in iCalendar form, each text once, also those that are attached. Cut at a
+    /// mebibyte, which is a fault.
+    public List<Events> events() {
+        Map<String, Events> events = new LinkedHashMap<>();
+        for (MimeParts.Part part : parts.events()) {
+            if (part.to() - part.from() > MOST_EVENTS) {
+                faults.add(FaultCode.TOO_LONG);
+            }
+            String text = decode(part, MOST_EVENTS);
+            events.putIfAbsent(text.strip(), new Events(part.type().method(), text));
+        }
+        return List.copyOf(events.values());
+    }
+
     /// The sender's own words, from the plain text or else the HTML, at most `most` characters.
     public String ownWords(int most) {
         return ownText(most).words();
@@ -101,8 +137,11 @@ public final class MessageBody {
     /// As [#ownWords], with the lines in which they end. Notes among the faults if what was said
     /// cannot be read.
     public OwnText ownText(int most) {
-        if (sealed || (isPackedByOutlook && plain().isBlank() && html().isBlank())) {
+        if (sealed) {
             faults.add(FaultCode.TEXT_UNREAD);
+        }
+        if (!sealed && parts.packed().isPresent() && plain().isBlank() && html().isBlank()) {
+            return packedText(parts.packed().get(), most);
         }
         OwnText own = OwnWords.read(plain(), most);
         if (own.words().isEmpty() && parts.html().isPresent()) {
@@ -111,9 +150,33 @@ public final class MessageBody {
         return own;
     }
 
+    /// What is in `winmail.dat`, where that is all there is.
+    private OwnText packedText(MimeParts.Part part, int most) {
+        TnefText tnef = TnefText.read(content(part, MOST_PACKED));
+        if (!tnef.isWhole()) {
+            faults.add(FaultCode.TEXT_UNREAD);
+        }
+        String words = cut(tnef.text(), tnef.isHtml() ? MOST_HTML : MOST_TEXT);
+        return OwnWords.read(tnef.isHtml() ? HtmlLines.ownText(words) : words, most);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+
     /// What could not be read, of the structure and of the parts decoded so far.
     public Set<FaultCode> faults() {
         return faults;
+    }
+
+    /// The bytes of a part, as they were before they were packed for the way.
+    private byte[] content(MimeParts.Part part, int most) {
+        int to = Math.min(part.to(), part.from() + most);
+        return switch (part.encoding()) {
+            case "base64" -> TransferEncoding.base64(bytes, part.from(), to);
+            case "quoted-printable" -> TransferEncoding.quotedPrintable(bytes, part.from(), to);
+            default -> Arrays.copyOfRange(bytes, part.from(), to);
+        };
     }
 
     private String decode(MimeParts.Part part, int most) {

@@ -5,8 +5,10 @@ import dev.familiar.sources.mail.header.ContentType;
 import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.TransferEncoding;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class MimeParts {
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 1000;
     private static final int MOST_LAYERS = 4;
+    private static final int MOST_CALENDARS = 10;
 
     private final byte[] bytes;
     private final boolean whole;
@@ -34,9 +37,10 @@ final class MimeParts {
     private @Nullable Part html;
     private @Nullable Part calendar;
     private @Nullable Part deliveryStatus;
+    private final List<Part> events = new ArrayList<>();
     private @Nullable MimeParts signed;
     private boolean sealed;
-    private boolean isPackedByOutlook;
+    private @Nullable Part packed;
     private int seen;
 
     MimeParts(byte[] bytes, boolean whole) {
@@ -64,9 +68,9 @@ final class MimeParts {
         return sealed;
     }
 
-    /// Whether there is a part that only Outlook reads; it may be attachments only.
-    boolean isPackedByOutlook() {
-        return isPackedByOutlook;
+    /// The part that only Outlook reads; it may be attachments only.
+    Optional<Part> packed() {
+        return Optional.ofNullable(packed);
     }
 
     /// A part's place and how to read it.
@@ -82,6 +86,12 @@ final class MimeParts {
 
     Optional<Part> calendar() {
         return Optional.ofNullable(calendar);
+    }
+
+    /// All that is in iCalendar form, also what is attached: Google sends an invitation in both
+    /// ways at once.
+    List<Part> events() {
+        return events;
     }
 
     Optional<Part> deliveryStatus() {
@@ -121,10 +131,20 @@ final class MimeParts {
             return;
         }
         sealed |= type.type().equals("application/pgp-encrypted");
-        isPackedByOutlook |=
+        boolean isPacked =
                 type.type().endsWith("/ms-tnef")
                         || type.type().endsWith("/vnd.ms-tnef")
                         || isNamed(header, "winmail.dat");
+        if (isPacked && packed == null) {
+            packed = new Part(from, to, type, encoding(header));
+        }
+        if (isCalendar(header, type)) {
+            if (events.size() < MOST_CALENDARS) {
+                events.add(new Part(from, to, type, encoding(header)));
+            } else {
+                faults.add(FaultCode.TOO_LONG);
+            }
+        }
         if (header.raw("content-disposition").toLowerCase(Locale.ROOT).startsWith("attachment")
                 && !type.type().equals("text/calendar")) {
             return;
@@ -161,6 +181,15 @@ final class MimeParts {
         };
     }
 
+    /// By its type, or by its name where the sender's program knew no type.
+    private static boolean isCalendar(HeaderBlock header, ContentType type) {
+        return switch (type.type()) {
+            case "text/calendar", "application/ics", "text/x-vcalendar" -> true;
+            case "application/octet-stream", "text/plain" -> isNamed(header, ".ics");
+            default -> false;
+        };
+    }
+
     /// Whether the part's name ends so, wherever it is given.
     private static boolean isNamed(HeaderBlock header, String ending) {
         return names(header.raw("content-type"), ending)
@@ -192,7 +221,6 @@ final class MimeParts {
                     inner.walk(0, cms.content().length, 0);
                     faults.addAll(inner.faults);
                     sealed |= inner.sealed;
-                    isPackedByOutlook |= inner.isPackedByOutlook;
                     signed = inner;
                 }
             }

@@ -1,6 +1,8 @@
 package dev.familiar.sources.mail.header;
 
 import dev.familiar.model.EmailAddress;
+import dev.familiar.model.Handle;
+import dev.familiar.sources.ExchangeAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -196,6 +198,8 @@ final class AddressScanner {
             unreadable += held.isEmpty() ? 0 : 1;
             held.setLength(0);
             bare(words, aside);
+        } else if (words.startsWith("/") && ExchangeAddress.isOne(words)) {
+            add(aside, words);
         } else if (words.length() <= LONGEST_SPELT_OUT
                 && words.contains(" at ")
                 && SPELT_OUT.matcher(words).matches()) {
@@ -252,6 +256,15 @@ final class AddressScanner {
     }
 
     private void add(String name, String address) {
+        if (ExchangeAddress.isOne(trim(address))) {
+            Optional<Handle> account = ExchangeAddress.find(trim(address));
+            if (account.isEmpty()) {
+                unreadable++;
+            } else if (found.size() < most) {
+                found.add(Mailbox.of(EncodedWords.decode(name).strip(), account.get()));
+            }
+            return;
+        }
         Optional<EmailAddress> parsed = EmailAddress.parse(trim(address));
         if (parsed.isPresent()) {
             if (found.size() < most) {
@@ -277,6 +290,7 @@ final class AddressScanner {
             to--;
         }
         String bare = address.substring(from, to);
-        return bare.indexOf(' ') > 0 && bare.charAt(0) != '"' ? bare.replace(" ", "") : bare;
+        boolean whole = bare.startsWith("\"") || ExchangeAddress.isOne(bare);
+        return bare.indexOf(' ') > 0 && !whole ? bare.replace(" ", "") : bare;
     }
 }

@@ -6,6 +6,7 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.PlatformName;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Content;
+import dev.familiar.model.source.EventNote;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
@@ -35,6 +36,7 @@ record AppointmentItem(
     private static final int BODY = 0x1000;
     private static final int LOCATION_NAME = 0x8208;
     private static final int START_NAME = 0x820d;
+    private static final int CHANGES_NAME = 0x8201;
     private static final int STATE_NAME = 0x8217;
     private static final int CALLED_OFF = 4;
     private static final int LONGEST_SUBJECT = 300;
@@ -59,16 +61,26 @@ record AppointmentItem(
         String body = texts ? item.text(BODY, Content.LONGEST_TEXT) : "";
         String text = (place.strip() + "\n" + body).strip();
         int state = item.number(names.number(NamedProperties.APPOINTMENT, STATE_NAME), 0);
+        String series = "event:" + EventId.of(item, names, subject) + "/";
+        boolean off = (state & CALLED_OFF) != 0;
         Content content =
                 new Content(
                         subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT)),
                         text,
-                        (state & CALLED_OFF) != 0 ? Set.of(Mark.CANCELLED) : Set.of(),
-                        List.of());
-        String key = "event:" + EventId.of(item, names, subject) + "/" + start;
+                        off ? Set.of(Mark.CANCELLED) : Set.of(),
+                        off ? calledOff(start).in(series) : List.of());
+        String key = series + start;
         Interaction event =
                 new Interaction(key, Channel.EVENT, Moment.of(start), participants(), content);
         return Optional.of(new SourceRecord.Happened(event, text));
+    }
+
+    /// That it does not take place from then on.
+    private EventNote calledOff(Instant start) throws IOException {
+        int changes = item.number(names.number(NamedProperties.APPOINTMENT, CHANGES_NAME), 0);
+        long when = start.getEpochSecond();
+        return new EventNote(
+                EventNote.Kind.OFF, EventNote.WHOLE, Math.clamp(changes, 0, 1_000_000), when, "");
     }
 
     /// The organizer first, everybody once.

@@ -2,6 +2,7 @@ package dev.familiar.sources.mail.outlook;
 
 import dev.familiar.sources.mail.Filing;
 import dev.familiar.sources.mail.MessageFeed;
+import dev.familiar.sources.mail.tnef.TnefText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ record MailItem(Properties item, Parts parts, PstFile file, Addresses addresses)
     private static final int AUTHOR_NAME = 0x0042;
     private static final int SENDER_NAME = 0x0c1a;
     private static final int BODY = 0x1000;
+    private static final int RICH_TEXT = 0x1009;
     private static final int HTML = 0x1013;
     private static final int MESSAGE_ID = 0x1035;
     private static final int REFERENCES = 0x1039;
@@ -37,6 +39,7 @@ record MailItem(Properties item, Parts parts, PstFile file, Addresses addresses)
     private static final int LONGEST_HEADER = 1 << 20;
     private static final int LONGEST_BODY = 128 << 10;
     private static final int LONGEST_HTML = 256 << 10;
+    private static final int LONGEST_RICH = 512 << 10;
 
     /// Its class in lower case, e.g. `ipm.note`.
     static String kind(Properties item) throws IOException {
@@ -148,7 +151,10 @@ record MailItem(Properties item, Parts parts, PstFile file, Addresses addresses)
             charset = "utf-8";
         }
         if (html.length == 0) {
-            return text.with("text/plain", html, calendar);
+            TnefText rich = TnefText.ofRichText(item.binary(RICH_TEXT, LONGEST_RICH)).orElse(null);
+            String type = rich != null && rich.isHtml() ? "text/html" : "text/plain";
+            byte[] words = rich == null ? html : rich.text().getBytes(StandardCharsets.UTF_8);
+            return text.with(type + "; charset=utf-8", words, calendar);
         }
         return text.with(
                 charset.isEmpty() ? "text/html" : "text/html; charset=" + charset, html, calendar);

@@ -8,6 +8,7 @@ import dev.familiar.sources.Reading;
 import dev.familiar.sources.ReadingSink;
 import dev.familiar.sources.Recognition;
 import dev.familiar.sources.Source;
+import dev.familiar.sources.mail.MessageFeed;
 import java.io.IOException;
 
 /// Everything Outlook keeps in one file (`.pst`, `.ost`): mail, contacts and appointments, of all
@@ -62,6 +63,11 @@ public final class PstSource implements Source {
 
     private static void fault(FaultCode code, String message, Entry entry, ReadingSink sink) {
         sink.accept(new Reading.Skipped(code.at(new Position(entry.name(), ""), message)));
+    }
+
+    @Override
+    public int edition() {
+        return MessageFeed.EDITION;
     }
 
     @Override

@@ -18,8 +18,11 @@ public final class MailHost {
     private MailHost() {}
 
     /// The label that names the organisation, e.g. `acme` for `mail.acme.co.uk`; empty where
-    /// anybody can have an address.
+    /// anybody can have an address, or nobody.
     public static String label(EmailAddress address) {
+        if (address.domain().endsWith(".invalid")) {
+            return "";
+        }
         String[] labels = address.domain().split("\\.", -1);
         int at = labels.length - 2;
         while (at > 0 && SECOND_LEVEL.contains(labels[at])) {

@@ -105,7 +105,7 @@ class AddressListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada Example", "Ada <not an address>", "/O=EXAMPLE/CN=ADA", "<>"})
+    @ValueSource(strings = {"Ada Example", "Ada <not an address>", "/O=EXAMPLE", "<>"})
     void countsWhatHoldsNoAddress(String value) {
         AddressList list = AddressList.parse(value, 100);
 

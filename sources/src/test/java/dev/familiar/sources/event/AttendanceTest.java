@@ -1,4 +1,4 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttendanceTest {
 
     private static List<Participant> of(String property) {
-        Attendance attendance = new Attendance(null);
+        Attendance attendance = new Attendance(null, null);
         attendance.add(Properties.ofEvent("BEGIN:VEVENT\r\n" + property + "\r\nEND:VEVENT\r\n"));
         return List.copyOf(attendance.participants().values());
     }

@@ -1,4 +1,4 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import dev.familiar.sources.component.ComponentReader;
 import dev.familiar.sources.component.Piece;

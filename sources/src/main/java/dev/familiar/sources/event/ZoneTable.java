@@ -1,4 +1,4 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,7 +1,8 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Content;
+import dev.familiar.model.source.EventNote;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Mark;
 import dev.familiar.model.source.Moment;
@@ -17,18 +18,29 @@ import dev.familiar.sources.component.Properties;
 import dev.familiar.sources.component.Property;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// From one VEVENT to its interactions.
 ///
-/// @param survey of the same file
+/// @param survey of the same text
 /// @param now the end of endless recurrences
+/// @param said who says it, if it stands in a mail; null for what stands in the owner's calendar
 /// @param sink takes the interactions and faults
-record EventReader(Survey survey, Instant now, ReadingSink sink) {
+record EventReader(Survey survey, Instant now, @Nullable Hearsay said, ReadingSink sink) {
+
+    /// Methods of mails that ask for something and change no event (RFC 5546 sections 3.2.6 to
+    /// 3.2.8).
+    private static final Set<String> ASKING = Set.of("COUNTER", "DECLINECOUNTER", "REFRESH");
+
+    /// The method where the calendar around an event names none.
+    String method() {
+        return said == null ? "" : said.method();
+    }
 
     /// Reads one event.
     ///
@@ -36,8 +48,11 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
     void read(Piece.Whole piece, Position position, String method) {
         piece.flaws().forEach(flaw -> fault(flaw.code(), position, flaw.message()));
         Properties event = Properties.ofEvent(piece.text());
-        if (isOwn(event)) {
-            sink.accept(new Reading.Passed(PassedBy.OWN_OCCASION, position));
+        boolean asks = said != null && ASKING.contains(method);
+        if (isOwn(event) || asks) {
+            if (said == null) {
+                sink.accept(new Reading.Passed(PassedBy.OWN_OCCASION, position));
+            }
             return;
         }
         if (event.unreadable() > 0) {
@@ -77,13 +92,13 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
 
     /// Whether Familiar wrote it: what it learned would count as a meeting otherwise.
     private static boolean isOwn(Properties event) {
-        return event.text("UID").endsWith(CalendarSource.OWN_UIDS)
-                || event.text("DESCRIPTION").strip().endsWith(CalendarSource.OWN_WORDS)
+        return event.text("UID").endsWith(EventText.OWN_UIDS)
+                || event.text("DESCRIPTION").strip().endsWith(EventText.OWN_WORDS)
                         && event.named("ATTENDEE").findAny().isEmpty();
     }
 
     private void deliver(Properties event, DateValue first, Position position, String method) {
-        Attendance attendance = new Attendance(survey.owner());
+        Attendance attendance = new Attendance(said == null ? survey.owner() : null, said);
         attendance.add(event);
         if (attendance.unreadable() > 0) {
             fault(
@@ -92,14 +107,26 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                     attendance.unreadable() + " attendees have neither address nor name; left out");
         }
         List<Participant> participants = List.copyOf(attendance.participants().values());
-        Content content =
+        Property moved = event.named("RECURRENCE-ID").findFirst().orElse(null);
+        List<EventNote> notes =
+                new EventState(survey.zones(), said, method)
+                        .of(event, moved, first, attendance.answers());
+        // A ticket that somebody mailed is no event with people, and an answer for others none.
+        if (said != null && (participants.isEmpty() || notes.isEmpty())) {
+            return;
+        }
+        String uid = event.text("UID");
+        Content words =
                 new Content(
-                        EventText.subject(event),
-                        EventText.excerpt(event),
+                        EventWords.subject(event),
+                        EventWords.excerpt(event),
                         marks(event, method),
                         List.of());
-        String uid = event.text("UID");
-        boolean single = event.named("RECURRENCE-ID").findAny().isPresent();
+        String series = series(uid, words);
+        List<String> references = new ArrayList<>(List.of(series));
+        notes.forEach(note -> references.add(note.text()));
+        Content content = new Content(words.subject(), words.excerpt(), words.marks(), references);
+        boolean single = moved != null || said != null && method.equals("CANCEL");
         List<DateValue> dates =
                 single ? List.of(first) : new Occurrences(first, now).of(event, survey.zones());
         if (dates.stream().anyMatch(date -> !date.isCertain())) {
@@ -120,7 +147,7 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                         new Reading.Read(
                                 new SourceRecord.Happened(
                                         new Interaction(
-                                                key(uid, content, date),
+                                                series + date.instant(),
                                                 Channel.EVENT,
                                                 new Moment(date.instant(), date.offset()),
                                                 participants,
@@ -129,29 +156,27 @@ record EventReader(Survey survey, Instant now, ReadingSink sink) {
                                 position));
             }
         }
-        if (!left) {
+        if (!left && said == null) {
             sink.accept(new Reading.Passed(PassedBy.CALLED_OFF, position));
         }
     }
 
-    /// `event:<UID>/<start>`; a digest of the summary stands in for a missing UID. An answer names
-    /// only the one who gave it, so it must not stand in for the event itself.
-    private static String key(String uid, Content content, DateValue date) {
+    /// What the keys of an event begin with, the start follows: `event:<UID>/`. A digest of the
+    /// summary stands in for a missing UID.
+    private static String series(String uid, Content content) {
+        boolean usable = !uid.isEmpty() && uid.length() <= 300 && uid.indexOf('\n') < 0;
         String id =
-                uid.isEmpty() || uid.length() > 300
-                        ? UUID.nameUUIDFromBytes(
+                usable
+                        ? uid
+                        : UUID.nameUUIDFromBytes(
                                         (uid + content.subject()).getBytes(StandardCharsets.UTF_8))
-                                .toString()
-                        : uid;
-        String answer = content.marks().contains(Mark.CALENDAR_REPLY) ? "/reply" : "";
-        return "event:" + id + "/" + date.instant() + answer;
+                                .toString();
+        return "event:" + id + "/";
     }
 
     private static Set<Mark> marks(Properties event, String method) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        String status = event.text("STATUS").toUpperCase(Locale.ROOT);
-        boolean calledOff = status.equals("CANCELLED") || status.equals("CANCELED");
-        if (calledOff || method.equals("CANCEL") || CalledOff.says(EventText.subject(event))) {
+        if (EventState.isOff(event, method)) {
             marks.add(Mark.CANCELLED);
         }
         if (method.equals("REPLY")) {

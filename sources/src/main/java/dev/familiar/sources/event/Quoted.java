@@ -1,4 +1,4 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 /// Text in quotation marks, as some programs put them around what needs none.
 final class Quoted {

@@ -1,4 +1,4 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import dev.familiar.model.EmailAddress;
 import dev.familiar.sources.Entry;
@@ -42,7 +42,7 @@ record Survey(Zones zones, Set<String> moved, @Nullable EmailAddress owner) {
         List<Moved> moved = new ArrayList<>();
         String name = "";
         String zone = "";
-        try (ComponentReader pieces = new ComponentReader(entry.open(0), CalendarSource.SHAPE)) {
+        try (ComponentReader pieces = new ComponentReader(entry.open(0), EventText.SHAPE)) {
             for (Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
                 switch (piece) {
                     case Piece.Whole whole -> {

@@ -1,4 +1,4 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import dev.familiar.model.EmailAddress;
 import dev.familiar.model.Handle;
@@ -6,6 +6,7 @@ import dev.familiar.model.PersonName;
 import dev.familiar.model.PlatformName;
 import dev.familiar.model.source.Participant;
 import dev.familiar.model.source.Role;
+import dev.familiar.sources.ExchangeAddress;
 import dev.familiar.sources.component.Properties;
 import dev.familiar.sources.component.Property;
 import java.util.LinkedHashMap;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Who took part in an event, from ORGANIZER and ATTENDEE (RFC 5545 sections 3.8.4.1 and 3.8.4.3).
 ///
 /// Somebody named twice is counted once, the organizer first. Those who declined, rooms, equipment,
-/// distribution lists and group calendars are left out. One event, one thread.
+/// distribution lists and group calendars are left out. Of what a mail says, each is believed about
+/// themselves only ([Hearsay]). One event, one thread.
 final class Attendance {
 
     private static final Set<String> NOT_PEOPLE = Set.of("ROOM", "RESOURCE", "GROUP");
@@ -30,11 +32,15 @@ final class Attendance {
 
     private final @Nullable EmailAddress owner;
     private final Map<String, Participant> byHandle = new LinkedHashMap<>();
+    private final Map<String, Boolean> answers = new LinkedHashMap<>();
+    private final @Nullable Hearsay said;
     private int unreadable;
 
     /// @param owner whose calendar it is, null if unknown
-    Attendance(@Nullable EmailAddress owner) {
+    /// @param said who says it in a mail, null for a calendar
+    Attendance(@Nullable EmailAddress owner, @Nullable Hearsay said) {
         this.owner = owner;
+        this.said = said;
     }
 
     /// Adds everybody named in the event.
@@ -46,6 +52,11 @@ final class Attendance {
     /// Those who took part, in the order of the event.
     Map<String, Participant> participants() {
         return byHandle;
+    }
+
+    /// Whether those who may speak for themselves accept, by the keys of their accounts.
+    Map<String, Boolean> answers() {
+        return answers;
     }
 
     /// How many were named by neither an address nor a name.
@@ -63,18 +74,33 @@ final class Attendance {
     private void attendee(Property attendee) {
         String answer = attendee.parameter("PARTSTAT").toUpperCase(Locale.ROOT);
         String kind = attendee.parameter("CUTYPE").toUpperCase(Locale.ROOT);
-        if (!answer.equals("DECLINED") && !NOT_PEOPLE.contains(kind)) {
-            add(attendee, answer.equals("ACCEPTED") ? Role.ATTENDEE : Role.INVITED);
+        if (NOT_PEOPLE.contains(kind)) {
+            return;
+        }
+        boolean accepts = answer.equals("ACCEPTED");
+        address(attendee)
+                .filter(this::speaksForItself)
+                .ifPresent(address -> answers.putIfAbsent(address.key(), accepts));
+        if (!answer.equals("DECLINED")) {
+            add(attendee, accepts ? Role.ATTENDEE : Role.INVITED);
         }
     }
 
+    private boolean speaksForItself(EmailAddress address) {
+        return said == null || said.senders().contains(address);
+    }
+
     private void add(Property property, Role role) {
-        EmailAddress address = address(property).orElse(null);
+        Handle exchange = ExchangeAddress.find(uri(property)).orElse(null);
+        EmailAddress address =
+                exchange == null
+                        ? address(property).orElse(null)
+                        : exchange instanceof EmailAddress wrapped ? wrapped : null;
         if (address != null && isNobody(address)) {
             return;
         }
         PersonName name = name(property);
-        Handle handle = address;
+        Handle handle = exchange == null ? address : exchange;
         if (handle == null && !name.isEmpty()) {
             handle = new PlatformName("calendar", name.text());
         }
@@ -82,8 +108,10 @@ final class Attendance {
             unreadable++;
             return;
         }
+        boolean believed = said == null || address != null && speaksForItself(address);
+        Role held = believed ? role : Role.INVITED;
         boolean self = handle.equals(owner);
-        byHandle.putIfAbsent(handle.key(), new Participant(role, name, handle, self));
+        byHandle.putIfAbsent(handle.key(), new Participant(held, name, handle, self));
     }
 
     /// The address: of the value (`mailto:`, `MAILTO:` or bare), else of the EMAIL parameter (Apple

@@ -1,4 +1,4 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import dev.familiar.sources.component.Properties;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 
 /// The words of an event: where, and what the invitation says, without mark-up and without the
 /// block that conference services add.
-final class EventText {
+final class EventWords {
 
     private static final int LONGEST = 8192;
     private static final int LONGEST_SUBJECT = 300;
@@ -14,7 +14,7 @@ final class EventText {
     private static final Pattern CONFERENCE =
             Pattern.compile("(?s)(?:-::~|(?m:^)[ \\t]*+(?:_{20,}|\\.{40,})).*");
 
-    private EventText() {}
+    private EventWords() {}
 
     /// The summary.
     static String subject(Properties event) {

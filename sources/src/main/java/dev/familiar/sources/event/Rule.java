@@ -1,4 +1,4 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import biweekly.ICalDataType;
 import biweekly.ICalVersion;

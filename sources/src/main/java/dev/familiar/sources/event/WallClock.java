@@ -1,4 +1,4 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

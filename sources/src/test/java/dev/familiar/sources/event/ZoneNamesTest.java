@@ -1,7 +1,8 @@
-package dev.familiar.sources.calendar;
+package dev.familiar.sources.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.familiar.sources.calendar.CalendarSource;
 import dev.familiar.sources.card.Readings;
 import dev.familiar.sources.card.TextEntry;
 import java.time.Instant;
