@@ -98,10 +98,7 @@ final class HomeOption {
 
     /// The platform's data folder, whatever was chosen.
     static Path usual() {
-        // As shells have it; Java asks the list of users, which need not say the same.
-        String shell = System.getenv("HOME");
-        boolean told = shell != null && !shell.isBlank() && Path.of(shell).isAbsolute();
-        String user = told ? shell : System.getProperty("user.home");
+        String user = System.getProperty("user.home");
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
             return Path.of(user, "Library", "Application Support", "Familiar");

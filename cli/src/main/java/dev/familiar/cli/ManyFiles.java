@@ -7,10 +7,12 @@ import dev.familiar.app.reading.ImportReport.PassedCount;
 import dev.familiar.app.words.Amounts;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Brings the lines of an import together where one source read so many files that they would be a
@@ -33,11 +35,12 @@ final class ManyFiles {
         archives.forEach(archive ->
                 bySource.computeIfAbsent(archive.source(), _ -> new ArrayList<>()).add(archive));
         List<Archive> shown = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (Archive archive : archives) {
             List<Archive> alike = Objects.requireNonNull(bySource.get(archive.source()));
             if (alike.size() <= FEW) {
                 shown.add(archive);
-            } else if (alike.getFirst() == archive) {
+            } else if (told.add(archive.source())) {
                 shown.add(together(alike));
             }
         }

@@ -36,13 +36,14 @@ final class EventNotes {
 
     private EventNotes() {}
 
-    /// What a note replaces: of a state the highest change, of an account the latest answer.
+    /// What a note replaces: of a state the highest change by whoever called the event, of an
+    /// account the latest answer.
     private record About(@Nullable Kind kind, long slot, String account) {
 
         static About of(EventNote note) {
             return isAnswer(note)
                     ? new About(null, EventNote.WHOLE, note.account())
-                    : new About(note.kind(), note.slot(), "");
+                    : new About(note.kind(), note.slot(), note.account());
         }
     }
 

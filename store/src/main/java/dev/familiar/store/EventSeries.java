@@ -120,6 +120,9 @@ final class EventSeries {
     private boolean replaces(Time time, EventNote note, EventNote other) {
         boolean ahead = time.at() >= other.said();
         boolean same = other.slot() == note.slot();
+        if (!mayChange(other, note)) {
+            return false;
+        }
         return switch (other.kind()) {
             case OFF ->
                     same
@@ -133,6 +136,14 @@ final class EventSeries {
                             && (note.kind() == Kind.ONCE || ahead || isNear(time, other));
             case YES, NO -> false;
         };
+    }
+
+    /// An event is changed by whoever called it: by its UID alone any guest could call it off, in
+    /// the name of an organizer of their own.
+    private static boolean mayChange(EventNote other, EventNote note) {
+        return other.account().isEmpty()
+                || note.account().isEmpty()
+                || other.account().equals(note.account());
     }
 
     /// Whether a state puts the event on another time of nearly the same day.

@@ -259,4 +259,27 @@ class EventSeriesTest {
             told(said.toArray(Said[]::new));
         }
     }
+
+    /// A guest knows the UID; to call the event off takes who called it.
+    @Test
+    void isCalledOffAndMovedByItsOrganizerOnly() {
+        Said called = by(ADA.key(), Kind.ONCE, NOON, 0);
+        Said byGuest = by("mailto:mallory@example.net", Kind.OFF, NOON, 9);
+        Said movedByGuest = by("mailto:mallory@example.net", Kind.ONCE, NOON + 3_600, 9);
+        Said byOrganizer = by(ADA.key(), Kind.OFF, NOON, 1);
+
+        for (boolean atOnce : new boolean[] {true, false}) {
+            assertThat(told(List.of(called, byGuest), atOnce)).containsEntry(0L, "holds");
+            assertThat(told(List.of(byGuest, called), atOnce)).containsEntry(0L, "holds");
+            assertThat(told(List.of(called, movedByGuest), atOnce)).containsEntry(0L, "holds");
+            assertThat(told(List.of(byOrganizer, byGuest, called), atOnce))
+                    .containsEntry(0L, "[CANCELLED]");
+        }
+    }
+
+    private static Said by(String organizer, Kind kind, long at, long sequence) {
+        return new Said(
+                at,
+                new EventNote(kind, EventNote.WHOLE, sequence, WEEKS_BEFORE + sequence, organizer));
+    }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 ///   epoch seconds; [#WHOLE] for the event as a whole
 /// @param sequence the count of its changes (SEQUENCE, section 3.8.7.4), not negative
 /// @param said when it was said, in epoch seconds
-/// @param account the key of the account that answered; empty for what is no answer
+/// @param account the key of the account that answered; else of the one that called the event,
+///   empty if nobody is named
 public record EventNote(Kind kind, long slot, long sequence, long said, String account) {
 
     /// The slot of what is about all times of an event.

@@ -49,6 +49,11 @@ final class Attendance {
         event.named("ATTENDEE").forEach(this::attendee);
     }
 
+    /// The address that calls the event, if it is one.
+    static Optional<EmailAddress> organizer(Properties event) {
+        return event.named("ORGANIZER").findFirst().flatMap(Attendance::address);
+    }
+
     /// Those who took part, in the order of the event.
     Map<String, Participant> participants() {
         return byHandle;

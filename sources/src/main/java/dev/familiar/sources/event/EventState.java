@@ -1,5 +1,6 @@
 package dev.familiar.sources.event;
 
+import dev.familiar.model.EmailAddress;
 import dev.familiar.model.source.EventNote;
 import dev.familiar.sources.component.Properties;
 import dev.familiar.sources.component.Property;
@@ -53,7 +54,18 @@ record EventState(Zones zones, @Nullable Hearsay said, String method) {
                     isOff(event, method)
                             ? EventNote.Kind.OFF
                             : again && moved == null ? EventNote.Kind.SERIES : EventNote.Kind.ONCE;
-            notes.add(new EventNote(kind, slot, sequence, when, ""));
+            EmailAddress organizer = Attendance.organizer(event).orElse(null);
+            boolean mayChange = said == null || speaks(event, organizer);
+            // Whoever passes an invitation on can show the event and not change it.
+            if (mayChange || kind != EventNote.Kind.OFF) {
+                notes.add(
+                        new EventNote(
+                                kind,
+                                slot,
+                                mayChange ? sequence : 0,
+                                when,
+                                organizer == null ? "" : organizer.key()));
+            }
             // A calendar says who comes as of now, and mails of others answer for nobody.
             return notes;
         }
@@ -66,6 +78,21 @@ record EventState(Zones zones, @Nullable Hearsay said, String method) {
                                 when,
                                 account)));
         return notes;
+    }
+
+    /// Whether the mail is of the organizer, or of the one who sends for them (SENT-BY, RFC 5545
+    /// section 3.2.18, which a mail can only say of itself).
+    private boolean speaks(Properties event, @Nullable EmailAddress organizer) {
+        Hearsay hearsay = said;
+        if (hearsay == null || organizer == null) {
+            return false;
+        }
+        boolean deputy =
+                event.named("ORGANIZER")
+                        .map(property -> property.parameter("SENT-BY"))
+                        .flatMap(sentBy -> EmailAddress.parse(sentBy).stream())
+                        .anyMatch(hearsay.senders()::contains);
+        return deputy || hearsay.senders().contains(organizer);
     }
 
     /// ADD tells of one time more (RFC 5546 section 3.2.4).

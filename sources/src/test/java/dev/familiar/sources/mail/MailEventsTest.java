@@ -299,4 +299,31 @@ class MailEventsTest {
                 .extracting(p -> p.role())
                 .containsExactly(Role.FROM, Role.TO);
     }
+
+    /// What somebody else passes on shows the event, changes nothing, and calls nothing off.
+    @Test
+    void believesChangesOfTheOrganizerOnly() {
+        String forwarded =
+                head("mallory@example.net")
+                        + part("Content-Type: text/calendar; method=REQUEST\n", EVENT);
+        String off = EVENT.replace("METHOD:REQUEST", "METHOD:CANCEL");
+        String byMallory =
+                head("mallory@example.net")
+                        + part("Content-Type: text/calendar; method=CANCEL\n", off);
+        String byDeputy =
+                byMallory.replace(
+                        "ORGANIZER;CN=Example, Ada:",
+                        "ORGANIZER;SENT-BY=\"mailto:mallory@example.net\":");
+
+        assertThat(
+                        EventNote.among(
+                                events(MailBench.eml(forwarded)).getFirst().content().references()))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.sequence()).isZero();
+                    assertThat(note.account()).isEqualTo("mailto:ada@example.com");
+                });
+        assertThat(events(MailBench.eml(byMallory))).isEmpty();
+        assertThat(events(MailBench.eml(byDeputy))).hasSize(1);
+    }
 }
