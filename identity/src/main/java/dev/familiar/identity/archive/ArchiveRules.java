@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 //   made on purpose.
 // - What only addresses spell, and records used under many names, are questions at most; so are
 //   desks and their mailboxes, two mailboxes in use whose names differ by a letter, given names
-//   that are a man's and a woman's form of one (Emil and Emilie) without an account in common, and
+//   that are a man's and a woman's form of one (Emil and Emilie) or differ by a letter that their
+//   addresses differ by too (Ana, ana@; Ada, ada@) without an account in common, and
 //   a name with a suffix (Jr.) beside one without, unless the address is the same.
 // - Names with different suffixes are two people's.
 
@@ -45,6 +46,7 @@ final class ArchiveRules implements PairRules {
     private static final int CORRESPONDENT = DescriptionRows.group(Origin.Kind.CORRESPONDENT);
 
     private static final int EXACT = 0;
+    private static final int SPELLING = PairComparison.positionOf(NameLevel.SPELLING);
     private static final int COUPLE = 2;
     private static final int SHORTEST_GIVEN = 3;
 
@@ -187,7 +189,7 @@ final class ArchiveRules implements PairRules {
         if (facts.shareAccount(outcomes)) {
             return facts.areTwoNames(one, other, outcomes) ? Say.ASK : Say.BY_WEIGHT;
         }
-        if (facts.areManAndWoman(one, other)) {
+        if (facts.areManAndWoman(one, other) || spellTheirOwn(one, other, outcomes)) {
             return Say.ASK;
         }
         boolean written = facts.writes(one) || facts.writes(other);
@@ -222,7 +224,30 @@ final class ArchiveRules implements PairRules {
         int level = level(outcomes, FieldKind.NAME);
         return roster.group(one) == CORRESPONDENT
                 && roster.group(other) == CORRESPONDENT
-                && level == PairComparison.positionOf(NameLevel.SPELLING);
+                && level == SPELLING;
+    }
+
+    /// Whether given names differ by a letter or two, and each one's address spells its own: Ana,
+    /// ana@, and Ada, ada@. A slip in a name does not open a mailbox.
+    private boolean spellTheirOwn(int one, int other, long[] outcomes) {
+        Column column = names;
+        if (column == null || level(outcomes, FieldKind.NAME) != SPELLING) {
+            return false;
+        }
+        for (int i = 0; i < column.count(one); i++) {
+            for (int k = 0; k < column.count(other); k++) {
+                ParsedName a = column.name(column.value(one, i));
+                ParsedName b = column.name(column.value(other, k));
+                if (!a.firstGiven().equals(b.firstGiven())
+                        && isSpelled(one, a)
+                        && isSpelled(other, b)
+                        && !isSpelled(one, b)
+                        && !isSpelled(other, a)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean namesAgree(int one, int other, long[] outcomes) {

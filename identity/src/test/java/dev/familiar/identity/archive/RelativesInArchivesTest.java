@@ -116,6 +116,28 @@ class RelativesInArchivesTest {
                 .isEqualTo(2);
     }
 
+    /// Cards and mail of two whose names differ by a letter, as their addresses do.
+    @ParameterizedTest
+    @CsvSource({
+        "Ana Pool, ana, Ada Pool, ada",
+        "Lea Brook, lea.brook, Lena Brook, lena.brook",
+        "Marion Beck, marion, Marian Beck, marian",
+        "Jon Marsh, jon, Jan Marsh, jan"
+    })
+    void whoseAddressesSpellTheDifferenceAreTwo(
+            String one, String local, String other, String otherLocal) {
+        String address = local + "@np.example.org";
+        String otherAddress = otherLocal + "@np.example.org";
+
+        assertThat(
+                        peopleAmong(
+                                describe(Kind.CARD, "card:1", one, address),
+                                mail(one, address),
+                                describe(Kind.CARD, "card:2", other, otherAddress),
+                                mail(other, otherAddress)))
+                .isEqualTo(2);
+    }
+
     @Test
     void formsOfOneNameAreStillOne() {
         assertThat(

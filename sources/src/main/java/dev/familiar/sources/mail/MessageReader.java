@@ -258,6 +258,9 @@ final class MessageReader {
             case VALUE_UNREADABLE -> "A recipient has no readable address and was left out.";
             case SENDER_MISSING -> "The message has no readable sender and was skipped.";
             case DATE_MISSING -> "The message has no readable date and was skipped.";
+            case TEXT_UNREAD ->
+                    "Its words are encrypted, or packed in a way that is not read; who, when and"
+                            + " the subject were kept.";
             case SYNTAX_BROKEN ->
                     "No header field was found, expected lines like Date: …; skipped.";
             default -> "Unreadable: " + code.name().toLowerCase(Locale.ROOT) + ".";

@@ -1,10 +1,12 @@
 package dev.familiar.sources.mail.body;
 
 import dev.familiar.sources.FaultCode;
+import dev.familiar.sources.mail.header.ContentType;
 import dev.familiar.sources.mail.header.HeaderBlock;
 import dev.familiar.sources.mail.header.TextDecoder;
 import dev.familiar.sources.mail.header.TransferEncoding;
 import dev.familiar.sources.mail.tnef.TnefText;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The readable parts of one message, found in place and decoded when asked for.
 ///
@@ -26,6 +30,12 @@ public final class MessageBody {
 
     /// The most bytes of an HTML part that are looked at.
     public static final int MOST_HTML = 256 << 10;
+
+    /// How a page names its charset (HTML, section 4.2.5.4), and within how many bytes.
+    private static final Pattern META =
+            Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
+
+    private static final int MOST_META = 4 << 10;
 
     private static final int MOST_CALENDAR = 16 << 10;
 
@@ -79,7 +89,24 @@ public final class MessageBody {
 
     /// The first HTML part, decoded; empty if there is none.
     public String html() {
-        return parts.html().map(part -> decode(part, MOST_HTML)).orElse("");
+        return parts.html().map(part -> decode(named(part), MOST_HTML)).orElse("");
+    }
+
+    /// A page that says its charset itself, where the mail says none.
+    private MimeParts.Part named(MimeParts.Part part) {
+        if (!part.type().charset().isEmpty()) {
+            return part;
+        }
+        byte[] start = content(part, 4 * MOST_META);
+        int most = Math.min(start.length, MOST_META);
+        Matcher meta = META.matcher(new String(start, 0, most, StandardCharsets.ISO_8859_1));
+        return meta.find()
+                ? new MimeParts.Part(
+                        part.from(),
+                        part.to(),
+                        ContentType.parse("text/html; charset=" + meta.group(1)),
+                        part.encoding())
+                : part;
     }
 
     /// The fields that say how delivery went (RFC 3464); empty if the message is no such report.
@@ -175,6 +202,8 @@ public final class MessageBody {
         return switch (part.encoding()) {
             case "base64" -> TransferEncoding.base64(bytes, part.from(), to);
             case "quoted-printable" -> TransferEncoding.quotedPrintable(bytes, part.from(), to);
+            case "x-uuencode", "uuencode", "x-uue" ->
+                    TransferEncoding.uuencoded(bytes, part.from(), to);
             default -> Arrays.copyOfRange(bytes, part.from(), to);
         };
     }
@@ -190,6 +219,10 @@ public final class MessageBody {
             length = decoded.length;
         } else if (part.encoding().equals("quoted-printable")) {
             decoded = TransferEncoding.quotedPrintable(bytes, from, to);
+            from = 0;
+            length = decoded.length;
+        } else if (part.encoding().contains("uue") || part.encoding().contains("uuencode")) {
+            decoded = content(part, most);
             from = 0;
             length = decoded.length;
         }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One walk over the structure of a message, which remembers where the readable parts lie.
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// messages that most are. Attached messages are not entered: their words are somebody else's.
 /// Source: RFC 2046 section 5.1.
 final class MimeParts {
+
+    private static final Pattern REMARK = Pattern.compile("\\([^()]{0,200}\\)");
 
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 1000;
@@ -166,9 +169,15 @@ final class MimeParts {
     }
 
     private static String encoding(HeaderBlock header) {
-        String encoding = header.raw("content-transfer-encoding").toLowerCase(Locale.ROOT);
+        // A remark may stand anywhere (RFC 2045 section 6.1, RFC 5322 section 3.2.2).
+        String encoding =
+                REMARK.matcher(header.raw("content-transfer-encoding"))
+                        .replaceAll(" ")
+                        .toLowerCase(Locale.ROOT);
         int semicolon = encoding.indexOf(';');
-        return (semicolon < 0 ? encoding : encoding.substring(0, semicolon)).strip();
+        return (semicolon < 0 ? encoding : encoding.substring(0, semicolon))
+                .replace("\"", "")
+                .strip();
     }
 
     /// Gateways forget the type and keep the name. A signature that stands beside its text is

@@ -42,6 +42,55 @@ public final class TransferEncoding {
         return Arrays.copyOf(out, length);
     }
 
+    /// Decodes what `uuencode` packed (POSIX): between a line `begin MODE NAME` and one `end`, each
+    /// line with its length before it. Lines that are none are left out; without a beginning
+    /// nothing is packed, and the bytes come back as they are.
+    public static byte[] uuencoded(byte[] bytes, int from, int to) {
+        byte[] out = new byte[to - from];
+        int length = 0;
+        boolean begun = false;
+        int pos = from;
+        while (pos < to) {
+            int end = pos;
+            while (end < to && bytes[end] != '\n') {
+                end++;
+            }
+            int stop = end > pos && bytes[end - 1] == '\r' ? end - 1 : end;
+            if (startsWith(bytes, pos, stop, "begin ")) {
+                begun = true;
+            } else if (begun && startsWith(bytes, pos, stop, "end")) {
+                break;
+            } else if (begun && stop > pos) {
+                length = uuLine(bytes, pos, stop, out, length);
+            }
+            pos = end + 1;
+        }
+        return begun ? Arrays.copyOf(out, length) : Arrays.copyOfRange(bytes, from, to);
+    }
+
+    private static int uuLine(byte[] bytes, int from, int to, byte[] out, int length) {
+        int left = (bytes[from] - ' ') & 0x3f;
+        int at = length;
+        for (int i = from + 1; i + 1 < to && left > 0; i += 4) {
+            int bits = 0;
+            for (int k = 0; k < 4; k++) {
+                bits = bits << 6 | (i + k < to ? (bytes[i + k] - ' ') & 0x3f : 0);
+            }
+            for (int shift = 16; shift >= 0 && left > 0; shift -= 8, left--) {
+                out[at++] = (byte) (bits >> shift);
+            }
+        }
+        return at;
+    }
+
+    private static boolean startsWith(byte[] bytes, int from, int to, String word) {
+        boolean same = to - from >= word.length();
+        for (int i = 0; same && i < word.length(); i++) {
+            same = bytes[from + i] == word.charAt(i);
+        }
+        return same;
+    }
+
     /// Decodes quoted-printable.
     public static byte[] quotedPrintable(byte[] bytes, int from, int to) {
         byte[] out = new byte[to - from];

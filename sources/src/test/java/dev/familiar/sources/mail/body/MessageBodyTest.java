@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.familiar.sources.FaultCode;
 import dev.familiar.sources.mail.header.HeaderBlock;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +160,51 @@ class MessageBodyTest {
                                         + "<span style='display: none'>x</span><td>three\u034f"))
                 .extracting(line -> line.text() + line.links())
                 .containsExactly("one[]", "two[https://example.com/a]", "three[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"base64", "(packed) base64", "base64 (RFC 2045)", "BASE64;", "\"base64\""})
+    void readsAnEncodingWithRemarksAroundIt(String encoding) {
+        MessageBody body =
+                find(
+                        "Content-Type: text/plain\nContent-Transfer-Encoding: "
+                                + encoding
+                                + "\n\nYW1iZXIgaGVyb24=\n");
+
+        assertThat(body.ownWords(400)).isEqualTo("amber heron");
+    }
+
+    /// Packed by `uuencode -m`'s elder brother.
+    @Test
+    void readsWhatUuencodePacked() {
+        MessageBody body =
+                find(
+                        "Content-Type: text/plain\nContent-Transfer-Encoding: x-uuencode\n\n"
+                                + "begin 644 a.txt\n+86UB97(@:&5R;VX \n`\nend\n");
+
+        assertThat(body.ownWords(400)).isEqualTo("amber heron");
+        assertThat(
+                        find("Content-Type: text/plain\n"
+                                        + "Content-Transfer-Encoding: x-uuencode\n\nplain words\n")
+                                .ownWords(400))
+                .isEqualTo("plain words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta charset=\"windows-1250\">",
+                "<meta http-equiv='Content-Type' content='text/html; charset=windows-1250'>",
+                "<META CHARSET = windows-1250>"
+            })
+    void believesAPageWhereTheMailNamesNoCharset(String meta) {
+        byte[] page =
+                ("Content-Type: text/html\n\n<html><head>" + meta + "</head><p>Dziękuję</p>")
+                        .getBytes(Charset.forName("windows-1250"));
+        MessageBody body =
+                MessageBody.find(HeaderBlock.parse(page, 0, page.length), page, page.length, true);
+
+        assertThat(body.ownWords(400)).isEqualTo("Dziękuję");
     }
 }
