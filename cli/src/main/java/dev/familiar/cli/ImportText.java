@@ -62,8 +62,9 @@ final class ImportText {
         lines.add(
                 Amounts.of(report.archives().size(), "archive")
                         + "; you now have "
-                        + Amounts.count(report.people())
-                        + " people.");
+                        + (report.people() == 1
+                                ? "1 person."
+                                : Amounts.count(report.people()) + " people."));
         return lines;
     }
 

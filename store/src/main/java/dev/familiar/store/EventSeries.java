@@ -131,7 +131,7 @@ final class EventSeries {
                             : other.slot() == EventNote.WHOLE && ahead;
             case ONCE, SERIES ->
                     same
-                            && other.sequence() > note.sequence()
+                            && isLater(other, note)
                             && !time.notes().contains(other)
                             && (note.kind() == Kind.ONCE || ahead || isNear(time, other));
             case YES, NO -> false;
@@ -144,6 +144,16 @@ final class EventSeries {
         return other.account().isEmpty()
                 || note.account().isEmpty()
                 || other.account().equals(note.account());
+    }
+
+    /// By the count of changes; programs that do not count move an event that takes place once and
+    /// only say when they wrote it.
+    private static boolean isLater(EventNote other, EventNote note) {
+        return other.sequence() > note.sequence()
+                || other.sequence() == note.sequence()
+                        && other.kind() == Kind.ONCE
+                        && note.kind() == Kind.ONCE
+                        && other.said() > note.said();
     }
 
     /// Whether a state puts the event on another time of nearly the same day.

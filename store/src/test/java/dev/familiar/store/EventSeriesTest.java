@@ -282,4 +282,26 @@ class EventSeriesTest {
                 at,
                 new EventNote(kind, EventNote.WHOLE, sequence, WEEKS_BEFORE + sequence, organizer));
     }
+
+    /// One UID without a rule cannot be two meetings: the one that was written last holds.
+    @Test
+    void anEventThatTakesPlaceOnceTakesPlaceWhereItWasPutLast() {
+        Said first = stated(NOON, WEEKS_BEFORE);
+        Said again = stated(NOON, WEEKS_BEFORE + 60);
+        Said moved = stated(NOON + 2 * DAY, WEEKS_BEFORE + 120);
+
+        for (boolean atOnce : new boolean[] {true, false}) {
+            assertThat(told(List.of(first, moved), atOnce))
+                    .containsEntry(0L, "[CANCELLED]")
+                    .containsEntry(2 * DAY, "holds");
+            assertThat(told(List.of(moved, first), atOnce))
+                    .containsEntry(0L, "[CANCELLED]")
+                    .containsEntry(2 * DAY, "holds");
+            assertThat(told(List.of(first, again), atOnce)).containsEntry(0L, "holds");
+        }
+    }
+
+    private static Said stated(long at, long said) {
+        return new Said(at, new EventNote(Kind.ONCE, EventNote.WHOLE, 0, said, ADA.key()));
+    }
 }

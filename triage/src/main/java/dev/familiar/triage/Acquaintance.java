@@ -177,7 +177,7 @@ final class Acquaintance {
                             1,
                             "you wrote " + plural(sent, "message") + ", no answer found",
                             trace));
-        } else if (answered > 0) {
+        } else if (answered > 0 && exchanges.stream().anyMatch(Acquaintance::isMeeting)) {
             lines.add(
                     Clue.of(
                             "event.answered",
@@ -187,6 +187,12 @@ final class Acquaintance {
         } else if (received > 0) {
             lines.add(silence(facts, exchanges, received, trace));
         }
+    }
+
+    /// An answer shows an invitation only where the event is here as one of both: anybody can mail
+    /// an answer to what nobody asked.
+    private static boolean isMeeting(Exchange exchange) {
+        return exchange.channel() == Channel.EVENT && exchange.direction() == Direction.MET;
     }
 
     /// Silence speaks as far as it could be broken: where the owner's own mail of those years is

@@ -132,12 +132,33 @@ class TriageTest {
             archives.person(
                     correspondent("Ada Oberlander"),
                     RARE,
-                    List.of(marked(answer, Mark.CALENDAR_REPLY)));
+                    List.of(
+                            marked(answer, Mark.CALENDAR_REPLY),
+                            new Exchange(
+                                    "event:1",
+                                    Channel.EVENT,
+                                    Direction.MET,
+                                    answer.moment(),
+                                    answer.setting())));
 
             assertThat(judge(request("Ada Oberlander")).evidence())
                     .extracting(Evidence::kind)
                     .contains("event.answered")
                     .doesNotContain("mail.received-only");
+        }
+
+        /// Anybody can mail an answer to an invitation that nobody sent.
+        @Test
+        void takesAnAnswerToNothingForAMessage() {
+            archives.person(
+                    correspondent("Ada Oberlander"),
+                    RARE,
+                    List.of(marked(mail(Direction.RECEIVED, 40, 1), Mark.CALENDAR_REPLY)));
+
+            assertThat(judge(request("Ada Oberlander")).evidence())
+                    .extracting(Evidence::kind)
+                    .contains("mail.received-only")
+                    .doesNotContain("event.answered");
         }
 
         @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a mail says of an event is a meeting of the owner's by their own word only, and once,
@@ -184,6 +185,50 @@ class MailedEventsTest {
     /// Every order is tried in the store's own tests.
     private static Set<List<Told>> orders(List<Told> story) {
         return new LinkedHashSet<>(List.of(story, story.reversed()));
+    }
+
+    /// Nobody raises SEQUENCE for an answer, and a calendar shows the latest one.
+    @ParameterizedTest
+    @CsvSource({
+        "ACCEPTED, DECLINED, 0",
+        "DECLINED, ACCEPTED, 1",
+        "ACCEPTED, ACCEPTED, 1",
+        "ACCEPTED, NEEDS-ACTION, 1"
+    })
+    void aCalendarShowsTheLatestAnswer(String first, String then, int meetings) throws IOException {
+        String calendar = Told.IN_CALENDAR.text();
+        assertThat(calendar).contains("PARTSTAT=ACCEPTED");
+        List<Path> files =
+                List.of(
+                        Files.writeString(
+                                folder.resolve("1.ics"),
+                                calendar.replace("PARTSTAT=ACCEPTED", "PARTSTAT=" + first)),
+                        Files.writeString(
+                                folder.resolve("2.ics"),
+                                calendar.replace("PARTSTAT=ACCEPTED", "PARTSTAT=" + then)
+                                        .replace("DTSTAMP:20250301", "DTSTAMP:20250305")));
+        for (List<Path> order : List.of(files, files.reversed())) {
+            try (Familiar familiar =
+                    Familiar.open(
+                            folder.resolve("answers" + homes++),
+                            Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC))) {
+                for (Path file : order) {
+                    familiar.reading()
+                            .importArchives(
+                                    new ImportRequest(
+                                            List.of(file),
+                                            "",
+                                            "",
+                                            List.of(new EmailAddress(OTTO)),
+                                            false),
+                                    ImportProgress.none());
+                }
+
+                assertThat(familiar.people().person(ADA).getFirst().tie().facts().met().small())
+                        .as("%s, then %s", first, then)
+                        .isEqualTo(meetings);
+            }
+        }
     }
 
     @Test

@@ -84,11 +84,17 @@ final class Attendance {
         }
         boolean accepts = answer.equals("ACCEPTED");
         address(attendee)
-                .filter(this::speaksForItself)
+                .filter(address -> speaksForItself(address) && isAnswer(answer))
                 .ifPresent(address -> answers.putIfAbsent(address.key(), accepts));
         if (!answer.equals("DECLINED")) {
             add(attendee, accepts ? Role.ATTENDEE : Role.INVITED);
         }
+    }
+
+    /// In a mail who does not accept takes back that they did. A calendar shows those who have not
+    /// answered yet as well, and of them nothing is known.
+    private boolean isAnswer(String answer) {
+        return said != null || answer.equals("ACCEPTED") || answer.equals("DECLINED");
     }
 
     private boolean speaksForItself(EmailAddress address) {

@@ -23,6 +23,8 @@ record EventState(Zones zones, @Nullable Hearsay said, String method) {
     /// Larger numbers are broken or a trick to be the last for good.
     private static final long MOST_CHANGES = 1_000_000;
 
+    private static final int MOST_ANSWERS = 20;
+
     /// Whether the event does not take place.
     static boolean isOff(Properties event, String method) {
         String status = event.text("STATUS").toUpperCase(Locale.ROOT);
@@ -66,8 +68,11 @@ record EventState(Zones zones, @Nullable Hearsay said, String method) {
                                 when,
                                 organizer == null ? "" : organizer.key()));
             }
-            // A calendar says who comes as of now, and mails of others answer for nobody.
-            return notes;
+            // A calendar says who comes as of now, and mails of others answer for nobody. Of large
+            // events nobody counts the answers.
+            if (said != null || answers.size() > MOST_ANSWERS) {
+                return notes;
+            }
         }
         answers.forEach((account, accepts) ->
                 notes.add(
