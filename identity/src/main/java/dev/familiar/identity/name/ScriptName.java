@@ -113,14 +113,16 @@ public record ScriptName(UnicodeScript script, List<String> words) {
 
     /// The script that most letters of a text are in, if that is not Latin: what the owner's
     /// archives may hold nothing of. `LATIN` of a text without any other letters, and of one that
-    /// has a word of two Latin letters, by which it can be found.
+    /// has two words of Latin letters, by which it can be found; of `Lin 林美玲` only half can.
     public static UnicodeScript ofText(String text) {
         Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
         int latin = 0;
+        int words = 0;
         for (int c : FoldedText.visible(text).codePoints().toArray()) {
             UnicodeScript own = Character.isLetter(c) ? UnicodeScript.of(c) : UnicodeScript.COMMON;
             latin = own == UnicodeScript.LATIN ? latin + 1 : 0;
-            if (latin > 1) {
+            words += latin == 2 ? 1 : 0;
+            if (words > 1) {
                 return UnicodeScript.LATIN;
             }
             if (own != UnicodeScript.COMMON

@@ -244,7 +244,10 @@ class AcrossScriptsTest {
         "김하늘, HANGUL",
         "Вера Чайкина, CYRILLIC",
         "Ada Oberlander, LATIN",
-        "Mohammed محمد, LATIN",
+        "Mohammed Alfulani محمد, LATIN",
+        "Mohammed محمد, ARABIC",
+        "Lin 林美玲, HAN",
+        "A. محمد, ARABIC",
         "ប៉ុល ពត, KHMER",
         "さくら, HIRAGANA",
         "'', LATIN"

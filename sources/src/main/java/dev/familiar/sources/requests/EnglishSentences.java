@@ -15,7 +15,7 @@ final class EnglishSentences {
 
     private static final Pattern ELSE =
             Pattern.compile(
-                    "\\b(?:to (?:subscribe|follow|attend|join (?!your)|like)|newsletter|event"
+                    "\\b(?:to (?:subscribe|follow|attend|join (?!(?:\\w+ ){1,2}network)|like)|newsletter|event"
                             + "|page|group)\\b");
 
     private static final int LONGEST = 300;
@@ -44,7 +44,10 @@ final class EnglishSentences {
             return line;
         }
         String rest = line.substring(name.length()).toLowerCase(Locale.ROOT);
-        boolean asks = rest.contains("you") && CONNECTS.matcher(rest).find();
+        boolean asks =
+                rest.contains(" to connect")
+                        || rest.contains("you") && CONNECTS.matcher(rest).find()
+                        || rest.contains("network") && rest.contains("join");
         return asks && !ELSE.matcher(rest).find() ? name + " is inviting you to connect" : line;
     }
 }

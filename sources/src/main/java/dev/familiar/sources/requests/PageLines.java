@@ -21,7 +21,8 @@ final class PageLines {
     private static final Pattern NO_PERSON =
             Pattern.compile(
                     "(?i).{0,400}\\b(?:invited|inviting|invites) you to"
-                            + " (?:subscribe|follow|attend|join|like|become|an event)\\b.*");
+                            + " (?:subscribe|follow|attend|join(?! (?:\\w+ ){1,2}network)|like|become|an"
+                            + " event)\\b.*");
     private static final Pattern REPLY = Pattern.compile("(?i)reply to .{1,100}");
     private static final Pattern MORE =
             Pattern.compile(

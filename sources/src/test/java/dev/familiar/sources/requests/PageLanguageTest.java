@@ -205,6 +205,8 @@ class PageLanguageTest {
                 "# wants to connect|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
                 "# would like to join your network|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
                 "# would love to be connected with you|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
+                "# invites you to join their network|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
+                "# requested to connect|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
                 "# sent you an invitation to connect|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
                 "# asked to join your professional network, and you both follow Acme|1 mutual connection|3 weeks ago|Ignore|Accept|Reply to #",
                 "# convidou-o a conectar-se|1 conexão em comum|há 3 semanas|Ignorar|Aceitar|Responder a #",
