@@ -77,28 +77,41 @@ final class EventNotes {
         return BinaryOperator.maxBy(isAnswer(note) ? BY_TIME : BY_CHANGE);
     }
 
-    /// The participants of an event without the yes of those who took it back since.
+    /// The participants of an event as they answered last: whom it names and who accepted comes,
+    /// who took it back does not. An answer of somebody it does not name is none.
     static List<PackedParticipants.Part> answered(
             Sql sql, String references, List<PackedParticipants.Part> parts) throws SQLException {
+        Set<Long> yes = new HashSet<>();
         Set<Long> no = new HashSet<>();
         for (EventNote note : EventNote.among(StoredInteraction.split(references))) {
             if (note.kind() == Kind.NO) {
                 no.add(OwnerHandles.row(sql, note.account()));
+            } else if (note.kind() == Kind.YES) {
+                yes.add(OwnerHandles.row(sql, note.account()));
             }
         }
-        if (no.isEmpty()) {
+        if (no.isEmpty() && yes.isEmpty()) {
             return parts;
         }
         List<PackedParticipants.Part> answered = new ArrayList<>(parts.size());
         Set<Long> invited = new HashSet<>();
+        Set<Long> coming = new HashSet<>();
         for (PackedParticipants.Part part : parts) {
             boolean declined = no.contains(part.handle()) && part.role() == ATTENDEE;
+            boolean accepted = yes.contains(part.handle()) && part.role() == INVITED;
             PackedParticipants.Part held =
-                    declined
+                    declined || accepted
                             ? new PackedParticipants.Part(
-                                    INVITED, part.self(), part.handle(), part.name())
+                                    declined ? INVITED : ATTENDEE,
+                                    part.self(),
+                                    part.handle(),
+                                    part.name())
                             : part;
-            if (held.role() != INVITED || invited.add(held.handle())) {
+            boolean isNew =
+                    held.role() == INVITED
+                            ? invited.add(held.handle())
+                            : held.role() != ATTENDEE || coming.add(held.handle());
+            if (isNew) {
                 answered.add(held);
             }
         }

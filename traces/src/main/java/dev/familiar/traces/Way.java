@@ -50,10 +50,10 @@ public enum Way {
 
     /// Bulk and automatic mail is written to nobody. List mail is a trace only where it names the
     /// other side. What the owner wrote by hand is a trace whatever a list stamped on it, so that
-    /// is asked first.
+    /// is asked first. An answer to an invitation is a button: whoever mails one has it pressed.
     static boolean isImpersonal(Direction direction, Set<Mark> marks) {
         if (marks.contains(Mark.CALENDAR_REPLY)) {
-            return false;
+            return direction == Direction.SENT;
         }
         if (marks.contains(Mark.AUTOMATIC)) {
             return true;

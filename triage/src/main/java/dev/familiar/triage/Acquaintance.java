@@ -281,7 +281,10 @@ final class Acquaintance {
         boolean unwanted =
                 marks.contains(Mark.SPAM)
                         || marks.contains(Mark.DRAFT)
-                        || (marks.contains(Mark.AUTOMATIC) && !marks.contains(Mark.CALENDAR_REPLY));
+                        || (marks.contains(Mark.AUTOMATIC) && !marks.contains(Mark.CALENDAR_REPLY))
+                        // A button that anybody's invitation brings.
+                        || (marks.contains(Mark.CALENDAR_REPLY)
+                                && exchange.direction() == Direction.SENT);
         boolean bulk =
                 exchange.direction() != Direction.SENT
                         && marks.contains(Mark.BULK)

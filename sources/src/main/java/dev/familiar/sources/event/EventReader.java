@@ -106,7 +106,14 @@ record EventReader(Survey survey, Instant now, @Nullable Hearsay said, ReadingSi
                     position,
                     attendance.unreadable() + " attendees have neither address nor name; left out");
         }
-        List<Participant> participants = List.copyOf(attendance.participants().values());
+        // Who answers comes only if the event itself names them; that they say so is a note.
+        List<Participant> participants =
+                attendance.participants().values().stream()
+                        .filter(one ->
+                                said == null
+                                        || !method.equals("REPLY")
+                                        || !attendance.answers().containsKey(one.handle().key()))
+                        .toList();
         Property moved = event.named("RECURRENCE-ID").findFirst().orElse(null);
         List<EventNote> notes =
                 new EventState(survey.zones(), said, method)

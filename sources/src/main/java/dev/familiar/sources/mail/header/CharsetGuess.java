@@ -3,6 +3,7 @@ package dev.familiar.sources.mail.header;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The charset of text that names none and is no UTF-8, by what its bytes look like.
@@ -17,6 +18,7 @@ final class CharsetGuess {
 
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
     private static final Charset TURKISH = Charset.forName("windows-1254");
 
     /// Those of Central Europe; what has letters in the one has controls in the other.
@@ -33,7 +35,7 @@ final class CharsetGuess {
 
     private static final List<Charset> OTHERS =
             List.of(
-                    Charset.forName("windows-31j"),
+                    SHIFT_JIS,
                     Charset.forName("GB18030"),
                     Charset.forName("x-windows-949"),
                     Charset.forName("Big5-HKSCS"),
@@ -91,6 +93,10 @@ final class CharsetGuess {
     /// are letters of Central Europe in another, or Icelandic letters in what has none of the
     /// others that Icelandic has.
     private static Charset latin(byte[] bytes, int from, int end) {
+        // The second byte of a Japanese letter may be below 128, so runs are short.
+        if (score(bytes, from, end, SHIFT_JIS) > MOST) {
+            return SHIFT_JIS;
+        }
         String western = new String(bytes, from, end - from, WESTERN);
         if (signsInWords(western) > 0) {
             return LATINS.stream()
@@ -98,10 +104,25 @@ final class CharsetGuess {
                     .findFirst()
                     .orElse(WESTERN);
         }
-        boolean turkish =
-                western.chars().anyMatch(c -> "ýþðÝÞÐ".indexOf(c) >= 0)
-                        && western.chars().noneMatch(c -> "áíóúæÁÍÓÚÆ".indexOf(c) >= 0);
+        // ø and ì stand for ř and ě; no language of the West has them beside í or ý.
+        boolean czech = has(western, "øìØÌ") && has(western, "íýáÍÝÁ") && !has(western, "æåðþÆÅÐÞ");
+        if (czech) {
+            return LATINS.getLast();
+        }
+        boolean turkish = isTurkish(western) && !has(western, "áéíóúæÁÉÍÓÚÆ");
         return turkish ? TURKISH : WESTERN;
+    }
+
+    /// By two of the letters that stand for ş, ı and ğ, or by a ş that does not begin a word, as no
+    /// Icelandic þ does.
+    private static boolean isTurkish(String western) {
+        long signs = Stream.of("ýÝ", "þÞ", "ðÐ").filter(sign -> has(western, sign)).count();
+        int inside = western.indexOf('þ', 1);
+        return signs > 1 || inside > 0 && isLetter(western, inside - 1);
+    }
+
+    private static boolean has(String text, String letters) {
+        return text.chars().anyMatch(c -> letters.indexOf(c) >= 0);
     }
 
     /// Signs and controls right between letters, or before one at the start of a word.
@@ -167,7 +188,8 @@ final class CharsetGuess {
             case "windows-1255" -> letter(text, at, isBetween(c, 0x5d0, 0x5ea), "ויהלאתרבשמנדחםק");
             case "windows-1256" ->
                     letter(text, at, isBetween(c, 0x60c, 0x652), "المنويرتبةعدسفهكحقشى");
-            case "x-windows-949" -> isBetween(c, 0xac00, 0xd7a3) ? 1 : isCjkSign(c) ? 0.9 : 0.3;
+            case "x-windows-949" ->
+                    isBetween(c, 0xac00, 0xd7a3) ? (isOfKs(c) ? 1 : 0.5) : isCjkSign(c) ? 0.9 : 0.3;
             case "windows-31j", "EUC-JP" ->
                     isBetween(c, 0x3041, 0x30fe) ? 1 : isCjkSign(c) ? 0.95 : isHan(c) ? 0.84 : 0;
             case "GB18030" -> isHan(c) ? (leads(c, charset, 0xd7) ? 0.93 : 0.6) : sign(c);
@@ -201,6 +223,13 @@ final class CharsetGuess {
         boolean table =
                 bytes.length == 2 && (charset.equals("Big5-HKSCS") || (bytes[1] & 0xff) >= 0xa1);
         return table && lead >= (charset.equals("Big5-HKSCS") ? 0xa4 : 0xb0) && lead <= last;
+    }
+
+    /// Whether a Korean syllable is of KS X 1001, the 2,350 in use; the others lie where Japanese
+    /// letters do.
+    private static boolean isOfKs(char c) {
+        byte[] bytes = String.valueOf(c).getBytes(Charset.forName("x-windows-949"));
+        return bytes.length == 2 && (bytes[0] & 0xff) >= 0xb0 && (bytes[1] & 0xff) >= 0xa1;
     }
 
     private static boolean isHan(char c) {

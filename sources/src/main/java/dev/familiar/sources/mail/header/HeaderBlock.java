@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The header fields of one message or body part, found in place and decoded when asked for.
 ///
@@ -21,6 +22,7 @@ public final class HeaderBlock {
     /// The most fields of one header that are read.
     public static final int MOST_FIELDS = 4096;
 
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST_VALUE = 1 << 19;
     private static final int LONGEST_NAME = 100;
 
@@ -28,6 +30,8 @@ public final class HeaderBlock {
     private static final int WIDTH = 4;
 
     private final byte[] bytes;
+    private int from;
+    private int to;
     private int[] fields = new int[48 * WIDTH];
     private int count;
     private int bodyStart;
@@ -41,6 +45,8 @@ public final class HeaderBlock {
     /// The header that starts at `from` and lies before `to`. Linear in its length.
     public static HeaderBlock parse(byte[] bytes, int from, int to) {
         HeaderBlock block = new HeaderBlock(bytes);
+        block.from = from;
+        block.to = to;
         block.scan(from, to);
         return block;
     }
@@ -234,6 +240,8 @@ public final class HeaderBlock {
         int length = 0;
         boolean ascii = true;
         boolean afterBreak = true;
+        // Letters of Asia in seven bits, written into the field as they are (RFC 1468).
+        boolean escapes = CharsetGuess.escaped(bytes, start, Math.max(0, end - start)) != null;
         for (int i = start; i < end; i++) {
             byte b = bytes[i];
             ascii &= b >= 0;
@@ -245,15 +253,26 @@ public final class HeaderBlock {
                 }
             } else {
                 afterBreak = false;
-                flat[length++] = b >= 0 && (b < ' ' || b == 0x7f) ? (byte) ' ' : b;
+                boolean control = b >= 0 && (b < ' ' || b == 0x7f) && !(escapes && b == 0x1b);
+                flat[length++] = control ? (byte) ' ' : b;
             }
         }
         while (length > 0 && flat[length - 1] == ' ') {
             length--;
         }
+        if (escapes) {
+            return CONTROLS.matcher(TextDecoder.guess(flat, 0, length)).replaceAll(" ");
+        }
         return ascii
                 ? new String(flat, 0, length, StandardCharsets.ISO_8859_1)
-                : TextDecoder.guess(flat, 0, length, isOfCharset(field) ? "" : charset());
+                : TextDecoder.guess(flat, 0, length, isOfCharset(field) ? "" : near());
+    }
+
+    /// The charset of the body; where none is named, what the whole message looks like: a name has
+    /// a dozen bytes to tell by, the message hundreds.
+    private String near() {
+        String named = charset();
+        return named.isEmpty() ? CharsetGuess.of(bytes, from, to - from).name() : named;
     }
 
     /// The charset of the body, in which programs that write letters into fields as they are write

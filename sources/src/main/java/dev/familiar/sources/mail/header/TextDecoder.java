@@ -93,6 +93,13 @@ public final class TextDecoder {
             }
             return new Decoded(new String(bytes, from, length, WINDOWS_1252), true);
         }
+        // Programs that write UTF-8 under an old name; no old text is valid UTF-8 by chance.
+        boolean isOld = claimed.newEncoder().maxBytesPerChar() == 1;
+        Optional<String> utf8 =
+                isOld ? strict(bytes, from, length, StandardCharsets.UTF_8) : Optional.empty();
+        if (utf8.isPresent()) {
+            return new Decoded(utf8.get(), false);
+        }
         String text = new String(bytes, from, length, claimed);
         return new Decoded(
                 text,

@@ -3,6 +3,7 @@ package dev.familiar.sources.mail.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class CharsetGuessTest {
                 "ISO-8859-2|Dziękuję, w środę o dziesiątej na przystani. Ściskam",
                 "windows-1250|Dziękuję, w środę o dziesiątej na przystani. Ściskam",
                 "ISO-8859-2|Jiří Mužík",
+                "windows-1250|Jiří Kořínek",
+                "windows-31j|青木さくら",
+                "windows-31j|会議のお知らせです",
                 "windows-1254|Ayşe Yıldız, görüşmek üzere, teşekkürler",
                 "windows-1253|Καλημέρα, ευχαριστώ για το μήνυμα. Θα τα πούμε την Πέμπτη.",
                 "windows-1255|שלום, תודה על המכתב. ניפגש ביום חמישי ברציף.",
@@ -121,6 +125,15 @@ class CharsetGuessTest {
         assertThat(TextDecoder.guess(korean, 0, korean.length)).contains("김민준");
         byte[] colours = "\u001b[31mred\u001b[0m".getBytes(Charset.forName("US-ASCII"));
         assertThat(TextDecoder.guess(colours, 0, colours.length)).contains("red");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iso-8859-1", "windows-1252", "iso-8859-15", "windows-1251", "koi8-r"})
+    void readsUtf8UnderTheNameOfAnOldCharset(String charset) {
+        byte[] bytes = "Grüße aus Köln".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(TextDecoder.decode(bytes, 0, bytes.length, charset).text())
+                .isEqualTo("Grüße aus Köln");
     }
 
     @Test

@@ -144,4 +144,16 @@ class HeaderBlockTest {
         assertThat(type).isEqualTo(new ContentType("multipart/mixed", "utf-8", "a;b", ""));
         assertThat(ContentType.parse("text")).isEqualTo(ContentType.PLAIN);
     }
+
+    /// `(B` at the end of a Japanese name is no remark of an address field.
+    @Test
+    void readsJapaneseInSevenBitsWrittenIntoAField() {
+        byte[] bytes =
+                "From: 青木 さくら <sakura@example.org>\nSubject: 会\u0007議\n\n"
+                        .getBytes(Charset.forName("ISO-2022-JP"));
+        HeaderBlock header = HeaderBlock.parse(bytes, 0, bytes.length);
+
+        assertThat(header.raw("from")).isEqualTo("青木 さくら <sakura@example.org>");
+        assertThat(header.text("subject")).isEqualTo("会 議");
+    }
 }
