@@ -9,6 +9,9 @@ import dev.familiar.model.PersonDescription;
 import dev.familiar.model.source.Channel;
 import dev.familiar.model.source.Interaction;
 import dev.familiar.model.source.Mark;
+import dev.familiar.model.source.Position;
+import dev.familiar.sources.PassedBy;
+import dev.familiar.sources.Reading;
 import dev.familiar.sources.card.Readings;
 import dev.familiar.sources.card.TextEntry;
 import java.util.List;
@@ -132,7 +135,9 @@ class FacebookSourceTest {
                     "{\"%s\": [{\"name\": \"Ada Example\", \"timestamp\": 1}]}".formatted(key);
 
             assertThat(certainty("x.json", text)).isPositive();
-            assertThat(read("x.json", text).all()).isEmpty();
+            assertThat(read("x.json", text).all())
+                    .containsExactly(
+                            new Reading.Passed(PassedBy.OTHER_FILE, new Position("x.json", "")));
         }
     }
 
