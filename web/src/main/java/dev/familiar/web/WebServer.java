@@ -1,6 +1,8 @@
 package dev.familiar.web;
 
 import dev.familiar.app.Familiar;
+import dev.familiar.app.people.UnclearException;
+import dev.familiar.app.refusal.NotFoundException;
 import dev.familiar.store.StoreException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -135,6 +137,15 @@ public final class WebServer implements AutoCloseable {
                     var _ = parts.faults().keep(failed);
                     tell(ctx, pages, Problem.of(failed));
                 });
+        // Whoever is named in an address and is nobody, or might be somebody else.
+        routes.exception(
+                NotFoundException.class,
+                (nobody, ctx) ->
+                        tell(ctx, pages, Problem.notFound(String.valueOf(nobody.getMessage()))));
+        routes.exception(
+                UnclearException.class,
+                (unclear, ctx) ->
+                        tell(ctx, pages, Problem.notFound(String.valueOf(unclear.getMessage()))));
         routes.exception(
                 Exception.class,
                 (unexpected, ctx) ->

@@ -94,7 +94,7 @@ public final class TextDecoder {
             return new Decoded(new String(bytes, from, length, WINDOWS_1252), true);
         }
         // Programs that write UTF-8 under an old name; no old text is valid UTF-8 by chance.
-        boolean isOld = claimed.newEncoder().maxBytesPerChar() == 1;
+        boolean isOld = claimed.canEncode() && claimed.newEncoder().maxBytesPerChar() == 1;
         Optional<String> utf8 =
                 isOld ? strict(bytes, from, length, StandardCharsets.UTF_8) : Optional.empty();
         if (utf8.isPresent()) {
