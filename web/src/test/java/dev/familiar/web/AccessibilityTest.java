@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.familiar.app.Familiar;
 import dev.familiar.app.people.FindRequest;
 import dev.familiar.app.people.FindView;
@@ -303,7 +304,12 @@ class AccessibilityTest {
 
         void show(Page page) {
             page.setViewportSize(width, width < 500 ? 844 : 900);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            // Colours between two schemes, while a button fades from one to the other, are no
+            // page's.
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE));
         }
 
         Path picture(String path) {
