@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each opening unpacks from the start and is counted against an allowance of its own. Damage ends
 /// the content early and is remembered. Source: RFC 1952.
-final class GzipEntry implements Entry {
+final class GzipEntry extends UnpackedEntry {
 
     /// A header alone has ten bytes, the sums at the end have eight.
     private static final int SMALLEST = 18;
@@ -21,10 +21,7 @@ final class GzipEntry implements Entry {
     private final Entry packed;
     private final String name;
     private final long allowance;
-    private byte @Nullable [] head;
     private long size = Long.MIN_VALUE;
-    private boolean broken;
-    private @Nullable Unpacking latest;
 
     /// @param packed the bytes as they lie there
     /// @param allowance the most bytes they may unpack to
@@ -73,22 +70,8 @@ final class GzipEntry implements Entry {
     }
 
     @Override
-    public byte[] head() throws IOException {
-        byte[] bytes = head;
-        if (bytes == null) {
-            try (InputStream in = open(0)) {
-                bytes = in.readNBytes(FileEntry.HEAD);
-            }
-            head = bytes;
-        }
-        return bytes;
-    }
-
-    @Override
     public InputStream open(long offset) throws IOException {
-        broken = isBroken();
-        Unpacking unpacking = new Unpacking(name, allowance);
-        latest = unpacking;
+        Unpacking unpacking = begin(new Unpacking(name, allowance));
         InputStream raw = packed.open(0);
         try {
             GuardedStream in =
@@ -100,11 +83,5 @@ final class GzipEntry implements Entry {
             unpacking.markBroken();
             return InputStream.nullInputStream();
         }
-    }
-
-    /// Whether any reading so far met damage.
-    boolean isBroken() {
-        Unpacking last = latest;
-        return broken || (last != null && last.isBroken());
     }
 }

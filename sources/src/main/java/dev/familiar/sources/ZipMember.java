@@ -9,15 +9,12 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /// A member of a sound zip, read by random access. Usable while the zip is open.
-final class ZipMember implements Entry {
+final class ZipMember extends UnpackedEntry {
 
     private final ZipFile zip;
     private final ZipEntry member;
     private final String name;
     private final ArchiveLimits limits;
-    private byte @Nullable [] head;
-    private boolean broken;
-    private @Nullable Unpacking latest;
 
     ZipMember(ZipFile zip, ZipEntry member, ArchiveLimits limits) {
         this.zip = zip;
@@ -42,23 +39,9 @@ final class ZipMember implements Entry {
     }
 
     @Override
-    public byte[] head() throws IOException {
-        byte[] bytes = head;
-        if (bytes == null) {
-            try (InputStream in = open(0)) {
-                bytes = in.readNBytes(FileEntry.HEAD);
-            }
-            head = bytes;
-        }
-        return bytes;
-    }
-
-    @Override
     public InputStream open(long offset) throws IOException {
-        broken = isBroken();
         Unpacking unpacking =
-                new Unpacking(name, limits.allowed(Math.max(0, member.getCompressedSize())));
-        latest = unpacking;
+                begin(new Unpacking(name, limits.allowed(Math.max(0, member.getCompressedSize()))));
         InputStream unpacked = zip.getInputStream(member);
         if (unpacked == null) {
             throw new ZipException(name + ": the member is gone; was the zip changed meanwhile?");
@@ -68,10 +51,5 @@ final class ZipMember implements Entry {
         GuardedStream in = new GuardedStream(checked, unpacking, true);
         in.drop(offset);
         return in;
-    }
-
-    /// Whether any reading so far met damage.
-    boolean isBroken() {
-        return broken || (latest != null && latest.isBroken());
     }
 }
